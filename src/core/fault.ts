@@ -1,0 +1,44 @@
+/** Every way an input can be at fault, as a value: core returns faults, it never throws them. */
+
+/** What is wrong, for programs. The words a person reads are made from it in `fault-text.ts`. */
+export type Fault =
+  // articles
+  | { readonly code: 'article-empty' }
+  | { readonly code: 'article-too-long'; readonly chars: number; readonly maxChars: number }
+  | { readonly code: 'article-binary'; readonly name: string }
+  | { readonly code: 'article-kind-unsupported'; readonly name: string; readonly kind: string }
+  | { readonly code: 'article-file-damaged'; readonly name: string; readonly kind: string }
+  | { readonly code: 'article-none-in-page'; readonly name: string }
+  | { readonly code: 'article-language'; readonly language: string }
+  | { readonly code: 'article-without-facts' }
+  | { readonly code: 'published-malformed'; readonly value: string }
+  // decks
+  | { readonly code: 'deck-too-large'; readonly bytes: number; readonly maxBytes: number }
+  | { readonly code: 'deck-cut-off' }
+  | { readonly code: 'deck-not-a-deck' }
+  | { readonly code: 'deck-newer'; readonly version: number }
+  | { readonly code: 'deck-invalid'; readonly path: string; readonly problem: string }
+  | { readonly code: 'deck-duplicate-id'; readonly id: string }
+  // library
+  | { readonly code: 'not-found'; readonly what: 'deck' | 'card' | 'profile' | 'draft' }
+  | { readonly code: 'name-taken'; readonly name: string }
+  | { readonly code: 'name-empty' }
+  | { readonly code: 'last-profile' }
+  | { readonly code: 'library-busy'; readonly path: string }
+  | { readonly code: 'library-newer'; readonly version: number }
+  | { readonly code: 'library-damaged'; readonly path: string }
+  | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'stale' }
+  // files and calls
+  | { readonly code: 'file-unreadable'; readonly name: string; readonly reason: string }
+  | { readonly code: 'file-too-large'; readonly name: string; readonly bytes: number; readonly maxBytes: number }
+  | { readonly code: 'cancelled' }
+  | { readonly code: 'input-invalid'; readonly problem: string }
+
+export type FaultCode = Fault['code']
+
+/** Either a value or the fault that stood in its way. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault }
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value })
+export const fail = (fault: Fault): { readonly ok: false; readonly fault: Fault } => ({ ok: false, fault })
