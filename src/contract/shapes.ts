@@ -1,0 +1,150 @@
+/** The shapes that cross from the main process to the window, checked on both ways. */
+import { z } from 'zod'
+
+const count = z.int().nonnegative()
+const epochMs = z.number().finite()
+export const deckId = z.uuid()
+export const draftId = z.uuid()
+export const profileId = z.uuid()
+/** Card ids come from deck files, so from strangers. */
+export const cardId = z.string().min(1).max(200)
+export const title = z.string().trim().min(1).max(300)
+/** EDTF or null for unknown; core judges whether it is EDTF. */
+const published = z.string().max(60).nullable()
+
+export const counts = z.object({
+  /** Never studied. */
+  new: count,
+  /** Due now, learning steps included. */
+  due: count,
+  /** Graduated to review. */
+  learned: count,
+  total: count,
+})
+
+export const deckSummary = z.object({
+  id: deckId,
+  title: z.string(),
+  publisher: z.string().nullable(),
+  published,
+  createdMs: epochMs,
+  archived: z.boolean(),
+  counts,
+  /** What a session of this deck would show today: due ones and new ones within the daily limit. */
+  today: z.object({ due: count, new: count }),
+})
+
+export const libraryView = z.object({
+  decks: z.array(deckSummary),
+  today: z.object({ due: count, new: count }),
+  drafts: z.array(z.object({ id: draftId, title: z.string(), updatedMs: epochMs })),
+})
+
+/** Evidence as the study screen shows it: the sentence around the words, from the article where it is at hand. */
+export const passage = z.object({ before: z.string(), exact: z.string(), after: z.string() })
+
+export const answer = z.object({
+  canonical: z.string(),
+  accepted: z.array(z.string()),
+  precision: z.string().optional(),
+  edtf: z.string().optional(),
+})
+export const attribution = z.object({ speaker: z.string(), verb: z.string(), date: published })
+
+export const rating = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
+/** Null studies all decks that are not archived. */
+export const scope = z.object({ deckId: deckId.nullable() })
+
+const progress = z.object({ done: count, remaining: count })
+
+export const studyView = z.discriminatedUnion('state', [
+  z.object({
+    state: z.literal('question'),
+    card: z.object({
+      id: cardId,
+      kind: z.string(),
+      prompt: z.string(),
+      answer,
+      attribution: attribution.optional(),
+      passages: z.array(passage),
+    }),
+    deck: z.object({ id: deckId, title: z.string() }),
+    source: z
+      .object({ title: z.string(), publisher: z.string().nullable(), published, note: z.string().optional() })
+      .nullable(),
+    /** Milliseconds from now until the card would be due, for ratings 1 to 4. */
+    intervalsMs: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+    progress,
+    undoable: z.boolean(),
+  }),
+  z.object({
+    state: z.literal('finished'),
+    progress,
+    /** Grades given today in this scope, by rating 1 to 4. */
+    gradesToday: z.tuple([count, count, count, count]),
+    nextDueMs: epochMs.nullable(),
+    undoable: z.boolean(),
+  }),
+])
+
+export const paragraph = z.object({
+  text: z.string(),
+  kind: z.enum(['text', 'heading', 'list-item', 'quote', 'caption', 'byline', 'furniture']),
+  kept: z.boolean(),
+  leftOutBecause: z
+    .enum(['link', 'caption', 'byline', 'advertisement', 'share', 'copyright', 'repeated-title', 'by-hand'])
+    .optional(),
+})
+
+export const articleMeta = z.object({
+  title: z.string().max(1000).nullable(),
+  publisher: z.string().max(300).nullable(),
+  published,
+  language: z.string(),
+  url: z.string().nullable(),
+  authors: z.array(z.string()),
+})
+
+/** What the person decided about one proposed card; absent means as proposed (accepted outside the tray). */
+export const decision = z.object({
+  verdict: z.enum(['accepted', 'discarded']).optional(),
+  prompt: z.string().trim().min(1).max(2000).optional(),
+  answer: z.string().trim().min(1).max(2000).optional(),
+})
+
+export const draft = z.object({
+  id: draftId,
+  /** The deck it will become; fixed at the start so that card ids hold. */
+  deckId,
+  meta: articleMeta,
+  paragraphs: z.array(paragraph),
+  decisions: z.record(cardId, decision),
+  updatedMs: epochMs,
+})
+
+export const articleOrigin = z.discriminatedUnion('from', [
+  z.object({ from: z.literal('text'), text: z.string() }),
+  z.object({ from: z.literal('html'), html: z.string() }),
+  z.object({ from: z.literal('file'), name: z.string().max(500), bytes: z.instanceof(Uint8Array) }),
+])
+
+export const settings = z.object({
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Hour of local time at which a new study day begins. */
+  rolloverHour: z.int().min(0).max(23),
+  desiredRetention: z.number().min(0.7).max(0.99),
+  newPerDay: z.int().min(0).max(9999),
+})
+
+export const profile = z.object({ id: profileId, name: z.string(), current: z.boolean() })
+
+export type LibraryView = z.infer<typeof libraryView>
+export type DeckSummary = z.infer<typeof deckSummary>
+export type StudyView = z.infer<typeof studyView>
+export type StudyQuestion = Extract<StudyView, { state: 'question' }>
+export type Draft = z.infer<typeof draft>
+export type Decision = z.infer<typeof decision>
+export type ArticleOrigin = z.infer<typeof articleOrigin>
+export type Settings = z.infer<typeof settings>
+export type Profile = z.infer<typeof profile>
+export type Rating = z.infer<typeof rating>

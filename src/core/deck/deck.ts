@@ -1,0 +1,113 @@
+/** A deck as Dateline keeps it in memory and in a deck file (DESIGN, section 3, Deck file). */
+import type { CardId, DeckId } from '../ids.ts'
+
+/** First version's kinds; a reader treats a kind it does not know as an ordinary question. */
+export type CardKind =
+  | 'event-date' // when did EVENT happen
+  | 'role' // who was PERSON
+  | 'role-holder' // who was ROLE
+  | 'claim-speaker' // who said CONTENT
+  | 'claim-content' // what did SPEAKER say about TOPIC
+  | 'quotation' // whose words are these
+  | 'name' // which operation, treaty, law … was it
+  | 'acronym' // what does ABC stand for
+
+/**
+ * Words of the article that a card was made from: a W3C TextPosition and TextQuote pair.
+ * Offsets are UTF-16 code units into the source's text; prefix and suffix hold up to 32 characters.
+ */
+export interface Evidence {
+  /** SHA-256 of the source's text, as in `Source.sha256`. */
+  readonly source: string
+  readonly start: number
+  readonly end: number
+  readonly exact: string
+  readonly prefix: string
+  readonly suffix: string
+}
+
+export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'time'
+
+export interface Answer {
+  /** What the card shows. */
+  readonly canonical: string
+  /** Other answers to count as right. */
+  readonly accepted: readonly string[]
+  /** For dates: the grain asked for. */
+  readonly precision?: Precision
+  /** For dates: the answer as EDTF. */
+  readonly edtf?: string
+}
+
+/** Who said it, how, and when; on every card made from a claim. */
+export interface Attribution {
+  readonly speaker: string
+  /** In the past tense as a card words it: "said", "alleged", "announced". */
+  readonly verb: string
+  /** EDTF, or null where the article leaves the day open. */
+  readonly date: string | null
+}
+
+export interface Card {
+  readonly id: CardId
+  readonly kind: CardKind
+  readonly prompt: string
+  readonly answer: Answer
+  readonly distractors?: readonly string[]
+  readonly evidence: readonly Evidence[]
+  readonly attribution?: Attribution
+  readonly tags: readonly string[]
+}
+
+/** Why a draft is held back; a sentence for it is in `tray-text.ts`. */
+export type TrayReason =
+  | 'unresolved-date'
+  | 'vague-date'
+  | 'low-confidence'
+  | 'unresolved-speaker'
+  | 'unresolved-pronoun'
+  | 'prompt-too-long'
+  | 'answer-too-long'
+  | 'answer-in-prompt'
+  | 'ambiguous-answer'
+  | 'not-self-contained'
+  | 'no-topic'
+  | 'beyond-length'
+
+export interface TrayItem {
+  readonly card: Card
+  readonly reasons: readonly TrayReason[]
+}
+
+export interface Source {
+  readonly title: string
+  /** Null where unknown; cards then say "according to the article". */
+  readonly publisher: string | null
+  /** EDTF, or null where unknown. */
+  readonly published: string | null
+  /** Of the UTF-8 bytes of the text that evidence points into. */
+  readonly sha256: string
+  readonly url?: string
+  /** A remark on where title or date come from ("title is ours", "date inferred"). */
+  readonly note?: string
+  /** The article's text; absent where the deck travels without it. */
+  readonly text?: string
+}
+
+export interface Deck {
+  readonly format: 'dateline-deck'
+  readonly version: 1
+  readonly id: DeckId
+  /** 1 when first made; one more each time it is handed out changed. */
+  readonly revision: number
+  readonly title: string
+  readonly description: string
+  /** BCP 47. */
+  readonly language: string
+  /** SPDX expression or a sentence; empty where nothing is said. */
+  readonly licence: string
+  readonly authors: readonly string[]
+  readonly sources: readonly Source[]
+  readonly cards: readonly Card[]
+  readonly tray: readonly TrayItem[]
+}
