@@ -123,26 +123,3 @@ export type Output<M extends Method> = z.output<(typeof contract)[M]['output']>
 /** What crosses back: the output, or a fault. */
 export type Reply<M extends Method> =
   { readonly ok: true; readonly value: Output<M> } | { readonly ok: false; readonly fault: Fault }
-
-/** The commands of the menus that the window carries out. */
-export const commands = ['new-deck', 'open-file', 'library', 'study', 'undo', 'settings', 'keys', 'about'] as const
-export type Command = (typeof commands)[number]
-
-/** What the main process tells the window unasked. */
-export interface Events {
-  readonly progress: { readonly job: string; readonly done: number; readonly total: number; readonly stage: string }
-  readonly command: { readonly command: Command }
-  /** A file that was opened from outside (double-click, second instance). */
-  readonly opened: { readonly name: string; readonly bytes: Uint8Array }
-  /** A fault outside any call (a file that could not be opened). */
-  readonly fault: { readonly fault: Fault }
-}
-export type EventName = keyof Events
-export const eventNames = ['progress', 'command', 'opened', 'fault'] as const satisfies readonly EventName[]
-
-/** The object the preload script exposes as `window.dateline`. */
-export interface Bridge {
-  readonly call: <M extends Method>(method: M, input: Input<M>) => Promise<Reply<M>>
-  /** Returns a function that stops listening. */
-  readonly on: <E extends EventName>(event: E, listener: (payload: Events[E]) => void) => () => void
-}

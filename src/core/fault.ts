@@ -34,6 +34,8 @@ export type Fault =
   | { readonly code: 'file-too-large'; readonly name: string; readonly bytes: number; readonly maxBytes: number }
   | { readonly code: 'cancelled' }
   | { readonly code: 'input-invalid'; readonly problem: string }
+  // our own mistakes
+  | { readonly code: 'internal' }
 
 export type FaultCode = Fault['code']
 
