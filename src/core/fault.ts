@@ -33,6 +33,7 @@ export type Fault =
   | { readonly code: 'file-unreadable'; readonly name: string; readonly reason: string }
   | { readonly code: 'file-too-large'; readonly name: string; readonly bytes: number; readonly maxBytes: number }
   | { readonly code: 'cancelled' }
+  | { readonly code: 'took-too-long'; readonly seconds: number }
   | { readonly code: 'input-invalid'; readonly problem: string }
   // our own mistakes
   | { readonly code: 'internal' }

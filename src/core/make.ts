@@ -1,0 +1,56 @@
+/** The whole way from an article to its cards, as the window, the command line and the bundled deck walk it. */
+import { articleText, type Article } from './article/article.ts'
+import { sha256Hex } from './article/evidence.ts'
+import { judgeLanguage } from './article/language.ts'
+import { proposeCards } from './cards/propose.ts'
+import type { Card, Source, TrayItem } from './deck/deck.ts'
+import { fail, ok, type Result } from './fault.ts'
+import { extractFacts } from './facts/extract.ts'
+import type { Facts } from './facts/facts.ts'
+import type { DeckId } from './ids.ts'
+
+export interface Made {
+  /** The text that every offset points into. */
+  readonly text: string
+  readonly source: Source
+  readonly facts: Facts
+  readonly cards: readonly Card[]
+  readonly tray: readonly TrayItem[]
+}
+
+/** Refuses what is no English article: no words, another language, nothing to ask about. */
+export function judgeText(text: string): Result<string> {
+  if (text.trim() === '') return fail({ code: 'article-empty' })
+  const language = judgeLanguage(text)
+  return language === 'en' || language === 'und' ? ok(text) : fail({ code: 'article-language', language })
+}
+
+/** Facts of a text that was judged; a text with neither date nor actor is at fault. */
+export function extractFromArticle(id: string, text: string, published: string | null): Result<Facts> {
+  const judged = judgeText(text)
+  if (!judged.ok) return judged
+  const facts = extractFacts({ id, text, published, language: 'en' })
+  return facts.dates.length + facts.actors.length > 0 ? ok(facts) : fail({ code: 'article-without-facts' })
+}
+
+export function sourceOf(article: Article, text: string, fallbackTitle: string): Source {
+  const { title, publisher, published, url } = article.meta
+  return {
+    title: title ?? fallbackTitle,
+    publisher,
+    published,
+    sha256: sha256Hex(text),
+    ...(url === null ? {} : { url }),
+    text,
+  }
+}
+
+/** The same article, metadata and deck id give the same cards, byte for byte. */
+export function makeCards(article: Article, deckId: DeckId, fallbackTitle: string): Result<Made> {
+  const text = articleText(article)
+  const source = sourceOf(article, text, fallbackTitle)
+  const facts = extractFromArticle(source.sha256, text, source.published)
+  if (!facts.ok) return facts
+  const { cards, tray } = proposeCards({ text, facts: facts.value, source, deckId, published: source.published })
+  return ok({ text, source, facts: facts.value, cards, tray })
+}

@@ -1,0 +1,64 @@
+/** Serves the window's own files, and nothing else, on app://dateline with a strict content security policy. */
+import { protocol, type Session } from 'electron'
+import { readFile } from 'node:fs/promises'
+import { extname, join, normalize, sep } from 'node:path'
+import { appOrigin, appScheme } from './origin.ts'
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types svelte-trusted-html',
+].join('; ')
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+}
+
+/** Must run before the app is ready. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: appScheme, privileges: { standard: true, secure: true, codeCache: true, supportFetchAPI: true } },
+  ])
+}
+
+/** The file below the folder that an address names, or null where it names none of ours. */
+export function fileOf(address: string, folder: string): string | null {
+  const url = new URL(address)
+  if (url.origin !== appOrigin && `${url.protocol}//${url.host}` !== appOrigin) return null
+  const name = url.pathname === '/' ? 'index.html' : decodeURIComponent(url.pathname).slice(1)
+  const file = normalize(join(folder, name))
+  return file.startsWith(folder + sep) && !name.includes('\0') ? file : null
+}
+
+export function serveWindow(session: Session, folder: string): void {
+  session.protocol.handle(appScheme, async (request) => {
+    const file = request.method === 'GET' ? fileOf(request.url, folder) : null
+    const type = file === null ? undefined : types[extname(file)]
+    if (file === null || type === undefined) return new Response(null, { status: 404 })
+    try {
+      return new Response(await readFile(file), {
+        headers: {
+          'Content-Type': type,
+          'Content-Security-Policy': policy,
+          'X-Content-Type-Options': 'nosniff',
+          'Cross-Origin-Opener-Policy': 'same-origin',
+        },
+      })
+    } catch {
+      return new Response(null, { status: 404 })
+    }
+  })
+}

@@ -1,0 +1,34 @@
+/** The work that is too long for the main thread, by name; pure functions of core, run in a worker. */
+import type { Article } from '../../core/article/article.ts'
+import { readArticle } from '../../core/article/read.ts'
+import { parseDeck } from '../../core/deck/deck-file.ts'
+import { ok, type Result } from '../../core/fault.ts'
+import { asDeckId } from '../../core/ids.ts'
+import { judgeText, makeCards } from '../../core/make.ts'
+import { articleText } from '../../core/article/article.ts'
+import type { ArticleOrigin } from '../../contract/shapes.ts'
+
+/** A page or paste becomes an article in a language that Dateline reads. */
+function readOrigin(origin: ArticleOrigin): Result<Article> {
+  const input =
+    origin.from === 'file'
+      ? { name: origin.name, bytes: origin.bytes }
+      : origin.from === 'html'
+        ? { name: 'the pasted page', html: origin.html }
+        : { name: 'the pasted text', text: origin.text }
+  const article = readArticle(input)
+  if (!article.ok) return article
+  const judged = judgeText(articleText(article.value))
+  return judged.ok ? ok(article.value) : judged
+}
+
+export const tasks = {
+  read: readOrigin,
+  make: ({ article, deckId, title }: { article: Article; deckId: string; title: string }) =>
+    makeCards(article, asDeckId(deckId), title),
+  'parse-deck': (bytes: Uint8Array) => parseDeck(bytes),
+}
+
+export type Task = keyof typeof tasks
+export type TaskInput<T extends Task> = Parameters<(typeof tasks)[T]>[0]
+export type TaskOutput<T extends Task> = ReturnType<(typeof tasks)[T]>
