@@ -31,6 +31,7 @@ export type Fault =
   | { readonly code: 'stale' }
   // files and calls
   | { readonly code: 'file-unreadable'; readonly name: string; readonly reason: string }
+  | { readonly code: 'file-unwritable'; readonly name: string; readonly reason: string }
   | { readonly code: 'file-too-large'; readonly name: string; readonly bytes: number; readonly maxBytes: number }
   | { readonly code: 'cancelled' }
   | { readonly code: 'took-too-long'; readonly seconds: number }

@@ -1,0 +1,32 @@
+/** The command line: the same services as the window's, without a window. */
+import { check } from './commands/check.ts'
+import { extract } from './commands/extract.ts'
+import { make } from './commands/make.ts'
+import { study } from './commands/study.ts'
+import { exit, reportUsage, UsageError, type ExitCode } from './exit.ts'
+import { print } from './files.ts'
+import { help } from './help.ts'
+
+type CommandFunction = (argv: readonly string[]) => Promise<ExitCode>
+
+const commands: Readonly<Record<string, CommandFunction>> = { extract, make, check, study }
+
+/** Runs one call and returns its exit code; never throws. */
+export async function run(argv: readonly string[]): Promise<ExitCode> {
+  const [name, ...rest] = argv
+  // A reader that closes the pipe early (head) has what it wanted.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : exit.internal))
+  try {
+    if (name === undefined || name === 'help' || rest.includes('--help') || name === '--help' || name === '-h') {
+      await print(help)
+      return name === undefined ? exit.usage : exit.done
+    }
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+    return command ? await command(rest) : reportUsage(`There is no command ${name}.`)
+  } catch (error) {
+    if (error instanceof UsageError) return reportUsage(error.message)
+    const message = error instanceof Error ? error.message : String(error)
+    process.stderr.write(`dateline: a mistake of ours, nothing was written: ${message.replace(/\s+/g, ' ')}\n`)
+    return exit.internal
+  }
+}

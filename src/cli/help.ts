@@ -1,0 +1,31 @@
+/** What `--help` prints. */
+
+export const help = `Dateline turns a news article into a deck of flashcards you can trust, and teaches it to you, offline.
+
+Usage: dateline COMMAND …
+
+Commands
+  extract FILE [--published EDTF]    dates, actors and claims of an article, as JSON
+  extract --jsonl [FILE]             the same for many texts: a line {"id","text","dct"?} in, a line out
+  make ARTICLE [options]             a deck from an article (.txt .md .html .mhtml .docx)
+      --published EDTF               publication date, such as 2019-08-26 or 2019-08; "" says it is unknown
+      --title T  --publisher P       instead of what the article says
+      --deck-id UUID                 instead of a random one: the same article then gives the same bytes
+      --out F                        the file to write; - or nothing prints the deck
+  check DECK [--json]                what is wrong with the cards outside the tray, a line a finding
+  study --due [--json]               how many cards wait in each deck
+      --library DIR                  another library than the app's; one the app has open is refused
+
+FILE, ARTICLE and DECK may be - for standard input. A date is EDTF (ISO 8601-2): 2019, 2019-08, 2019-08-26.
+
+Exit codes
+  0  done, and check found nothing
+  1  the input is at fault, or check found something; one line on standard error says what to do
+  2  the call's words are wrong
+  70 a mistake of ours
+
+Examples
+  dateline make article.html --out deck.dateline
+  dateline extract article.txt --published 2019-08-26 | less
+  dateline check deck.dateline
+`
