@@ -75,5 +75,5 @@ export function findRuntime() {
 export function requireRuntime() {
   const runtime = findRuntime()
   if (runtime) return runtime
-  throw new Error('There is no Electron yet: run `node scripts/setup.mjs` first.')
+  throw new Error('there is no Electron yet; run `node scripts/setup.mjs` first')
 }

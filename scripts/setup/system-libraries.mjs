@@ -34,12 +34,12 @@ export function hasDisplay() {
 /** @param {string} executable @returns {string[]} names such as `libgtk-3.so.0`; none where there is no `ldd` */
 function findMissingLibraries(executable) {
   const { stdout } = spawnSync('ldd', [executable], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } })
-  return [...(stdout ?? '').matchAll(/^\s*(\S+) => not found$/gm)].map(([, name]) => name)
+  return [...(stdout ?? '').matchAll(/^\s*(\S+) => not found$/gm)].map(([, name = '']) => name)
 }
 
 /** @param {string} [release] the text of os-release(5) */
 export function isDebianLike(release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '') {
-  const families = [...release.matchAll(/^ID(?:_LIKE)?=(.*)$/gm)].flatMap(([, value]) =>
+  const families = [...release.matchAll(/^ID(?:_LIKE)?=(.*)$/gm)].flatMap(([, value = '']) =>
     value.replaceAll(/["']/g, '').split(' '),
   )
   return families.includes('debian') || families.includes('ubuntu')

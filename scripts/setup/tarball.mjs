@@ -61,7 +61,8 @@ export async function extractFromTarball(tarball, name, target) {
     return chunk.subarray(missing)
   }
 
-  const isWritten = new Promise((resolve, reject) => output.on('close', resolve).on('error', reject))
+  /** @type {Promise<void>} */
+  const isWritten = new Promise((resolve, reject) => output.on('close', () => resolve()).on('error', reject))
   isWritten.catch(() => {})
   try {
     const input = createReadStream(tarball, { highWaterMark: 1 << 20 })

@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+// The command line, from a clone: builds when needed, then runs in this process, so that input and output stay its own.
+import { inProject } from './setup/project.mjs'
+import { pathToFileURL } from 'node:url'
+import { ensureBuilt } from './build.mjs'
+import { SetupFault } from './setup/fault.mjs'
+
+const INTERNAL_ERROR = 70
+
+// npm runs its scripts in the project's folder; a person means files where they stand.
+if (process.env.npm_lifecycle_event === 'dateline' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD)
+
+try {
+  await ensureBuilt()
+  const { run } = await import(pathToFileURL(inProject('out', 'main', 'cli.js')).href)
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  const reason = error instanceof SetupFault ? error.message : `it could not start: ${error}`
+  process.stderr.write(`dateline: ${reason.replaceAll(/\s+/g, ' ')}\n`)
+  process.exitCode = INTERNAL_ERROR
+}
