@@ -1,0 +1,112 @@
+/** `dateline make` and `check`: a deck from an article, the same each time, replaced only on success. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { Deck } from '../../src/core/deck/deck.ts'
+import { factless, german, harbour } from './articles.ts'
+import { runDateline } from './dateline.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'dateline-make-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const article = join(folder, 'harbour.txt')
+writeFileSync(article, harbour)
+const deckId = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff'
+const settings = ['--published', '2031-03-11', '--deck-id', deckId, '--publisher', 'The Velmora Courier']
+const deckOf = (text: string): Deck => JSON.parse(text) as Deck
+
+describe('make', () => {
+  test('gives the same bytes for the same article, settings and deck id', async () => {
+    const runs = await Promise.all([1, 2].map(() => runDateline(['make', article, ...settings])))
+    expect(runs[0]?.code).toBe(0)
+    expect(runs[0]?.stdout).toBe(runs[1]?.stdout)
+    const deck = deckOf(runs[0]?.stdout ?? '')
+    expect(deck).toMatchObject({ format: 'dateline-deck', version: 1, id: deckId, revision: 1 })
+    expect(deck.sources[0]).toMatchObject({ publisher: 'The Velmora Courier', published: '2031-03-11' })
+    expect(deck.cards.length).toBeGreaterThan(3)
+  })
+
+  test('quotes evidence that stands in the article at its place', async () => {
+    const deck = deckOf((await runDateline(['make', article, ...settings])).stdout)
+    const text = deck.sources[0]?.text ?? ''
+    for (const card of deck.cards) {
+      expect(card.evidence.length).toBeGreaterThan(0)
+      for (const { start, end, exact } of card.evidence) expect(text.slice(start, end)).toBe(exact)
+    }
+  })
+
+  test('takes an empty --published for unknown', async () => {
+    const deck = deckOf((await runDateline(['make', article, '--published', ''])).stdout)
+    expect(deck.sources[0]?.published).toBeNull()
+  })
+
+  test('names the deck after the file where the article has no title', async () => {
+    const untitled = join(folder, 'velmora-harbour.txt')
+    writeFileSync(untitled, harbour.split('\n').slice(1).join('\n'))
+    expect(deckOf((await runDateline(['make', untitled])).stdout).title).toBe('velmora-harbour')
+  })
+
+  test('writes a deck that check finds nothing in', async () => {
+    const out = join(folder, 'harbour.dateline')
+    expect((await runDateline(['make', article, ...settings, '--out', out])).code).toBe(0)
+    expect(await runDateline(['check', out])).toMatchObject({ code: 0, stdout: '' })
+    expect(await runDateline(['check', '-', '--json'], readFileSync(out))).toMatchObject({ code: 0, stdout: '[]\n' })
+  })
+
+  test.each([
+    ['another language', german],
+    ['neither date nor actor', factless],
+    ['nothing', ''],
+  ])('leaves an existing file untouched when the article has %s', async (_, text) => {
+    const bad = join(folder, 'bad.txt')
+    const out = join(folder, 'kept.dateline')
+    writeFileSync(bad, text)
+    writeFileSync(out, 'what was there')
+    const run = await runDateline(['make', bad, '--out', out])
+    expect(run.code).toBe(1)
+    expect(run.stderr).toMatch(/^[^\n]+\n$/)
+    expect(readFileSync(out, 'utf8')).toBe('what was there')
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
+  test('says so when the folder to write to is not there', async () => {
+    const run = await runDateline(['make', article, '--out', join(folder, 'no', 'such', 'deck.dateline')])
+    expect(run).toMatchObject({ code: 1, stdout: '' })
+    expect(run.stderr).toMatch(/^[^\n]+\n$/)
+  })
+})
+
+describe('check', () => {
+  const checkText = (text: string): ReturnType<typeof runDateline> => runDateline(['check', '-'], text)
+  const made = async (): Promise<string> => (await runDateline(['make', article, ...settings])).stdout
+
+  test.each([
+    ['cut off', (text: string) => text.slice(0, text.length / 2), /cut off|incomplete|ends/i],
+    ['from a newer version', (text: string) => text.replace('"version": 1', '"version": 2'), /newer/i],
+    ['of another format', () => '{"format":"something"}', /deck/i],
+    ['no JSON at all', () => 'hello', /deck/i],
+  ])('refuses a deck that is %s with its own sentence', async (_, spoil, words) => {
+    const run = await checkText(spoil(await made()))
+    expect(run).toMatchObject({ code: 1, stdout: '' })
+    expect(run.stderr).toMatch(/^[^\n]+\n$/)
+    expect(run.stderr).toMatch(words)
+  })
+
+  test('refuses a deck in which two cards share an id', async () => {
+    const deck = deckOf(await made())
+    const [first, second] = deck.cards
+    const doubled = { ...deck, cards: [first, { ...second, id: first?.id }] }
+    const run = await checkText(JSON.stringify(doubled))
+    expect(run.code).toBe(1)
+    expect(run.stderr).toContain(first?.id)
+  })
+
+  test('prints a line a finding with rule, card and message', async () => {
+    const deck = deckOf(await made())
+    const [first, ...rest] = deck.cards
+    const spoiled = { ...deck, cards: [{ ...first, prompt: 'When did he say this?' }, ...rest] }
+    const run = await checkText(JSON.stringify(spoiled))
+    expect(run.code).toBe(1)
+    expect(run.stdout).toMatch(new RegExp(`^\\S+ ${first?.id ?? ''} .+`, 'm'))
+  })
+})
