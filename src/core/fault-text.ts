@@ -1,0 +1,99 @@
+/** Says every fault in plain English on one line: what happened, what was kept, and what to do. */
+import { languageName } from './article/language.ts'
+import type { Fault, FaultCode } from './fault.ts'
+
+type FaultTexts = { readonly [C in FaultCode]: (fault: Extract<Fault, { readonly code: C }>) => string }
+
+export function faultText(fault: Fault): string {
+  // Each text takes the fault of its own code, which the compiler cannot follow through the look-up.
+  const text = texts[fault.code] as (fault: Fault) => string
+  return text(fault)
+}
+
+const texts: FaultTexts = {
+  'article-empty': () => 'There is no text in this article. Paste it, or open a file that holds it.',
+  'article-too-long': ({ chars, maxChars }) =>
+    `This text has ${grouped(chars)} characters, and Dateline reads up to ${grouped(maxChars)}. Take one article, or cut the text into parts.`,
+  'article-binary': ({ name }) =>
+    `${named(name)} is not a text. Dateline reads .txt, .md, .html, .mhtml and .docx files, and text that you paste.`,
+  'article-kind-unsupported': ({ kind }) => unsupported(kind),
+  'article-file-damaged': ({ name, kind }) =>
+    `${named(name)} is damaged or was cut off, so Dateline cannot read it as ${kind}. Get the file again, or paste the article's text here.`,
+  'article-none-in-page': ({ name }) =>
+    `Dateline found no article in ${named(name)}. Open the page, select the article's text, copy it and paste it here.`,
+  'article-language': ({ language }) =>
+    `This text seems to be in ${languageName(language)}, and Dateline reads English. Find an English version of the article.`,
+  'article-without-facts': () =>
+    'Dateline found no date, name or claim in this text, so there is nothing to make cards from. Try a news article.',
+  'published-malformed': ({ value }) =>
+    `${quoted(value)} is not a publication date. Write it as 2019-08-26, 2019-08 or 2019, or leave it empty where it is unknown.`,
+
+  'deck-too-large': ({ bytes, maxBytes }) =>
+    `This deck has ${megabytes(bytes)}, and Dateline opens up to ${megabytes(maxBytes)}. Ask its author for a smaller one.`,
+  'deck-cut-off': () =>
+    'This deck file ends too early: it was probably not copied or downloaded to its end. Nothing was imported; get the file again.',
+  'deck-not-a-deck': () =>
+    'This file is not a Dateline deck. Nothing was imported; choose a file whose name ends in .dateline.',
+  'deck-newer': ({ version }) =>
+    `This deck was made by a newer Dateline (deck version ${String(version)}). Nothing was imported; update Dateline to open it.`,
+  'deck-invalid': ({ path, problem }) =>
+    `This deck has a mistake at ${oneLine(path)}: ${sentence(problem)} Nothing was imported; mend it there, or ask its author.`,
+  'deck-duplicate-id': ({ id }) =>
+    `Two cards of this deck have the id ${quoted(id)}. Nothing was imported; give one of them another id, or ask the deck's author.`,
+
+  'not-found': ({ what }) => `This ${what} is no longer there. Go back and choose another one.`,
+  'name-taken': ({ name }) => `The name ${quoted(name)} is already taken. Choose another one.`,
+  'name-empty': () => 'A name is needed. Write at least one letter.',
+  'last-profile': () => 'This is the only profile, and one is needed. Add another one before you delete it.',
+  'library-busy': ({ path }) =>
+    `The library at ${oneLine(path)} is in use by a running Dateline. Nothing was changed; close Dateline and try again.`,
+  'library-newer': ({ version }) =>
+    `This library was written by a newer Dateline (library version ${String(version)}). Nothing was changed; update Dateline to open it.`,
+  'library-damaged': ({ path }) =>
+    `The library at ${oneLine(path)} is damaged. The file was left as it is; restore a backup, or name another library.`,
+  'nothing-to-undo': () => 'There is nothing to undo.',
+  stale: () => 'This has changed in the meantime. Nothing was overwritten; look at it again and repeat what you did.',
+
+  'file-unreadable': ({ name, reason }) =>
+    `${named(name)} cannot be read: ${sentence(reason)} Check that the file is there and that you may open it.`,
+  'file-unwritable': ({ name, reason }) =>
+    `${named(name)} cannot be written: ${sentence(reason)} What was there before is unchanged; choose another place.`,
+  'file-too-large': ({ name, bytes, maxBytes }) =>
+    `${named(name)} has ${megabytes(bytes)}, and Dateline opens up to ${megabytes(maxBytes)}. Choose a smaller file, or paste the article's text.`,
+  cancelled: () => 'Cancelled. Nothing was changed.',
+  'took-too-long': ({ seconds }) =>
+    `This took longer than ${grouped(seconds)} seconds and was stopped. Nothing was changed; try a shorter text.`,
+  'input-invalid': ({ problem }) => `Dateline cannot use this: ${sentence(problem)} Nothing was changed.`,
+  internal: () =>
+    'Dateline made a mistake of its own. What you saved is kept; try again, and report it if it happens once more.',
+}
+
+/** The kind is the common name of a format ("PDF", "RTF"), "image", "archive" or another plain noun. */
+function unsupported(kind: string): string {
+  if (kind === 'Dateline deck') return 'This is a Dateline deck, not an article. Open it from the library instead.'
+  if (kind === 'image')
+    return "Dateline cannot read text from an image. Copy the article's text where it was published and paste it here."
+  if (kind === 'archive') return 'Dateline cannot look into an archive. Unpack it and open the article inside it.'
+  return `Dateline cannot read ${kind} files. Open it, select the article's text, copy it and paste it here.`
+}
+
+const maxQuotedChars = 80
+
+/** Names and values come from strangers: they must neither break the line nor fill the window. */
+function oneLine(text: string): string {
+  const line = text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ').trim()
+  const chars = Array.from(line)
+  return chars.length > maxQuotedChars ? `${chars.slice(0, maxQuotedChars - 1).join('')}…` : line
+}
+
+const quoted = (text: string): string => `“${oneLine(text)}”`
+const named = (name: string): string => (oneLine(name) === '' ? 'This file' : quoted(name))
+
+function sentence(text: string): string {
+  const line = oneLine(text)
+  return /[.?…]$/.test(line) ? line : `${line}.`
+}
+
+/** A thousand thousand bytes, as file managers show them. */
+const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`
+const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
