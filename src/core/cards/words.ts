@@ -1,0 +1,77 @@
+/** Small tools on the words of prompts and answers, shared by wording and audit. */
+
+const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu
+
+/** Lower-case words with straight apostrophes; a possessive ending is cut off. */
+export const wordsOf = (text: string): string[] =>
+  [...text.matchAll(wordPattern)].map(([word]) => word.toLowerCase().replaceAll('’', "'").replace(/'s$/, ''))
+
+/** Two wordings that differ only in case, marks and white space are the same. */
+export const sameWords = (text: string): string => wordsOf(text).join(' ')
+
+/** Words that say nothing by themselves. */
+const functionWords = new Set(
+  `a an the this that these those of in on at to for from by with as and or but nor so if than then into onto upon over under
+  about after before during until since between against through within without is are was were be been being am do does did
+  done has have had having will would shall should can could may might must not no it its he him his she her they them their
+  i me my we us our you your who whom whose what which when where why how there also s t`.split(/\s+/),
+)
+export const isFunctionWord = (word: string): boolean => functionWords.has(word)
+export const contentWords = (text: string): string[] => wordsOf(text).filter((word) => !isFunctionWord(word))
+
+/** One word's forms share a beginning: "Russia" and "Russian", "said" and "say" do not. */
+export function isSameStem(one: string, other: string): boolean {
+  if (one === other) return true
+  const shorter = Math.min(one.length, other.length)
+  if (shorter < 4 || /\d/.test(one + other)) return false
+  const common = Math.max(4, Math.min(shorter, Math.max(one.length, other.length) - 3))
+  return one.slice(0, common) === other.slice(0, common)
+}
+
+/** Share of content words two texts have in common (Jaccard). */
+export function likeness(one: readonly string[], other: readonly string[]): number {
+  const a = new Set(one)
+  const b = new Set(other)
+  if (a.size + b.size === 0) return 1
+  let shared = 0
+  for (const word of a) if (b.has(word)) shared++
+  return shared / (a.size + b.size - shared)
+}
+
+const opening = '“„«"'
+const closing: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '"' }
+
+/** The quoted stretches of a prompt, without their marks. */
+export function quotedParts(text: string): string[] {
+  const parts: string[] = []
+  splitQuotes(text, (part, quoted) => {
+    if (quoted) parts.push(part)
+  })
+  return parts
+}
+
+/** The prompt with every quoted stretch replaced, so that only the card's own words are left. */
+export function outsideQuotes(text: string, placeholder = '…'): string {
+  let out = ''
+  splitQuotes(text, (part, quoted) => {
+    out += quoted ? placeholder : part
+  })
+  return out
+}
+
+function splitQuotes(text: string, take: (part: string, quoted: boolean) => void): void {
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const mark = text.charAt(at)
+    if (!opening.includes(mark)) continue
+    const ends = closing[mark] ?? ''
+    let end = at + 1
+    while (end < text.length && !ends.includes(text.charAt(end))) end++
+    if (end >= text.length) break
+    take(text.slice(from, at), false)
+    take(text.slice(at + 1, end), true)
+    from = end + 1
+    at = end
+  }
+  take(text.slice(from), false)
+}
