@@ -1,0 +1,147 @@
+/** Reads clock times and parts of a day, with the day they belong to where it stands beside them. */
+import type { Lexemes } from '../lexeme.ts'
+import { dayParts } from '../lexicon.ts'
+import type { Found, Meaning } from '../meaning.ts'
+import { ones } from '../lexicon.ts'
+import type { Read } from './numbers.ts'
+
+type Reader = (l: Lexemes, i: number) => Found | undefined
+const zones = new Set('utc gmt est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest eet ist jst msk z'.split(' '))
+const clockLeads = new Set(
+  'at by until till from around about before after since to between and past shortly'.split(' '),
+)
+
+/** "p.m.", "PM", "a.m" */
+function readMeridiem(l: Lexemes, i: number): Read<'am' | 'pm'> | undefined {
+  const word = l.word(i)
+  if (word === 'am' || word === 'pm') return { to: i + 1, value: word }
+  if ((word === 'a' || word === 'p') && l.mark(i + 1) === '.' && l.word(i + 2) === 'm')
+    return { to: l.mark(i + 3) === '.' && l.glued(i + 3) ? i + 4 : i + 3, value: word === 'a' ? 'am' : 'pm' }
+  return undefined
+}
+
+interface Clock {
+  readonly hour: number
+  readonly minute?: number
+  readonly zone?: string
+}
+
+/** "10:30 p.m. EST", "5pm", "14:30", "0800 GMT", "noon", "ten o'clock" */
+function readClock(l: Lexemes, i: number): Read<Clock> | undefined {
+  const word = l.word(i)
+  if (word === 'noon' || word === 'midnight')
+    return { to: i + 1, value: { hour: word === 'noon' ? 12 : 24, minute: 0 } }
+  const oclock = (at: number): boolean => l.word(at) === 'o' && l.mark(at + 1) === "'" && l.word(at + 2) === 'clock'
+  const spoken = ones.get(word)
+  if (spoken !== undefined && spoken > 0 && spoken <= 12) {
+    if (oclock(i + 1)) return { to: i + 4, value: { hour: spoken } }
+    const meridiem = readMeridiem(l, i + 1)
+    return meridiem ? { to: meridiem.to, value: { hour: to24(spoken, meridiem.value) } } : undefined
+  }
+  const hour = l.number(i)
+  if (hour === undefined || (l.glued(i) && (l.at(i - 1).kind === 'word' || /[:.,/$£€-]/.test(l.mark(i - 1)))))
+    return undefined
+  if (oclock(i + 1) && hour <= 12) return { to: i + 4, value: { hour } }
+  if (l.digits(i) === 4 || l.digits(i) === 3) return readMilitary(l, i, hour)
+  if (hour > 24) return undefined
+  const sign = l.mark(i + 1)
+  const minute =
+    (sign === ':' || sign === '.') && l.joins(i + 1, sign) && l.digits(i + 2) === 2 ? l.number(i + 2) : undefined
+  if (minute !== undefined && minute > 59) return undefined
+  const at = minute === undefined ? i + 1 : i + 3
+  if (l.joins(at, ':') && l.at(at + 1).kind === 'number') return undefined
+  const meridiem = readMeridiem(l, at)
+  if (meridiem) {
+    if (hour > 12) return undefined
+    const clock = { hour: to24(hour, meridiem.value), ...(minute !== undefined && { minute }) }
+    return withZone(l, meridiem.to, clock)
+  }
+  if (minute === undefined) return undefined
+  const zoned = withZone(l, at, { hour, minute })
+  if (zoned.to > at) return zoned
+  return sign === ':' &&
+    (clockLeads.has(l.word(i - 1)) || l.word(at) === 'hours' || l.at(i - 1).kind === 'break') &&
+    l.mark(at) !== '%'
+    ? { to: l.word(at) === 'hours' || l.word(at) === 'hrs' ? at + 1 : at, value: { hour, minute } }
+    : undefined
+}
+
+const to24 = (hour: number, meridiem: 'am' | 'pm'): number => (hour % 12) + (meridiem === 'pm' ? 12 : 0)
+
+/** "0800 UTC", "1430 hours" */
+function readMilitary(l: Lexemes, i: number, value: number): Read<Clock> | undefined {
+  const hour = Math.floor(value / 100)
+  const minute = value % 100
+  if (l.digits(i) !== 4 || hour > 24 || minute > 59) return undefined
+  const zoned = withZone(l, i + 1, { hour, minute })
+  if (zoned.to > i + 1) return zoned
+  return l.word(i + 1) === 'hours' && clockLeads.has(l.word(i - 1)) && l.at(i).text.startsWith('0')
+    ? { to: i + 2, value: { hour, minute } }
+    : undefined
+}
+
+/** "UTC", "(GMT +8)", "local time", "Eastern time" behind a clock time */
+function withZone(l: Lexemes, i: number, clock: Clock): Read<Clock> {
+  const open = l.mark(i) === '(' ? 1 : 0
+  const word = l.word(i + open)
+  if (zones.has(word) && l.capital(i + open)) {
+    let to = i + open + 1
+    if (/[+-]/.test(l.mark(to)) && l.number(to + 1, 2) !== undefined) to += 2
+    if (open && l.mark(to) === ')') to++
+    else if (open) return { to: i, value: clock }
+    return { to, value: { ...clock, zone: word === 'z' ? 'utc' : word } }
+  }
+  if (l.says(i, 'local', 'time')) return { to: i + 2, value: clock }
+  if (/^(?:eastern|central|pacific|mountain)$/.test(word) && !open) {
+    const at = /^(?:standard|daylight)$/.test(l.word(i + 1)) ? i + 2 : i + 1
+    if (l.word(at) === 'time') return { to: at + 1, value: clock }
+  }
+  return { to: i, value: clock }
+}
+
+const dayLike = (meaning: Meaning): boolean =>
+  meaning.kind === 'weekday' ||
+  meaning.kind === 'holiday' ||
+  (meaning.kind === 'date' && meaning.day !== undefined) ||
+  meaning.kind === 'numeric' ||
+  (meaning.kind === 'shift' && meaning.unit === 'day')
+
+/** A clock time, with the day that follows directly or after a comma or "on". */
+export function readTime(readDay: Reader): Reader {
+  return (l, i) => {
+    const clock = readClock(l, i)
+    if (!clock) return undefined
+    const at = l.mark(clock.to) === ',' ? clock.to + 1 : clock.to
+    const day = readDay(l, at)
+    if (day && dayLike(day.meaning) && !day.then)
+      return { to: day.to, meaning: { kind: 'clock', ...clock.value, day: day.meaning } }
+    return { to: clock.to, meaning: { kind: 'clock', ...clock.value } }
+  }
+}
+
+/** "Saturday night", "yesterday morning", "the next morning", "the night of 13 February", "the morning" */
+export function readDayPart(readDay: Reader): Reader {
+  return (l, i) => {
+    const day = readDay(l, i)
+    if (day && dayLike(day.meaning) && !day.then) {
+      const part = dayParts.get(l.word(day.to))
+      if (part && l.word(day.to) !== 'overnight')
+        return { to: day.to + 1, meaning: { kind: 'part', part, day: day.meaning } }
+    }
+    const the = l.word(i) === 'the' ? 1 : 0
+    const early = the && l.word(i + 1) === 'early' && dayParts.has(l.word(i + 2)) ? 1 : 0
+    const part = dayParts.get(l.word(i + the + early))
+    if (!part) return undefined
+    const hours = l.word(i + the + early + 1) === 'hours' ? 1 : 0
+    const at = i + the + early + hours + 1
+    if (l.word(at) === 'of') {
+      const of = readDay(l, at + 1)
+      if (of && dayLike(of.meaning))
+        return { to: of.to, meaning: { kind: 'part', part, day: of.meaning }, ...(early && { mod: 'START' as const }) }
+    }
+    if (l.word(i) === 'overnight')
+      return l.pos(i) === 'ADJ' || l.pos(i + 1) === 'NOUN' ? undefined : { to: i + 1, meaning: { kind: 'part', part } }
+    if (!the || early || l.pos(at) === 'NOUN' || l.word(at) === 'of' || l.word(i - 1) === 'of') return undefined
+    return { to: at, meaning: { kind: 'part', part, day: { kind: 'shift', unit: 'day', amount: 0, base: 'context' } } }
+  }
+}

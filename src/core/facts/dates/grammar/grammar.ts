@@ -1,0 +1,202 @@
+/** Finds the temporal expressions of a text: at each place the longest one that any reader finds. */
+import type { DateModifier } from '../../facts.ts'
+import type { Lexemes } from '../lexeme.ts'
+import type { Expression, Found, Meaning } from '../meaning.ts'
+import { readDayPart, readTime } from './clock.ts'
+import { readDeictic, readSamePeriod } from './deictics.ts'
+import { readDuration } from './durations.ts'
+import { readMonthDay } from './month-days.ts'
+import { readHalf, readHoliday, readQuarter, readSeason } from './periods.ts'
+import { readSet } from './sets.ts'
+import { readVague } from './vague.ts'
+import { readCentury, readDecade, readPlainYear, readYear, readYearRangeEnd } from './years.ts'
+
+type Reader = (l: Lexemes, i: number) => Found | undefined
+
+const longest =
+  (readers: readonly Reader[]): Reader =>
+  (l, i) => {
+    let best: Found | undefined
+    for (const read of readers) {
+      const found = read(l, i)
+      if (found && (!best || found.to > best.to)) best = found
+    }
+    return best
+  }
+
+/** What names a day, so that a time of day may lean on it. */
+const readDay = longest([readMonthDay, readDeictic, readHoliday])
+const readPlain = longest([
+  readMonthDay,
+  readDeictic,
+  readSamePeriod,
+  readTime(readDay),
+  readDayPart(readDay),
+  readSeason,
+  readQuarter,
+  readHalf,
+  readHoliday,
+  readDecade,
+  readCentury,
+  readYear,
+  readYearsBefore,
+  readDuration,
+  readSet,
+  readVague,
+])
+
+/** "fiscal 2016", "FY 2016", "FY16", "the 1988 quarter" */
+function readYearsBefore(l: Lexemes, i: number): Found | undefined {
+  const fiscal =
+    l.word(i) === 'fy' || (l.word(i) === 'fiscal' && l.word(i + 1) !== 'year') ? 1 : l.says(i, 'fiscal', 'year') ? 2 : 0
+  if (fiscal) {
+    const year = readPlainYear(l, i + fiscal)
+    if (year) return { to: year.to, meaning: { kind: 'date', year: year.value } }
+    const short = l.word(i) === 'fy' && l.digits(i + 1) === 2 ? l.number(i + 1) : undefined
+    return short === undefined ? undefined : { to: i + 2, meaning: { kind: 'date', year: { year: 2000 + short } } }
+  }
+  return undefined
+}
+
+const parts: ReadonlyMap<string, DateModifier> = new Map<string, DateModifier>([
+  ['beginning', 'START'],
+  ['start', 'START'],
+  ['outset', 'START'],
+  ['dawn', 'START'],
+  ['middle', 'MID'],
+  ['end', 'END'],
+  ['close', 'END'],
+])
+const times: ReadonlyMap<string, DateModifier> = new Map<string, DateModifier>([
+  ['early', 'START'],
+  ['earlier', 'START'],
+  ['mid', 'MID'],
+  ['late', 'END'],
+  ['later', 'END'],
+])
+
+const isSpan = ({ kind }: Meaning): boolean =>
+  kind !== 'duration' && kind !== 'set' && kind !== 'reference' && kind !== 'clock'
+
+/** "early 2016", "mid-August", "the end of the month", "later this week", "year-end" */
+function readPart(l: Lexemes, i: number): Found | undefined {
+  const the = l.word(i) === 'the' ? 1 : 0
+  const time = times.get(l.word(i + the))
+  if (time) {
+    const hyphen = l.mark(i + the + 1) === '-' && l.glued(i + the + 1) ? 1 : 0
+    let at = i + the + 1 + hyphen
+    if (/^(?:in|on)$/.test(l.word(at)) && !the && !hyphen) at++
+    else if (l.says(at, 'part', 'of') || l.says(at, 'days', 'of')) at += 2
+    const inner = readPlain(l, at)
+    const allowed =
+      inner &&
+      isSpan(inner.meaning) &&
+      (inner.from === undefined || inner.from === at) &&
+      !(l.word(i) === 'earlier' && l.word(at - 1) === 'on')
+    return allowed ? { ...inner, to: inner.to, from: i, mod: time } : undefined
+  }
+  const part = parts.get(l.word(i + the))
+  if (part && l.word(i + the + 1) === 'of') {
+    const inner = readPlain(l, i + the + 2)
+    if (inner && isSpan(inner.meaning)) return { ...inner, from: i, mod: part }
+  }
+  return readYearEnd(l, i)
+}
+
+/** "year-end", "the year's end" */
+function readYearEnd(l: Lexemes, i: number): Found | undefined {
+  if (l.word(i) !== 'year') return undefined
+  const possessive = l.mark(i + 1) === "'" && l.word(i + 2) === 's' ? 2 : 0
+  const at = l.joins(i + 1, '-') ? i + 2 : i + 1 + possessive
+  if (l.word(at) !== 'end') return undefined
+  return { to: at + 1, mod: 'END', meaning: { kind: 'shift', unit: 'year', amount: 0, base: 'context' } }
+}
+
+const bounds: ReadonlyMap<string, DateModifier> = new Map<string, DateModifier>([
+  ['about', 'APPROX'],
+  ['around', 'APPROX'],
+  ['approximately', 'APPROX'],
+  ['roughly', 'APPROX'],
+  ['circa', 'APPROX'],
+  ['ca', 'APPROX'],
+  ['some', 'APPROX'],
+  ['nearly', 'LESS_THAN'],
+  ['almost', 'LESS_THAN'],
+  ['more than', 'MORE_THAN'],
+  ['over', 'MORE_THAN'],
+  ['well over', 'MORE_THAN'],
+  ['less than', 'LESS_THAN'],
+  ['fewer than', 'LESS_THAN'],
+  ['under', 'LESS_THAN'],
+  ['at least', 'EQUAL_OR_MORE'],
+  ['no less than', 'EQUAL_OR_MORE'],
+  ['at most', 'EQUAL_OR_LESS'],
+  ['up to', 'EQUAL_OR_LESS'],
+  ['no more than', 'EQUAL_OR_LESS'],
+  ['as many as', 'EQUAL_OR_LESS'],
+])
+
+/** "about a month ago", "more than four hours", "around 7:15 p.m." */
+function readBounded(l: Lexemes, i: number): Found | undefined {
+  let text = ''
+  for (let words = 1; words <= 3; words++) {
+    const word = l.word(i + words - 1)
+    if (word === '') return undefined
+    text = words === 1 ? word : `${text} ${word}`
+    const mod = bounds.get(text)
+    if (!mod) continue
+    const at = l.mark(i + words) === '.' && word === 'ca' ? i + words + 1 : i + words
+    const inner = readPlain(l, at)
+    if (!inner || (inner.from !== undefined && inner.from !== at)) return undefined
+    const { kind } = inner.meaning
+    const quantity =
+      kind === 'duration' ||
+      (kind === 'shift' && !/^(?:the|this|last|next|today|yesterday|tomorrow|that)$/.test(l.word(at)))
+    if (
+      (text === 'over' || text === 'under' || text === 'some') &&
+      (!quantity || l.word(at) === 'the' || (l.word(at) === 'a' && text === 'some'))
+    )
+      return undefined
+    if (
+      quantity
+        ? true
+        : mod === 'APPROX' && (kind === 'date' || kind === 'clock' || kind === 'season' || kind === 'decade')
+    )
+      return { ...inner, from: i, mod }
+    return undefined
+  }
+  return undefined
+}
+
+const read = longest([readPlain, readPart, readBounded])
+
+/** All expressions of the text, in order, none overlapping. */
+export function findExpressions(l: Lexemes): Expression[] {
+  const found: Expression[] = []
+  let i = 0
+  while (i < l.list.length) {
+    const kind = l.at(i).kind
+    const next = kind === 'word' || kind === 'number' || l.mark(i) === "'" ? read(l, i) : undefined
+    if (!next) {
+      i++
+      continue
+    }
+    const { to, meaning, mod, from = i, then } = next
+    found.push({ from, to, meaning, ...(mod && { mod }) })
+    i = to
+    if (then) {
+      found.push(then)
+      i = then.to
+    }
+    const year =
+      meaning.kind === 'date' && meaning.month === undefined && meaning.year && 'year' in meaning.year
+        ? meaning.year.year
+        : undefined
+    const end = year !== undefined && l.joins(i, '-') ? readYearRangeEnd(l, i + 1, year) : undefined
+    if (end) {
+      found.push({ from: i + 1, to: end.to, meaning: end.meaning })
+      i = end.to
+    }
+  }
+  return found
+}

@@ -1,0 +1,71 @@
+/** Reads what comes again and again: "every Friday", "each July", "daily", "twice a week", "on Mondays". */
+import type { Lexemes } from '../lexeme.ts'
+import { dayParts, seasons, units, weekdays } from '../lexicon.ts'
+import type { Found, Unit } from '../meaning.ts'
+import { readNumber } from './numbers.ts'
+import { readMonth, readWeekday } from './month-days.ts'
+
+const adverbs: ReadonlyMap<string, string> = new Map([
+  ['daily', 'XXXX-XX-XX'],
+  ['nightly', 'XXXX-XX-XXTNI'],
+  ['hourly', 'PT1H'],
+  ['weekly', 'P1W'],
+  ['biweekly', 'P2W'],
+  ['fortnightly', 'P2W'],
+  ['monthly', 'P1M'],
+  ['annually', 'P1Y'],
+])
+
+const periodOf: Readonly<Partial<Record<Unit, string>>> = {
+  minute: 'PT1M',
+  hour: 'PT1H',
+  day: 'P1D',
+  night: 'P1D',
+  week: 'P1W',
+  weekend: 'XXXX-WXX-WE',
+  month: 'P1M',
+  quarter: 'P1Q',
+  year: 'P1Y',
+  decade: 'P10Y',
+}
+
+const set = (to: number, value: string): Found => ({ to, meaning: { kind: 'set', value } })
+const twoDigits = (value: number): string => String(value).padStart(2, '0')
+
+/** What stands behind "every" or "each". */
+function readRecurring(l: Lexemes, i: number): Found | undefined {
+  const at = l.word(i) === 'other' || l.word(i) === 'single' ? i + 1 : i
+  const times = l.word(i) === 'other' ? 2 : 1
+  const weekday = readWeekday(l, at)
+  if (weekday) {
+    const part = dayParts.get(l.word(weekday.to))
+    return set(part ? weekday.to + 1 : weekday.to, `XXXX-WXX-${weekday.value}${part ? `T${part}` : ''}`)
+  }
+  const month = readMonth(l, at)
+  if (month) return set(month.to, `XXXX-${twoDigits(month.value)}`)
+  const season = seasons.get(l.word(at))
+  if (season) return set(at + 1, `XXXX-${season}`)
+  const part = dayParts.get(l.word(at))
+  if (part && l.word(at) !== 'overnight') return set(at + 1, `XXXX-XX-XXT${part}`)
+  const number = readNumber(l, at)
+  const unit = units.get(l.word(number?.to ?? at))
+  const period = unit && periodOf[unit]
+  if (!period || (unit === 'quarter' && number)) return undefined
+  const count = number?.value ?? times
+  return set((number?.to ?? at) + 1, count === 1 ? period : period.replace('1', String(count)))
+}
+
+export function readSet(l: Lexemes, i: number): Found | undefined {
+  const word = l.word(i)
+  if (word === 'every' || word === 'each') return readRecurring(l, i + 1)
+  if (word === 'per') {
+    const unit = units.get(l.word(i + 1))
+    const period = unit && unit !== 'second' ? periodOf[unit] : undefined
+    return period ? set(i + 2, period) : undefined
+  }
+  if (word === 'everyday') return set(i + 1, 'XXXX-XX-XX')
+  const adverb = adverbs.get(word)
+  if (adverb) return l.capital(i) && (l.capital(i + 1) || l.capital(i - 1)) ? undefined : set(i + 1, adverb)
+  const singular = word.endsWith('days') ? weekdays.get(word.slice(0, -1)) : undefined
+  return singular !== undefined && l.capital(i) ? set(i + 1, `XXXX-WXX-${singular}`) : undefined
+}

@@ -1,0 +1,172 @@
+/** Reads years, decades and centuries, and says which four-digit numbers are years at all. */
+import type { Lexemes } from '../lexeme.ts'
+import { countedThings, datePrepositions, decadeWords, months, seasons, units } from '../lexicon.ts'
+import type { Found, YearRef } from '../meaning.ts'
+import { readOrdinal, readSpelledYear, type Read } from './numbers.ts'
+
+const eras = new Set(['bc', 'bce', 'ad', 'ce'])
+
+/** "BC", "B.C.E." behind a year; gives where it ends and whether it is before Christ. */
+export function readEra(l: Lexemes, i: number): Read<boolean> | undefined {
+  if (!l.capital(i) && !l.glued(i)) return undefined
+  const letters = [i, i + 2, i + 4].map((at) => l.word(at))
+  if (l.mark(i + 1) === '.' && l.glued(i + 1) && letters[0]?.length === 1) {
+    const three = letters.join('')
+    if (eras.has(three) && l.mark(i + 3) === '.')
+      return { to: l.mark(i + 5) === '.' ? i + 6 : i + 5, value: three.startsWith('b') }
+    const two = letters.slice(0, 2).join('')
+    if (eras.has(two)) return { to: l.mark(i + 3) === '.' && l.glued(i + 3) ? i + 4 : i + 3, value: two === 'bc' }
+  }
+  return eras.has(l.word(i)) ? { to: i + 1, value: l.word(i).startsWith('b') } : undefined
+}
+
+/** Digits that go on to the left or right, or stand for money: part of something else. */
+export const isPartOfNumber = (l: Lexemes, from: number, to: number): boolean =>
+  (l.glued(from) &&
+    (/[.,:/#$£€¥*+=_@]/.test(l.mark(from - 1)) || l.at(from - 1).kind === 'word') &&
+    l.mark(from - 1) !== '') ||
+  (l.glued(from) && l.at(from - 1).kind === 'word') ||
+  /[$£€¥#]/.test(l.mark(from - 1)) ||
+  (l.glued(to) && (l.at(to).kind === 'word' || /[%°$£€_@]/.test(l.mark(to)))) ||
+  (l.glued(to) && l.glued(to + 1) && /[.,:/]/.test(l.mark(to)) && l.at(to + 1).kind === 'number')
+
+const fromWhen = 1000
+const toWhen = 2199
+/** Years that a news text may name without any preposition. */
+const isModern = (year: number): boolean => year >= 1900 && year <= 2050
+
+/** A number of four digits, read as a year where another part of the date has already said that one follows. */
+export function readPlainYear(l: Lexemes, i: number): Read<YearRef> | undefined {
+  const spelled = readSpelledYear(l, i)
+  if (spelled) return { to: spelled.to, value: { year: spelled.value } }
+  const year = l.number(i)
+  if (year === undefined) return readShortYear(l, i)
+  if (l.joins(i + 1, ',') && l.digits(i + 2) === 3) return undefined
+  const era = readEra(l, i + 1)
+  if (era && (year > 0 || !era.value)) return { to: era.to, value: { year: era.value ? 1 - year : year } }
+  if (l.digits(i) !== 4 || year < fromWhen || year > toWhen) return undefined
+  if (l.glued(i + 1) && l.at(i + 1).kind === 'word') return undefined
+  return { to: i + 1, value: { year } }
+}
+
+/** "'98" */
+function readShortYear(l: Lexemes, i: number): Read<YearRef> | undefined {
+  if (l.mark(i) !== "'" || l.digits(i + 1) !== 2 || !l.glued(i + 1) || (l.glued(i) && l.at(i - 1).kind !== 'mark'))
+    return undefined
+  if (l.glued(i + 2) && (l.at(i + 2).kind === 'word' || l.mark(i + 2) === '%')) return undefined
+  const year = l.number(i + 1) ?? 0
+  return { to: i + 2, value: { year: year < 40 ? 2000 + year : 1900 + year } }
+}
+
+/** A year that stands alone. */
+export function readYear(l: Lexemes, i: number): Found | undefined {
+  if (l.word(i) === 'ad' && l.capital(i) && l.number(i + 1) !== undefined)
+    return found(i + 2, { year: l.number(i + 1) ?? 0 })
+  if (l.word(i) === 'the' && l.word(i + 1) === 'year') {
+    const year = readPlainYear(l, i + 2)
+    return year && found(year.to, year.value)
+  }
+  if (l.word(i) === 'year' && l.word(i - 1) !== 'the') {
+    const year = l.number(i + 1) !== undefined && readPlainYear(l, i + 1)
+    return year ? found(year.to, year.value) : undefined
+  }
+  const year = readPlainYear(l, i)
+  if (!year || !('year' in year.value)) return undefined
+  if (l.at(i).kind === 'mark')
+    return datePrepositions.has(l.word(i - 1)) || l.word(i - 1) === 'the' ? found(year.to, year.value) : undefined
+  if (l.at(i).kind === 'word') return isModern(year.value.year) ? found(year.to, year.value) : undefined
+  if (year.value.year <= 0 || year.to > i + 1) return found(year.to, year.value)
+  return isYear(l, i, year.value.year) ? found(year.to, year.value) : undefined
+}
+
+const found = (to: number, year: YearRef): Found => ({ to, meaning: { kind: 'date', year } })
+
+/** Names that carry a number of their own ("flight 1950", "Resolution 1973"). */
+const numbered = new Set(
+  'flight resolution no number route highway room section article chapter page bus train unit model boeing airbus engine lot line channel am fm least most than nearly some almost approximately roughly only exactly another these those all every top'.split(
+    ' ',
+  ),
+)
+const amountsBefore = new Set('than least most some nearly almost approximately roughly only'.split(' '))
+
+function isYear(l: Lexemes, i: number, year: number): boolean {
+  if (isPartOfNumber(l, i, i + 1)) return false
+  const before = l.word(i - 1)
+  if (numbered.has(before)) return false
+  const after = l.word(i + 1)
+  if (countedThings.has(after) || units.has(after)) return false
+  if (
+    (before === 'about' || before === 'around' || before === 'over') &&
+    amountsBefore.size > 0 &&
+    l.pos(i + 1) === 'NOUN' &&
+    after.endsWith('s')
+  )
+    return false
+  // "9-2000", "AK-2000": a hyphen binds it to what is no year.
+  if (
+    l.joins(i - 1, '-') &&
+    l.digits(i - 2) !== 4 &&
+    !(l.word(i - 2) in { mid: 1, pre: 1, post: 1, early: 1, late: 1 })
+  )
+    return false
+  if (l.joins(i + 1, '-') && l.digits(i + 2) > 0 && l.digits(i + 2) !== 4 && l.digits(i + 2) !== 2) return false
+  if (datePrepositions.has(before) || months.has(before) || seasons.has(before))
+    return isModern(year) || before !== 'of' || l.at(i + 1).kind !== 'word' || l.pos(i + 1) !== 'NOUN'
+  if (isModern(year))
+    return (
+      l.pos(i + 1) !== 'NOUN' || !after.endsWith('s') || l.capital(i - 1) || l.pos(i - 1) === 'DET' || before === ''
+    )
+  return (
+    year < 2000 &&
+    ((l.mark(i - 1) === '(' && /[)–,;-]/.test(l.mark(i + 1))) ||
+      (l.joins(i - 1, '-') && l.digits(i - 2) === 4) ||
+      (before === 'the' && l.pos(i + 1) !== 'NUM') ||
+      (l.joins(i + 1, '-') && l.digits(i + 2) === 4))
+  )
+}
+
+/** The second half of "1914–18" or "2001-02". */
+export function readYearRangeEnd(l: Lexemes, i: number, first: number): Found | undefined {
+  const short = l.number(i, 2)
+  if (short === undefined || l.digits(i) !== 2 || short <= first % 100 || short > 99) return undefined
+  if ((l.glued(i + 1) && l.at(i + 1).kind === 'word') || l.joins(i + 1, '-') || l.mark(i + 1) === '%') return undefined
+  return found(i + 1, { year: first - (first % 100) + short })
+}
+
+/** "1980s", "the '80s", "the eighties", "the 470s BC" */
+export function readDecade(l: Lexemes, i: number): Found | undefined {
+  if (l.word(i) === 'the') return readDecade(l, i + 1)
+  const words = decadeWords.get(l.word(i))
+  const the = l.word(i - 1) === 'the' || l.mark(i - 1) === '-' || /^(?:early|mid|late)$/.test(l.word(i - 1))
+  if (words !== undefined) {
+    if (!the || (l.word(i - 2) === 'in' && l.word(i - 1) !== 'the')) return undefined
+    return { to: i + 1, meaning: { kind: 'decade', decade: 190 + words } }
+  }
+  const quoted = l.mark(i) === "'" ? 1 : 0
+  const value = l.number(i + quoted)
+  const at = i + quoted + (l.mark(i + quoted + 1) === "'" && l.glued(i + quoted + 1) ? 2 : 1)
+  if (value === undefined || value % 10 !== 0 || l.word(at) !== 's' || !l.glued(at) || l.capital(at)) return undefined
+  if (/[$£€¥#]/.test(l.mark(i - 1))) return undefined
+  const era = readEra(l, at + 1)
+  if (era?.value) return { to: era.to, meaning: { kind: 'decade', decade: value / 10, bc: true } }
+  if (l.digits(i + quoted) === 2 && (quoted || the || l.word(i - 1) === 'and' || /s$/.test(l.word(i - 2))))
+    return { to: at + 1, meaning: { kind: 'decade', decade: (value < 30 ? 200 : 190) + value / 10 } }
+  if (l.digits(i) !== 4 || value < fromWhen || value > toWhen) return undefined
+  return { to: at + 1, meaning: { kind: 'decade', decade: value / 10 } }
+}
+
+/** "the 20th century", "fifth-century" */
+export function readCentury(l: Lexemes, i: number): Found | undefined {
+  const start = l.word(i) === 'the' ? i + 1 : i
+  const ordinal = readOrdinal(l, start)
+  if (!ordinal || ordinal.value < 1 || ordinal.value > 30) return undefined
+  const at = l.joins(ordinal.to, '-') ? ordinal.to + 1 : ordinal.to
+  if (l.word(at) !== 'century' && l.word(at) !== 'centuries') return undefined
+  const era = readEra(l, at + 1)
+  if (era)
+    return {
+      to: era.to,
+      meaning: { kind: 'century', century: ordinal.value - 1, ...(era.value && { bc: true as const }) },
+    }
+  return { to: at + 1, meaning: { kind: 'century', century: ordinal.value - 1 } }
+}

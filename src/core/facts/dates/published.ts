@@ -1,0 +1,35 @@
+/** Reads the day, month or year of publication from what the caller knows, or from the article's own date line. */
+import { isCivilDay } from './calendar.ts'
+import type { Lexemes } from './lexeme.ts'
+import type { Expression } from './meaning.ts'
+import type { Point } from './value.ts'
+
+/** A day, month or year in EDTF, doubts aside; anything else tells too little to count from. */
+export function publishedPoint(published: string | null): Point | null {
+  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T\S{1,40})?[?~%]?$/.exec(published ?? '')
+  if (!match) return null
+  const year = Number(match[1])
+  if (match[2] === undefined) return { grain: 'year', year }
+  const month = Number(match[2])
+  if (month < 1 || month > 12) return null
+  if (match[3] === undefined) return { grain: 'month', year, month }
+  const day = Number(match[3])
+  return isCivilDay({ year, month, day }) ? { grain: 'day', year, month, day } : null
+}
+
+/** Only the head of an article carries its date. */
+const maxHeadLexemes = 60
+
+/** A full date on a line of its own at the head of the text says when the article appeared. */
+export function dateLine(l: Lexemes, expressions: readonly Expression[]): Point | null {
+  for (const { from, to, meaning } of expressions) {
+    if (from > maxHeadLexemes) return null
+    if (meaning.kind !== 'date' || !meaning.year || !('year' in meaning.year)) continue
+    const { month, day } = meaning
+    const alone = l.at(from - 1).kind === 'break' && l.at(to).kind === 'break'
+    if (!alone || month === undefined || day === undefined) continue
+    const point = { year: meaning.year.year, month, day }
+    if (isCivilDay(point)) return { grain: 'day', ...point }
+  }
+  return null
+}
