@@ -1,0 +1,40 @@
+/** Counts days the way a learner lives them: a study day begins at the rollover hour of local time, not at midnight UTC. */
+import { dayMs, type Clock, type EpochMs } from '../time.ts'
+
+const hourMs = 3_600_000
+const minuteMs = 60_000
+
+/** An instant together with the learner's offset from UTC at that instant, so that it can be judged again later without a clock. */
+export interface LocalInstant {
+  readonly ms: EpochMs
+  /** Minutes east of UTC. */
+  readonly utcOffsetMin: number
+}
+
+/** Reads the clock once; whole milliseconds, as the log keeps them. */
+export function readClock(clock: Clock): LocalInstant {
+  const ms = Math.round(clock.nowMs())
+  return { ms, utcOffsetMin: Math.round(clock.utcOffsetMin(ms)) }
+}
+
+/** The number of the study day that holds an instant: days since 1970-01-01 in local time, moved by the rollover hour. */
+export function studyDayOf(at: LocalInstant, rolloverHour: number): number {
+  return Math.floor((at.ms + at.utcOffsetMin * minuteMs - rolloverHour * hourMs) / dayMs)
+}
+
+/** The instant a study day begins where the offset from UTC stays what it is. */
+export function startOfStudyDayAt(day: number, utcOffsetMin: number, rolloverHour: number): EpochMs {
+  return day * dayMs + rolloverHour * hourMs - utcOffsetMin * minuteMs
+}
+
+/** The instant a study day begins, by the offset that will hold then. */
+export function startOfStudyDay(day: number, clock: Clock, rolloverHour: number): EpochMs {
+  const asIfUtc = startOfStudyDayAt(day, 0, rolloverHour)
+  const guess = startOfStudyDayAt(day, clock.utcOffsetMin(asIfUtc), rolloverHour)
+  return startOfStudyDayAt(day, clock.utcOffsetMin(guess), rolloverHour)
+}
+
+/** A study day as the calendar date it begins on, YYYY-MM-DD. */
+export function dateOfStudyDay(day: number): string {
+  return new Date(day * dayMs).toISOString().slice(0, 10)
+}

@@ -1,0 +1,46 @@
+/** Takes in a deck file: a newer revision keeps everybody's progress, an older one changes nothing. */
+import type { Output } from '../../contract/contract.ts'
+import { parseDeck } from '../../core/deck/deck-file.ts'
+import type { Deck } from '../../core/deck/deck.ts'
+import { ok } from '../../core/fault.ts'
+import { readClock } from '../../core/study/study-day.ts'
+import type { Clock } from '../../core/time.ts'
+import { findDeck, restoreDeck } from '../store/decks.ts'
+import { putDeck, storedRevision } from '../store/put-deck.ts'
+import type { Store } from '../store/store.ts'
+import { guard } from './guard.ts'
+import type { Handlers } from './handlers.ts'
+
+type Imported = Output<'deck.import'>
+const noChanges = { added: 0, changed: 0, removed: 0 }
+
+export function deckImportHandlers(store: Store, clock: Clock): Pick<Handlers, 'deck.import'> {
+  return {
+    'deck.import': ({ bytes }) => {
+      const deck = parseDeck(bytes)
+      if (!deck.ok) return deck
+      return guard(store, () => ok(store.db.transact(() => takeIn(store, deck.value, readClock(clock).ms))))
+    },
+  }
+}
+
+function takeIn(store: Store, deck: Deck, nowMs: number): Imported {
+  const before = storedRevision(store, deck.id)
+  if (before === null) return imported(store, deck, 'added', putDeck(store, deck, nowMs))
+  const isNewer = deck.revision > before.revision
+  if (before.isDeleted) {
+    restoreDeck(store, deck.id)
+    if (isNewer) putDeck(store, deck, nowMs)
+    const added = store.study.deckCards(deck.id, 0).cards.length
+    return imported(store, deck, 'added', { ...noChanges, added })
+  }
+  if (isNewer) return imported(store, deck, 'updated', putDeck(store, deck, nowMs))
+  return imported(store, deck, deck.revision === before.revision ? 'unchanged' : 'older', noChanges)
+}
+
+const imported = (
+  store: Store,
+  deck: Deck,
+  outcome: Imported['outcome'],
+  changes: Pick<Imported, 'added' | 'changed' | 'removed'>,
+): Imported => ({ id: deck.id, title: findDeck(store, deck.id)?.title ?? deck.title, outcome, ...changes })

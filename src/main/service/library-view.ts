@@ -1,0 +1,48 @@
+/** What the library screen shows: each deck with its counts, and what today holds. */
+import type { DeckSummary, LibraryView } from '../../contract/shapes.ts'
+import { isDueNow, type DeckCards } from '../../core/study/queue.ts'
+import type { LocalInstant } from '../../core/study/study-day.ts'
+import { listDecks, sourcesOf, type DeckHead } from '../store/decks.ts'
+import { listDrafts } from '../store/drafts.ts'
+import { readSettings } from '../store/settings.ts'
+import type { Store } from '../store/store.ts'
+import { plainQueue, todayOf, type Today } from './scope.ts'
+
+export function viewLibrary(store: Store, at: LocalInstant): LibraryView {
+  const today = todayOf(store, at, readSettings(store.db))
+  const heads = listDecks(store)
+  const cardsOf = (head: DeckHead) => store.study.deckCards(head.id, today.studyDay)
+  const active = heads.filter((head) => !head.archived).map(cardsOf)
+  const { due, new: fresh } = plainQueue(active, today)
+  return {
+    decks: heads.map((head) => summarise(store, head, cardsOf(head), today)),
+    today: { due, new: fresh },
+    drafts: listDrafts(store),
+  }
+}
+
+function summarise(store: Store, head: DeckHead, deck: DeckCards, today: Today): DeckSummary {
+  const { id, title, createdMs, archived } = head
+  const source = sourcesOf(store, id)[0]
+  const { due, new: fresh } = plainQueue([deck], today)
+  return {
+    id,
+    title,
+    publisher: source?.publisher ?? null,
+    published: source?.published ?? null,
+    createdMs,
+    archived,
+    counts: countCards(deck, today),
+    today: { due, new: fresh },
+  }
+}
+
+function countCards({ cards }: DeckCards, { at, studyDay }: Today): DeckSummary['counts'] {
+  const counts = { new: 0, due: 0, learned: 0, total: cards.length }
+  for (const { state } of cards) {
+    if (state.phase === 'new') counts.new++
+    if (state.phase === 'review' || state.phase === 'relearning') counts.learned++
+    if (isDueNow(state, at.ms, studyDay)) counts.due++
+  }
+  return counts
+}

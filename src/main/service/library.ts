@@ -1,0 +1,58 @@
+/** The library's calls, and putting decks into it and handing them out of it. */
+import type { Deck } from '../../core/deck/deck.ts'
+import { parseDeck } from '../../core/deck/deck-file.ts'
+import { fail, ok, type Result } from '../../core/fault.ts'
+import { asDeckId, type DeckId } from '../../core/ids.ts'
+import { readClock } from '../../core/study/study-day.ts'
+import type { Clock } from '../../core/time.ts'
+import { archiveDeck, deleteDeck, readDeck, renameDeck, restoreDeck } from '../store/decks.ts'
+import { putDeck, storedRevision, type CardChanges } from '../store/put-deck.ts'
+import type { Store } from '../store/store.ts'
+import { guard } from './guard.ts'
+import type { Handlers } from './handlers.ts'
+import { viewLibrary } from './library-view.ts'
+
+type LibraryMethod = 'library.view' | 'deck.rename' | 'deck.archive' | 'deck.delete' | 'deck.restore'
+
+export function libraryHandlers(store: Store, clock: Clock): Pick<Handlers, LibraryMethod> {
+  const change = (id: string, work: (id: DeckId) => boolean): Result<Record<string, never>> =>
+    guard(store, () => (work(asDeckId(id)) ? ok({}) : fail({ code: 'not-found', what: 'deck' })))
+  return {
+    'library.view': () => guard(store, () => ok(viewLibrary(store, readClock(clock)))),
+    'deck.rename': ({ id, title }) => change(id, (deckId) => renameDeck(store, deckId, title)),
+    'deck.archive': ({ id, archived }) => change(id, (deckId) => archiveDeck(store, deckId, archived)),
+    'deck.delete': ({ id }) => change(id, (deckId) => deleteDeck(store, deckId, readClock(clock).ms)),
+    'deck.restore': ({ id }) => change(id, (deckId) => restoreDeck(store, deckId)),
+  }
+}
+
+/**
+ * Saves a deck made here. Over an earlier state of itself it becomes the next revision, so that those who were handed
+ * the earlier one can tell; progress stays. Joins a transaction that is under way.
+ */
+export function saveDeck(store: Store, deck: Deck, clock: Clock): Result<CardChanges> {
+  return guard(store, () => {
+    const before = storedRevision(store, deck.id)
+    const revision = before === null ? deck.revision : Math.max(deck.revision, before.revision + 1)
+    return ok(putDeck(store, { ...deck, revision }, readClock(clock).ms))
+  })
+}
+
+/** The deck as a file would hold it, under the learner's title, with or without the articles' text. */
+export function exportDeck(store: Store, id: string, withText: boolean): Result<Deck> {
+  return guard(store, () => {
+    const deck = readDeck(store, asDeckId(id), withText)
+    return deck === null ? fail({ code: 'not-found', what: 'deck' }) : ok(deck)
+  })
+}
+
+/** Puts the bundled deck into a library that was just made, and never again: deleted stays deleted. */
+export function seedLibrary(store: Store, deckBytes: Uint8Array, clock: Clock): Result<null> {
+  if (!store.fresh) return ok(null)
+  const deck = parseDeck(deckBytes)
+  if (!deck.ok) return deck
+  return guard(store, () => {
+    putDeck(store, deck.value, readClock(clock).ms)
+    return ok(null)
+  })
+}

@@ -1,0 +1,83 @@
+/** Reads decks back as they were put in, and changes what belongs to the learner: title, archive, deletion. */
+import type { Card, Deck, Source } from '../../core/deck/deck.ts'
+import { asDeckId, type DeckId } from '../../core/ids.ts'
+import type { EpochMs } from '../../core/time.ts'
+import type { Store } from './store.ts'
+
+export interface DeckHead {
+  readonly id: DeckId
+  readonly revision: number
+  /** The learner's own title, else the deck file's. */
+  readonly title: string
+  readonly createdMs: EpochMs
+  readonly archived: boolean
+}
+
+/** A source as the screens name it, without its text. */
+export type SourceHead = Omit<Source, 'text'>
+
+type HeadRow = { id: string; revision: number; title: string; createdMs: number; archived: number }
+const headSql = `
+SELECT id, revision, coalesce(own_title, title) AS title, created_ms AS createdMs, archived
+FROM deck WHERE deleted_ms IS NULL`
+const headOfRow = (row: HeadRow): DeckHead => ({ ...row, id: asDeckId(row.id), archived: row.archived === 1 })
+
+/** Every deck that is not deleted, newest first. */
+export function listDecks({ db }: Store): DeckHead[] {
+  return db.all<HeadRow>(`${headSql} ORDER BY created_ms DESC, id`).map(headOfRow)
+}
+
+export function findDeck({ db }: Store, id: DeckId): DeckHead | null {
+  const row = db.get<HeadRow>(`${headSql} AND id = ?`, id)
+  return row === undefined ? null : headOfRow(row)
+}
+
+export function sourcesOf({ db }: Store, deckId: DeckId): SourceHead[] {
+  const rows = db.all<{ content: string }>('SELECT content FROM source WHERE deck_id = ? ORDER BY position', deckId)
+  return rows.map((row) => JSON.parse(row.content) as SourceHead)
+}
+
+export function sourceText({ db }: Store, deckId: DeckId, sha256: string): string | null {
+  const sql = 'SELECT text FROM source WHERE deck_id = ? AND sha256 = ?'
+  return db.get<{ text: string | null }>(sql, deckId, sha256)?.text ?? null
+}
+
+export function cardContent({ db }: Store, cardKey: number): Card | null {
+  const row = db.get<{ content: string }>('SELECT content FROM card WHERE key = ?', cardKey)
+  return row === undefined ? null : (JSON.parse(row.content) as Card)
+}
+
+/** The deck whole, under the learner's title; null where there is none or it is deleted. */
+export function readDeck(store: Store, id: DeckId, withText: boolean): Deck | null {
+  const head = findDeck(store, id)
+  const row = store.db.get<{ content: string }>('SELECT content FROM deck WHERE id = ?', id)
+  if (head === null || row === undefined) return null
+  const content = JSON.parse(row.content) as Omit<Deck, 'sources' | 'cards'>
+  const sources = sourcesOf(store, id).map((source): Source => {
+    const text = withText ? sourceText(store, id, source.sha256) : null
+    return text === null ? source : { ...source, text }
+  })
+  const cardsSql = 'SELECT content FROM card WHERE deck_id = ? AND removed_ms IS NULL ORDER BY position'
+  const cards = store.db.all<{ content: string }>(cardsSql, id).map((card) => JSON.parse(card.content) as Card)
+  return { ...content, title: head.title, sources, cards }
+}
+
+/** These four: false where there is no such deck. */
+export function renameDeck({ db }: Store, id: DeckId, title: string): boolean {
+  return db.run('UPDATE deck SET own_title = ? WHERE id = ? AND deleted_ms IS NULL', title, id) > 0
+}
+
+export function archiveDeck({ db }: Store, id: DeckId, archived: boolean): boolean {
+  return db.run('UPDATE deck SET archived = ? WHERE id = ? AND deleted_ms IS NULL', archived ? 1 : 0, id) > 0
+}
+
+/** Cards, states and log stay until `purgeDeleted`. */
+export function deleteDeck({ db, study }: Store, id: DeckId, nowMs: EpochMs): boolean {
+  study.forgetDeck(id)
+  return db.run('UPDATE deck SET deleted_ms = ? WHERE id = ? AND deleted_ms IS NULL', Math.round(nowMs), id) > 0
+}
+
+export function restoreDeck({ db, study }: Store, id: DeckId): boolean {
+  study.forgetDeck(id)
+  return db.run('UPDATE deck SET deleted_ms = NULL WHERE id = ? AND deleted_ms IS NOT NULL', id) > 0
+}

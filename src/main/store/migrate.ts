@@ -1,0 +1,25 @@
+/** Brings a library's schema up to date, one numbered step a transaction; refuses a library from a newer version. */
+import { fail, ok, type Result } from '../../core/fault.ts'
+import type { Database } from './database.ts'
+import { firstLibrary } from './migrations/0001-first-library.ts'
+import type { Migration } from './migrations/migration.ts'
+
+export const migrations: readonly Migration[] = [firstLibrary]
+
+export function schemaVersion(db: Database): number {
+  return db.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0
+}
+
+/** Runs the steps that are missing; `beforeStep` is called once, before the first of them. */
+export function migrate(db: Database, beforeStep: () => void, steps = migrations): Result<null> {
+  const version = schemaVersion(db)
+  if (version > steps.length) return fail({ code: 'library-newer', version })
+  const missing = steps.slice(version)
+  if (missing.length > 0 && version > 0) beforeStep()
+  for (const step of missing) {
+    db.transact(() => {
+      db.script(`${step.sql}; PRAGMA user_version = ${step.version}`)
+    })
+  }
+  return ok(null)
+}

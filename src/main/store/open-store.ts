@@ -1,0 +1,127 @@
+/** Opens a library or says why not; a damaged, newer or busy one is left exactly as it is. */
+import { existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fail, ok, type Fault, type Result } from '../../core/fault.ts'
+import { dateOfStudyDay, readClock, studyDayOf } from '../../core/study/study-day.ts'
+import { backUp, hasBackup } from './backup.ts'
+import { openDatabase, type Database } from './database.ts'
+import { migrate, migrations, schemaVersion } from './migrate.ts'
+import { purgeDeleted } from './purge.ts'
+import { readDevice, readSettings, writeSetting } from './settings.ts'
+import { faultOfSqliteError } from './sqlite-fault.ts'
+import type { Store, Surroundings } from './store.ts'
+import { createStudyIndex } from './study-index.ts'
+
+/** 'DtLn' in the file's header, so that no other program's database is taken for a library. */
+const applicationId = 0x44_74_4c_6e
+
+/** Makes the library where there is none. */
+export function openStore(path: string, surroundings: Surroundings): Result<Store> {
+  try {
+    const fresh = !existsSync(path)
+    if (fresh) {
+      // The log of a library that is gone would be played into a new one.
+      if (sizeOf(`${path}-wal`) > 0) return damaged(path)
+      createLibrary(path, surroundings)
+    }
+    return openLibrary(path, fresh, surroundings)
+  } catch (error) {
+    const fault = faultOfSqliteError(error, path) ?? faultOfFileError(error, path)
+    if (fault === null) throw error
+    return fail(fault)
+  }
+}
+
+function openLibrary(path: string, fresh: boolean, { clock }: Surroundings): Result<Store> {
+  // A library is made whole before it gets its name, so an empty file is what is left of one.
+  if (sizeOf(path) === 0) return damaged(path)
+  const db = openDatabase(path)
+  const close = () => {
+    db.close()
+  }
+  try {
+    const prepared = prepare(db, path, clock)
+    if (prepared.ok) {
+      return ok({ db, path, fresh, device: readDevice(db), study: createStudyIndex(db), close })
+    }
+    close()
+    return prepared
+  } catch (error) {
+    close()
+    throw error
+  }
+}
+
+function prepare(db: Database, path: string, clock: Surroundings['clock']): Result<null> {
+  const id = db.get<{ application_id: number }>('PRAGMA application_id')?.application_id
+  const version = schemaVersion(db)
+  if (id !== applicationId || version === 0) return damaged(path)
+  if (version > migrations.length) return fail({ code: 'library-newer', version })
+  const check = db.get<{ quick_check: string }>('PRAGMA quick_check(1)')
+  if (check?.quick_check !== 'ok') return damaged(path)
+
+  db.startWriting()
+  const now = readClock(clock)
+  const dateBy = (rolloverHour: number) => dateOfStudyDay(studyDayOf(now, rolloverHour))
+  const migrated = migrate(db, () => {
+    // By the calendar, since an older schema's settings are not read.
+    backUp(db, path, dateBy(0), version)
+  })
+  if (!migrated.ok) return migrated
+  purgeDeleted(db, now.ms)
+  backUpOnceADay(db, path, dateBy(readSettings(db).rolloverHour))
+  return ok(null)
+}
+
+/** A full disk must not keep a person from their cards, so a copy that fails is tried again at the next opening. */
+function backUpOnceADay(db: Database, path: string, date: string): void {
+  const version = schemaVersion(db)
+  if (hasBackup(path, date, version)) return
+  try {
+    backUp(db, path, date, version)
+  } catch (error) {
+    console.warn('The daily copy of the library was not made:', error)
+  }
+}
+
+/** Under another name until it is whole, so that a crash half way leaves nothing that looks like a library. */
+function createLibrary(path: string, { random }: Surroundings): void {
+  mkdirSync(dirname(path), { recursive: true })
+  const unfinished = `${path}.new`
+  const db = openDatabase(unfinished)
+  try {
+    db.startWriting()
+    db.script(`PRAGMA application_id = ${applicationId}`)
+    migrate(db, () => undefined)
+    writeSetting(db, 'device', Buffer.from(random(16)).toString('hex'))
+  } finally {
+    db.close()
+  }
+  nameLibrary(unfinished, path)
+}
+
+/** Never over a library that another process named in the meantime. */
+function nameLibrary(unfinished: string, path: string): void {
+  try {
+    linkSync(unfinished, path)
+  } catch (error) {
+    // File systems without links; renaming there could still replace, but only a library that has no cards yet.
+    if (fileErrorCode(error) !== 'EEXIST') {
+      renameSync(unfinished, path)
+      return
+    }
+  }
+  rmSync(unfinished)
+}
+
+const damaged = (path: string) => fail({ code: 'library-damaged', path })
+
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
+
+const fileErrorCode = (error: unknown): string | null =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
+
+function faultOfFileError(error: unknown, path: string): Fault | null {
+  if (!(error instanceof Error) || !/^E[A-Z]+$/.test(fileErrorCode(error) ?? '')) return null
+  return { code: 'file-unreadable', name: path, reason: error.message }
+}

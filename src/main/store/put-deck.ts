@@ -1,0 +1,103 @@
+/** Puts a deck into the library, new or over its earlier revision: cards keep their progress by id, and none is ever lost. */
+import type { Card, Deck, Source } from '../../core/deck/deck.ts'
+import type { DeckId } from '../../core/ids.ts'
+import { replayGrades } from '../../core/study/replay.ts'
+import { siblingKeysOf } from '../../core/study/siblings.ts'
+import type { EpochMs } from '../../core/time.ts'
+import { writeState } from './card-states.ts'
+import type { Database } from './database.ts'
+import { sourceText } from './decks.ts'
+import { gradesOfDeck } from './reviews.ts'
+import type { Store } from './store.ts'
+
+export interface CardChanges {
+  readonly added: number
+  readonly changed: number
+  /** Set aside: their state and log stay, and come back with a revision that has them again. */
+  readonly removed: number
+}
+
+/** The revision a deck has in the library, and whether it lies among the deleted ones; null where it was never there. */
+export function storedRevision({ db }: Store, id: DeckId): { revision: number; isDeleted: boolean } | null {
+  const sql = 'SELECT revision, deleted_ms IS NOT NULL AS deleted FROM deck WHERE id = ?'
+  const row = db.get<{ revision: number; deleted: number }>(sql, id)
+  return row === undefined ? null : { revision: row.revision, isDeleted: row.deleted === 1 }
+}
+
+/** In one transaction; whatever revision was there before is replaced. */
+export function putDeck(store: Store, deck: Deck, nowMs: EpochMs): CardChanges {
+  const { db } = store
+  const changes = db.transact(() => {
+    const sources = deck.sources.map((source) => withKnownText(store, deck.id, source))
+    writeHead(db, deck, nowMs)
+    writeSources(db, deck.id, sources)
+    return writeCards(db, { ...deck, sources }, nowMs)
+  })
+  store.study.forgetDeck(deck.id)
+  return changes
+}
+
+/** A revision that travels without the article does not take away the text that is already here. */
+function withKnownText(store: Store, deckId: DeckId, source: Source): Source {
+  const text = source.text ?? sourceText(store, deckId, source.sha256)
+  return text === null ? source : { ...source, text }
+}
+
+function writeHead(db: Database, { sources: _sources, cards: _cards, ...head }: Deck, nowMs: EpochMs): void {
+  const sql = `INSERT INTO deck (id, revision, title, content, created_ms) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET
+      revision = excluded.revision, title = excluded.title, content = excluded.content, deleted_ms = NULL`
+  db.run(sql, head.id, head.revision, head.title, JSON.stringify(head), Math.round(nowMs))
+}
+
+function writeSources(db: Database, deckId: DeckId, sources: readonly Source[]): void {
+  db.run('DELETE FROM source WHERE deck_id = ?', deckId)
+  for (const [position, { text, ...head }] of sources.entries()) {
+    const sql = 'INSERT INTO source (deck_id, position, sha256, content, text) VALUES (?, ?, ?, ?, ?)'
+    db.run(sql, deckId, position, head.sha256, JSON.stringify(head), text ?? null)
+  }
+}
+
+type KnownCard = { readonly key: number; readonly id: string; readonly content: string; readonly removed: number }
+
+function writeCards(db: Database, deck: Deck, nowMs: EpochMs): CardChanges {
+  const knownSql = 'SELECT key, id, content, removed_ms IS NOT NULL AS removed FROM card WHERE deck_id = ?'
+  const known = new Map(db.all<KnownCard>(knownSql, deck.id).map((card) => [card.id, card]))
+  const siblings = siblingKeysOf(deck)
+  const logged = replayGrades(gradesOfDeck(db, deck.id))
+  let added = 0
+  let changed = 0
+  for (const [position, card] of deck.cards.entries()) {
+    const before = known.get(card.id)
+    const content = JSON.stringify(card)
+    const sibling = siblings.get(card.id) ?? ''
+    if (before === undefined) {
+      const key = insertCard(db, deck.id, card, position, sibling, content)
+      // Of a deck that was deleted for good and comes back: the log still knows it.
+      const state = logged.get(card.id)
+      if (state !== undefined) writeState(db, key, state)
+    } else {
+      const sql = 'UPDATE card SET position = ?, sibling = ?, content = ?, removed_ms = NULL WHERE key = ?'
+      db.run(sql, position, sibling, content, before.key)
+    }
+    if (before === undefined || before.removed === 1) added++
+    else if (before.content !== content) changed++
+    known.delete(card.id)
+  }
+  let removed = 0
+  for (const { key, removed: wasRemoved } of known.values()) {
+    if (wasRemoved === 1) continue
+    removed += db.run('UPDATE card SET removed_ms = ? WHERE key = ?', Math.round(nowMs), key)
+  }
+  return { added, changed, removed }
+}
+
+function insertCard(
+  db: Database,
+  ...[deckId, card, position, sibling, content]: [DeckId, Card, number, string, string]
+): number {
+  const sql = 'INSERT INTO card (deck_id, id, position, sibling, content) VALUES (?, ?, ?, ?, ?) RETURNING key'
+  const row = db.get<{ key: number }>(sql, deckId, card.id, position, sibling, content)
+  if (row === undefined) throw new Error('SQLite gave no key for a new card')
+  return row.key
+}

@@ -1,0 +1,122 @@
+/** The append-only review log: one row a grade, one row an undo; the file itself refuses to change or delete a row. */
+import type { DeckId, ReviewId } from '../../core/ids.ts'
+import { asDeckId, asReviewId } from '../../core/ids.ts'
+import { newCardState, type CardState, type Rating } from '../../core/study/card-state.ts'
+import type { LoggedGrade } from '../../core/study/replay.ts'
+import { schedulerVersion } from '../../core/study/scheduler.ts'
+import { addGrades, emptyTally, type DayTally } from '../../core/study/tally.ts'
+import type { Database } from './database.ts'
+
+/** What every row says. */
+interface LogEntry {
+  readonly id: ReviewId
+  readonly deckId: DeckId
+  readonly cardId: string
+  readonly timeMs: number
+  readonly utcOffsetMin: number
+  readonly rolloverHour: number
+  readonly studyDay: number
+  readonly device: string
+}
+
+export interface GradeEntry extends LogEntry {
+  readonly rating: Rating
+  readonly desiredRetention: number
+  /** How the card was asked: 'recall' is question, then answer, then a grade of one's own. */
+  readonly way: 'recall'
+  readonly durationMs: number
+  readonly before: CardState
+}
+
+export interface UndoEntry extends LogEntry {
+  readonly voids: ReviewId
+}
+
+const insertSql = `
+INSERT INTO review (id, deck_id, card_id, time_ms, utc_offset_min, rollover_hour, study_day, device, scheduler,
+  voids, rating, retention, way, duration_ms, answer, before)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+
+export function appendGrade(db: Database, entry: GradeEntry): void {
+  const { rating, desiredRetention, way, durationMs, before } = entry
+  const image = before.phase === 'new' ? null : JSON.stringify(before)
+  db.run(insertSql, ...shared(entry), null, rating, desiredRetention, way, Math.round(durationMs), null, image)
+}
+
+export function appendUndo(db: Database, entry: UndoEntry): void {
+  db.run(insertSql, ...shared(entry), entry.voids, null, null, null, null, null, null)
+}
+
+const shared = (entry: LogEntry) =>
+  [
+    ...[entry.id, entry.deckId, entry.cardId, entry.timeMs, entry.utcOffsetMin, entry.rolloverHour, entry.studyDay],
+    ...[entry.device, schedulerVersion],
+  ] as const
+
+export function lastReviewId(db: Database): ReviewId | null {
+  const row = db.get<{ id: string | null }>('SELECT max(id) AS id FROM review')
+  return typeof row?.id === 'string' ? asReviewId(row.id) : null
+}
+
+/** A row of the log whose card is still in its deck. */
+export interface LastEntry {
+  readonly id: ReviewId
+  readonly deckId: DeckId
+  readonly cardId: string
+  readonly isUndo: boolean
+  /** The exact before-image of a grade. */
+  readonly before: CardState
+}
+
+/** Newest first along the primary key; CROSS JOIN keeps SQLite from starting at the cards. */
+const newestSql = (deckCondition: string, rowCondition: string) => `
+SELECT review.id, review.deck_id, review.card_id, review.voids, review.before
+FROM review CROSS JOIN deck ON deck.id = review.deck_id
+  CROSS JOIN card ON card.deck_id = review.deck_id AND card.id = review.card_id
+WHERE ${deckCondition} AND deck.deleted_ms IS NULL AND card.removed_ms IS NULL AND ${rowCondition}
+ORDER BY review.id DESC LIMIT 1`
+
+const standing = `review.voids IS NULL AND NOT EXISTS (SELECT 1 FROM review AS undo WHERE undo.voids = review.id)`
+const newestOfDeck = { entry: newestSql('review.deck_id = ?', '1'), grade: newestSql('review.deck_id = ?', standing) }
+const newestOfAll = { entry: newestSql('deck.archived = 0', '1'), grade: newestSql('deck.archived = 0', standing) }
+
+type NewestRow = { id: string; deck_id: string; card_id: string; voids: string | null; before: string | null }
+
+/** The newest row in scope: any, or only a grade that stands. Null stands for all decks that are not archived. */
+export function newestEntry(db: Database, deckId: DeckId | null, what: 'entry' | 'grade'): LastEntry | null {
+  const row = deckId === null ? db.get<NewestRow>(newestOfAll[what]) : db.get<NewestRow>(newestOfDeck[what], deckId)
+  if (row === undefined) return null
+  return {
+    id: asReviewId(row.id),
+    deckId: asDeckId(row.deck_id),
+    cardId: row.card_id,
+    isUndo: row.voids !== null,
+    before: row.before === null ? newCardState : (JSON.parse(row.before) as CardState),
+  }
+}
+
+const tallySql = `
+SELECT deck_id AS deckId, coalesce(before ->> 'phase', 'new') AS phase, rating, count(*) AS count
+FROM review WHERE study_day = ? AND ${standing}
+GROUP BY 1, 2, 3`
+type TallyRow = { deckId: DeckId; phase: CardState['phase']; rating: Rating; count: number }
+
+/** What was graded on a study day and stands, by deck. */
+export function dayTallies(db: Database, studyDay: number): Map<DeckId, DayTally> {
+  const tallies = new Map<DeckId, DayTally>()
+  for (const { deckId, phase, rating, count } of db.all<TallyRow>(tallySql, studyDay)) {
+    tallies.set(deckId, addGrades(tallies.get(deckId) ?? emptyTally, phase, rating, count))
+  }
+  return tallies
+}
+
+const gradesSql = `
+SELECT card_id AS cardId, rating, time_ms AS timeMs, utc_offset_min AS utcOffsetMin, rollover_hour AS rolloverHour,
+  retention AS desiredRetention
+FROM review WHERE deck_id = ? AND ${standing}
+ORDER BY id`
+
+/** The grades of a deck that stand, oldest first. */
+export function gradesOfDeck(db: Database, deckId: DeckId): LoggedGrade[] {
+  return db.all<LoggedGrade>(gradesSql, deckId)
+}

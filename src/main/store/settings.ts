@@ -1,0 +1,35 @@
+/** A learner's settings; what was never set, or cannot be read, has its default. */
+import { settings as settingsShape, type Settings } from '../../contract/shapes.ts'
+import { defaultSchedulerOptions } from '../../core/study/scheduler.ts'
+import type { Database } from './database.ts'
+
+const defaultSettings: Settings = {
+  theme: 'system',
+  rolloverHour: defaultSchedulerOptions.rolloverHour,
+  desiredRetention: defaultSchedulerOptions.desiredRetention,
+  newPerDay: 20,
+}
+
+type SettingRow = { readonly key: string; readonly value: string }
+
+export function readSettings(db: Database): Settings {
+  const rows = db.all<SettingRow>('SELECT key, value FROM setting')
+  const stored = Object.fromEntries(rows.map(({ key, value }): [string, unknown] => [key, JSON.parse(value)]))
+  const { theme, rolloverHour, desiredRetention, newPerDay } = settingsShape.shape
+  return {
+    theme: theme.catch(defaultSettings.theme).parse(stored['theme']),
+    rolloverHour: rolloverHour.catch(defaultSettings.rolloverHour).parse(stored['rolloverHour']),
+    desiredRetention: desiredRetention.catch(defaultSettings.desiredRetention).parse(stored['desiredRetention']),
+    newPerDay: newPerDay.catch(defaultSettings.newPerDay).parse(stored['newPerDay']),
+  }
+}
+
+export function writeSetting(db: Database, key: keyof Settings | 'device', value: string | number): void {
+  db.run('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)', key, JSON.stringify(value))
+}
+
+/** The random name this library was given when it was made; it tells logs apart when they meet. */
+export function readDevice(db: Database): string {
+  const row = db.get<{ value: string }>(`SELECT value FROM setting WHERE key = 'device'`)
+  return row === undefined ? '' : String(JSON.parse(row.value))
+}

@@ -1,0 +1,21 @@
+/** A library that is open for this process alone; every table's functions take it as their first argument. */
+import type { Clock } from '../../core/time.ts'
+import type { RandomBytes } from '../../core/study/ulid.ts'
+import type { Database } from './database.ts'
+import type { StudyIndex } from './study-index.ts'
+
+export interface Store {
+  readonly db: Database
+  readonly path: string
+  /** True where this opening made the library. */
+  readonly fresh: boolean
+  readonly device: string
+  readonly study: StudyIndex
+  readonly close: () => void
+}
+
+/** What the store takes from its surroundings. */
+export interface Surroundings {
+  readonly clock: Clock
+  readonly random: RandomBytes
+}

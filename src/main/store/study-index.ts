@@ -1,0 +1,97 @@
+/**
+ * What the queue needs of every card, held in memory: the file is open for this process alone, so it stays true as long
+ * as each change of the tables tells it. Reading 10,000 cards from disk before every question would be too slow.
+ */
+import type { DeckId } from '../../core/ids.ts'
+import { newCardState, type CardState, type Rating } from '../../core/study/card-state.ts'
+import type { DeckCards, StudyCard } from '../../core/study/queue.ts'
+import { hashText } from '../../core/study/seeded-hash.ts'
+import { addGrades, emptyTally, type DayTally } from '../../core/study/tally.ts'
+import { stateOfRow, type StateRow } from './card-states.ts'
+import type { Database } from './database.ts'
+import { dayTallies } from './reviews.ts'
+
+export interface StudyIndex {
+  /** The cards of a deck that is not deleted, with what was graded on the study day. */
+  readonly deckCards: (deckId: DeckId, studyDay: number) => DeckCards
+  /** New cards met on a study day, over all decks. */
+  readonly introducedOn: (studyDay: number) => number
+  readonly find: (deckId: DeckId, cardId: string) => StudyCard | null
+  /** After a grade was committed. */
+  readonly noteGrade: (card: StudyCard, rating: Rating, after: CardState, studyDay: number) => void
+  /** After an undo was committed. */
+  readonly noteUndo: (card: StudyCard, before: CardState) => void
+  /** After any other change of a deck: the next question reads its tables again. */
+  readonly forgetDeck: (deckId: DeckId) => void
+}
+
+type CardRow = { key: number; id: string; position: number; sibling: string } & (StateRow | { phase: null })
+
+const cardsSql = `
+SELECT card.key, card.id, card.position, card.sibling, card_state.*
+FROM card LEFT JOIN card_state ON card_state.card_key = card.key
+WHERE card.deck_id = ? AND card.removed_ms IS NULL
+ORDER BY card.position`
+
+export function createStudyIndex(db: Database): StudyIndex {
+  const decks = new Map<DeckId, { cards: StudyCard[]; indexById: Map<string, number> }>()
+  let tallies: { studyDay: number; byDeck: Map<DeckId, DayTally> } | null = null
+
+  function cardsOf(deckId: DeckId) {
+    const known = decks.get(deckId)
+    if (known !== undefined) return known
+    const cards = db.all<CardRow>(cardsSql, deckId).map((row) => studyCard(deckId, row))
+    const loaded = { cards, indexById: new Map(cards.map((card, index) => [card.id, index])) }
+    decks.set(deckId, loaded)
+    return loaded
+  }
+
+  function talliesOf(studyDay: number) {
+    if (tallies?.studyDay !== studyDay) tallies = { studyDay, byDeck: dayTallies(db, studyDay) }
+    return tallies.byDeck
+  }
+
+  function setState(card: StudyCard, state: CardState): void {
+    const { cards, indexById } = cardsOf(card.deckId)
+    const index = indexById.get(card.id)
+    if (index !== undefined) cards[index] = { ...card, state }
+  }
+
+  return {
+    deckCards: (deckId, studyDay) => ({
+      deckId,
+      cards: cardsOf(deckId).cards,
+      tally: talliesOf(studyDay).get(deckId) ?? emptyTally,
+    }),
+    introducedOn: (studyDay) => {
+      let count = 0
+      for (const tally of talliesOf(studyDay).values()) count += tally.introduced
+      return count
+    },
+    find: (deckId, cardId) => {
+      const { cards, indexById } = cardsOf(deckId)
+      return cards[indexById.get(cardId) ?? -1] ?? null
+    },
+    noteGrade: (card, rating, after, studyDay) => {
+      setState(card, after)
+      // Counts of another day, or none yet, are read from the log when they are next asked for.
+      if (tallies?.studyDay !== studyDay) return
+      const tally = tallies.byDeck.get(card.deckId) ?? emptyTally
+      tallies.byDeck.set(card.deckId, addGrades(tally, card.state.phase, rating))
+    },
+    noteUndo: (card, before) => {
+      setState(card, before)
+      tallies = null
+    },
+    forgetDeck: (deckId) => {
+      decks.delete(deckId)
+      tallies = null
+    },
+  }
+}
+
+function studyCard(deckId: DeckId, row: CardRow): StudyCard {
+  const { key, id, position, sibling } = row
+  const state = row.phase === null ? newCardState : stateOfRow(row)
+  return { key, deckId, id, position, sibling, salt: hashText(id), state }
+}
