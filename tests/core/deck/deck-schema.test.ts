@@ -4,7 +4,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { printDeck } from '../../../src/core/deck/deck-file.ts'
 import { printDeckSchema } from '../../../src/core/deck/deck-schema.ts'
-import { isEdtf } from '../../../src/core/deck/edtf-syntax.ts'
 import { anyDeck } from './any-deck.ts'
 import { deck } from './deck-builder.ts'
 
@@ -26,44 +25,5 @@ describe('the published schema', () => {
 
   it('refuses a deck of another format', () => {
     expect(validate({ ...deck(), format: 'other' })).toBe(false)
-  })
-})
-
-describe('EDTF', () => {
-  it.each([
-    '2019',
-    '2019-08',
-    '2019-08-26',
-    'XXXX-08-05',
-    '201X',
-    '2019-21',
-    '2011/..',
-    '../2004',
-    '2019-08-01/2019-08-26',
-    '1984?',
-    '2024-02-29',
-    'XXXX-02-29',
-    '2019-08-26T10:00Z',
-    '-0044-03-15',
-  ])('is %s', (text) => {
-    expect(isEdtf(text)).toBe(true)
-  })
-
-  it.each([
-    '',
-    '26 August 2019',
-    '2019-13',
-    '2019-00',
-    '2019-02-30',
-    '2023-02-29',
-    '2019-8-5',
-    '2019-08-26T25:00',
-    '/',
-    '../..',
-    '2019/2020/2021',
-    '2019-21-05',
-    'Monday',
-  ])('is not "%s"', (text) => {
-    expect(isEdtf(text)).toBe(false)
   })
 })
