@@ -1,0 +1,100 @@
+/** Makes one text agree with itself: a name is of one type throughout, and found wherever it stands again. */
+import type { ActorType } from '../facts.ts'
+import { lexicon, placeKinds } from './lexicon.ts'
+import type { NameSpan } from './name-span.ts'
+import type { Word } from './words.ts'
+
+export const spanKey = (words: readonly Word[], span: { readonly first: number; readonly end: number }): string =>
+  words
+    .slice(span.first, span.end)
+    .map((word) => word.key)
+    .join(' ')
+
+/** The family name: the last word, with its particle left out. */
+export const familyName = (words: readonly Word[], span: NameSpan): string => {
+  let index = span.end - 1
+  while (index > span.first && /^(?:Jr|Sr|I{1,3}|IV|['’]s?)$/.test(words[index]?.key ?? '')) index--
+  return words[index]?.key ?? ''
+}
+
+interface Votes {
+  readonly byKey: Map<string, Map<ActorType, number>>
+  readonly families: Set<string>
+}
+
+function vote(words: readonly Word[], spans: readonly NameSpan[]): Votes {
+  const byKey = new Map<string, Map<ActorType, number>>()
+  const families = new Set<string>()
+  for (const span of spans) {
+    const key = spanKey(words, span)
+    const votes = byKey.get(key) ?? new Map<ActorType, number>()
+    votes.set(span.type, (votes.get(span.type) ?? 0) + span.confidence ** 2)
+    byKey.set(key, votes)
+    if (span.type === 'person' && span.confidence >= 0.7 && span.end - span.first > 1)
+      families.add(familyName(words, span))
+  }
+  return { byKey, families }
+}
+
+const winner = (votes: ReadonlyMap<ActorType, number>): ActorType | undefined =>
+  [...votes].sort((a, b) => b[1] - a[1])[0]?.[0]
+
+function retyped(words: readonly Word[], span: NameSpan, { byKey, families }: Votes): NameSpan {
+  const key = spanKey(words, span)
+  const known = lexicon().names.get(key) ?? 0
+  if (span.end - span.first === 1 && families.has(key) && !(known & placeKinds && span.confidence >= 0.9))
+    return { ...span, type: 'person', confidence: Math.max(span.confidence, 0.9) }
+  const type = winner(byKey.get(key) ?? new Map<ActorType, number>())
+  return type && type !== span.type && span.confidence < 0.9 ? { ...span, type } : span
+}
+
+/** Spans in text order; those overlapping an earlier one are dropped. */
+export function consistent(
+  words: readonly Word[],
+  spans: readonly NameSpan[],
+  blocked: (index: number) => boolean,
+): NameSpan[] {
+  const votes = vote(words, spans)
+  const kept = spans.map((span) => retyped(words, span, votes))
+  return [...kept, ...found(words, kept, votes, blocked)].sort((a, b) => a.first - b.first)
+}
+
+/** Names known from elsewhere in the text where no name was seen: in headlines, at the start of sentences. */
+function found(
+  words: readonly Word[],
+  spans: readonly NameSpan[],
+  { byKey, families }: Votes,
+  blocked: (index: number) => boolean,
+): NameSpan[] {
+  const taken = new Uint8Array(words.length)
+  for (const span of spans) taken.fill(1, span.first, span.end)
+  const longest = new Map<string, number>()
+  for (const span of spans) {
+    const opener = words[span.first]?.key ?? ''
+    longest.set(opener, Math.max(longest.get(opener) ?? 0, Math.min(span.end - span.first, 8)))
+  }
+  for (const family of families) longest.set(family, Math.max(longest.get(family) ?? 0, 1))
+  const more: NameSpan[] = []
+  for (let first = 0; first < words.length;) {
+    const span = taken[first] || blocked(first) ? undefined : knownHere(first)
+    if (span) more.push(span)
+    first = span?.end ?? first + 1
+  }
+  return more
+
+  function knownHere(first: number): NameSpan | undefined {
+    const word = words[first]
+    if (!word?.capital) return undefined
+    for (let length = longest.get(word.key) ?? 0; length > 0; length--) {
+      const end = first + length
+      const key = spanKey(words, { first, end })
+      const seen = byKey.get(key)
+      if (length === 1 && families.has(key) && !word.notName) return { first, end, type: 'person', confidence: 0.8 }
+      if (!seen || (length === 1 && (word.notName || word.demonym))) continue
+      const weight = [...seen.values()].reduce((sum, one) => sum + one, 0)
+      const type = winner(seen)
+      if (type && (weight > 0.45 || length > 1)) return { first, end, type, confidence: 0.7 }
+    }
+    return undefined
+  }
+}

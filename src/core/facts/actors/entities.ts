@@ -1,0 +1,46 @@
+/** Turns linked names into entities with names, aliases, roles and governments, and adds the mentions that stand for them. */
+import type { Entity, Mention, Role } from '../facts.ts'
+import { governmentBehind, isActing, isSeatOfPower } from './acting.ts'
+import type { Draft } from './entity-linking.ts'
+import { gatherMentions } from './mentions.ts'
+import { personRoles } from './person-roles.ts'
+import type { SpanIndex } from './span-index.ts'
+
+export function gatherEntities(names: SpanIndex): { entities: Entity[]; mentions: Mention[] } {
+  const roles = personRoles(names)
+  const { mentions, bodies } = gatherMentions(names, roles)
+  const rolesOf = new Map<string, Role[]>()
+  for (const { person, role } of roles) rolesOf.set(person, [...(rolesOf.get(person) ?? []), role])
+  const entities = names.linking.drafts.map((draft) => entityOf(names, draft, distinct(rolesOf.get(draft.id) ?? [])))
+  for (const [name, id] of bodies) entities.push({ id, name, type: 'organisation', aliases: [], roles: [] })
+  return { entities, mentions: [...mentions] }
+}
+
+function entityOf(names: SpanIndex, draft: Draft, roles: readonly Role[]): Entity {
+  const { words } = names
+  const spans = draft.spans.flatMap((index) => names.spans[index] ?? [])
+  const surfaces = [...new Set(spans.map(names.nameOf))]
+  const name = fullest(surfaces)
+  const government = draft.type === 'person' ? undefined : governmentBehind(name)
+  const acts =
+    government !== undefined &&
+    (isSeatOfPower(name) ||
+      spans.some((span) => isActing(words, span, names.sentenceOf(span.first)?.endToken ?? span.end)))
+  const aliases = surfaces.filter((other) => other !== name)
+  return { id: draft.id, name, type: draft.type, aliases, roles, ...(acts ? { actsFor: government } : {}) }
+}
+
+/** The name with the most words, of those the first: acronyms lose against what they stand for. */
+const fullest = (names: readonly string[]): string =>
+  names.reduce((best, name) => (name.split(' ').length > best.split(' ').length ? name : best), names[0] ?? '')
+
+/** One a title; where one says of what and the other does not, the one that does. */
+function distinct(roles: readonly Role[]): Role[] {
+  const seen = new Map<string, Role>()
+  for (const role of roles) {
+    const key = role.title.toLowerCase()
+    const before = seen.get(key)
+    if (!before || (before.of === undefined && role.of !== undefined)) seen.set(key, role)
+  }
+  return [...seen.values()]
+}

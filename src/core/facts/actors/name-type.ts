@@ -1,0 +1,94 @@
+/** Decides whether a capitalised run names a person, an organisation or a place, or nobody. */
+import type { Sentence } from '../../article/analysed-text.ts'
+import type { ActorType } from '../facts.ts'
+import type { KnownName } from './known-names.ts'
+import { lexicon, placeKinds } from './lexicon.ts'
+import type { Word } from './words.ts'
+
+export interface Run {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly sentence: Sentence
+  readonly first: number
+  readonly end: number
+  readonly afterTitle: boolean
+  readonly lexical: KnownName | undefined
+}
+
+interface Typed {
+  readonly type: ActorType
+  readonly confidence: number
+}
+
+const typed = (type: ActorType, confidence: number): Typed => ({ type, confidence })
+
+/** Prepositions of place. */
+const where = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'outside',
+  'inside',
+  'across',
+  'around',
+  'throughout',
+  'into',
+  'towards',
+  'toward',
+  'via',
+])
+
+export function typeOfRun(run: Run): Typed | undefined {
+  const { words, first, end, lexical } = run
+  const known = lexicon()
+  const head = words[first]
+  const last = words[end - 1]
+  if (!head || !last) return undefined
+  const single = end - first === 1
+  if (lexical && lexical.end === end) {
+    if (lexical.kinds & placeKinds) {
+      if (run.afterTitle && single && head.surname) return typed('person', 0.7)
+      return typed('place', lexical.kinds & ~placeKinds || head.given ? 0.8 : 0.95)
+    }
+    return typed('organisation', 0.9)
+  }
+  if (run.afterTitle) return typed('person', 0.93)
+  if (!single && known.organisationHeads.has(last.key) && !(end - first === 2 && head.given))
+    return typed('organisation', 0.85)
+  if (!single && (known.placeHeads.has(last.key) || known.placeOpeners.has(head.key)) && !head.given)
+    return typed('place', 0.8)
+  if (!single && (head.given || head.initials) && !last.caps) return typed('person', 0.92)
+  const inside = words.slice(first, end)
+  if (inside.some((word) => ['of', 'for', '&'].includes(word.token.lower))) return typed('organisation', 0.75)
+  if (known.organisationHeads.has(head.key) && !single) return typed('organisation', 0.65)
+  if (!single && last.surname) return typed('person', 0.75)
+  return byContext(run, single, head)
+}
+
+function byContext({ words, first, end }: Run, single: boolean, head: Word): Typed | undefined {
+  const known = lexicon()
+  const before = words[first - 1]
+  const beforeThat = words[first - 2]
+  const after = words[end]
+  if (head.caps && single && head.token.surface.length <= 6 && head.setting !== 'loud') {
+    return /^[A-Z]+\d*$/.test(head.token.surface.replaceAll('.', '')) ? typed('organisation', 0.7) : undefined
+  }
+  const kindOf = before?.token.lower === 'of' ? beforeThat?.token.lower : before?.token.lower
+  if (known.placeNouns.has(kindOf ?? '') || known.placeNouns.has(after?.token.surface ?? ''))
+    return typed('place', 0.85)
+  if (
+    before?.token.lower === 'of' &&
+    /^(?:north|south|east|west|outskirts|suburbs?)$/.test(beforeThat?.token.lower ?? '')
+  )
+    return typed('place', 0.85)
+  if (where.has(before?.token.lower ?? '')) return typed('place', 0.7)
+  if (before?.role && !before.capital) return typed('person', 0.85)
+  if (!single) return head.notName ? undefined : typed('person', 0.55)
+  if (known.personVerbs.has(after?.token.lemma ?? '') && after?.token.pos === 'VERB') return typed('person', 0.65)
+  if (known.personVerbs.has(before?.token.lemma ?? '') && before?.token.pos === 'VERB' && head.surname)
+    return typed('person', 0.65)
+  if (head.surname || head.given) return typed('person', 0.6)
+  if (head.opens && head.token.pos !== 'PROPN') return undefined
+  return head.token.pos === 'PROPN' ? typed('organisation', 0.4) : undefined
+}

@@ -1,0 +1,53 @@
+/** The names of a text indexed by their tokens, for every step that looks at what stands beside them. */
+import type { AnalysedText, Sentence } from '../../article/analysed-text.ts'
+import type { Linking } from './entity-linking.ts'
+import type { NameSpan } from './name-span.ts'
+import type { Word } from './words.ts'
+
+export interface SpanIndex {
+  readonly analysed: AnalysedText
+  readonly words: readonly Word[]
+  readonly spans: readonly NameSpan[]
+  readonly linking: Linking
+  readonly startingAt: (first: number) => NameSpan | undefined
+  readonly endingAt: (end: number) => NameSpan | undefined
+  readonly covering: (token: number) => NameSpan | undefined
+  readonly sentenceOf: (token: number) => Sentence | undefined
+  readonly nameOf: (span: NameSpan) => string
+  /** Id of the entity that bears a name, exactly as written. */
+  readonly entityNamed: (name: string) => string | undefined
+}
+
+export function indexSpans(
+  analysed: AnalysedText,
+  words: readonly Word[],
+  spans: readonly NameSpan[],
+  linking: Linking,
+): SpanIndex {
+  const nameOf = (span: NameSpan): string =>
+    analysed.text.slice(words[span.first]?.token.start ?? 0, words[span.end - 1]?.token.end ?? 0).replace(/\s+/g, ' ')
+  const starting = new Map(spans.map((span) => [span.first, span]))
+  const ending = new Map(spans.map((span) => [span.end, span]))
+  const covering = new Map<number, NameSpan>()
+  for (const span of spans) for (let token = span.first; token < span.end; token++) covering.set(token, span)
+  const owners: Sentence[] = []
+  for (const sentence of analysed.sentences)
+    for (let token = sentence.firstToken; token < sentence.endToken; token++) owners[token] = sentence
+  const named = new Map<string, string>()
+  spans.forEach((span, index) => {
+    const draft = linking.draftOf[index]
+    if (draft) named.set(nameOf(span), draft.id)
+  })
+  return {
+    analysed,
+    words,
+    spans,
+    linking,
+    startingAt: (first) => starting.get(first),
+    endingAt: (end) => ending.get(end),
+    covering: (token) => covering.get(token),
+    sentenceOf: (token) => owners[token],
+    nameOf,
+    entityNamed: (name) => named.get(name),
+  }
+}
