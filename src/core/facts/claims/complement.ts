@@ -1,0 +1,219 @@
+/** Matches what follows a verb of saying against the constructions its lexicon entry allows. */
+import { headWord, isKind } from '../syntax/noun-phrase.ts'
+import type { Unit } from '../syntax/unit.ts'
+import { type ContentShape, contentEnd } from './clause-end.ts'
+import { type CueReading, opensFiniteClause } from './cue.ts'
+import { priors } from './draft.ts'
+
+export interface Complement {
+  /** Chunks of the content, end exclusive. */
+  readonly from: number
+  readonly end: number
+  /** Last chunk of the cue: the verb, or the preposition that opens the content. */
+  readonly cueEnd: number
+  readonly prior: number
+  readonly frame: 'quotation' | 'that' | 'clause' | 'question' | 'infinitive' | 'phrase' | 'predicate' | 'preposition'
+}
+
+const allows = ({ cue }: CueReading, frame: string): boolean => cue.frames.includes(frame)
+
+export function complementOf(unit: Unit, reading: CueReading): Complement | null {
+  return (
+    quoted(unit, reading) ??
+    thatClause(unit, reading) ??
+    verbal(unit, reading) ??
+    predicate(unit, reading) ??
+    prepositional(unit, reading) ??
+    bareClause(unit, reading) ??
+    nounPhrase(unit, reading)
+  )
+}
+
+const made = (
+  unit: Unit,
+  reading: CueReading,
+  from: number,
+  shape: ContentShape,
+  frame: Complement['frame'],
+  prior: number,
+  cueEnd = reading.next - 1,
+): Complement | null => {
+  const end = contentEnd(unit, from, shape)
+  return end > from ? { from, end, cueEnd, prior, frame } : null
+}
+
+/** Behind adverbs, dates, an addressee and the occasion: "told reporters in Oslo on Monday". */
+export function skipAdjuncts(unit: Unit, from: number, addressee: boolean): number {
+  let at = from
+  let mayAddress = addressee
+  for (let steps = 0; steps < 14; steps++) {
+    const chunk = unit.chunks[at]
+    if (!chunk) return at
+    if (chunk.kind === 'adv' || chunk.kind === 'date') at++
+    else if (chunk.kind === 'prep' && isKind(unit, at + 1, 'np', 'date')) at += 2
+    else if (chunk.kind === 'np' && mayAddress) {
+      mayAddress = false
+      at++
+    } else break
+  }
+  return at
+}
+
+function quoted(unit: Unit, reading: CueReading): Complement | null {
+  if (!allows(reading, 'q')) return null
+  for (const start of [reading.next, skipAdjuncts(unit, reading.next, true)]) {
+    let at = start
+    if (isKind(unit, at, 'comma', 'colon')) at++
+    if (isKind(unit, at, 'that')) at++
+    if (isKind(unit, at, 'quote')) {
+      let end = at + 1
+      while (isKind(unit, end, 'quote')) end++
+      return { from: at, end, cueEnd: reading.next - 1, prior: priors.quotation, frame: 'quotation' }
+    }
+    if (isKind(unit, start, 'colon') && unit.chunks[start + 1])
+      return {
+        from: start + 1,
+        end: contentEnd(unit, start + 1, 'clause'),
+        cueEnd: start,
+        prior: priors.that,
+        frame: 'clause',
+      }
+  }
+  return null
+}
+
+function thatClause(unit: Unit, reading: CueReading): Complement | null {
+  if (!allows(reading, 't')) return null
+  if (isKind(unit, reading.next, 'that')) return made(unit, reading, reading.next, 'clause', 'that', priors.that)
+  const at = skipAdjuncts(unit, reading.next, allows(reading, 'r'))
+  if (isKind(unit, at, 'that') && at > reading.next) return made(unit, reading, at, 'clause', 'that', priors.that)
+  // "said, after a pause, that"
+  if (isKind(unit, at, 'comma')) {
+    for (let next = at + 1; next < Math.min(unit.chunks.length, at + 10); next++) {
+      if (isKind(unit, next, 'comma'))
+        return isKind(unit, next + 1, 'that') ? made(unit, reading, next + 1, 'clause', 'that', priors.that) : null
+      if (isKind(unit, next, 'stop', 'quote', 'that')) return null
+    }
+  }
+  return null
+}
+
+function verbal(unit: Unit, reading: CueReading): Complement | null {
+  const { next } = reading
+  const starts =
+    allows(reading, 'r') || allows(reading, 'R')
+      ? [next, skipAdjuncts(unit, next, true)]
+      : [next, skipAdjuncts(unit, next, false)]
+  for (const at of starts) {
+    const chunk = unit.chunks[at]
+    if (!chunk) continue
+    const word = headWord(unit, chunk)
+    if (allows(reading, 'w') && isQuestion(unit, at, word))
+      return made(unit, reading, at, 'clause', 'question', priors.question)
+    if (allows(reading, 'i') && chunk.verb?.form === 'infinitive')
+      return made(unit, reading, at, 'infinitive', 'infinitive', priors.infinitive)
+  }
+  const direct = unit.chunks[next]
+  if (allows(reading, 'g') && direct?.verb?.form === 'gerund')
+    return made(unit, reading, next, 'infinitive', 'infinitive', priors.infinitive)
+  if (allows(reading, 'R') && direct?.kind === 'np') {
+    const at = infinitiveSoon(unit, next)
+    if (at > 0) return made(unit, reading, next, 'infinitive', 'infinitive', priors.infinitive)
+  }
+  return null
+}
+
+const isQuestion = (unit: Unit, at: number, word: string): boolean => {
+  const kind = unit.chunks[at]?.kind
+  if (word === 'if') return true
+  if (kind !== 'wh') return false
+  return !/^(?:which|whose)$/.test(word) || isKind(unit, at + 1, 'np')
+}
+
+/** "urged the two sides in the talks to return": an infinitive behind the object. */
+function infinitiveSoon(unit: Unit, from: number): number {
+  for (let at = from + 1; at < Math.min(unit.chunks.length, from + 8); at++) {
+    const chunk = unit.chunks[at]
+    if (chunk?.verb) return chunk.verb.form === 'infinitive' ? at : -1
+    if (
+      chunk?.kind !== 'np' &&
+      chunk?.kind !== 'prep' &&
+      chunk?.kind !== 'adv' &&
+      chunk?.kind !== 'conj' &&
+      chunk?.kind !== 'date'
+    )
+      return -1
+  }
+  return -1
+}
+
+/** "called it a lie", "views it as a branch", "considers the plan dead". */
+function predicate(unit: Unit, reading: CueReading): Complement | null {
+  const { next } = reading
+  if (!isKind(unit, next, 'np')) return null
+  if (allows(reading, 'a')) {
+    for (let at = next + 1; at < Math.min(unit.chunks.length, next + 8); at++) {
+      if (headWord(unit, unit.chunks[at]) === 'as')
+        return made(unit, reading, next, 'infinitive', 'predicate', priors.predicate)
+      if (!isKind(unit, at, 'np', 'prep', 'adv', 'adj', 'conj')) break
+    }
+  }
+  if (!allows(reading, 'o')) return null
+  let at = next
+  while (isKind(unit, at + 1, 'prep') && headWord(unit, unit.chunks[at + 1]) !== 'for' && isKind(unit, at + 2, 'np'))
+    at += 2
+  const object = unit.chunks[next]
+  const pronoun = object !== undefined && unit.words[object.head]?.tag === 'PRON'
+  if (isKind(unit, at + 1, 'np', 'adj', 'quote') || (pronoun && isKind(unit, at + 1, 'adv')))
+    return made(unit, reading, next, 'infinitive', 'predicate', priors.predicate)
+  // "called half of them “hopeless”": the predicate stuck to its object.
+  const end = contentEnd(unit, next, 'phrase')
+  const text = unit.words.slice(unit.chunks[next]?.first, (unit.chunks[end - 1]?.last ?? 0) + 1)
+  return text.some((word) => word.start + word.lower.length < word.end)
+    ? { from: next, end, cueEnd: next - 1, prior: priors.predicate, frame: 'predicate' }
+    : null
+}
+
+function prepositional(unit: Unit, reading: CueReading): Complement | null {
+  const { prepositions } = reading.cue
+  if (prepositions.size === 0) return null
+  const at = isKind(unit, reading.next, 'adv') ? reading.next + 1 : reading.next
+  if (!prepositions.has(headWord(unit, unit.chunks[at]))) return objectAndPreposition(unit, reading)
+  const chunk = unit.chunks[at + 1]
+  if (!chunk || (chunk.kind !== 'np' && chunk.kind !== 'wh' && chunk.verb?.form !== 'gerund' && chunk.kind !== 'adj'))
+    return null
+  return made(unit, reading, at + 1, chunk.verb ? 'infinitive' : 'phrase', 'preposition', priors.preposition, at)
+}
+
+/** "accused Oslo of stalling": the accused belongs to the content. */
+function objectAndPreposition(unit: Unit, reading: CueReading): Complement | null {
+  if (!/^(?:accuse|charge|blame|praise|thank|credit)$/.test(reading.cue.lemma) || !isKind(unit, reading.next, 'np'))
+    return null
+  for (let at = reading.next + 1; at < Math.min(unit.chunks.length, reading.next + 8); at++) {
+    if (reading.cue.prepositions.has(headWord(unit, unit.chunks[at])))
+      return made(unit, reading, reading.next, 'infinitive', 'preposition', priors.infinitive)
+    if (!isKind(unit, at, 'np', 'prep', 'adv', 'conj')) return null
+  }
+  return null
+}
+
+function bareClause(unit: Unit, reading: CueReading): Complement | null {
+  if (!allows(reading, 'b')) return null
+  const { next } = reading
+  if (allows(reading, 'r') && isKind(unit, next, 'np')) {
+    // "told reporters the talks had failed": two noun phrases before the verb.
+    const at = skipAdjuncts(unit, next, true)
+    return at > next && opensFiniteClause(unit, at) && isKind(unit, at, 'np')
+      ? made(unit, reading, at, 'clause', 'clause', priors.bareClause)
+      : null
+  }
+  for (const at of [next, skipAdjuncts(unit, next, false)])
+    if (opensFiniteClause(unit, at) && isKind(unit, at, 'np', 'adv', 'adj'))
+      return made(unit, reading, at, 'clause', 'clause', priors.bareClause)
+  return null
+}
+
+function nounPhrase(unit: Unit, reading: CueReading): Complement | null {
+  if (!allows(reading, 'n') || !isKind(unit, reading.next, 'np')) return null
+  return made(unit, reading, reading.next, 'phrase', 'phrase', priors.nounPhrase)
+}

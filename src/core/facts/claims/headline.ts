@@ -1,0 +1,63 @@
+/** Claims of headings: "Offensive breaks no accord: minister", "Minister: offensive breaks no accord". */
+import { chunkSpan, headWord, isKind } from '../syntax/noun-phrase.ts'
+import type { Unit } from '../syntax/unit.ts'
+import { contentSpan } from './clause-end.ts'
+import { isFinite } from './cue.ts'
+import { type Draft, priors, tidy } from './draft.ts'
+
+/** A speaker in a heading is named in so many words. */
+const maxSpeakerWords = 7
+
+export function headlineClaims(unit: Unit): Draft[] {
+  if (!unit.heading && !unit.titleCase) return []
+  const chunks = unit.chunks
+  const end = isKind(unit, chunks.length - 1, 'stop') ? chunks.length - 1 : chunks.length
+  const colon = chunks.findIndex((chunk) => chunk.kind === 'colon')
+  if (colon > 0 && colon < end - 1) {
+    const before = speakerRange(unit, 0, colon)
+    const after = speakerRange(unit, colon + 1, end)
+    if (after && hasVerb(unit, 0, colon)) return [draftOf(unit, [colon + 1, end], [0, colon], colon)]
+    if (before && (hasVerb(unit, colon + 1, end) || isKind(unit, colon + 1, 'quote')))
+      return [draftOf(unit, [0, colon], [colon + 1, end], colon)]
+  }
+  return []
+}
+
+type Range = readonly [from: number, end: number]
+
+/** A bare noun phrase that can be a speaker: no verb, a name or a role. */
+function speakerRange(unit: Unit, from: number, end: number): boolean {
+  let words = 0
+  for (let at = from; at < end; at++) {
+    if (!isKind(unit, at, 'np', 'prep', 'conj', 'adj')) return false
+    words += (unit.chunks[at]?.last ?? 0) - (unit.chunks[at]?.first ?? 0) + 1
+  }
+  if (words > maxSpeakerWords || !isKind(unit, from, 'np', 'adj') || !isKind(unit, end - 1, 'np')) return false
+  return !notSpeaker.test(headWord(unit, unit.chunks[end - 1]))
+}
+
+/** Kickers before a colon that nobody says. */
+const notSpeaker =
+  /^(?:video|watch|live|update|updates|breaking|exclusive|analysis|opinion|explainer|review|photos|pictures|gallery|election|part|recap|timeline|factbox|profile|obituary|editorial|letters?|quiz|podcast|listen|\d+)$/
+
+const hasVerb = (unit: Unit, from: number, end: number): boolean => {
+  for (let at = from; at < end; at++)
+    if (isFinite(unit, at) || unit.chunks[at]?.kind === 'vg' || isKind(unit, at, 'quote')) return true
+  return false
+}
+
+function draftOf(unit: Unit, source: Range, content: Range, colon: number): Draft {
+  const speaker = chunkSpan(unit, source[0], source[1] - 1)
+  return {
+    unit,
+    source: [speaker],
+    speaker,
+    cue: [chunkSpan(unit, colon)],
+    content: tidy([contentSpan(unit, content[0], content[1])]),
+    stance: 'said',
+    attitude: false,
+    negated: false,
+    headline: true,
+    confidence: priors.headline,
+  }
+}

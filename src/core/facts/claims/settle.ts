@@ -1,0 +1,128 @@
+/** Makes claims of drafts: nested where they stand inside one another, linked to entities and dates, numbered in order. */
+import type { AnalysedText } from '../../article/analysed-text.ts'
+import type { Claim, ClaimKind, DateFact, Span } from '../facts.ts'
+import type { Quotation } from '../syntax/quotations.ts'
+import { dateOfSaying, dateOfUnit, pointsBack } from './date-of-saying.ts'
+import type { Draft } from './draft.ts'
+import { containers } from './nesting.ts'
+import { contains, factsWithin, firstFrom, touches } from './spans.ts'
+import { type FoundActors, speakerEntity } from './speaker-entity.ts'
+import type { Unit } from '../syntax/unit.ts'
+
+export interface Settings {
+  readonly analysed: AnalysedText
+  readonly units: readonly Unit[]
+  readonly quotations: readonly Quotation[]
+  readonly dates: readonly DateFact[]
+  readonly found: FoundActors
+}
+
+const startOf = ({ source, cue, content }: Draft): number =>
+  Math.min(source[0]?.[0] ?? Infinity, cue[0]?.[0] ?? Infinity, content[0]?.[0] ?? Infinity)
+
+export function settle(all: readonly Draft[], settings: Settings): Claim[] {
+  const drafts = withoutStray(distinct(all))
+  const inside = containers(drafts)
+  const ids = drafts.map((_, index) => `c${index + 1}`)
+  const dates = saidOn(drafts, settings)
+  const entities: (string | null)[] = []
+  drafts.forEach((draft, index) => {
+    entities[index] = speakerEntity(draft, settings.analysed.text, settings.found)
+    const container = inside[index] ?? -1
+    // "I" inside a quotation is its speaker.
+    if (entities[index] === null && container >= 0 && container < index && isFirstPerson(draft, settings.analysed.text))
+      entities[index] = entities[container] ?? null
+  })
+  return drafts.map((draft, index): Claim => {
+    const nestedIn = ids[inside[index] ?? -1]
+    return {
+      id: ids[index] ?? '',
+      source: draft.source,
+      cue: draft.cue,
+      content: draft.content,
+      kind: kindOf(draft, settings.quotations),
+      ...(draft.headline ? { headline: true as const } : {}),
+      entity: entities[index] ?? null,
+      date: dates[index] ?? null,
+      stance: draft.stance,
+      ...(draft.negated ? { negated: true as const } : {}),
+      ...(nestedIn ? { nestedIn } : {}),
+      confidence: Math.round(draft.confidence * 1000) / 1000,
+    }
+  })
+}
+
+const isFirstPerson = ({ speaker }: Draft, text: string): boolean =>
+  speaker !== null && /^(?:i|me|my)$/i.test(text.slice(speaker[0], speaker[1]))
+
+/** One claim a cue: of two readings the surer one stays, the earlier on a tie. */
+function distinct(drafts: readonly Draft[]): Draft[] {
+  const best = new Map<string, Draft>()
+  for (const draft of drafts) {
+    if (draft.content.length === 0) continue
+    const key = `${draft.cue[0]?.[0] ?? -1}:${draft.cue[0]?.[1] ?? -1}:${draft.confidence === 0.75 ? (draft.content[0]?.[0] ?? 0) : ''}`
+    const known = best.get(key)
+    if (!known || known.confidence < draft.confidence) best.set(key, draft)
+  }
+  return [...best.values()].toSorted((a, b) => startOf(a) - startOf(b) || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0))
+}
+
+/** What stands inside a quotation is a claim only where the quotation itself is one. */
+function withoutStray(drafts: readonly Draft[]): Draft[] {
+  const pieces = drafts
+    .filter(({ unit }) => unit.inside === null)
+    .flatMap(({ content }) => content)
+    .toSorted((a, b) => a[0] - b[0] || b[1] - a[1])
+  const starts = pieces.map(([start, end]) => ({ start, end }))
+  return drafts.filter(({ unit, cue }) => {
+    const first = cue[0]
+    if (unit.inside === null || !first) return true
+    for (let at = firstFrom(starts, first[0] + 1) - 1, steps = 0; at >= 0 && steps < 20; at--, steps++) {
+      const piece = pieces[at]
+      if (piece && contains(piece, first)) return true
+    }
+    return false
+  })
+}
+
+function kindOf({ attitude, content }: Draft, quotations: readonly Quotation[]): ClaimKind {
+  let quoted = false
+  let whole = true
+  for (const piece of content) {
+    const at = firstFrom(quotations, piece[0])
+    const here = quotations
+      .slice(Math.max(0, at - 1), at + 1)
+      .some((quotation) => touches([quotation.start, quotation.end], piece))
+    quoted ||= here || factsWithin(quotations, piece).length > 0
+    const first = quotations[at]
+    whole &&= first !== undefined && first.start === piece[0] && first.end >= piece[1] - 1
+  }
+  if (quoted && whole) return 'direct'
+  if (attitude) return 'attitude'
+  return quoted ? 'mixed' : 'indirect'
+}
+
+function saidOn(drafts: readonly Draft[], { units, dates }: Settings): (string | null)[] {
+  const byUnit = new Map<number, Draft[]>()
+  for (const draft of drafts) byUnit.set(draft.unit.index, [...(byUnit.get(draft.unit.index) ?? []), draft])
+  const found = drafts.map((draft) => dateOfSaying(draft, byUnit.get(draft.unit.index) ?? [], dates))
+  for (const unit of units) {
+    if (unit.inside !== null || !pointsBack(unit)) continue
+    const spoken = precedingClaim(drafts, unit)
+    if (spoken >= 0 && found[spoken] === null) found[spoken] = dateOfUnit(unit, dates)
+  }
+  return found
+}
+
+/** The first claim of the nearest unit before this one that holds any. */
+function precedingClaim(drafts: readonly Draft[], unit: Unit): number {
+  let nearest = -1
+  drafts.forEach((draft, index) => {
+    if (draft.unit.inside !== null || draft.unit.index >= unit.index || unit.paragraph - draft.unit.paragraph > 1)
+      return
+    if (nearest < 0 || draft.unit.index > (drafts[nearest]?.unit.index ?? 0)) nearest = index
+  })
+  return nearest
+}
+
+export const spansOf = (claim: Claim): readonly Span[] => [...claim.content, ...claim.cue]

@@ -1,0 +1,102 @@
+/** Tells for each date that a card may ask for what happened then: the verb, who did it, and the words that say so. */
+import type { AnalysedText } from '../../article/analysed-text.ts'
+import { type ContentShape, contentEnd } from '../claims/clause-end.ts'
+import { type FoundFacts, isVerbCue } from '../claims/claims.ts'
+import { speakerAfter } from '../claims/speaker.ts'
+import type { DateEvent, DateFact, Span } from '../facts.ts'
+import { chunkSpan, headWord, isKind, phraseBack, phraseForward } from '../syntax/noun-phrase.ts'
+import { type Place, placeFinder } from '../syntax/place.ts'
+import { subjectOf } from '../syntax/subject.ts'
+import { type Syntax, readSyntax } from '../syntax/syntax.ts'
+import type { Unit } from '../syntax/unit.ts'
+import { type Governor, governorOf, nounBeforeDate } from './governing-verb.ts'
+
+type Found = Omit<FoundFacts, 'dates'>
+
+export function withEvents(
+  analysed: AnalysedText,
+  dates: readonly DateFact[],
+  _found: Found,
+  syntax: Syntax = readSyntax(analysed, dates, isVerbCue),
+): DateFact[] {
+  const placeOf = placeFinder(syntax.units)
+  return dates.map((date) => {
+    if (!isCardWorthy(date)) return date
+    const place = placeOf(date.start, date.end)
+    const event = place ? eventAt(place, [date.start, date.end]) : null
+    return event ? { ...date, event } : date
+  })
+}
+
+/** Vague, recurring and free-standing lengths of time have no day to ask for. */
+const isCardWorthy = (date: DateFact): boolean =>
+  !date.vague &&
+  (date.type === 'DATE' || date.type === 'TIME' || (date.type === 'DURATION' && date.resolved !== undefined))
+
+function eventAt(place: Place, date: Span): DateEvent | null {
+  const governor = nounBeforeDate(place) ?? governorOf(place)
+  if (!governor) return null
+  return governor.noun ? nounEvent(place.unit, governor, date) : verbEvent(place.unit, governor, date)
+}
+
+function nounEvent(unit: Unit, { at }: Governor, date: Span): DateEvent | null {
+  const chunk = unit.chunks[at]
+  const head = chunk ? unit.words[chunk.head] : undefined
+  if (!chunk || !head) return null
+  const phrase = phraseForward(unit, at, { apposition: false })
+  return { predicate: [head.start, head.end], gist: without([chunkSpan(unit, phrase.first, phrase.last)], date) }
+}
+
+function verbEvent(unit: Unit, { at }: Governor, date: Span): DateEvent {
+  const subject = actorOf(unit, at)
+  const from = subject && subject[0] < (chunkSpan(unit, at)[0] ?? 0) ? subject[0] : chunkSpan(unit, at)[0]
+  const end = contentEnd(unit, at, shapeOf(unit, at))
+  const told: Span = [from, chunkSpan(unit, at, Math.max(at, end - 1))[1]]
+  const parts: Span[] = subject && subject[0] > told[0] && subject[0] >= told[1] ? [told, subject] : [told]
+  return {
+    predicate: chunkSpan(unit, at),
+    ...(subject ? { subject } : {}),
+    gist: without(parts, withPreposition(unit, date)),
+  }
+}
+
+/** A verb of saying takes its whole clause along; others end where another clause begins. */
+const shapeOf = (unit: Unit, at: number): ContentShape => (isKind(unit, at + 1, 'that') ? 'clause' : 'infinitive')
+
+function actorOf(unit: Unit, at: number): Span | null {
+  const subject = subjectOf(unit, at)
+  if (subject?.antecedent) return chunkSpan(unit, subject.antecedent.first, subject.antecedent.last)
+  if (subject && isKind(unit, subject.head, 'np'))
+    return chunkSpan(unit, subject.first, plainEnd(unit, subject.head, subject.last))
+  // `…,” said Brook on Monday`
+  if (isKind(unit, at - 1, 'comma', 'quote') || at === 0) return speakerAfter(unit, at)?.source ?? null
+  return isKind(unit, at - 1, 'np') ? chunkSpan(unit, phraseBack(unit, at - 1).first, at - 1) : null
+}
+
+/** Without what is set off by commas: ", a key ally of Damascus,". */
+function plainEnd(unit: Unit, head: number, last: number): number {
+  for (let at = head; at <= last; at++) if (isKind(unit, at, 'comma', 'dash')) return at - 1
+  return last
+}
+
+/** The date's own preposition is no part of what happened. */
+function withPreposition(unit: Unit, date: Span): Span {
+  const at = unit.chunks.findIndex((_, index) => chunkSpan(unit, index)[1] > date[0])
+  const inside = at >= 0 && isKind(unit, at, 'date')
+  if (!inside || !isKind(unit, at - 1, 'prep', 'sub') || headWord(unit, unit.chunks[at - 1]) === 'of') return date
+  return [chunkSpan(unit, at - 1)[0], date[1]]
+}
+
+/** The spans with a hole cut into them; hairlines of white space and commas at the rims fall away. */
+function without(spans: readonly Span[], hole: Span): Span[] {
+  return spans
+    .flatMap(([start, end]): Span[] =>
+      hole[1] <= start || hole[0] >= end
+        ? [[start, end]]
+        : [
+            [start, hole[0] - 1],
+            [hole[1] + 1, end],
+          ],
+    )
+    .filter(([start, end]) => end - start > 1)
+}

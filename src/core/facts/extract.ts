@@ -1,0 +1,41 @@
+/** The whole way from a text to its facts: dates, actors, claims, the events of dates, quantities. */
+import { analyse } from '../article/analyse.ts'
+import { judgeLanguage } from '../article/language.ts'
+import { findActors } from './actors/actors.ts'
+import { findClaims, isVerbCue } from './claims/claims.ts'
+import { findDates } from './dates/dates.ts'
+import { withEvents } from './events/events.ts'
+import type { Facts } from './facts.ts'
+import { findQuantities } from './quantities.ts'
+import { readSyntax } from './syntax/syntax.ts'
+
+export interface ExtractInput {
+  readonly id: string
+  readonly text: string
+  /** EDTF, or null where unknown: then nothing relative is resolved. */
+  readonly published: string | null
+  /** BCP 47; judged from the text where absent. */
+  readonly language?: string
+}
+
+/** Offsets of all facts point into `text`; the same input gives the same facts. */
+export function extractFacts({ id, text, published, language }: ExtractInput): Facts {
+  const analysed = analyse(text)
+  const dates = findDates(analysed, published)
+  const { actors, mentions, entities, names } = findActors(analysed)
+  const found = { dates, actors, mentions, entities, names }
+  const syntax = readSyntax(analysed, dates, isVerbCue)
+  const { claims, assertions } = findClaims(analysed, found, syntax)
+  return {
+    id,
+    language: language ?? judgeLanguage(text),
+    dates: withEvents(analysed, dates, found, syntax),
+    actors,
+    mentions,
+    entities,
+    names,
+    quantities: findQuantities(analysed, found),
+    claims,
+    assertions,
+  }
+}

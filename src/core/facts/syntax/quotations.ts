@@ -1,0 +1,96 @@
+/** Pairs the quotation marks of a text, paragraph by paragraph; a mark left open runs to the end of its paragraph. */
+import type { AnalysedText } from '../../article/analysed-text.ts'
+
+export interface Quotation {
+  /** From the opening to behind the closing mark. */
+  readonly start: number
+  readonly end: number
+  /** Index into paragraphs. */
+  readonly paragraph: number
+  /** Without the marks. */
+  readonly innerStart: number
+  readonly innerEnd: number
+  readonly closed: boolean
+}
+
+/** Opening marks and what closes them; „ is closed by either curly mark, as German and Dutch do. */
+const closers: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“”',
+  '‟': '”',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '『': '』',
+  '‹': '›',
+}
+const isWordChar = (char: string): boolean => /[\p{L}\p{N}]/u.test(char)
+/** Apostrophes that open a word rather than a quotation: ’90s, ’em, ’tis. */
+const elided = /^['‘’](?:\d\ds?\b|em\b|til\b|cause\b|tis\b|twas\b|n\b)/i
+
+interface Open {
+  readonly at: number
+  readonly mark: string
+}
+
+export function findQuotations(analysed: AnalysedText): Quotation[] {
+  const found: Quotation[] = []
+  analysed.paragraphs.forEach(({ start, end }, paragraph) => {
+    for (const [from, to, closed] of pairMarks(analysed.text.slice(start, end)))
+      found.push({
+        start: start + from,
+        end: start + to,
+        paragraph,
+        innerStart: start + from + 1,
+        innerEnd: start + to - (closed ? 1 : 0),
+        closed,
+      })
+  })
+  return found
+}
+
+/** Outermost pairs of one line; marks inside a quotation belong to it. */
+function pairMarks(line: string): [from: number, to: number, closed: boolean][] {
+  const pairs: [number, number, boolean][] = []
+  const lastSingle = /['’](?![\p{L}\p{N}])/u.test(line) ? Math.max(line.lastIndexOf("'"), line.lastIndexOf('’')) : -1
+  let open: Open | undefined
+  for (let at = 0; at < line.length; at++) {
+    const mark = line.charAt(at)
+    if (!/["'“”„‟«»‘’「」『』‹›＂]/.test(mark)) continue
+    if (open) {
+      if (closes(line, at, open.mark)) {
+        pairs.push([open.at, at + 1, true])
+        open = undefined
+      }
+    } else if (opens(line, at, lastSingle)) open = { at, mark }
+  }
+  if (open) pairs.push([open.at, line.length, false])
+  return pairs
+}
+
+function opens(line: string, at: number, lastSingle: number): boolean {
+  const mark = line.charAt(at)
+  const before = at === 0 ? ' ' : line.charAt(at - 1)
+  const after = line.charAt(at + 1)
+  const atWordStart = !isWordChar(before) && after !== '' && !/\s/.test(after)
+  if (mark === '"' || mark === '＂') return atWordStart
+  if (mark === "'" || mark === '‘' || mark === '’')
+    return mark !== '’' && atWordStart && lastSingle > at && !elided.test(line.slice(at, at + 8))
+  // »…« is German; «…» with a mark that closes cannot open.
+  if (mark === '»') return atWordStart && line.indexOf('«', at) > at
+  return mark in closers
+}
+
+function closes(line: string, at: number, opening: string): boolean {
+  const mark = line.charAt(at)
+  const before = line.charAt(at - 1)
+  const after = line.charAt(at + 1)
+  if (opening === '"' || opening === '＂') return mark === opening && (!isWordChar(after) || !/\s/.test(before))
+  if (opening === "'" || opening === '‘')
+    return (mark === "'" || mark === '’') && !isWordChar(after) && !/\s/.test(before) && !isPlural(line, at)
+  // A straight mark may close a curly one: sub-editors mix them.
+  return (closers[opening] ?? '').includes(mark) || (opening === '“' && mark === '"' && !isWordChar(after))
+}
+
+/** "the workers' union": an apostrophe behind s with a lower-case word next is no closing mark. */
+const isPlural = (line: string, at: number): boolean => /s['’] [a-z]/.test(line.slice(at - 1, at + 3))

@@ -1,0 +1,119 @@
+/** Finds who does what a verb group says, by walking left over the chunks of its sentence. */
+import { type Phrase, headWord, isKind, parenthesisStart, phraseBack } from './noun-phrase.ts'
+import type { Unit } from './unit.ts'
+
+export interface Subject extends Phrase {
+  /** The subject is "who", "which", "that": this is what it stands for. */
+  readonly antecedent?: Phrase
+}
+
+/** Chains of control and coordination longer than this are not followed. */
+const maxDepth = 6
+
+export function subjectOf(unit: Unit, at: number, depth = 0): Subject | null {
+  const verb = unit.chunks[at]?.verb
+  if (!verb || depth > maxDepth) return null
+  if (verb.form === 'infinitive') return subjectOfInfinitive(unit, at, depth)
+  if (verb.form === 'gerund' || verb.form === 'participle') return subjectOfParticiple(unit, at, depth)
+  return subjectOfFinite(unit, at, depth)
+}
+
+function subjectOfFinite(unit: Unit, at: number, depth: number): Subject | null {
+  let before = at - 1
+  while (isKind(unit, before, 'adv', 'date') || (isKind(unit, before, 'prep') && isKind(unit, before + 1, 'date')))
+    before--
+  const chunk = unit.chunks[before]
+  if (!chunk) return null
+  switch (chunk.kind) {
+    case 'np':
+      return nounSubject(unit, before)
+    case 'wh':
+    case 'that':
+      return relativeSubject(unit, before)
+    case 'comma':
+    case 'dash':
+    case 'paren':
+      return acrossParenthesis(unit, before, depth)
+    case 'conj':
+      return coordinateSubject(unit, before, depth)
+    default:
+      return null
+  }
+}
+
+function nounSubject(unit: Unit, at: number): Subject {
+  const phrase = phraseBack(unit, at)
+  // "Erdogan on Monday said": the noun left of a temporal or local phrase is the subject.
+  if (isKind(unit, phrase.first - 1, 'prep') && isKind(unit, phrase.first - 2, 'np')) {
+    const outer = phraseBack(unit, phrase.first - 2)
+    if (!isKind(unit, outer.first - 1, 'vg', 'prep')) return outer
+  }
+  return phrase
+}
+
+function relativeSubject(unit: Unit, at: number): Subject | null {
+  const word = headWord(unit, unit.chunks[at])
+  if (!/^(?:who|which|that)$/.test(word)) return null
+  let noun = at - 1
+  if (isKind(unit, noun, 'comma', 'dash')) noun--
+  const self = { first: at, last: at, head: at }
+  return isKind(unit, noun, 'np') ? { ...self, antecedent: phraseBack(unit, noun) } : word === 'who' ? self : null
+}
+
+function acrossParenthesis(unit: Unit, close: number, depth: number): Subject | null {
+  const open = parenthesisStart(unit, close)
+  if (open < 0) return earlierFinite(unit, close, depth)
+  if (!isKind(unit, open - 1, 'np')) return null
+  const phrase = phraseBack(unit, open - 1)
+  const inner = unit.chunks[open + 1]
+  const belongs = inner !== undefined && (inner.kind === 'np' || inner.kind === 'wh')
+  return { ...phrase, last: belongs ? (unit.chunks[close]?.kind === 'paren' ? close : close - 1) : open - 1 }
+}
+
+function coordinateSubject(unit: Unit, conj: number, depth: number): Subject | null {
+  return earlierFinite(unit, conj, depth)
+}
+
+function earlierFinite(unit: Unit, from: number, depth: number): Subject | null {
+  for (let at = from - 1; at >= 0 && at > from - 40; at--) {
+    const chunk = unit.chunks[at]
+    if (chunk?.kind === 'stop' || chunk?.kind === 'colon') return null
+    if (chunk?.verb?.form === 'finite') return subjectOf(unit, at, depth + 1)
+  }
+  return null
+}
+
+/** "urged him to say": him. "refused to say", "his refusal to say": whoever refused. */
+function subjectOfInfinitive(unit: Unit, at: number, depth: number): Subject | null {
+  for (let before = at - 1; before >= 0 && before > at - 8; before--) {
+    const chunk = unit.chunks[before]
+    if (!chunk || chunk.kind === 'stop' || chunk.kind === 'quote') return null
+    if (chunk.verb) return subjectOf(unit, before, depth + 1)
+  }
+  return null
+}
+
+function subjectOfParticiple(unit: Unit, at: number, depth: number): Subject | null {
+  let before = at - 1
+  while (isKind(unit, before, 'adv')) before--
+  const chunk = unit.chunks[before]
+  if (!chunk) return laterSubject(unit, at, depth)
+  if (chunk.kind === 'np') return phraseBack(unit, before)
+  if (chunk.kind === 'prep' || chunk.kind === 'sub') {
+    // "After accusing Oslo of …, Bern left": the subject comes later, unless a clause came before.
+    return earlierFinite(unit, before, depth) ?? laterSubject(unit, at, depth)
+  }
+  return earlierFinite(unit, at, depth)
+}
+
+/** The subject of the main clause behind an opening phrase: "Asked about it, she said". */
+function laterSubject(unit: Unit, at: number, depth: number): Subject | null {
+  let comma = false
+  for (let next = at + 1; next < unit.chunks.length && next < at + 40; next++) {
+    const chunk = unit.chunks[next]
+    if (chunk?.kind === 'comma') comma = true
+    else if (chunk?.verb?.form === 'finite' && comma && isKind(unit, next - 1, 'np', 'adv', 'comma'))
+      return subjectOf(unit, next, depth + 1)
+  }
+  return null
+}
