@@ -18,6 +18,13 @@ export interface Made {
   readonly tray: readonly TrayItem[]
 }
 
+/** How far a long piece of work is: steps done of all steps, and what is being done now. */
+export interface Progress {
+  readonly done: number
+  readonly total: number
+  readonly stage: string
+}
+
 /** Refuses what is no English article: no words, another language, nothing to ask about. */
 export function judgeText(text: string): Result<string> {
   if (text.trim() === '') return fail({ code: 'article-empty' })
@@ -46,7 +53,12 @@ export function sourceOf(article: Article, text: string, fallbackTitle: string):
 }
 
 /** The same article, metadata and deck id give the same cards, byte for byte. */
-export function makeCards(article: Article, deckId: DeckId, fallbackTitle: string): Result<Made> {
+export function makeCards(
+  article: Article,
+  deckId: DeckId,
+  fallbackTitle: string,
+  report?: (progress: Progress) => void,
+): Result<Made> {
   const text = articleText(article)
   const source = sourceOf(article, text, fallbackTitle)
   const facts = extractFromArticle(source.sha256, text, source.published)

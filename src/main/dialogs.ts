@@ -38,7 +38,7 @@ export function dialogHandlers(
       if (!parent) return ok(null)
       const { filePaths } = await dialog.showOpenDialog(parent, { properties: ['openFile'], filters: filters[what] })
       const [path] = filePaths
-      return path === undefined ? ok(null) : readOpened(path)
+      return path === undefined ? ok(null) : await readOpened(path)
     },
     'deck.export': async ({ id, withText }) => {
       const parent = window()

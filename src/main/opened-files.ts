@@ -6,8 +6,8 @@ import { maxDeckBytes } from '../core/deck/deck-file.ts'
 import { fail, ok, type Result } from '../core/fault.ts'
 
 export interface OpenedFile {
-  readonly name: string
-  readonly bytes: Uint8Array
+  name: string
+  bytes: Uint8Array<ArrayBuffer>
 }
 
 const endings = new Set(['.dateline', '.txt', '.md', '.html', '.htm', '.mhtml', '.mht', '.docx'])

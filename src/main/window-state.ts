@@ -10,7 +10,13 @@ const savedState = z.object({
   height: z.int().min(480).max(20_000),
   maximized: z.boolean(),
 })
-export type WindowState = z.infer<typeof savedState>
+export interface WindowState {
+  readonly x?: number
+  readonly y?: number
+  readonly width: number
+  readonly height: number
+  readonly maximized: boolean
+}
 interface Area {
   readonly x: number
   readonly y: number

@@ -41,7 +41,7 @@ export async function make(argv: readonly string[]): Promise<ExitCode> {
   const made = makeCards({ meta: corrected, paragraphs }, deckId, bareName(name))
   if (!made.ok) return reportFault(made.fault, name)
   const { source, cards, tray } = made.value
-  const deck = makeDeck({ id: deckId, title: source.title, source, cards, tray })
+  const deck = makeDeck({ id: deckId, title: source.title, language: 'en', source, cards, tray })
   const written = await writeWhole(given.text('out') ?? '-', printDeck(deck))
   if (!written.ok) return reportFault(written.fault)
   process.stderr.write(`${String(cards.length)} cards, ${String(tray.length)} more held back in the tray.\n`)

@@ -1,23 +1,30 @@
 /** Runs long tasks in a worker that stays warm; a job can be cancelled at any time and never outlives its limit. */
 import { Worker } from 'node:worker_threads'
-import { fail } from '../../core/fault.ts'
-import type { Task, TaskInput, TaskOutput } from './tasks.ts'
-import type { Request } from './worker.ts'
+import { fail, type Fault } from '../../core/fault.ts'
+import type { Progress, Task, TaskInput, TaskOutput } from './tasks.ts'
+import type { Answer, Request } from './worker.ts'
 
 /** A stranger's file that keeps a reader busy for longer is given up, in seconds. */
 const limitS = 120
 /** A worker that needs more is ended by Node itself, in MiB. */
 const maxOldGenerationSizeMb = 2048
 
+export interface JobOptions {
+  /** What `cancel` names it by. */
+  readonly job: string
+  readonly onProgress?: (job: string, progress: Progress) => void
+}
+
 interface Waiting {
-  readonly job: string | undefined
+  readonly request: Request
+  readonly options: JobOptions | undefined
   readonly settle: (result: unknown) => void
-  readonly timer: NodeJS.Timeout
+  timer: NodeJS.Timeout | undefined
 }
 
 export interface Jobs {
   /** Never rejects; a cancelled job settles with fault `cancelled`. */
-  readonly run: <T extends Task>(task: T, input: TaskInput<T>, job?: string) => Promise<TaskOutput<T>>
+  readonly run: <T extends Task>(task: T, input: TaskInput<T>, options?: JobOptions) => Promise<TaskOutput<T>>
   readonly cancel: (job: string) => void
   readonly close: () => Promise<void>
 }
@@ -25,6 +32,7 @@ export interface Jobs {
 export function createJobs(workerFile: URL): Jobs {
   let worker: Worker | undefined
   let nextId = 1
+  /** In the order in which they came; the worker works on the first. */
   const waiting = new Map<number, Waiting>()
 
   const settle = (id: number, result: unknown): void => {
@@ -32,46 +40,64 @@ export function createJobs(workerFile: URL): Jobs {
     if (!entry) return
     clearTimeout(entry.timer)
     waiting.delete(id)
-    if (waiting.size === 0) worker?.unref()
     entry.settle(result)
+    watchFirst()
+    if (waiting.size === 0) worker?.unref()
   }
 
-  /** Ends the worker and with it every job it holds; the next job starts a new one. */
-  const end = (reasonOf: (entry: Waiting) => unknown): void => {
-    const ended = worker
-    worker = undefined
-    for (const [id, entry] of waiting) settle(id, reasonOf(entry))
-    void ended?.terminate()
+  /** The limit counts from when a job's own work begins, not while it waits for another's. */
+  const watchFirst = (): void => {
+    const [first] = waiting.values()
+    if (first) first.timer ??= setTimeout(() => drop(first, { code: 'took-too-long', seconds: limitS }), limitS * 1000)
+  }
+
+  const hear = (message: Answer): void => {
+    if ('result' in message) return settle(message.id, message.result)
+    const options = waiting.get(message.id)?.options
+    options?.onProgress?.(options.job, message.progress)
   }
 
   const start = (): Worker => {
     const started = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb } })
-    started.on('message', ({ id, result }: { id: number; result: unknown }) => settle(id, result))
+    started.on('message', hear)
     started.on('error', (error) => {
       console.error('the worker failed:', error)
-      if (worker === started) end(() => fail({ code: 'internal' }))
+      const [first] = waiting.values()
+      if (worker === started && first) drop(first, { code: 'internal' })
     })
     return started
   }
 
+  const post = (entry: Waiting): void => {
+    worker ??= start()
+    worker.ref()
+    worker.postMessage(entry.request)
+    watchFirst()
+  }
+
+  /** A worker cannot be interrupted, only ended: the others' jobs start again in a new one. */
+  const drop = (entry: Waiting, fault: Fault): void => {
+    void worker?.terminate()
+    worker = undefined
+    settle(entry.request.id, fail(fault))
+    for (const other of waiting.values()) post(other)
+  }
+
   return {
-    run: (task, input, job) =>
+    run: (task, input, options) =>
       new Promise((resolve) => {
-        const id = nextId++
-        worker ??= start()
-        worker.ref()
-        const giveUp = (): void => end(() => fail({ code: 'took-too-long', seconds: limitS }))
-        const timer = setTimeout(giveUp, limitS * 1000)
-        waiting.set(id, { job, timer, settle: resolve as (result: unknown) => void })
-        worker.postMessage({ id, task, input } satisfies Request)
+        const request: Request = { id: nextId++, task, input }
+        const entry: Waiting = { request, options, settle: resolve as (result: unknown) => void, timer: undefined }
+        waiting.set(request.id, entry)
+        post(entry)
       }),
     cancel: (job) => {
-      const known = [...waiting.values()].some((entry) => entry.job === job)
-      if (known) end(() => fail({ code: 'cancelled' }))
+      for (const entry of [...waiting.values()]) if (entry.options?.job === job) drop(entry, { code: 'cancelled' })
     },
     close: async () => {
       const ended = worker
-      end(() => fail({ code: 'cancelled' }))
+      worker = undefined
+      for (const id of [...waiting.keys()]) settle(id, fail({ code: 'cancelled' }))
       await ended?.terminate()
     },
   }

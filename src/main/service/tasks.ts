@@ -1,12 +1,14 @@
 /** The work that is too long for the main thread, by name; pure functions of core, run in a worker. */
-import type { Article } from '../../core/article/article.ts'
+import { articleText, type Article } from '../../core/article/article.ts'
 import { readArticle } from '../../core/article/read.ts'
 import { parseDeck } from '../../core/deck/deck-file.ts'
 import { ok, type Result } from '../../core/fault.ts'
 import { asDeckId } from '../../core/ids.ts'
-import { judgeText, makeCards } from '../../core/make.ts'
-import { articleText } from '../../core/article/article.ts'
+import { judgeText, makeCards, type Progress } from '../../core/make.ts'
 import type { ArticleOrigin } from '../../contract/shapes.ts'
+
+export type { Progress }
+export type Report = (progress: Progress) => void
 
 /** A page or paste becomes an article in a language that Dateline reads. */
 function readOrigin(origin: ArticleOrigin): Result<Article> {
@@ -24,8 +26,8 @@ function readOrigin(origin: ArticleOrigin): Result<Article> {
 
 export const tasks = {
   read: readOrigin,
-  make: ({ article, deckId, title }: { article: Article; deckId: string; title: string }) =>
-    makeCards(article, asDeckId(deckId), title),
+  make: ({ article, deckId, title }: { article: Article; deckId: string; title: string }, report?: Report) =>
+    makeCards(article, asDeckId(deckId), title, report),
   'parse-deck': (bytes: Uint8Array) => parseDeck(bytes),
 }
 

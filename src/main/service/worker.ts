@@ -1,22 +1,26 @@
-/** The worker's side of jobs.ts: runs one task at a time and answers with its result. */
+/** The worker's side of jobs.ts: runs one task at a time and answers with its progress and its result. */
 import { parentPort } from 'node:worker_threads'
-import { tasks, type Task } from './tasks.ts'
+import { fail } from '../../core/fault.ts'
+import { tasks, type Progress, type Report, type Task } from './tasks.ts'
 
 export interface Request {
   readonly id: number
   readonly task: Task
   readonly input: unknown
 }
+export type Answer =
+  { readonly id: number; readonly progress: Progress } | { readonly id: number; readonly result: unknown }
 
 if (!parentPort) throw new Error('worker.ts runs as a worker only')
 const port = parentPort
+const answer = (message: Answer): void => port.postMessage(message)
 
 port.on('message', ({ id, task, input }: Request) => {
+  const report: Report = (progress) => answer({ id, progress })
   try {
-    const result = (tasks[task] as (input: unknown) => unknown)(input)
-    port.postMessage({ id, result })
+    answer({ id, result: (tasks[task] as (input: unknown, report: Report) => unknown)(input, report) })
   } catch (error) {
     console.error(`${task} failed:`, error)
-    port.postMessage({ id, result: { ok: false, fault: { code: 'internal' } } })
+    answer({ id, result: fail({ code: 'internal' }) })
   }
 })

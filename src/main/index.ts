@@ -1,0 +1,141 @@
+/** The boot list: what happens, in order, from the start of the process to the first screen. */
+import { randomBytes, randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, session } from 'electron'
+import type { EventName, Events } from '../contract/events.ts'
+import { faultText } from '../core/fault-text.ts'
+import { ok, type Fault } from '../core/fault.ts'
+import { systemClock } from './service/clock.ts'
+import { dialogHandlers } from './dialogs.ts'
+import { answerCalls } from './ipc.ts'
+import { hostLibrary, type LibraryHost } from './library-host.ts'
+import { buildMenu } from './menu.ts'
+import { fileAmong, readOpened } from './opened-files.ts'
+import { cutNetworkEarly, lockContents, lockSession } from './security/lockdown.ts'
+import { registerScheme, serveWindow } from './security/protocol.ts'
+import type { Handlers } from './service/handlers.ts'
+import { createJobs } from './service/jobs.ts'
+import { exportDeck } from './service/library.ts'
+import { openProfiles } from './service/profiles.ts'
+import { reportSmoke } from './smoke.ts'
+import { openWindow } from './window.ts'
+
+const isSmoke = process.argv.includes('--smoke')
+const startsWithStudy = isSmoke || process.argv.includes('--study')
+const bundledDeck = (): string => join(app.getAppPath(), 'decks', 'idlib-august-2019.dateline')
+
+let window: BrowserWindow | undefined
+
+const tell = <E extends EventName>(event: E, payload: Events[E]): void => window?.webContents.send(event, payload)
+
+/** Without a library there is nothing to show: say why in the system's own words, and end. */
+function giveUp(fault: Fault): never {
+  process.stderr.write(`dateline: ${faultText(fault)}\n`)
+  if (!isSmoke && process.env['DATELINE_QUIET'] === undefined) {
+    dialog.showErrorBox('Dateline could not open your library', faultText(fault))
+  }
+  app.exit(1)
+  throw new Error(fault.code)
+}
+
+async function openFromOutside(path: string | undefined): Promise<void> {
+  if (path === undefined) return
+  const file = await readOpened(path)
+  if (file.ok) tell('opened', file.value)
+  else tell('fault', { fault: file.fault })
+}
+
+function openLibrary(): LibraryHost {
+  const profiles = openProfiles(app.getPath('userData'))
+  if (!profiles.ok) return giveUp(profiles.fault)
+  const jobs = createJobs(new URL('./worker.js', import.meta.url))
+  const host = hostLibrary(
+    profiles.value,
+    {
+      clock: systemClock,
+      random: randomBytes,
+      randomUuid: randomUUID,
+      jobs,
+      onProgress: (job, progress) => tell('progress', { job, ...progress }),
+    },
+    () => readFileSync(bundledDeck()),
+  )
+  return host.ok ? host.value : giveUp(host.fault)
+}
+
+function answerWindow(host: LibraryHost): void {
+  const ofWindow: Pick<Handlers, 'app.info' | 'file.choose' | 'deck.export'> = {
+    'app.info': () =>
+      ok({ version: app.getVersion(), electron: process.versions.electron, platform: process.platform }),
+    ...dialogHandlers(
+      () => window,
+      (id, withText) => exportDeck(host.store(), id, withText),
+    ),
+  }
+  const handlers = (): Handlers => {
+    const services = host.handlers()
+    return {
+      ...services,
+      ...ofWindow,
+      'settings.set': async (input) => {
+        const settings = await services['settings.set'](input)
+        if (settings.ok) nativeTheme.themeSource = settings.value.theme
+        return settings
+      },
+      'profile.switch': async (input) => {
+        const switched = await services['profile.switch'](input)
+        await showTheme(host)
+        return switched
+      },
+    }
+  }
+  answerCalls(ipcMain, () => window?.webContents, handlers)
+}
+
+async function showTheme(host: LibraryHost): Promise<void> {
+  const settings = await host.handlers()['settings.get']({})
+  if (settings.ok) nativeTheme.themeSource = settings.value.theme
+}
+
+async function start(): Promise<void> {
+  lockSession(session.defaultSession)
+  serveWindow(session.defaultSession, join(import.meta.dirname, '..', 'renderer'))
+  const host = openLibrary()
+  app.on('will-quit', () => host.close())
+  await showTheme(host)
+  answerWindow(host)
+  Menu.setApplicationMenu(buildMenu((command) => tell('command', { command })))
+  window = openWindow({
+    stateFile: join(app.getPath('userData'), 'window.json'),
+    preload: join(import.meta.dirname, '..', 'preload', 'index.cjs'),
+    place: startsWithStudy ? 'study' : '',
+  })
+  window.on('closed', () => (window = undefined))
+  window.webContents.once('did-finish-load', () => void openFromOutside(fileAmong(process.argv, process.cwd())))
+  if (isSmoke) {
+    const view = await host.handlers()['library.view']({})
+    await reportSmoke(window, view.ok ? view.value.decks.reduce((sum, deck) => sum + deck.counts.total, 0) : 0)
+  }
+}
+
+app.setName('Dateline')
+cutNetworkEarly(app)
+registerScheme()
+lockContents(app)
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', (_event, argv, folder) => {
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+    void openFromOutside(fileAmong(argv, folder))
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    void openFromOutside(path)
+  })
+  app.on('window-all-closed', () => app.quit())
+  void app.whenReady().then(start)
+} else {
+  process.stderr.write('dateline: Dateline is already running; its window was brought to the front.\n')
+  app.exit(0)
+}

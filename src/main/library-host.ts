@@ -1,0 +1,52 @@
+/** Holds the one library that is open, and opens another learner's in its place; where that fails the earlier one stays. */
+import { ok, type Result } from '../core/fault.ts'
+import type { ProfileId } from '../core/ids.ts'
+import { seedLibrary } from './service/library.ts'
+import { profileHandlers, type Profiles } from './service/profiles.ts'
+import { libraryServices, type LibraryHandlers, type ServiceSurroundings } from './service/services.ts'
+import { openStore } from './store/open-store.ts'
+import type { Store } from './store/store.ts'
+
+type ProfileHandlers = ReturnType<typeof profileHandlers>
+
+export interface LibraryHost {
+  readonly store: () => Store
+  /** Of the library that is open now. */
+  readonly handlers: () => LibraryHandlers & ProfileHandlers
+  readonly close: () => void
+}
+
+export function hostLibrary(
+  profiles: Profiles,
+  surroundings: ServiceSurroundings,
+  readBundledDeck: () => Uint8Array,
+): Result<LibraryHost> {
+  const open = (id: ProfileId): Result<Store> => {
+    const opened = openStore(profiles.libraryPath(id), surroundings)
+    if (!opened.ok) return opened
+    const seeded = opened.value.fresh ? seedLibrary(opened.value, readBundledDeck(), surroundings.clock) : ok(null)
+    if (seeded.ok) return opened
+    opened.value.close()
+    return seeded
+  }
+
+  const first = open(profiles.current())
+  if (!first.ok) return first
+  let store = first.value
+  let services = libraryServices(store, surroundings)
+
+  const choosing = profileHandlers(profiles, (id) => {
+    const next = open(id)
+    if (!next.ok) return next
+    store.close()
+    store = next.value
+    services = libraryServices(store, surroundings)
+    return next
+  })
+
+  return ok({
+    store: () => store,
+    handlers: () => ({ ...services, ...choosing }),
+    close: () => store.close(),
+  })
+}

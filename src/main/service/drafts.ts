@@ -1,0 +1,190 @@
+/** From an article to a saved deck: the draft is on disk from the first moment, and saving is one transaction. */
+import { articleText, type Article } from '../../core/article/article.ts'
+import { carryOver } from '../../core/cards/carry-over.ts'
+import type { Card, TrayItem } from '../../core/deck/deck.ts'
+import { makeDeck } from '../../core/deck/new-deck.ts'
+import { isEdtf } from '../../core/facts/dates/edtf.ts'
+import { fail, ok, type Result } from '../../core/fault.ts'
+import { asDeckId, asDraftId } from '../../core/ids.ts'
+import type { Made, Progress } from '../../core/make.ts'
+import type { Clock } from '../../core/time.ts'
+import type { Decision, Draft } from '../../contract/shapes.ts'
+import type { Proposal } from '../../contract/contract.ts'
+import type { Store } from '../store/store.ts'
+import { deleteDraft, getDraft, insertDraft, restoreDraft, updateDraft, type StoredDraft } from '../store/drafts.ts'
+import { saveDeck } from './library.ts'
+import type { Handlers } from './handlers.ts'
+import type { Jobs } from './jobs.ts'
+
+export interface DraftSurroundings {
+  readonly store: Store
+  readonly clock: Clock
+  readonly jobs: Jobs
+  readonly randomUuid: () => string
+  readonly onProgress: (job: string, progress: Progress) => void
+}
+
+type DraftMethod =
+  | 'draft.create'
+  | 'draft.get'
+  | 'draft.change'
+  | 'draft.propose'
+  | 'draft.decide'
+  | 'draft.save'
+  | 'draft.discard'
+  | 'draft.restore'
+  | 'job.cancel'
+
+/** Cards that a person sees in the list: what was made from the article as it stands now. */
+interface Latest {
+  readonly made: Made
+  readonly proposal: Proposal
+}
+
+const titleOf = (article: Article): string => article.meta.title ?? articleText(article).slice(0, 80)
+
+const toView = ({ id, deckId, article, decisions, updatedMs }: StoredDraft): Draft => ({
+  id,
+  deckId,
+  meta: { ...article.meta, authors: [...article.meta.authors] },
+  paragraphs: article.paragraphs.map((paragraph) => ({ ...paragraph })),
+  decisions: { ...decisions },
+  updatedMs,
+})
+
+const missing = fail({ code: 'not-found', what: 'draft' })
+
+function edited(card: Card, decision: Decision | undefined): Card {
+  if (!decision) return card
+  const { prompt = card.prompt, answer } = decision
+  return answer === undefined ? { ...card, prompt } : { ...card, prompt, answer: { canonical: answer, accepted: [] } }
+}
+
+/** What the person's decisions make of a proposal: accepted cards first, then those accepted out of the tray. */
+export function decide(
+  { cards, tray }: { readonly cards: readonly Card[]; readonly tray: readonly TrayItem[] },
+  decisions: Readonly<Record<string, Decision>>,
+): { cards: Card[]; tray: TrayItem[] } {
+  const verdict = (card: Card): Decision['verdict'] => decisions[card.id]?.verdict
+  const lifted = tray.filter(({ card }) => verdict(card) === 'accepted')
+  const accepted = [...cards.filter((card) => verdict(card) !== 'discarded'), ...lifted.map(({ card }) => card)]
+  return {
+    cards: accepted.map((card) => edited(card, decisions[card.id])),
+    tray: tray.filter(({ card }) => verdict(card) === undefined),
+  }
+}
+
+export function draftHandlers({
+  store,
+  clock,
+  jobs,
+  randomUuid,
+  onProgress,
+}: DraftSurroundings): Pick<Handlers, DraftMethod> {
+  const latest = new Map<string, Latest>()
+  const load = (id: string): Result<StoredDraft> => {
+    const draft = getDraft(store, asDraftId(id))
+    return draft ? ok(draft) : missing
+  }
+  const keep = (draft: StoredDraft): StoredDraft => {
+    const kept = { ...draft, updatedMs: clock.nowMs() }
+    updateDraft(store, kept)
+    return kept
+  }
+
+  /** Makes the cards anew, gives those that were there before their ids back, and remembers them with the draft. */
+  async function propose(id: string, job: string): Promise<Result<Latest>> {
+    const draft = load(id)
+    if (!draft.ok) return draft
+    const { article, deckId } = draft.value
+    const made = await jobs.run('make', { article, deckId, title: titleOf(article) }, { job, onProgress })
+    if (!made.ok) return made
+    const now = load(id)
+    if (!now.ok) return now
+    const { cards, tray, vanished } = carryOver(now.value.proposed, made.value)
+    keep({ ...now.value, proposed: [...cards, ...tray.map(({ card }) => card)] })
+    const { text, facts } = made.value
+    const entry = { made: made.value, proposal: { text, facts, cards, tray, vanished } }
+    latest.set(id, entry)
+    return ok(entry)
+  }
+
+  return {
+    'draft.create': async ({ origin }) => {
+      const read = await jobs.run('read', origin)
+      if (!read.ok) return read
+      const draft: StoredDraft = {
+        id: asDraftId(randomUuid()),
+        deckId: asDeckId(randomUuid()),
+        title: titleOf(read.value),
+        article: read.value,
+        proposed: [],
+        decisions: {},
+        updatedMs: clock.nowMs(),
+      }
+      insertDraft(store, draft)
+      return ok(toView(draft))
+    },
+    'draft.get': ({ id }) => {
+      const draft = load(id)
+      return draft.ok ? ok(toView(draft.value)) : draft
+    },
+    'draft.change': ({ id, meta, kept }) => {
+      const draft = load(id)
+      if (!draft.ok) return draft
+      if (typeof meta?.published === 'string' && !isEdtf(meta.published)) {
+        return fail({ code: 'published-malformed', value: meta.published })
+      }
+      const { article } = draft.value
+      const changed: Article = {
+        meta: { ...article.meta, ...definedOf(meta ?? {}) },
+        paragraphs: article.paragraphs.map((paragraph, index) => withKept(paragraph, kept?.[index] ?? paragraph.kept)),
+      }
+      latest.delete(id)
+      return ok(toView(keep({ ...draft.value, article: changed, title: titleOf(changed) })))
+    },
+    'draft.propose': async ({ id, job }) => {
+      const entry = await propose(id, job)
+      return entry.ok ? ok(entry.value.proposal) : entry
+    },
+    'draft.decide': ({ id, decisions }) => {
+      const draft = load(id)
+      if (!draft.ok) return draft
+      keep({ ...draft.value, decisions })
+      return ok({})
+    },
+    'draft.save': async ({ id }) => {
+      const known = latest.get(id)
+      const entry = known ? ok(known) : await propose(id, randomUuid())
+      if (!entry.ok) return entry
+      const draft = load(id)
+      if (!draft.ok) return draft
+      const { cards, tray } = decide(entry.value.proposal, draft.value.decisions)
+      const { source } = entry.value.made
+      const deckId = draft.value.deckId
+      const deck = makeDeck({ id: deckId, title: source.title, language: 'en', source, cards, tray })
+      const saved = store.db.transact(() => {
+        deleteDraft(store, draft.value.id, clock.nowMs())
+        return saveDeck(store, deck, clock)
+      })
+      if (!saved.ok) return saved
+      latest.delete(id)
+      return ok({ deckId, cards: cards.length })
+    },
+    'draft.discard': ({ id }) => (deleteDraft(store, asDraftId(id), clock.nowMs()) ? ok({}) : missing),
+    'draft.restore': ({ id }) => (restoreDraft(store, asDraftId(id)) ? ok({}) : missing),
+    'job.cancel': ({ job }) => {
+      jobs.cancel(job)
+      return ok({})
+    },
+  }
+}
+
+const definedOf = <T extends object>(partial: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(partial).filter(([, value]) => value !== undefined)) as never
+
+function withKept(paragraph: Article['paragraphs'][number], kept: boolean): Article['paragraphs'][number] {
+  if (kept === paragraph.kept) return paragraph
+  const { text, kind } = paragraph
+  return kept ? { text, kind, kept } : { text, kind, kept, leftOutBecause: 'by-hand' }
+}

@@ -1,0 +1,37 @@
+/** The calls that one open library answers, put together from its services. */
+import type { Clock } from '../../core/time.ts'
+import type { RandomBytes } from '../../core/study/ulid.ts'
+import type { Store } from '../store/store.ts'
+import { deckImportHandlers } from './deck-import.ts'
+import { draftHandlers } from './drafts.ts'
+import type { Handlers } from './handlers.ts'
+import type { Jobs } from './jobs.ts'
+import { libraryHandlers } from './library.ts'
+import { settingsHandlers } from './settings.ts'
+import { studyHandlers } from './study.ts'
+import type { Progress } from './tasks.ts'
+
+export interface ServiceSurroundings {
+  readonly clock: Clock
+  readonly random: RandomBytes
+  readonly randomUuid: () => string
+  readonly jobs: Jobs
+  readonly onProgress: (job: string, progress: Progress) => void
+}
+
+/** Everything but what belongs to the window (dialogs, about) and to the choice of a library (profiles). */
+export type LibraryHandlers = Omit<
+  Handlers,
+  'app.info' | 'file.choose' | 'deck.export' | Extract<keyof Handlers, `profile.${string}`>
+>
+
+export function libraryServices(store: Store, surroundings: ServiceSurroundings): LibraryHandlers {
+  const { clock, random, randomUuid, jobs, onProgress } = surroundings
+  return {
+    ...settingsHandlers(store),
+    ...libraryHandlers(store, clock),
+    ...deckImportHandlers(store, clock, jobs),
+    ...studyHandlers(store, clock, random),
+    ...draftHandlers({ store, clock, jobs, randomUuid, onProgress }),
+  }
+}
