@@ -51,5 +51,7 @@ function findNpm() {
  */
 export function startNpm(args, options) {
   const npm = findNpm()
-  return startChild(npm.command, [...npm.args, ...args], { shell: npm.shell, ...options })
+  // Warnings about engines and news of npm itself would bury what matters; errors stay.
+  const quiet = ['--loglevel', 'error', '--no-update-notifier', '--no-audit', '--no-fund']
+  return startChild(npm.command, [...npm.args, ...args, ...quiet], { shell: npm.shell, ...options })
 }

@@ -1,6 +1,6 @@
 // Brings node_modules to what package-lock.json says, and knows in milliseconds when it already is.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { startNpm } from './child.mjs'
 import { SetupFault } from './fault.mjs'
@@ -14,6 +14,9 @@ const HEARTBEAT_MS = 10_000
 
 const stampFile = () => inProject('node_modules', '.cache', 'dateline', 'package-lock.sha256')
 
+/** npm's own record of what it has installed, which it writes last. */
+const recordFile = () => inProject('node_modules', '.package-lock.json')
+
 function hashLockFile() {
   return createHash('sha256')
     .update(readFileSync(inProject('package-lock.json')))
@@ -26,10 +29,10 @@ function readPackages(file) {
   return lock?.packages ?? {}
 }
 
-/** Without our stamp (a person ran `npm install`): npm's own record, written last, tells what it has installed. */
+/** Without our stamp, as when a person ran `npm install`: npm's record against what is wanted. */
 function isInstalledByHand() {
   const wanted = readPackages(inProject('package-lock.json'))
-  const installed = readPackages(inProject('node_modules', '.package-lock.json'))
+  const installed = readPackages(recordFile())
   return Object.entries(wanted).every(([folder, { version, integrity, optional }]) => {
     if (folder === '') return true
     const found = installed[folder]
@@ -45,7 +48,7 @@ function writeStamp() {
 }
 
 function isCurrent() {
-  if (!existsSync(inProject('node_modules', '.package-lock.json'))) return false
+  if (!existsSync(recordFile())) return false
   try {
     if (readFileSync(stampFile(), 'utf8') === hashLockFile()) return true
   } catch {
@@ -56,12 +59,25 @@ function isCurrent() {
   return true
 }
 
+/**
+ * Without npm's record a run was cut short and may have left half a package, which npm would take for a whole one.
+ * Taken away before each of our own runs, the record tells the next one whether this one came to its end.
+ */
+function clearGround() {
+  if (!existsSync(recordFile())) rmSync(inProject('node_modules'), { recursive: true, force: true })
+  rmSync(stampFile(), { force: true })
+  rmSync(recordFile(), { force: true })
+}
+
 /** @param {(childPid: number | undefined) => void} hold */
 async function install(hold) {
   const count = Object.keys(readPackages(inProject('package-lock.json'))).length
-  say(`Installing the packages that Dateline is built with (${count} from the npm registry).`)
-  // Nothing we use needs an install script: the native package carries its binaries.
-  const { child, ended } = startNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: inProject() })
+  say(`Installing the packages that Dateline is built with (up to ${count} from the npm registry).`)
+  clearGround()
+  // Not `npm ci`, which refuses the whole lock file where an optional package for some other system has no entry, as
+  // happens with registries that do not carry it. Nothing we use needs an install script: the native package carries
+  // its binaries.
+  const { child, ended } = startNpm(['install', '--no-save', '--ignore-scripts'], { cwd: inProject() })
   hold(child.pid)
   const startedAt = Date.now()
   const heartbeat = setInterval(() => {

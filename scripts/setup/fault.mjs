@@ -3,8 +3,9 @@ export class SetupFault extends Error {}
 
 /** @param {unknown} error @returns {string} the reason in a few words, with the usual system codes spelled out */
 export function describeReason(error) {
-  const code = /** @type {{ code?: string }} */ (error)?.code
-  if (code === 'ENOSPC' || code === 'EDQUOT') return 'the disk is full'
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'writing there is not allowed'
+  const { code, path } = /** @type {{ code?: string, path?: string }} */ (error ?? {})
+  const place = path === undefined ? '' : ` (${path})`
+  if (code === 'ENOSPC' || code === 'EDQUOT') return `the disk is full${place}`
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return `access is not allowed${place}`
   return error instanceof Error ? error.message : String(error)
 }

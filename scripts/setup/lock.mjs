@@ -1,5 +1,5 @@
 // Lets one set-up at a time do a piece of work; a lock whose holder and child are gone holds nobody up.
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { SetupFault } from './fault.mjs'
@@ -7,6 +7,7 @@ import { say } from './progress.mjs'
 import { readJson } from './project.mjs'
 
 const POLL_MS = 200
+const EMPTY_LIMIT_MS = 3_000
 const PATIENCE_MS = 15 * 60_000
 
 /** @typedef {{ pid: number, startedAt: string }} Holder a start time too, since process numbers are used again */
@@ -36,10 +37,13 @@ function isAlive({ pid, startedAt }) {
   return readStart(pid) === startedAt
 }
 
-/** @param {string} file @returns {Holder[]} */
-function readHolders(file) {
+/** @param {string} file */
+function isAbandoned(file) {
   const held = readJson(file)
-  return Array.isArray(held) ? held : []
+  if (Array.isArray(held)) return !held.some(isAlive)
+  // Between making the file and writing into it, or after a full disk.
+  const made = statSync(file, { throwIfNoEntry: false })?.mtimeMs
+  return made !== undefined && Date.now() - made > EMPTY_LIMIT_MS
 }
 
 /** @param {string} file @param {Holder[]} holders */
@@ -53,8 +57,8 @@ function tryToTake(file, holders) {
   }
 }
 
-/** Takes a dead lock away by renaming, which only one of several waiting processes can do. @param {string} file */
-function removeDeadLock(file) {
+/** By renaming, so that of several waiting processes one alone removes it. @param {string} file */
+function removeAbandoned(file) {
   const aside = `${file}.${process.pid}`
   try {
     renameSync(file, aside)
@@ -78,9 +82,8 @@ export async function withLock(file, waiting, work) {
   const giveUpAt = Date.now() + PATIENCE_MS
   let isTold = false
   while (!tryToTake(file, [self])) {
-    const holders = readHolders(file)
-    if (!holders.some(isAlive)) {
-      removeDeadLock(file)
+    if (isAbandoned(file)) {
+      removeAbandoned(file)
       continue
     }
     if (!isTold) say(waiting)

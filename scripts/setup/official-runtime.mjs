@@ -21,11 +21,12 @@ function hasFailedLately() {
 }
 
 /** @param {string} folder @returns {number} what all files below hold */
-function measureFolder(folder) {
+function measureFiles(folder) {
   if (!existsSync(folder)) return 0
-  const sizes = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
-    (name) => statSync(path.join(folder, name), { throwIfNoEntry: false })?.size ?? 0,
-  )
+  const sizes = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => {
+    const found = statSync(path.join(folder, name), { throwIfNoEntry: false })
+    return found?.isFile() ? found.size : 0
+  })
   return sizes.reduce((sum, size) => sum + size, 0)
 }
 
@@ -43,7 +44,7 @@ async function runInstaller(temporary, hold) {
   let grewAt = Date.now()
   let isSilent = false
   const watch = setInterval(() => {
-    const now = measureFolder(temporary) + measureFolder(inProject('node_modules', 'electron', 'dist'))
+    const now = measureFiles(temporary) + measureFiles(inProject('node_modules', 'electron', 'dist'))
     if (now !== size) grewAt = Date.now()
     size = now
     if (size > 0) progress.update(size)

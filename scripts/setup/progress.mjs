@@ -9,7 +9,7 @@ export function say(sentence) {
 }
 
 /** @param {number} bytes */
-export function formatMegabytes(bytes) {
+function formatMegabytes(bytes) {
   return `${(bytes / 1e6).toFixed(bytes < 10 * MEBI ? 1 : 0)} MB`
 }
 

@@ -4,7 +4,7 @@ import { homedir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export const projectRoot = path.resolve(fileURLToPath(new URL('../..', import.meta.url)))
+const projectRoot = path.resolve(fileURLToPath(new URL('../..', import.meta.url)))
 
 /** @param {string[]} parts */
 export function inProject(...parts) {

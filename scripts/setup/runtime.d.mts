@@ -4,12 +4,7 @@ export interface Runtime {
   readonly origin: 'override' | 'installed' | 'official' | 'registry'
 }
 
-export const REGISTRY_ELECTRON: { readonly version: string; readonly folderName: string }
-export function executableName(platform?: NodeJS.Platform): string
-export function readElectronVersion(): string
-export function officialMark(): string
-export function registryFolder(): string
-export function canUseRegistry(): boolean
+/** The Electron to use, or null before set-up has run. */
 export function findRuntime(): Runtime | null
 /** Like findRuntime, for callers that cannot go on without one. */
 export function requireRuntime(): Runtime

@@ -9,7 +9,7 @@ export const REGISTRY_ELECTRON = { version: '33.2.1', folderName: 'electron-33.2
 /** @typedef {import('./runtime.d.mts').Runtime} Runtime */
 
 /** Where Electron's distribution for a system has its executable (electron/install.js, `getPlatformPath`). */
-export function executableName(platform = process.platform) {
+function executableName(platform = process.platform) {
   if (platform === 'darwin') return 'Electron.app/Contents/MacOS/Electron'
   return platform === 'win32' ? 'electron.exe' : 'electron'
 }

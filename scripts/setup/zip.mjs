@@ -77,7 +77,7 @@ async function readDirectory(file) {
 }
 
 /** @param {string} folder @param {string} name @returns {string} the path to write, certain to be below `folder` */
-export function resolveInside(folder, name) {
+function resolveInside(folder, name) {
   const isOdd = name.includes('\\') || name.includes('\0') || name.startsWith('/') || /^[A-Za-z]:/.test(name)
   if (name === '' || isOdd || name.split('/').includes('..'))
     throw new Error(`the zip file names a path outside its folder: ${JSON.stringify(name)}`)
