@@ -1,0 +1,44 @@
+/** The words of the desk for kinds of cards and for why a card is held back. */
+import type { CardKind, TrayReason } from '../core/deck/deck.ts'
+
+/** Each kind of card belongs to one of the three marks of the article, or to a name. */
+export type Family = 'date' | 'actor' | 'claim' | 'name'
+
+export const families = ['date', 'actor', 'claim', 'name'] as const satisfies readonly Family[]
+
+export const familyNames: Readonly<Record<Family, string>> = {
+  date: 'Date',
+  actor: 'Actor',
+  claim: 'Claim',
+  name: 'Name',
+}
+
+const familyOfKind: Readonly<Record<CardKind, Family>> = {
+  'event-date': 'date',
+  role: 'actor',
+  'role-holder': 'actor',
+  'claim-speaker': 'claim',
+  'claim-content': 'claim',
+  quotation: 'claim',
+  name: 'name',
+  acronym: 'name',
+}
+
+export const familyOf = (kind: CardKind): Family => familyOfKind[kind] ?? 'name'
+
+const reasonTexts: Readonly<Record<TrayReason, string>> = {
+  'unresolved-date': 'Its date cannot be placed as long as the day of publication is unknown.',
+  'vague-date': 'The article gives no exact date.',
+  'low-confidence': 'Dateline is not sure that it read this right.',
+  'unresolved-speaker': 'It is not clear who speaks.',
+  'unresolved-pronoun': 'It is not clear whom a word such as “he” or “they” means.',
+  'prompt-too-long': 'The question is long.',
+  'answer-too-long': 'The answer is long.',
+  'answer-in-prompt': 'The question gives its answer away.',
+  'ambiguous-answer': 'More than one answer would be right.',
+  'not-self-contained': 'The question cannot be understood without the article.',
+  'no-topic': 'It is not clear what the claim is about.',
+  'beyond-length': 'The deck is long enough without it.',
+}
+
+export const reasonText = (reason: TrayReason): string => reasonTexts[reason] ?? 'Have a look at it.'

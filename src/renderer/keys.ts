@@ -1,0 +1,112 @@
+/** The key map: the same table moves the screens and is shown under `?`, so neither can differ from the other. */
+
+interface Binding {
+  /** Chords as they are shown; letters are lower case, modifiers come first. */
+  readonly keys: readonly string[]
+  readonly command: string
+  readonly does: string
+  /** Works while a text field has the focus. */
+  readonly whileTyping?: true
+  /** Holding the key down repeats it. */
+  readonly repeats?: true
+}
+
+export const keyMap = {
+  everywhere: [
+    { keys: ['?', 'Ctrl+/'], command: 'keys', does: 'Show the keys' },
+    { keys: ['Ctrl+n'], command: 'new-deck', does: 'New deck from an article', whileTyping: true },
+    { keys: ['Ctrl+o'], command: 'open-file', does: 'Open an article or a deck', whileTyping: true },
+    { keys: ['Ctrl+t'], command: 'study', does: 'Study today’s cards', whileTyping: true },
+    { keys: ['Ctrl+l'], command: 'library', does: 'Go to the library', whileTyping: true },
+    { keys: ['Ctrl+z'], command: 'undo', does: 'Undo the last thing you did' },
+    { keys: ['Ctrl+,'], command: 'settings', does: 'Settings', whileTyping: true },
+  ],
+  library: [
+    { keys: ['ArrowDown', 'j'], command: 'next', does: 'Next deck', repeats: true },
+    { keys: ['ArrowUp', 'k'], command: 'previous', does: 'Previous deck', repeats: true },
+    { keys: ['Enter'], command: 'open', does: 'Study the deck' },
+    { keys: ['s'], command: 'study', does: 'Study all decks' },
+    { keys: ['n'], command: 'new-deck', does: 'New deck' },
+    { keys: ['/'], command: 'search', does: 'Search the decks' },
+    { keys: ['F2'], command: 'rename', does: 'Rename the deck' },
+    { keys: ['e'], command: 'export', does: 'Save the deck as a file' },
+    { keys: ['a'], command: 'archive', does: 'Archive the deck, or bring it back' },
+    { keys: ['Delete'], command: 'delete', does: 'Delete the deck' },
+  ],
+  'new-deck': [
+    { keys: ['Ctrl+Enter'], command: 'continue', does: 'Continue with the text', whileTyping: true },
+    { keys: ['Escape'], command: 'back', does: 'Back to the library', whileTyping: true },
+  ],
+  desk: [
+    { keys: ['Tab'], command: 'swap', does: 'Between the article and the cards' },
+    { keys: ['ArrowDown', 'j'], command: 'next', does: 'Next card', repeats: true },
+    { keys: ['ArrowUp', 'k'], command: 'previous', does: 'Previous card', repeats: true },
+    { keys: ['a'], command: 'accept', does: 'Accept the card' },
+    { keys: ['e'], command: 'edit', does: 'Edit the card' },
+    { keys: ['d'], command: 'discard', does: 'Discard the card, or put it back' },
+    { keys: ['x'], command: 'leave-out', does: 'In the article: leave the paragraph out, or put it back' },
+    { keys: ['Ctrl+Enter'], command: 'save', does: 'Save the deck', whileTyping: true },
+    { keys: ['Escape'], command: 'back', does: 'Back to the library; the draft is kept' },
+  ],
+  study: [
+    { keys: ['Space', 'Enter'], command: 'reveal', does: 'Show the answer' },
+    { keys: ['1'], command: 'again', does: 'Again: you did not know it' },
+    { keys: ['2'], command: 'hard', does: 'Hard: you knew it with effort' },
+    { keys: ['3'], command: 'good', does: 'Good: you knew it' },
+    { keys: ['4'], command: 'easy', does: 'Easy: you knew it at once' },
+    { keys: ['u'], command: 'undo', does: 'Take the last grade back' },
+    { keys: ['Escape'], command: 'back', does: 'Back to the library' },
+  ],
+} as const satisfies Record<string, readonly Binding[]>
+
+export type Place = keyof typeof keyMap
+export type CommandAt<P extends Place> = (typeof keyMap)[P][number]['command']
+
+export const placeNames: Readonly<Record<Place, string>> = {
+  everywhere: 'Everywhere',
+  library: 'Library',
+  'new-deck': 'New deck',
+  desk: 'Desk',
+  study: 'Study',
+}
+
+function chordOf(event: KeyboardEvent): string {
+  const key = event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toLowerCase() : event.key
+  return `${event.ctrlKey || event.metaKey ? 'Ctrl+' : ''}${event.altKey ? 'Alt+' : ''}${key}`
+}
+
+export const isTextField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.matches('input:not([type=checkbox], [type=radio]), textarea, [contenteditable]')
+
+/** Space and Enter belong to a focused control; a mark or a card has its own meaning for them, too. */
+const isControl = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('button, a, select, summary, input, [role=button], [role=menuitem]')
+
+/** The command that a key press means in a place, or null where it is not ours; keys inside a dialog are the dialog's. */
+export function commandFor<P extends Place>(place: P, event: KeyboardEvent): CommandAt<P> | null {
+  const { target } = event
+  if (event.defaultPrevented || event.isComposing) return null
+  if (target instanceof Element && target.closest('dialog, [role=menu]') !== null) return null
+  const chord = chordOf(event)
+  if ((chord === 'Space' || chord === 'Enter') && isControl(target)) return null
+  const bindings: readonly Binding[] = keyMap[place]
+  const binding = bindings.find((each) => each.keys.includes(chord))
+  if (!binding || chord === 'Tab') return null
+  if (event.repeat && !binding.repeats) return null
+  if (isTextField(target) && !binding.whileTyping) return null
+  return binding.command as CommandAt<P>
+}
+
+const shown: Readonly<Record<string, string>> = {
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+  Escape: 'Esc',
+  Delete: 'Del',
+}
+
+/** A chord as it is printed on the keys: "Ctrl + N". */
+export const keyCaps = (chord: string): readonly string[] =>
+  chord === 'Ctrl+,' || chord === 'Ctrl+/'
+    ? ['Ctrl', chord.slice(-1)]
+    : chord.split('+').map((part) => shown[part] ?? (part.length === 1 ? part.toUpperCase() : part))

@@ -1,0 +1,84 @@
+/** The library screen: decks, drafts, the search, and every change with its way back. */
+import type { DeckSummary, LibraryView } from '../../contract/shapes.ts'
+import { call } from '../api.ts'
+import type { App } from './app.svelte.ts'
+
+/** Finds "idlib" in "İdlib" and "cafe" in "Café". */
+const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+export class Library {
+  view = $state.raw<LibraryView | null>(null)
+  query = $state('')
+  showsArchived = $state(false)
+  /** The deck whose title is being edited. */
+  renaming = $state<string | null>(null)
+  readonly #app: App
+
+  readonly #found = $derived.by(() => {
+    const words = folded(this.query).split(/\s+/)
+    return (this.view?.decks ?? []).filter((deck) => {
+      const text = folded(`${deck.title} ${deck.publisher ?? ''} ${deck.published ?? ''}`)
+      return words.every((word) => text.includes(word))
+    })
+  })
+  readonly decks = $derived(this.#found.filter((deck) => !deck.archived))
+  readonly archived = $derived(this.#found.filter((deck) => deck.archived))
+  /** The decks as they stand on the screen, for the arrow keys. */
+  readonly rows = $derived(this.showsArchived ? [...this.decks, ...this.archived] : this.decks)
+
+  constructor(app: App) {
+    this.#app = app
+  }
+
+  async load(): Promise<void> {
+    this.view = this.#app.valueOf(await call('library.view', {})) ?? this.view
+    await this.#app.ready('library')
+  }
+
+  async rename(deck: DeckSummary, title: string): Promise<void> {
+    this.renaming = null
+    const wanted = title.trim()
+    if (wanted === '' || wanted === deck.title) return
+    const set = (to: string) => this.#change(call('deck.rename', { id: deck.id, title: to }))
+    if (await set(wanted)) {
+      this.#app.did(`Renamed to “${wanted}”.`, `renaming “${deck.title}”`, async () => void (await set(deck.title)))
+    }
+  }
+
+  async archive(deck: DeckSummary): Promise<void> {
+    const set = (archived: boolean) => this.#change(call('deck.archive', { id: deck.id, archived }))
+    if (!(await set(!deck.archived))) return
+    const text = deck.archived
+      ? `“${deck.title}” is back in the library.`
+      : `“${deck.title}” is archived: it is kept, but not asked.`
+    this.#app.did(text, deck.archived ? `bringing back “${deck.title}”` : `archiving “${deck.title}”`, async () => {
+      await set(deck.archived)
+    })
+  }
+
+  async delete(deck: DeckSummary): Promise<void> {
+    if (!(await this.#change(call('deck.delete', { id: deck.id })))) return
+    this.#app.did(`“${deck.title}” is deleted.`, `deleting “${deck.title}”`, async () => {
+      await this.#change(call('deck.restore', { id: deck.id }))
+    })
+  }
+
+  async discardDraft(draft: LibraryView['drafts'][number]): Promise<void> {
+    if (!(await this.#change(call('draft.discard', { id: draft.id })))) return
+    this.#app.did('The draft is discarded.', `discarding the draft “${draft.title}”`, async () => {
+      await this.#change(call('draft.restore', { id: draft.id }))
+    })
+  }
+
+  async export(deck: DeckSummary): Promise<void> {
+    const saved = this.#app.valueOf(await call('deck.export', { id: deck.id, withText: false }))
+    if (saved?.path) this.#app.notices.done(`Saved as ${saved.path}`)
+  }
+
+  /** Undo can come after the screen has changed, so the library is asked to load again rather than loaded here. */
+  async #change(reply: ReturnType<typeof call<'deck.delete'>>): Promise<boolean> {
+    const done = this.#app.valueOf(await reply) !== undefined
+    if (done) this.#app.changes++
+    return done
+  }
+}
