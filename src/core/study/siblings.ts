@@ -38,22 +38,22 @@ function spanOf(card: Card, texts: ReadonlyMap<string, string | undefined>): Spa
 }
 
 /** A full stop, question or exclamation mark before white space and a capital or quotation mark; a rough cut is enough here. */
-const sentenceBreak = /[.?!…]["”’)\]]*\s+(?=["“‘(]?\p{Lu})|\n/u
-const everyBreak = new RegExp(sentenceBreak, 'gu')
-const endsSentence = /[.?!…]["”’)\]]*\s*$/u
+const sentenceBreak = /[.?!…]["”’)\]]*\s+(?=["“‘(]?\p{Lu})|\n/gu
+/** No sentence of news is longer, in characters. */
 const furthest = 1000
 
 function widenToSentence(
   text: string,
   { start, end }: Pick<Evidence, 'start' | 'end'>,
 ): { start: number; end: number } {
-  const before = text.slice(Math.max(0, start - furthest), start)
-  let sentenceStart = start - before.length
-  for (const match of before.matchAll(everyBreak)) {
-    sentenceStart = start - before.length + match.index + match[0].length
+  const from = Math.max(0, start - furthest)
+  const window = text.slice(from, end + furthest)
+  let sentenceStart = from
+  for (const match of window.matchAll(sentenceBreak)) {
+    const breakStart = from + match.index
+    const breakEnd = breakStart + match[0].length
+    if (breakEnd <= start) sentenceStart = breakEnd
+    else if (breakEnd > end) return { start: sentenceStart, end: Math.max(end, breakStart) }
   }
-  if (endsSentence.test(text.slice(start, end))) return { start: sentenceStart, end }
-  const after = text.slice(end, end + furthest)
-  const stop = after.search(sentenceBreak)
-  return { start: sentenceStart, end: stop < 0 ? end + after.length : end + stop }
+  return { start: sentenceStart, end: from + window.length }
 }

@@ -1,27 +1,32 @@
 /** Takes in a deck file: a newer revision keeps everybody's progress, an older one changes nothing. */
 import type { Output } from '../../contract/contract.ts'
-import { parseDeck } from '../../core/deck/deck-file.ts'
 import type { Deck } from '../../core/deck/deck.ts'
-import { ok } from '../../core/fault.ts'
+import { ok, type Result } from '../../core/fault.ts'
 import { readClock } from '../../core/study/study-day.ts'
 import type { Clock } from '../../core/time.ts'
-import { findDeck, restoreDeck } from '../store/decks.ts'
-import { putDeck, storedRevision } from '../store/put-deck.ts'
+import { countCards, findDeck, restoreDeck } from '../store/decks.ts'
+import { adoptTexts, putDeck, storedRevision } from '../store/put-deck.ts'
 import type { Store } from '../store/store.ts'
 import { guard } from './guard.ts'
 import type { Handlers } from './handlers.ts'
+import type { Jobs } from './jobs.ts'
 
 type Imported = Output<'deck.import'>
 const noChanges = { added: 0, changed: 0, removed: 0 }
 
-export function deckImportHandlers(store: Store, clock: Clock): Pick<Handlers, 'deck.import'> {
+/** Reads the file off the main thread, since it comes from a stranger. */
+export function deckImportHandlers(store: Store, clock: Clock, jobs: Pick<Jobs, 'run'>): Pick<Handlers, 'deck.import'> {
   return {
-    'deck.import': ({ bytes }) => {
-      const deck = parseDeck(bytes)
-      if (!deck.ok) return deck
-      return guard(store, () => ok(store.db.transact(() => takeIn(store, deck.value, readClock(clock).ms))))
+    'deck.import': async ({ bytes }) => {
+      const deck = await jobs.run('parse-deck', bytes)
+      return deck.ok ? importDeck(store, deck.value, clock) : deck
     },
   }
+}
+
+/** All of it or nothing. */
+export function importDeck(store: Store, deck: Deck, clock: Clock): Result<Imported> {
+  return guard(store, () => ok(store.db.transact(() => takeIn(store, deck, readClock(clock).ms))))
 }
 
 function takeIn(store: Store, deck: Deck, nowMs: number): Imported {
@@ -31,10 +36,10 @@ function takeIn(store: Store, deck: Deck, nowMs: number): Imported {
   if (before.isDeleted) {
     restoreDeck(store, deck.id)
     if (isNewer) putDeck(store, deck, nowMs)
-    const added = store.study.deckCards(deck.id, 0).cards.length
-    return imported(store, deck, 'added', { ...noChanges, added })
+    return imported(store, deck, 'added', { ...noChanges, added: countCards(store, deck.id) })
   }
   if (isNewer) return imported(store, deck, 'updated', putDeck(store, deck, nowMs))
+  adoptTexts(store, deck)
   return imported(store, deck, deck.revision === before.revision ? 'unchanged' : 'older', noChanges)
 }
 

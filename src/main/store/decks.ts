@@ -47,6 +47,11 @@ export function cardContent({ db }: Store, cardKey: number): Card | null {
   return row === undefined ? null : (JSON.parse(row.content) as Card)
 }
 
+export function countCards({ db }: Store, deckId: DeckId): number {
+  const sql = 'SELECT count(*) AS count FROM card WHERE deck_id = ? AND removed_ms IS NULL'
+  return db.get<{ count: number }>(sql, deckId)?.count ?? 0
+}
+
 /** The deck whole, under the learner's title; null where there is none or it is deleted. */
 export function readDeck(store: Store, id: DeckId, withText: boolean): Deck | null {
   const head = findDeck(store, id)

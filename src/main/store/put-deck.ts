@@ -43,6 +43,14 @@ function withKnownText(store: Store, deckId: DeckId, source: Source): Source {
   return text === null ? source : { ...source, text }
 }
 
+/** Takes an article's text from a file whose cards are already here, where this library has the quotations alone. */
+export function adoptTexts({ db }: Store, deck: Deck): void {
+  for (const { sha256, text } of deck.sources) {
+    if (text === undefined) continue
+    db.run('UPDATE source SET text = ? WHERE deck_id = ? AND sha256 = ? AND text IS NULL', text, deck.id, sha256)
+  }
+}
+
 function writeHead(db: Database, { sources: _sources, cards: _cards, ...head }: Deck, nowMs: EpochMs): void {
   const sql = `INSERT INTO deck (id, revision, title, content, created_ms) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
