@@ -48,6 +48,7 @@ function runBuild() {
   const child = spawn(process.execPath, [bin, 'build', '--logLevel', 'warn'], {
     cwd: inProject(),
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1' },
   })
   /** @type {Buffer[]} */
   const words = []

@@ -23,7 +23,7 @@ export interface Outcome {
   readonly stderr: string
 }
 
-export interface RunOptions {
+interface RunOptions {
   readonly env?: Readonly<Record<string, string | undefined>>
   readonly cwd?: string
   readonly input?: string
