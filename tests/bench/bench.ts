@@ -1,0 +1,44 @@
+/** `npm run bench [-- --json] [NAME…]`: a row a measure, each beside a floor of the same run; nothing here passes or fails. */
+import { benchExtract, benchGrowth, benchLongText } from './extraction-bench.ts'
+import { toMeasure, type Measure, type Samples } from './measure.ts'
+import { benchGrade } from './store-bench.ts'
+import { benchKeyToQuestion, benchStart } from './window-bench.ts'
+
+interface Bench {
+  readonly run: (projectFolder: string) => Samples | Promise<Samples>
+  /** What stands beside it, for the reader of the table. */
+  readonly beside: string
+}
+
+const benches: Readonly<Record<string, Bench>> = {
+  extract: { run: benchExtract, beside: 'wink-nlp tokens and POS, same 700-word article' },
+  'extract-growth': { run: benchGrowth, beside: 'wink-nlp, same texts of 12,500 and 100,000 words' },
+  'extract-long': { run: benchLongText, beside: 'wink-nlp, same text of 100,000 words' },
+  'grade-commit': { run: benchGrade, beside: 'a bare INSERT with the same durability' },
+  start: { run: benchStart, beside: 'an empty Electron window' },
+  'key-to-question': { run: benchKeyToQuestion, beside: 'an empty call and a frame, 10,000 cards' },
+}
+
+const line = (cells: readonly (string | number)[]): string =>
+  cells.map((cell, index) => (index === 0 ? String(cell).padEnd(16) : String(cell).padStart(10))).join(' ')
+
+function toLine({ name, unit, n, p50, p95, p99, floor, ratio }: Measure): string {
+  return `${line([name, n, p50, p95, p99, floor, ratio])}  ${unit}, beside ${benches[name]?.beside ?? ''}`
+}
+
+export async function run(projectFolder: string, args: readonly string[]): Promise<number> {
+  const asJson = args.includes('--json')
+  const asked = args.filter((arg) => !arg.startsWith('-'))
+  const unknown = asked.find((name) => !Object.hasOwn(benches, name))
+  if (unknown !== undefined) {
+    process.stderr.write(`There is no measure ${unknown}. There are: ${Object.keys(benches).join(' ')}\n`)
+    return 2
+  }
+  if (!asJson) process.stdout.write(`${line(['measure', 'n', 'p50', 'p95', 'p99', 'floor', 'ratio'])}\n`)
+  for (const [name, { run: bench }] of Object.entries(benches)) {
+    if (asked.length > 0 && !asked.includes(name)) continue
+    const measure = toMeasure(name, await bench(projectFolder))
+    process.stdout.write(`${asJson ? JSON.stringify(measure) : toLine(measure)}\n`)
+  }
+  return 0
+}
