@@ -10,15 +10,11 @@ const randomChars = 16
 /** Gives so many random bytes. */
 export type RandomBytes = (count: number) => Uint8Array
 
-/** A maker of ids, each greater than `last` and than those it made before. */
-export function createUlids(random: RandomBytes, last: ReviewId | null): (nowMs: EpochMs) => ReviewId {
-  let previous: string = last ?? ''
-  return (nowMs) => {
-    const time = encodeTime(nowMs)
-    const isLater = time > previous.slice(0, timeChars)
-    previous = isLater ? time + encodeRandom(random(randomChars)) : increment(previous)
-    return asReviewId(previous)
-  }
+/** An id for this instant that is greater than the last one of the log. */
+export function nextUlid(last: ReviewId | null, nowMs: EpochMs, random: RandomBytes): ReviewId {
+  const time = encodeTime(nowMs)
+  const isLater = last === null || time > last.slice(0, timeChars)
+  return asReviewId(isLater ? time + encodeRandom(random(randomChars)) : increment(last))
 }
 
 function encodeTime(ms: number): string {

@@ -6,7 +6,7 @@ import { createSchedulers } from '../../core/study/scheduler.ts'
 import type { Rating } from '../../core/study/card-state.ts'
 import type { StudyCard } from '../../core/study/queue.ts'
 import { readClock, studyDayOf, type LocalInstant } from '../../core/study/study-day.ts'
-import { createUlids, type RandomBytes } from '../../core/study/ulid.ts'
+import { nextUlid, type RandomBytes } from '../../core/study/ulid.ts'
 import type { Clock } from '../../core/time.ts'
 import { writeState } from '../store/card-states.ts'
 import { appendGrade, appendUndo, lastReviewId, newestEntry } from '../store/reviews.ts'
@@ -24,7 +24,6 @@ export function studyHandlers(
 ): Pick<Handlers, 'study.view' | 'study.grade' | 'study.undo'> {
   const { db, device } = store
   const schedulerFor = createSchedulers()
-  const nextId = createUlids(random, lastReviewId(db))
   /** The card each scope was shown last: time passes while a person thinks, and the queue may have moved on. */
   const asked = new Map<Scope, Pick<StudyCard, 'deckId' | 'id'>>()
 
@@ -70,7 +69,7 @@ export function studyHandlers(
   }
 
   const entryOf = ({ deckId, id }: Pick<StudyCard, 'deckId' | 'id'>, at: LocalInstant, rolloverHour: number) => ({
-    id: nextId(at.ms),
+    id: nextUlid(lastReviewId(db), at.ms, random),
     deckId,
     cardId: id,
     timeMs: at.ms,

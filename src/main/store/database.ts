@@ -16,7 +16,7 @@ export interface Database {
   readonly transact: <T>(work: () => T) => T
   /** Switches to the write-ahead log; until then nothing but reading touches the file. */
   readonly startWriting: () => void
-  /** Leaves one file that is complete on its own. */
+  /** Leaves one file that is complete on its own; a second call does nothing. */
   readonly close: () => void
 }
 
@@ -39,6 +39,8 @@ export function openDatabase(path: string): Database {
   })
   try {
     connection.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON')
+    // Or INSERT OR REPLACE would delete rows past their triggers (https://sqlite.org/lang_conflict.html).
+    connection.exec('PRAGMA recursive_triggers = ON')
     connection.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT')
   } catch (error) {
     connection.close()
@@ -83,6 +85,7 @@ function wrap(connection: InstanceType<typeof DatabaseSync>): Database {
       isWriting = true
     },
     close: () => {
+      if (!connection.isOpen) return
       try {
         // The driver finalises statements only when they are collected, and until then the connection, though closed,
         // would keep its lock. A lock is let go of outside WAL mode alone (https://sqlite.org/pragma.html#pragma_locking_mode).

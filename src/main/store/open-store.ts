@@ -15,6 +15,9 @@ import { createStudyIndex } from './study-index.ts'
 /** 'DtLn' in the file's header, so that no other program's database is taken for a library. */
 const applicationId = 0x44_74_4c_6e
 
+/** One page of the smallest size (https://sqlite.org/fileformat.html, section 1.2). */
+const smallestDatabase = 512
+
 /** Makes the library where there is none. */
 export function openStore(path: string, surroundings: Surroundings): Result<Store> {
   try {
@@ -33,8 +36,8 @@ export function openStore(path: string, surroundings: Surroundings): Result<Stor
 }
 
 function openLibrary(path: string, fresh: boolean, { clock }: Surroundings): Result<Store> {
-  // A library is made whole before it gets its name, so an empty file is what is left of one.
-  if (sizeOf(path) === 0) return damaged(path)
+  // A library is made whole before it gets its name, so what SQLite would take for a new, empty file is what is left of one.
+  if (sizeOf(path) < smallestDatabase) return damaged(path)
   const db = openDatabase(path)
   const close = () => {
     db.close()
@@ -57,8 +60,8 @@ function prepare(db: Database, path: string, clock: Surroundings['clock']): Resu
   const version = schemaVersion(db)
   if (id !== applicationId || version === 0) return damaged(path)
   if (version > migrations.length) return fail({ code: 'library-newer', version })
-  const check = db.get<{ quick_check: string }>('PRAGMA quick_check(1)')
-  if (check?.quick_check !== 'ok') return damaged(path)
+  const soundness = checkSoundness(db, path)
+  if (!soundness.ok) return soundness
 
   db.startWriting()
   const now = readClock(clock)
@@ -71,6 +74,19 @@ function prepare(db: Database, path: string, clock: Surroundings['clock']): Resu
   purgeDeleted(db, now.ms)
   backUpOnceADay(db, path, dateBy(readSettings(db).rolloverHour))
   return ok(null)
+}
+
+/** Pages, indexes, types, constraints and references; the words of a card may still have been altered. */
+function checkSoundness(db: Database, path: string): Result<null> {
+  try {
+    const check = db.get<{ integrity_check: string }>('PRAGMA integrity_check(1)')
+    const isSound = check?.integrity_check === 'ok' && db.get('PRAGMA foreign_key_check') === undefined
+    return isSound ? ok(null) : damaged(path)
+  } catch (error) {
+    // A schema that was written over fails in many ways, of which SQLite calls some a mistake in the SQL.
+    const fault = faultOfSqliteError(error, path)
+    return fault === null ? damaged(path) : fail(fault)
+  }
 }
 
 /** A full disk must not keep a person from their cards, so a copy that fails is tried again at the next opening. */

@@ -9,7 +9,7 @@ CREATE TABLE deck (
   revision   INTEGER NOT NULL,
   title      TEXT NOT NULL,               -- the deck file's
   own_title  TEXT,                        -- the learner's, kept when a newer revision comes
-  content    TEXT NOT NULL,               -- JSON: the deck without sources and cards, unknown fields included
+  content    TEXT NOT NULL CHECK (json_valid(content)),  -- JSON: the deck without sources and cards, unknown fields included
   created_ms INTEGER NOT NULL,
   archived   INTEGER NOT NULL DEFAULT 0,
   deleted_ms INTEGER
@@ -19,7 +19,7 @@ CREATE TABLE source (
   deck_id  TEXT NOT NULL REFERENCES deck ON DELETE CASCADE,
   position INTEGER NOT NULL,
   sha256   TEXT NOT NULL,
-  content  TEXT NOT NULL,                 -- JSON: the source without its text
+  content  TEXT NOT NULL CHECK (json_valid(content)),  -- JSON: the source without its text
   text     TEXT,
   PRIMARY KEY (deck_id, position)
 ) STRICT;
@@ -30,7 +30,7 @@ CREATE TABLE card (
   id         TEXT NOT NULL,               -- a stranger's file may repeat another deck's
   position   INTEGER NOT NULL,
   sibling    TEXT NOT NULL,               -- equal for cards made from the same sentence
-  content    TEXT NOT NULL,               -- JSON: the card, unknown fields included
+  content    TEXT NOT NULL CHECK (json_valid(content)),  -- JSON: the card, unknown fields included
   removed_ms INTEGER,                     -- when a newer revision dropped it; state and log stay
   UNIQUE (deck_id, id)
 ) STRICT;
@@ -63,7 +63,7 @@ CREATE TABLE review (                     -- the log; outlives cards and decks, 
   way            TEXT,                    -- how it was asked
   duration_ms    INTEGER,
   answer         TEXT,                    -- as given, where one was typed
-  before         TEXT,                    -- JSON: the state before; null: new
+  before         TEXT CHECK (json_valid(before)),  -- JSON: the state before; null: new
   scheduler      TEXT NOT NULL,
   device         TEXT NOT NULL,
   CHECK ((voids IS NULL) = (rating IS NOT NULL))
@@ -79,13 +79,13 @@ CREATE TABLE draft (
   id         TEXT PRIMARY KEY,
   deck_id    TEXT NOT NULL,
   title      TEXT NOT NULL,
-  article    TEXT NOT NULL,               -- JSON
-  proposed   TEXT NOT NULL,               -- JSON: the cards last made from it
-  decisions  TEXT NOT NULL,               -- JSON
+  article    TEXT NOT NULL CHECK (json_valid(article)),  -- JSON
+  proposed   TEXT NOT NULL CHECK (json_valid(proposed)),  -- JSON: the cards last made from it
+  decisions  TEXT NOT NULL CHECK (json_valid(decisions)),  -- JSON
   updated_ms INTEGER NOT NULL,
   deleted_ms INTEGER
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;  -- JSON values
+CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL CHECK (json_valid(value))) STRICT, WITHOUT ROWID;  -- JSON values
 `,
 }
