@@ -1,0 +1,23 @@
+/** A card before it has an id: what a kind's writer proposes, with what ranking, merging and the tray need to know. */
+import type { Answer, Attribution, CardKind, TrayReason } from '../deck/deck.ts'
+import type { Span } from '../facts/facts.ts'
+
+export interface Draft {
+  readonly kind: CardKind
+  readonly prompt: string
+  readonly answer: Answer
+  /** The words it rests on. */
+  readonly spans: readonly Span[]
+  readonly attribution?: Attribution
+  /** What the card is about, in words that survive a new wording: the id is minted from it. */
+  readonly fact: string
+  /** Cards of one group rest on one fact, so a deck takes few of them. */
+  readonly group: string
+  /** Ids of entities it names or asks for. */
+  readonly entities: readonly string[]
+  readonly confidence: number
+  /** Of the teacher's interest by itself, 0 to 1: a date of the main story counts more than an aside. */
+  readonly weight: number
+  /** Why it cannot be handed out unread; empty where it can. */
+  readonly reasons: readonly TrayReason[]
+}

@@ -1,0 +1,160 @@
+/** Cards that ask what somebody said: the object of the reported clause, its predicate, or what was announced. */
+import type { Token } from '../../article/analysed-text.ts'
+import type { TrayReason } from '../../deck/deck.ts'
+import type { Claim, Span } from '../../facts/facts.ts'
+import { type Clause, isPlural, isVerb, readClause } from '../clause.ts'
+import type { Draft } from '../draft.ts'
+import { hull, type Reading, tokensIn, upperFirst } from '../reading.ts'
+import { keepsObject, opening, type Saying, saidOn, sayingOf } from '../saying.ts'
+import { type Speaker, speakerOf } from '../speaker.ts'
+import { standAlone } from '../stand-alone.ts'
+import { trimToStandAlone } from '../trim.ts'
+import { readGroup } from '../verbs.ts'
+import { claimGroup, evidenceOf, firstObjectEnd } from './claim-speaker.ts'
+
+interface Asked {
+  /** What follows "what did X". */
+  readonly question: string
+  readonly answer: string
+  readonly span: Span
+  readonly entities: readonly string[]
+  readonly open: boolean
+}
+
+const maxAnswerChars = 110
+
+export function claimContentDraft(reading: Reading, claim: Claim): Draft | null {
+  const saying = sayingOf(reading, claim)
+  if (!saying || claim.nestedIn !== undefined || claim.headline === true) return null
+  const speaker = speakerOf(reading, claim)
+  if (!speaker) return null
+  const asked = ask(reading, saying, speaker)
+  if (!asked || asked.answer.length > maxAnswerChars) return null
+  const said = saidOn(reading, claim)
+  const reasons: TrayReason[] = []
+  if (asked.open) reasons.push('unresolved-pronoun')
+  if (claim.kind === 'attitude' && !keepsObject(saying)) reasons.push('low-confidence')
+  return {
+    kind: 'claim-content',
+    prompt: `${opening(reading, said)}what did ${speaker.name} ${asked.question}?`,
+    answer: { canonical: upperFirst(asked.answer), accepted: [] },
+    spans: evidenceOf(claim, asked.span, speaker),
+    attribution: { speaker: speaker.name, verb: saying.past, date: said.edtf },
+    fact: `${speaker.name}|${asked.question}|${asked.answer}`,
+    group: claimGroup(claim),
+    entities: [...(speaker.entity ? [speaker.entity.id] : []), ...asked.entities],
+    confidence: claim.confidence,
+    weight: said.point ? 0.75 : 0.5,
+    reasons,
+  }
+}
+
+function ask(reading: Reading, saying: Saying, speaker: Speaker): Asked | null {
+  if (saying.form === 'that') {
+    const clause = readClause(tokensIn(reading, saying.span))
+    if (!clause) return null
+    return askForObject(reading, clause, speaker) ?? askAboutSubject(reading, saying, clause, speaker)
+  }
+  const verb = saying.lemma
+  if ((saying.form !== 'phrase' && saying.form !== 'infinitive') || !keepsObject(saying)) return null
+  if (
+    !/^(?:announce|declare|promise|pledge|vow|agree|offer|threaten|propose|demand|condemn|reject|deny|welcome|criticise)$/.test(
+      verb,
+    )
+  )
+    return null
+  const content = trimToStandAlone(reading, saying.span, {
+    maxChars: maxAnswerChars,
+    keepUntil: firstObjectEnd(reading, saying),
+    lead: `${speaker.name} said that`,
+  })
+  const base = verb === 'criticise' && reading.style.spelling === 'american' ? 'criticize' : verb
+  const question = saying.form === 'infinitive' ? `${base} to do` : base
+  return {
+    question,
+    answer: content.text,
+    span: content.span,
+    entities: content.entities,
+    open: content.fault !== null,
+  }
+}
+
+const spanOf = (tokens: readonly Token[]): Span => [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0]
+
+/** "What did X say the offensives were causing?" */
+function askForObject(reading: Reading, clause: Clause, speaker: Speaker): Asked | null {
+  const group = readGroup(clause.group)
+  const object = objectOf(clause.rest)
+  if (!group || group.negated || group.copula || group.passive || !object) return null
+  const hidesSpeaker = speaker.entity?.id
+  const subject = standAlone(reading, spanOf(clause.subject), { quoteLoaded: true })
+  const verb = reading.text
+    .slice(...spanOf(clause.group))
+    .replace(/\b(?:purportedly|allegedly|reportedly|also|already) /g, '')
+  const answer = standAlone(reading, spanOf(object), { quoteLoaded: true })
+  if (answer.entities.some((id) => reading.entities.get(id)?.type === 'person')) return null
+  return {
+    question: `say ${subject.text} ${verb}`,
+    answer: answer.text,
+    span: [spanOf(clause.subject)[0], spanOf(object)[1]],
+    entities: [...subject.entities, ...answer.entities].filter((id) => id !== hidesSpeaker),
+    open: false,
+  }
+}
+
+/** A whole noun phrase behind the verb, up to its end or "and" with a further verb. */
+function objectOf(rest: readonly Token[]): readonly Token[] | null {
+  const [first] = rest
+  if (
+    !first ||
+    !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(first.pos) ||
+    /^(?:any|no|that|this|these|those|each|every)$/.test(first.lower)
+  )
+    return null
+  const end = rest.findIndex(
+    (token, at) => at > 0 && !/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(token.pos) && token.surface !== '-',
+  )
+  const object = end < 0 ? rest : rest.slice(0, end)
+  const next = rest[object.length]
+  const closes =
+    !next ||
+    /^[.”"’]$/.test(next.surface) ||
+    ((next.lower === 'and' || next.surface === ',') && isVerb(rest[object.length + 1]))
+  const head = object.at(-1)
+  const isTime = /^(?:year|month|week|day|time)s?$/.test(head?.lower ?? '')
+  return closes && !isTime && object.length <= 8 && object.some((token) => token.pos === 'NOUN') ? object : null
+}
+
+/** "What did X say about the offensive?" – "That it did not violate any agreements." */
+function askAboutSubject(reading: Reading, saying: Saying, clause: Clause, speaker: Speaker): Asked | null {
+  if (clause.subject.length === 1 && clause.subject[0]?.pos === 'PRON') return null
+  if (
+    !/^(?:say|stress|claim|allege|warn|argue|insist|maintain|state|emphasise|emphasize|add|note|report|assert|contend|explain)$/.test(
+      saying.lemma,
+    )
+  )
+    return null
+  const topic = standAlone(reading, spanOf(clause.subject), { quoteLoaded: true, hidden: speaker.entity?.id ?? null })
+  if (topic.namesHidden && topic.text.split(' ').length < 4) return null
+  const tells = /\p{Lu}/u.test(topic.text) && topic.text.length <= 100
+  const [first] = clause.group
+  if (!tells || !first) return null
+  const keepUntil = Math.max(spanOf(clause.group)[1], firstObjectEnd(reading, saying))
+  const predicate = trimToStandAlone(reading, [first.start, saying.span[1]], {
+    maxChars: maxAnswerChars - 10,
+    keepUntil,
+    lead: `${speaker.name} said that ${topic.text}`,
+    quoteLoaded: true,
+  })
+  const only = topic.entities.length === 1 ? reading.entities.get(topic.entities[0] ?? '') : undefined
+  const isPerson =
+    only?.type === 'person' && clause.subject.every((token) => token.pos === 'PROPN' || token.pos === 'ADJ')
+  const stand = isPerson ? (only.name.split(' ').at(-1) ?? '') : isPlural(clause) ? 'they' : 'it'
+  return {
+    question: `say about ${topic.text}`,
+    answer: `that ${stand} ${predicate.text}`,
+    span: hull(spanOf(clause.subject), predicate.span),
+    entities: [...topic.entities, ...predicate.entities],
+    open: predicate.fault !== null,
+  }
+}

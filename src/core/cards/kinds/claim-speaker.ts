@@ -1,0 +1,78 @@
+/** Cards that ask who said something; the content stays reported speech, the answer is its speaker. */
+import type { TrayReason } from '../../deck/deck.ts'
+import type { Claim, Span } from '../../facts/facts.ts'
+import { readClause } from '../clause.ts'
+import type { Draft } from '../draft.ts'
+import { clean, hull, type Reading, sourceInWords, tokensIn } from '../reading.ts'
+import { dayAmid, keepsObject, opening, type Saying, type SaidOn, saidOn, sayingOf } from '../saying.ts'
+import { type Speaker, speakerOf } from '../speaker.ts'
+import { trimToStandAlone } from '../trim.ts'
+
+export const claimGroup = (claim: Claim): string => `claim:${claim.id}`
+
+export function claimSpeakerDraft(reading: Reading, claim: Claim): Draft | null {
+  const saying = sayingOf(reading, claim)
+  if (!saying || saying.form === 'quotation' || claim.nestedIn !== undefined) return null
+  const speaker = speakerOf(reading, claim)
+  const said = saidOn(reading, claim)
+  const content = trimToStandAlone(reading, saying.span, {
+    hidden: speaker?.entity?.id ?? null,
+    quoteLoaded: true,
+    maxChars: 150,
+    keepUntil: firstObjectEnd(reading, saying),
+  })
+  const prompt = promptOf(reading, saying, said, content.text)
+  if (prompt === null || content.text === '') return null
+  const reasons: TrayReason[] = []
+  if (!speaker) reasons.push('unresolved-speaker')
+  if (content.fault) reasons.push(content.fault)
+  if (claim.kind === 'attitude' && !keepsObject(saying)) reasons.push('low-confidence')
+  if (claim.headline === true) reasons.push('not-self-contained')
+  return {
+    kind: 'claim-speaker',
+    prompt,
+    answer: speaker?.answer ?? { canonical: sourceText(reading, claim), accepted: [] },
+    spans: evidenceOf(claim, content.span, speaker),
+    attribution: { speaker: speaker?.name ?? sourceText(reading, claim), verb: saying.past, date: said.edtf },
+    fact: `${speaker?.name ?? ''}|${saying.lemma}|${content.text}`,
+    group: claimGroup(claim),
+    entities: [...(speaker?.entity ? [speaker.entity.id] : []), ...content.entities],
+    confidence: claim.confidence,
+    weight: said.point ? 0.9 : 0.6,
+    reasons,
+  }
+}
+
+const sourceText = (reading: Reading, claim: Claim): string =>
+  clean(reading.text.slice(...hull(...claim.source))) || 'unknown'
+
+export function evidenceOf(claim: Claim, content: Span, speaker: Speaker | null): Span[] {
+  const spans: Span[] = [hull(...claim.source, ...claim.cue, content)]
+  if (speaker?.nameSpan) spans.push(speaker.nameSpan)
+  return spans
+}
+
+/** Verb and object of the content stay, whatever is cut. */
+export function firstObjectEnd(reading: Reading, saying: Saying): number {
+  const tokens = tokensIn(reading, saying.span)
+  const clause = saying.form === 'that' ? readClause(tokens) : null
+  const rest = clause ? clause.rest : tokens
+  const object = rest.find((token) => /^(?:NOUN|PROPN|PRON|NUM|ADJ|VERB)$/.test(token.pos))
+  return object?.end ?? saying.span[1]
+}
+
+function promptOf(reading: Reading, saying: Saying, said: SaidOn, content: string): string | null {
+  const undated = said.point ? '' : `According to ${sourceInWords(reading)}, `
+  const who = said.point ? 'Who' : 'who'
+  switch (saying.form) {
+    case 'that':
+      return `${undated}${who} ${saying.past}${dayAmid(reading, said)} that ${content}?`
+    case 'whether':
+      return `${undated}${who} ${saying.past}${dayAmid(reading, said)} ${content}?`
+    case 'infinitive':
+    case 'phrase':
+      return keepsObject(saying) ? `${opening(reading, said)}who ${saying.past} ${content}?` : null
+    case 'quotation':
+      return null
+  }
+}

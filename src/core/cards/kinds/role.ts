@@ -1,0 +1,101 @@
+/** Cards on who held which office, and who was who, at the time of the article. */
+import type { TrayReason } from '../../deck/deck.ts'
+import type { Entity, Role, Span } from '../../facts/facts.ts'
+import { datePoint, pointInWords } from '../date-words.ts'
+import type { Draft } from '../draft.ts'
+import { clean, type Reading, sourceInWords, upperFirst } from '../reading.ts'
+import { roleInWords } from '../role-words.ts'
+
+/** One person at a time holds these. */
+const uniqueOffice =
+  /\b(?:president|prime minister|premier|chancellor|minister|secretary of state|secretary-general|king|queen|pope|mayor|governor|chief executive|attorney general|foreign secretary|home secretary|commander-in-chief|ceo)$/
+const notUnique = /\b(?:vice|deputy|assistant|former|ex|junior|state minister|acting)\b/
+/** Says little without the body it is held in. */
+const vague =
+  /^(?:president|leader|head|chief|member|boss|owner|founder|chairman|chairwoman|chair|director|manager|spokesman|spokeswoman|spokesperson|captain|coach|player|analyst|expert|professor|lecturer|researcher|author|student|resident|officer|official|secretary|minister|mayor|governor|general|colonel|judge|editor|reporter|correspondent|executive|commander|ambassador|senator|agent|director general|deputy|lawmaker|politician|lawyer|representative|speaker|champion|father|mother|sister|brother|king|queen|lord|sir|lady|dr|doctor|rev|reverend|bishop|sergeant|captain|major|lieutenant|detective|inspector|constable)$/
+
+export function roleDrafts(reading: Reading, entity: Entity): Draft[] {
+  const [role] = entity.roles
+  if (entity.type !== 'person' || !role || !/\s/.test(clean(entity.name))) return []
+  const span = stated(reading, entity, role)
+  if (!span) return []
+  const title = clean(role.title).toLowerCase()
+  const isVague = role.of === undefined && vague.test(title)
+  const words = roleInWords(reading, role)
+  const when = timeOf(reading, role)
+  const name = clean(entity.name)
+  const common = { spans: [span], group: `role:${entity.id}`, entities: [entity.id], confidence: 0.9 }
+  const reasons: TrayReason[] = isVague ? ['low-confidence'] : []
+  const drafts: Draft[] = [
+    {
+      ...common,
+      kind: 'role',
+      prompt: when === null ? `According to ${sourceInWords(reading)}, who is ${name}?` : `Who was ${name} in ${when}?`,
+      answer: { canonical: upperFirst(words), accepted: acceptedRoles(reading, role, span, entity) },
+      fact: `${name}|${title}`,
+      weight: 0.6,
+      reasons,
+    },
+  ]
+  if (role.of !== undefined && uniqueOffice.test(title) && !notUnique.test(title))
+    drafts.push({
+      ...common,
+      kind: 'role-holder',
+      prompt:
+        when === null
+          ? `According to ${sourceInWords(reading)}, who is ${withArticle(words)}?`
+          : `Who was ${withArticle(words)} in ${when}?`,
+      answer: { canonical: name, accepted: entity.aliases.map(clean).filter((alias) => alias !== name) },
+      fact: `${title}|${role.of}`,
+      weight: 0.65,
+      reasons: [],
+    })
+  return drafts
+}
+
+const withArticle = (words: string): string => (/[’']s? /.test(words) || /^the /.test(words) ? words : `the ${words}`)
+
+function timeOf(reading: Reading, role: Role): string | null {
+  const point = role.at === undefined ? reading.published : datePoint(role.at)
+  if (!point || point.year === null) return null
+  return pointInWords(
+    point.month === undefined
+      ? { precision: 'year', year: point.year }
+      : { precision: 'month', year: point.year, month: point.month },
+    reading.style,
+  )
+}
+
+/** The words that give name and title together. */
+function stated(reading: Reading, entity: Entity, role: Role): Span | null {
+  const title = role.title.toLowerCase()
+  for (const actor of reading.actorsInOrder) {
+    if (actor.entity !== entity.id) continue
+    const from = Math.max(0, actor.start - 80)
+    const before = reading.text.slice(from, actor.start)
+    const at = before.toLowerCase().lastIndexOf(title)
+    if (at >= 0 && /^[\s,]*(?:\p{L}+[\s,]*)?$/u.test(before.slice(at + title.length))) {
+      const [bearer = ''] = /(?:\b[\p{Lu}][\p{L}’'.-]*\s+)+$/u.exec(before.slice(0, at)) ?? []
+      return [from + at - bearer.length, actor.end]
+    }
+    const after = reading.text.slice(actor.end, actor.end + 120)
+    const behind = after.toLowerCase().indexOf(title)
+    if (behind >= 0 && /^,\s/.test(after) && !/[.;:!?]/.test(after.slice(0, behind))) {
+      const [complement = ''] =
+        /^(?: of| for| at)? ?(?:the )?(?:\p{Lu}[\p{L}’'-]*\s?)*/u.exec(after.slice(behind + title.length)) ?? []
+      return [actor.start, actor.end + behind + title.length + complement.trimEnd().length]
+    }
+  }
+  return null
+}
+
+/** The article's own words count as right too: "Russian foreign minister". */
+function acceptedRoles(reading: Reading, role: Role, span: Span, entity: Entity): string[] {
+  const own = clean(reading.text.slice(...span))
+    .replace(clean(entity.name), '')
+    .replace(/^[\s,]+|[\s,]+$/g, '')
+    .replace(/^(?:the|an?) /i, '')
+  const { of } = role
+  const found = [own, ...(of === undefined ? [] : [`${clean(role.title)} of ${clean(of)}`])]
+  return [...new Set(found)].filter((text) => text !== '' && text.length < 100)
+}

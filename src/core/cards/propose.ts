@@ -1,0 +1,109 @@
+/** Writes an article's cards from its facts: what the audit or a writer doubts goes to the tray with the reason, the rest can be handed out. */
+import { selectEvidence } from '../article/evidence.ts'
+import type { Card, Source, TrayItem, TrayReason } from '../deck/deck.ts'
+import type { Facts } from '../facts/facts.ts'
+import type { DeckId } from '../ids.ts'
+import { auditCard, auditDeck, type Rule } from './audit.ts'
+import type { Draft } from './draft.ts'
+import { acronymDraft } from './kinds/acronym.ts'
+import { claimContentDraft } from './kinds/claim-content.ts'
+import { claimSpeakerDraft } from './kinds/claim-speaker.ts'
+import { eventDateDraft } from './kinds/event-date.ts'
+import { nameDraft } from './kinds/name.ts'
+import { quotationDraft } from './kinds/quotation.ts'
+import { roleDrafts } from './kinds/role.ts'
+import { mergeDrafts } from './merge.ts'
+import { mintFor } from './mint.ts'
+import { chooseDrafts } from './rank.ts'
+import { type Reading, readArticle } from './reading.ts'
+
+export interface ProposeInput {
+  /** The text that the facts' offsets point into. */
+  readonly text: string
+  readonly facts: Facts
+  readonly source: Source
+  readonly deckId: DeckId
+  /** EDTF, or null where unknown. */
+  readonly published: string | null
+}
+
+export interface ProposedCards {
+  readonly cards: Card[]
+  readonly tray: TrayItem[]
+}
+
+/** Below this a fact is more likely misread than not worth a look. */
+const minConfidence = 0.6
+
+export function proposeCards({ text, facts, source, deckId, published }: ProposeInput): ProposedCards {
+  const reading = readArticle(text, facts, source, published)
+  const drafts = mergeDrafts(draftsOf(reading))
+  const mint = mintFor(deckId)
+  const cards = new Map(drafts.map((draft) => [draft, cardOf(reading, draft, mint(draft.kind, draft.fact))]))
+  const cardFor = (draft: Draft): Card => cards.get(draft) ?? cardOf(reading, draft, mint(draft.kind, draft.fact))
+
+  const reasons = new Map(drafts.map((draft) => [draft, reasonsOf(draft, cardFor(draft))]))
+  const sound = drafts.filter((draft) => reasons.get(draft)?.length === 0)
+  const contradicted = new Set(auditDeck({ cards: sound.map(cardFor) }).map((finding) => finding.card))
+  const { chosen, beyond } = chooseDrafts(
+    sound.filter((draft) => !contradicted.has(cardFor(draft).id)),
+    facts,
+    text,
+  )
+  const held = drafts.filter((draft) => !chosen.includes(draft))
+  return {
+    cards: chosen.map(cardFor),
+    tray: held.map((draft) => ({
+      card: cardFor(draft),
+      reasons: beyond.includes(draft)
+        ? ['beyond-length']
+        : (reasons.get(draft) ?? []).length > 0
+          ? (reasons.get(draft) ?? [])
+          : ['ambiguous-answer'],
+    })),
+  }
+}
+
+function draftsOf(reading: Reading): Draft[] {
+  const { facts } = reading
+  return [
+    ...facts.dates.map((date) => eventDateDraft(reading, date)),
+    ...reading.claimsInOrder.flatMap((claim) => [
+      claimSpeakerDraft(reading, claim),
+      quotationDraft(reading, claim),
+      claimContentDraft(reading, claim),
+    ]),
+    ...facts.entities.flatMap((entity) => [...roleDrafts(reading, entity), acronymDraft(reading, entity)]),
+    ...facts.names.map((thing) => nameDraft(reading, thing)),
+  ].filter((draft) => draft !== null)
+}
+
+const cardOf = (reading: Reading, draft: Draft, id: Card['id']): Card => ({
+  id,
+  kind: draft.kind,
+  prompt: draft.prompt,
+  answer: draft.answer,
+  evidence: draft.spans.map((span) => selectEvidence(reading.text, span, reading.source.sha256)),
+  ...(draft.attribution ? { attribution: draft.attribution } : {}),
+  tags: [draft.kind],
+})
+
+const reasonOf: Readonly<Record<Rule, TrayReason>> = {
+  'unresolved-pronoun-or-deictic': 'unresolved-pronoun',
+  'answer-in-prompt': 'answer-in-prompt',
+  'ambiguous-answer': 'ambiguous-answer',
+  'missing-attribution': 'unresolved-speaker',
+  'claim-as-truth': 'low-confidence',
+  'answer-too-long': 'answer-too-long',
+  'prompt-too-long': 'prompt-too-long',
+  'unresolved-date': 'unresolved-date',
+  'evidence-without-answer': 'low-confidence',
+  'distractor-true': 'ambiguous-answer',
+  duplicate: 'ambiguous-answer',
+}
+
+function reasonsOf(draft: Draft, card: Card): TrayReason[] {
+  const found = auditCard(card).map((finding) => reasonOf[finding.rule])
+  const doubt: TrayReason[] = draft.confidence < minConfidence ? ['low-confidence'] : []
+  return [...new Set([...draft.reasons, ...found, ...doubt])]
+}

@@ -1,0 +1,138 @@
+/** An article with its facts as the card writers read it: sorted, indexed and with the article's style known. */
+import type { AnalysedText, Token } from '../article/analysed-text.ts'
+import { analyse } from '../article/analyse.ts'
+import type { Source } from '../deck/deck.ts'
+import type { ActorFact, Claim, DateFact, Entity, Facts, Mention, Span } from '../facts/facts.ts'
+import { findQuotations } from '../facts/syntax/quotations.ts'
+import { type DatePoint, datePoint, pointInWords } from './date-words.ts'
+import { readStyle, type Style } from './style.ts'
+
+export interface Reading {
+  readonly text: string
+  readonly facts: Facts
+  readonly analysed: AnalysedText
+  readonly source: Source
+  readonly style: Style
+  readonly published: DatePoint | null
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly dates: ReadonlyMap<string, DateFact>
+  readonly actorsInOrder: readonly ActorFact[]
+  readonly mentionsInOrder: readonly Mention[]
+  readonly datesInOrder: readonly DateFact[]
+  readonly claimsInOrder: readonly Claim[]
+  /** Names used as "the X". */
+  readonly withArticle: ReadonlySet<string>
+  readonly quotations: readonly Span[]
+}
+
+const byStart = <T extends { readonly start: number; readonly end: number }>(items: readonly T[]): T[] =>
+  items.toSorted((a, b) => a.start - b.start || b.end - a.end)
+
+export function readArticle(text: string, facts: Facts, source: Source, published: string | null): Reading {
+  const analysed = analyse(text)
+  const actorsInOrder = byStart(facts.actors)
+  const entities = new Map(facts.entities.map((entity) => [entity.id, entity]))
+  return {
+    text,
+    facts,
+    analysed,
+    source,
+    style: readStyle(text),
+    published: published === null ? null : datePoint(published),
+    entities,
+    dates: new Map(facts.dates.map((date) => [date.id, date])),
+    actorsInOrder,
+    mentionsInOrder: byStart(facts.mentions),
+    datesInOrder: byStart(facts.dates),
+    claimsInOrder: facts.claims.toSorted((a, b) => firstOffset(a.content) - firstOffset(b.content)),
+    withArticle: namesWithArticle(analysed, actorsInOrder),
+    quotations: findQuotations(analysed).map(({ start, end }) => [start, end] as const),
+  }
+}
+
+export const firstOffset = (spans: readonly Span[]): number => Math.min(...spans.map(([start]) => start))
+export const lastOffset = (spans: readonly Span[]): number => Math.max(...spans.map(([, end]) => end))
+export const hull = (...spans: readonly Span[]): Span => [firstOffset(spans), lastOffset(spans)]
+export const isInside = ([start, end]: Span, [from, to]: Span): boolean => start >= from && end <= to
+
+/** Index of the first item that ends after an offset; items are sorted and do not overlap much. */
+export function firstAfter(items: readonly { readonly end: number }[], offset: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Items wholly inside a span, in order. Long items that began far before are few, so a short look back finds them. */
+export function within<T extends { readonly start: number; readonly end: number }>(
+  items: readonly T[],
+  [start, end]: Span,
+): T[] {
+  const found: T[] = []
+  for (let at = Math.max(0, firstAfter(items, start) - 4); at < items.length; at++) {
+    const item = items[at]
+    if (!item || item.start >= end) break
+    if (item.start >= start && item.end <= end) found.push(item)
+  }
+  return found
+}
+
+export const tokensIn = (reading: Reading, span: Span): Token[] => within(reading.analysed.tokens, span)
+
+export function tokenIndexAt(reading: Reading, offset: number): number {
+  return firstAfter(reading.analysed.tokens, offset)
+}
+
+export function sentenceAt(reading: Reading, offset: number): Span {
+  const sentence = reading.analysed.sentences[firstAfter(reading.analysed.sentences, offset)]
+  return sentence ? [sentence.start, sentence.end] : [offset, offset]
+}
+
+export const isHeading = (reading: Reading, offset: number): boolean =>
+  reading.analysed.paragraphs[firstAfter(reading.analysed.paragraphs, offset)]?.heading ?? false
+
+export const isQuoted = (reading: Reading, [start, end]: Span): boolean =>
+  reading.quotations.some(([from, to]) => start >= from && end <= to)
+
+/** Names that stand behind "the" at least as often as without, where no noun follows ("the Kremlin spokesman" tells nothing). */
+function namesWithArticle({ tokens }: AnalysedText, actors: readonly ActorFact[]): Set<string> {
+  const votes = new Map<string, number>()
+  for (const actor of actors) {
+    const at = firstAfter(tokens, actor.start)
+    const after = tokens[firstAfter(tokens, actor.end)]
+    if (after && (after.pos === 'NOUN' || after.pos === 'PROPN' || /^['’]s?$/.test(after.surface))) continue
+    const vote = tokens[at - 1]?.lower === 'the' ? 1 : -1
+    votes.set(actor.surface, (votes.get(actor.surface) ?? 0) + vote)
+  }
+  return new Set([...votes].filter(([, vote]) => vote > 0).map(([name]) => name))
+}
+
+/** The name as a sentence uses it: "the Kremlin", "Sergei Lavrov". */
+export function entityInWords(reading: Reading, entity: Entity): string {
+  const name = clean(entity.name)
+  const usual =
+    /^(?:US|U\.S\.|USA|UK|U\.K\.|UN|U\.N\.|EU|E\.U\.)$|^(?:United (?:States|Kingdom|Nations|Arab Emirates)|European Union|Netherlands|Philippines)$/
+  const takesArticle = entity.type !== 'person' && (reading.withArticle.has(entity.name) || usual.test(name))
+  return takesArticle && !/^the /i.test(name) ? `the ${name}` : name
+}
+
+/** One line, no control characters, no soft hyphens. */
+export const clean = (text: string): string =>
+  text
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .trim()
+
+/** "the article of 26 August 2019", "The Harbour Post". */
+export function sourceInWords(reading: Reading): string {
+  const { publisher } = reading.source
+  if (publisher !== null && clean(publisher) !== '') return clean(publisher)
+  return reading.published ? `the article of ${pointInWords(reading.published, reading.style)}` : 'the article'
+}
+
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

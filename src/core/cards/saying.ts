@@ -1,0 +1,133 @@
+/** How a claim was made: the verb a card may use, the form of what was said, and the day on which it was said. */
+import type { Token } from '../article/analysed-text.ts'
+import type { Claim, Span } from '../facts/facts.ts'
+import { isVerb, readClause } from './clause.ts'
+import { type DatePoint, onDate, onDateAmid } from './date-words.ts'
+import { neutralVerb } from './loaded-words.ts'
+import { firstAfter, firstOffset, hull, type Reading, sourceInWords, tokensIn } from './reading.ts'
+import { pointOf } from './stand-alone.ts'
+import { baseOf, pastOf } from './verbs.ts'
+
+/** What follows the verb of saying. */
+export type ContentForm = 'that' | 'whether' | 'infinitive' | 'phrase' | 'quotation'
+
+export interface Saying {
+  readonly form: ContentForm
+  /** The cue's verb, "say" where it is none. */
+  readonly lemma: string
+  /** Past tense, with the adverbs of the article that belong to it: "repeatedly criticised". */
+  readonly past: string
+  /** Content without its "that" or quotation marks. */
+  readonly span: Span
+  /** Cue and content stand side by side, so the article's own construction can be used. */
+  readonly adjacent: boolean
+}
+
+/** Verbs that report without taking sides and take "that"; others, "revealed" and "pointed out" among them, become "said". */
+const reporting = new Set(
+  `say state stress emphasise emphasize underline warn argue insist maintain claim allege assert contend deny admit acknowledge concede
+  announce declare promise pledge vow predict estimate suggest complain reiterate write report believe propose demand agree recommend
+  swear testify boast assure deny`.split(/\s+/),
+)
+/** Verbs that keep their object or infinitive. */
+const transitive = new Set(
+  `announce deny declare condemn criticise criticize reject demand propose promise pledge vow welcome oppose praise support
+  defend dismiss agree offer threaten refuse urge accuse describe call blame ban order approve request recommend deplore denounce
+  back endorse suggest predict forecast rule warn plan decide want seek`.split(/\s+/),
+)
+const dropped = new Set(
+  'also then now still later earlier meanwhile however just only even too has have had is was were are been being be do did does'.split(
+    ' ',
+  ),
+)
+const hypothetical =
+  /^(?:would|will|may|might|could|should|must|shall|can|not|n't|never|refused?|declined?|expected|if|to)$/i
+
+export function sayingOf(reading: Reading, claim: Claim): Saying | null {
+  const cue = claim.cue.flatMap((span) => tokensIn(reading, span))
+  const content = hull(...claim.content)
+  if (claim.negated === true || cue.some(({ lower }) => hypothetical.test(lower))) return null
+  const verb = cue.findLast((token) => token.pos === 'VERB') ?? cue.findLast((token) => token.pos === 'AUX')
+  const isPassive =
+    cue.some(({ lower }) => /^(?:is|are|was|were|been|being)$/.test(lower)) &&
+    verb !== undefined &&
+    !verb.lower.endsWith('ing')
+  if (isPassive) return null
+  const lemma = verb && verb.pos === 'VERB' ? neutralVerb(baseOf(verb)) : 'say'
+  const adverbs = cue.filter((token) => token.pos === 'ADV' && !dropped.has(token.lower)).map((token) => token.lower)
+  const { form, span } = contentForm(reading, content)
+  const cueEnd = Math.max(...claim.cue.map(([, end]) => end))
+  const adjacent = content[0] >= cueEnd && reading.text.slice(cueEnd, content[0]).trim() === ''
+  const past = pastIn(reading, form === 'infinitive' || form === 'phrase' ? lemma : reportingVerb(lemma, form))
+  return { form, lemma, past: [...adverbs.slice(0, 1), past].join(' '), span, adjacent }
+}
+
+const reportingVerb = (lemma: string, form: ContentForm): string =>
+  form === 'whether' ? 'ask' : lemma === 'tweet' || lemma === 'post' ? 'write' : reporting.has(lemma) ? lemma : 'say'
+
+/** `-ise` and `-ize` as the article has them. */
+const pastIn = (reading: Reading, lemma: string): string =>
+  reading.style.spelling === 'american'
+    ? pastOf(lemma.replace(/ise$/, lemma === 'promise' || lemma === 'praise' ? 'ise' : 'ize'))
+    : pastOf(lemma)
+
+export const keepsObject = (saying: Saying): boolean => saying.adjacent && transitive.has(saying.lemma)
+
+function contentForm(reading: Reading, content: Span): { readonly form: ContentForm; readonly span: Span } {
+  const words = reading.text.slice(...content)
+  const quoted = /^(["“„«‘'])([^"“”„«»]*?)[,.]?["”»’']?$/u.exec(words.trim())
+  if (quoted && /["”»’']$/.test(words.trim())) return { form: 'quotation', span: [content[0], content[1]] }
+  const tokens = tokensIn(reading, content)
+  const [first, second] = tokens
+  if (first?.lower === 'that' && second && isClause(tokens.slice(1)))
+    return { form: 'that', span: [second.start, content[1]] }
+  if (first?.lower === 'to' && second && isVerb(second)) return { form: 'infinitive', span: content }
+  if (/^(?:whether|if|how|why|what|when|where|who)$/.test(first?.lower ?? '')) return { form: 'whether', span: content }
+  return { form: isClause(tokens) ? 'that' : 'phrase', span: content }
+}
+
+const isClause = (tokens: readonly Token[]): boolean => readClause(tokens) !== null
+
+export interface SaidOn {
+  readonly point: DatePoint | null
+  readonly edtf: string | null
+}
+
+const nothing: SaidOn = { point: null, edtf: null }
+
+/** The claim's own date, or that of what the same speaker said right before, in the same paragraph or the one above. */
+export function saidOn(reading: Reading, claim: Claim): SaidOn {
+  const own = claim.date === null ? null : (reading.dates.get(claim.date) ?? null)
+  if (own) {
+    const point = pointOf(own)
+    return point ? { point, edtf: own.edtf ?? own.resolved ?? null } : nothing
+  }
+  if (claim.entity === null || claim.headline === true) return nothing
+  const at = reading.claimsInOrder.indexOf(claim)
+  const before = reading.claimsInOrder
+    .slice(Math.max(0, at - 4), at)
+    .findLast((other) => other.entity === claim.entity && other.nestedIn === undefined)
+  if (!before || before.date === null || paragraphsApart(reading, before, claim) > 1) return nothing
+  const inherited = reading.dates.get(before.date)
+  const point = inherited ? pointOf(inherited) : null
+  return inherited && point?.precision === 'day'
+    ? { point, edtf: inherited.edtf ?? inherited.resolved ?? null }
+    : nothing
+}
+
+function paragraphsApart(reading: Reading, one: Claim, other: Claim): number {
+  const paragraph = (claim: Claim): number => firstAfter(reading.analysed.paragraphs, firstOffset(claim.content))
+  return Math.abs(paragraph(other) - paragraph(one))
+}
+
+/** "on 26 August 2019, " after the verb; empty where the day is not known. */
+export const dayAmid = (reading: Reading, { point }: SaidOn): string =>
+  point ? ` ${onDateAmid(point, reading.style)}` : ''
+export const dayAtEnd = (reading: Reading, { point }: SaidOn): string =>
+  point ? ` ${onDate(point, reading.style)}` : ''
+
+/** What a question opens with: the day, or the article where no day is known. */
+export const opening = (reading: Reading, { point }: SaidOn): string =>
+  point
+    ? `${onDate(point, reading.style).replace(/^o/, 'O').replace(/^i/, 'I')}, `
+    : `According to ${sourceInWords(reading)}, `

@@ -1,0 +1,67 @@
+/** Who made a claim, as a question or an answer names them. */
+import type { Answer } from '../deck/deck.ts'
+import type { Claim, Entity, Span } from '../facts/facts.ts'
+import { isDemonym } from '../facts/actors/demonyms.ts'
+import { roleInWords } from './role-words.ts'
+import { clean, entityInWords, hull, isInside, type Reading, upperFirst, within } from './reading.ts'
+import { standAlone } from './stand-alone.ts'
+
+export interface Speaker {
+  /** Inside a sentence: "the Kremlin", "Sergei Lavrov". */
+  readonly name: string
+  readonly answer: Answer
+  /** Null where no known entity speaks ("a harbour official"). */
+  readonly entity: Entity | null
+  /** Where the name stands, when the source itself is a pronoun or nominal. */
+  readonly nameSpan: Span | null
+}
+
+export function speakerOf(reading: Reading, claim: Claim): Speaker | null {
+  const entity = claim.entity === null ? null : (reading.entities.get(claim.entity) ?? null)
+  const [first] = claim.source
+  if (!first) return null
+  const source = hull(...claim.source)
+  const named = new Set(within(reading.actorsInOrder, source).map((actor) => actor.entity))
+  const several = /\b(?:and|or)\b/.test(reading.text.slice(...source)) && named.size > 1
+  if (!entity || several) return nominalSpeaker(reading, source, named.size > 0)
+  const name = entityInWords(reading, entity)
+  const isNamedThere = named.has(entity.id)
+  const nameSpan = isNamedThere ? null : nameBefore(reading, entity, source[0])
+  if (!isNamedThere && nameSpan === null) return null
+  return { name, answer: speakerAnswer(reading, entity, source), entity, nameSpan }
+}
+
+/** With the role, where the source states it: the evidence must show what the answer says. */
+function speakerAnswer(reading: Reading, entity: Entity, source: Span): Answer {
+  const name = clean(entity.name)
+  const [role] = entity.type === 'person' ? entity.roles : []
+  const stated =
+    role !== undefined &&
+    reading.text
+      .slice(...source)
+      .toLowerCase()
+      .includes(role.title.toLowerCase())
+  const canonical = stated ? `${name}, ${roleInWords(reading, role)}` : upperFirst(entityInWords(reading, entity))
+  const accepted = [
+    name,
+    ...entity.aliases.map(clean),
+    ...(entity.actsFor === undefined ? [] : [`the ${entity.actsFor}`]),
+  ]
+  return { canonical, accepted: [...new Set(accepted)].filter((text) => text !== canonical && text !== '') }
+}
+
+/** A source that is no entity, named by its own words where they tell who it is. */
+function nominalSpeaker(reading: Reading, source: Span, isNamed: boolean): Speaker | null {
+  const { text } = standAlone(reading, source)
+  const tells = isNamed || text.split(' ').some((word) => isDemonym(word))
+  if (!tells || /^(?:he|she|they|it|we|i|you)$/i.test(text) || text.length > 90 || text === '') return null
+  return { name: text, answer: { canonical: upperFirst(text), accepted: [] }, entity: null, nameSpan: null }
+}
+
+function nameBefore(reading: Reading, entity: Entity, offset: number): Span | null {
+  const own = reading.actorsInOrder.filter((actor) => actor.entity === entity.id)
+  const actor = own.findLast((one) => one.start < offset) ?? own[0]
+  return actor ? [actor.start, actor.end] : null
+}
+
+export const isSpokenBy = (claim: Claim, span: Span): boolean => claim.source.some((source) => isInside(span, source))

@@ -1,0 +1,193 @@
+/** Rewrites a stretch of an article so that it can be read without it: names for pronouns and nominals, dates for weekdays. */
+import type { Token } from '../article/analysed-text.ts'
+import type { DateFact, Entity, Mention, Span } from '../facts/facts.ts'
+import { isDemonym } from '../facts/actors/demonyms.ts'
+import { datePoint, type DatePoint, onDate, pointInWords } from './date-words.ts'
+import { loadedWordsIn } from './loaded-words.ts'
+import { clean, entityInWords, isQuoted, type Reading, tokenIndexAt, tokensIn, within } from './reading.ts'
+import { outsideQuotes } from './words.ts'
+
+export interface StandAlone {
+  readonly text: string
+  /** Entities it names. */
+  readonly entities: readonly string[]
+  /** It speaks of the entity that the card asks for, so it would give the answer away or hang in the air. */
+  readonly namesHidden: boolean
+}
+
+export interface StandAloneOptions {
+  /** The entity that the card asks for. */
+  readonly hidden?: string | null
+  /** Stretches to leave out: the date that the card asks for. */
+  readonly without?: readonly Span[]
+  /** Loaded words get quotation marks, since they have an owner in the question. */
+  readonly quoteLoaded?: boolean
+}
+
+interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** The writer's own distance from a claim is not part of the claim. */
+const distancing = new Set(['purportedly', 'allegedly', 'supposedly', 'reportedly', 'apparently'])
+
+export function standAlone(reading: Reading, span: Span, options: StandAloneOptions = {}): StandAlone {
+  const named: string[] = []
+  const edits: Edit[] = []
+  let namesHidden = false
+  const add = (edit: Edit): boolean => {
+    if (edits.some((other) => edit.start < other.end && other.start < edit.end)) return false
+    edits.push(edit)
+    return true
+  }
+  for (const [start, end] of options.without ?? []) if (start < span[1] && end > span[0]) add({ start, end, text: '' })
+  for (const date of within(reading.datesInOrder, span)) {
+    if (isQuoted(reading, [date.start, date.end])) continue
+    const edit = dateEdit(reading, date)
+    if (edit) add(edit)
+  }
+  for (const mention of inOrder(reading, span)) {
+    const isHidden = mention.entity === options.hidden
+    namesHidden ||= isHidden
+    const edit = isQuoted(reading, [mention.start, mention.end]) ? null : mentionEdit(reading, mention, named)
+    if (edit && !isHidden) add(edit)
+    named.push(mention.entity)
+  }
+  for (const token of tokensIn(reading, span))
+    if (distancing.has(token.lower) && !isQuoted(reading, [token.start, token.end]))
+      add({ start: token.start, end: token.end, text: '' })
+  const text = tidy(applied(reading.text, span, edits))
+  return {
+    text: lowerStart(reading, span, options.quoteLoaded === true ? quoteLoaded(text) : text, edits),
+    entities: named,
+    namesHidden,
+  }
+}
+
+type AnyMention = Omit<Mention, 'form'> & { readonly form: 'name' | 'nominal' | 'pronoun' }
+
+/** Names, nominals and pronouns in text order; the longer of two that begin together first. */
+function inOrder(reading: Reading, span: Span): AnyMention[] {
+  const names = within(reading.actorsInOrder, span).map((actor) => ({ ...actor, form: 'name' as const }))
+  const others: AnyMention[] = within(reading.mentionsInOrder, span)
+  return [...names, ...others].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function mentionEdit(reading: Reading, mention: AnyMention, named: readonly string[]): Edit | null {
+  const entity = reading.entities.get(mention.entity)
+  if (!entity) return null
+  const { start, end, form } = mention
+  const surface = reading.text.slice(start, end)
+  const isKnown = named.includes(mention.entity)
+  if (form === 'name') return isKnown ? null : fullName(reading, mention, entity)
+  if (form === 'pronoun') {
+    if (isKnown || /^(?:himself|herself|itself|themselves)$/i.test(surface)) return null
+    const next = reading.analysed.tokens[tokenIndexAt(reading, end)]
+    const owns = /^(?:his|its|their)$/i.test(surface) || (/^her$/i.test(surface) && isNounish(next))
+    const name = isKnown ? lastName(entity) : entityInWords(reading, entity)
+    return { start, end, text: owns ? possessive(name) : name }
+  }
+  // "Syrian troops" says whose they are; a person is better named.
+  const tellsWhose = surface.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && !/^The$/.test(word))
+  if (tellsWhose && entity.type !== 'person') return null
+  const name = isKnown ? lastName(entity) : entityInWords(reading, entity)
+  return { start, end, text: name }
+}
+
+const isNounish = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(token.pos)
+const lastName = (entity: Entity): string =>
+  entity.type === 'person' ? (clean(entity.name).split(' ').at(-1) ?? entity.name) : clean(entity.name)
+export const possessive = (name: string): string => (/s$/.test(name) ? `${name}’` : `${name}’s`)
+
+/** "Mr Lund" becomes "Ada Lund" where a text names her in full elsewhere. */
+function fullName(reading: Reading, { start, end }: AnyMention, entity: Entity): Edit | null {
+  const surface = reading.text.slice(start, end)
+  if (entity.type !== 'person' || clean(surface) === clean(entity.name) || !clean(entity.name).includes(clean(surface)))
+    return null
+  const before = /(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+$/.exec(reading.text.slice(Math.max(0, start - 8), start))
+  return { start: start - (before?.[0].length ?? 0), end, text: clean(entity.name) }
+}
+
+const prepositions = new Set(
+  'on in at by until till since from before after of during for between to through towards toward around about near as'.split(
+    ' ',
+  ),
+)
+
+/** The day a date stands for: its own, or the one that an anchored duration points to. */
+export const pointOf = (date: DateFact): DatePoint | null => {
+  const edtf = date.edtf ?? date.resolved ?? null
+  return date.vague || edtf === null ? null : datePoint(edtf)
+}
+
+function dateEdit(reading: Reading, date: DateFact): Edit | null {
+  if (date.vague || date.type === 'SET' || date.type === 'DURATION' || /\b\d{4}\b/.test(date.surface)) return null
+  const point = pointOf(date)
+  if (!point || point.year === null) return null
+  const { tokens } = reading.analysed
+  const at = tokenIndexAt(reading, date.start)
+  const before = tokens[at - 1]
+  const after = tokens[tokenIndexAt(reading, date.end)]
+  if (after && after.start === date.end && /^['’]s$/.test(after.surface))
+    return {
+      start: date.start,
+      end: after.end,
+      text: `${before?.lower === 'the' ? '' : 'the '}${pointInWords(point, reading.style)}`,
+    }
+  const keeps = before !== undefined && prepositions.has(before.lower)
+  if (!keeps) return { start: date.start, end: date.end, text: onDate(point, reading.style) }
+  if ((before.lower === 'on') !== (point.precision === 'day') && (before.lower === 'on' || before.lower === 'in'))
+    return { start: before.start, end: date.end, text: onDate(point, reading.style) }
+  return { start: date.start, end: date.end, text: pointInWords(point, reading.style) }
+}
+
+function applied(text: string, [start, end]: Span, edits: readonly Edit[]): string {
+  let out = ''
+  let at = start
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+    if (edit.start < at || edit.end > end) continue
+    out += text.slice(at, edit.start) + edit.text
+    at = edit.end
+  }
+  return out + text.slice(at, end)
+}
+
+/** White space and stray marks that edits leave behind. */
+export const tidy = (text: string): string =>
+  clean(text)
+    .replace(/\s+([,.;:!?)])/g, '$1')
+    .replace(/,(?:\s*,)+/g, ',')
+    .replace(/\(\s*\)/g, '')
+    .replace(/\s{2,}/g, ' ')
+    .replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/g, '')
+
+/** Inside a question no word but a name has a capital. */
+function lowerStart(reading: Reading, [start, end]: Span, text: string, edits: readonly Edit[]): string {
+  if (edits.some((edit) => edit.start <= start && edit.end > start && edit.text !== '')) return text
+  const first = tokensIn(reading, [start, end])[0]
+  if (!first || !/^\p{Lu}\p{Ll}*$/u.test(first.surface) || !text.startsWith(first.surface)) return text
+  const isName =
+    first.pos === 'PROPN' ||
+    isDemonym(first.surface) ||
+    within(reading.actorsInOrder, [first.start, end]).some((actor) => actor.start === first.start)
+  return isName || first.surface === 'I' ? text : text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** The article's judging words belong to whoever is quoted with them. */
+function quoteLoaded(text: string): string {
+  let out = ''
+  let at = 0
+  const own = outsideQuotes(text, '')
+  if (loadedWordsIn(own).length === 0) return text
+  for (const { start, end } of loadedWordsIn(text)) {
+    const opened = [...text.slice(0, start)].filter((char) => char === '“').length
+    const closed = [...text.slice(0, start)].filter((char) => char === '”').length
+    if (opened > closed || /["“(]$/.test(text.slice(0, start))) continue
+    out += `${text.slice(at, start)}“${text.slice(start, end)}”`
+    at = end
+  }
+  return out + text.slice(at)
+}

@@ -1,0 +1,71 @@
+/** Shortens a stretch of text at phrase boundaries until it stands alone and fits; what is left is still said in the article. */
+import type { Token } from '../article/analysed-text.ts'
+import type { Span } from '../facts/facts.ts'
+import { openWords } from './anaphora.ts'
+import { isVerb } from './clause.ts'
+import { isQuoted, type Reading, tokensIn } from './reading.ts'
+import { standAlone, type StandAlone, type StandAloneOptions } from './stand-alone.ts'
+
+export interface Trimmed extends StandAlone {
+  readonly span: Span
+  /** Left open even at its shortest, or longer than allowed. */
+  readonly fault: 'unresolved-pronoun' | 'prompt-too-long' | null
+}
+
+export interface TrimOptions extends StandAloneOptions {
+  readonly maxChars: number
+  /** Put before the text when it is judged, so that names in the question count as named. */
+  readonly lead?: string
+  /** No cut before this offset: verb and object stay. */
+  readonly keepUntil: number
+}
+
+/** Phrases that a clause can lose without becoming false or torn. */
+const droppable = new Set(
+  'in at near during after before since amid along across inside outside around following including particularly especially despite while because when as although though where which who despite until alongside given so'.split(
+    ' ',
+  ),
+)
+
+export function trimToStandAlone(reading: Reading, span: Span, options: TrimOptions): Trimmed {
+  let worst: Trimmed | undefined
+  for (const end of cuts(reading, span, options.keepUntil)) {
+    const candidate: Span = [span[0], end]
+    const made = standAlone(reading, candidate, options)
+    const open = made.namesHidden || openWords(`${options.lead ?? 'Who said that'} ${made.text}`).length > 0
+    if (!open && made.text.length <= options.maxChars) return { ...made, span: candidate, fault: null }
+    worst ??= { ...made, span: candidate, fault: open ? 'unresolved-pronoun' : 'prompt-too-long' }
+  }
+  return worst ?? { ...standAlone(reading, span, options), span, fault: 'unresolved-pronoun' }
+}
+
+/** Ends to try, the whole first. */
+function cuts(reading: Reading, span: Span, keepUntil: number): number[] {
+  const tokens = tokensIn(reading, span)
+  const found = [span[1]]
+  for (let at = tokens.length - 1; at > 0; at--) {
+    const token = tokens[at]
+    const before = tokens[at - 1]
+    if (!token || !before || before.end < keepUntil) break
+    if (isCut(token, before, tokens[at + 1]) && !isQuoted(reading, [token.start, token.end])) found.push(before.end)
+  }
+  return [...new Set(found)]
+}
+
+const endsPhrase = (token: Token): boolean =>
+  /^(?:NOUN|PROPN|NUM|ADV)$/.test(token.pos) || /^[”"’)]$/.test(token.surface)
+
+function isCut(token: Token, before: Token, next: Token | undefined): boolean {
+  if (
+    token.surface === ',' ||
+    token.surface === ';' ||
+    token.surface === '(' ||
+    token.surface === '—' ||
+    token.surface === '–'
+  )
+    return endsPhrase(before)
+  if (before.surface === ',') return false
+  if (token.lower === 'and' || token.lower === 'but')
+    return endsPhrase(before) && next !== undefined && (isVerb(next) || next.pos === 'ADV')
+  return droppable.has(token.lower) && endsPhrase(before)
+}
