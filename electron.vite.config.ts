@@ -9,7 +9,12 @@ export default defineConfig({
     build: {
       ...node,
       rollupOptions: {
-        input: { index: 'src/main/index.ts', worker: 'src/main/service/worker.ts', cli: 'src/cli/cli.ts' },
+        input: {
+          index: 'src/main/index.ts',
+          worker: 'src/main/service/worker.ts',
+          cli: 'src/cli/cli.ts',
+          bundle: 'src/cli/bundle.ts',
+        },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
