@@ -6,6 +6,7 @@ import { link } from './entity-linking.ts'
 import { findNamedThings } from './named-things.ts'
 import { recognise } from './recognise.ts'
 import { indexSpans } from './span-index.ts'
+import { learnedModel } from './tagger/learned.ts'
 import { wordsOf } from './words.ts'
 
 export interface ActorFacts {
@@ -18,7 +19,7 @@ export interface ActorFacts {
 export function findActors(analysed: AnalysedText): ActorFacts {
   const words = wordsOf(analysed)
   const names = findNamedThings(analysed)
-  const spans = recognise(analysed, words, names)
+  const spans = recognise(analysed, words, names, learnedModel())
   const linking = link(words, spans)
   const { entities, mentions } = gatherEntities(indexSpans(analysed, words, spans, linking))
   const actors = spans.map((span, index): ActorFact => {

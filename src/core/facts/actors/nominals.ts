@@ -93,7 +93,7 @@ function bodyAt(context: Context, from: number, limit: number): NominalMention |
   const { words } = context
   const start = words[from]?.token.lower === 'the' ? from + 1 : from
   const owner = ownerAt(context, start, limit)
-  if (!owner || context.covering(start)) return undefined
+  if (!owner) return undefined
   let index = owner.end
   while (index < limit && branches.has(words[index]?.token.lower ?? '') && !endsBody(words, index)) index++
   const head = words[index]

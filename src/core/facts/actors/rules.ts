@@ -86,8 +86,14 @@ function runEnd(scan: Scan, from: number): number {
     } else if (word.token.surface === '-' && word.joined && next?.joined && isNameWord(next) && !next.demonym)
       index += 2
     else if (word.token.surface === '&' && isNameWord(next)) index += 2
-    else if (particles.has(word.token.lower) && (isNameWord(next) || next?.token.surface === '-')) {
-      if (next?.token.surface === '-') index += isNameWord(words[index + 2]) ? 3 : limit
+    else if (
+      particles.has(word.token.lower) &&
+      (isNameWord(next) ||
+        next?.token.surface === '-' ||
+        (particles.has(next?.token.lower ?? '') && isNameWord(words[index + 2])))
+    ) {
+      if (next && particles.has(next.token.lower) && isNameWord(words[index + 2])) index += 3
+      else if (next?.token.surface === '-') index += isNameWord(words[index + 2]) ? 3 : limit
       else index += 2
       if (index > limit) return Math.min(end, index - limit + from + 1)
     } else if (/^['’]s?$/.test(word.token.surface) && owners.has(previous?.key ?? '') && isNameWord(next)) index += 2

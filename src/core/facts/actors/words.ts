@@ -77,7 +77,8 @@ export function wordsOf(analysed: AnalysedText): readonly Word[] {
         opens,
         setting,
         joined: index > 0 && analysed.tokens[index - 1]?.end === token.start,
-        demonym: capital && isDemonym(key),
+        // "US" and "UK" before a noun are names as well as adjectives.
+        demonym: capital && isDemonym(key) && !/^U[KS]$/.test(key),
         given: capital && known.given.has(key),
         surname: capital && known.surnames.has(key),
         honorific: capital && known.honorifics.has(key),

@@ -1,0 +1,125 @@
+/** Dynamic programming over one segment: the best labels (Viterbi) and how sure each name is (forward–backward). */
+import { isBegin, labelCount, mayFollow, typeOf } from './labels.ts'
+
+/** Scores of labels by token, row by row; transitions from label (row) to label (column), the last row from the start. */
+export interface Lattice {
+  readonly length: number
+  readonly emissions: Float64Array
+  readonly transitions: ArrayLike<number>
+}
+
+const impossible = -1e9
+export const startRow = labelCount
+
+const step = ({ transitions }: Lattice, from: number, to: number): number => {
+  const allowed = from === startRow ? to === 0 || isBegin(to) : mayFollow(from, to)
+  return allowed ? (transitions[from * labelCount + to] ?? 0) : impossible
+}
+
+export function bestLabels(lattice: Lattice): Uint8Array {
+  const { length, emissions } = lattice
+  const score = new Float64Array(length * labelCount)
+  const back = new Uint8Array(length * labelCount)
+  for (let token = 0; token < length; token++)
+    for (let label = 0; label < labelCount; label++) {
+      let best = -Infinity
+      let from = 0
+      if (token === 0) best = step(lattice, startRow, label)
+      else
+        for (let previous = 0; previous < labelCount; previous++) {
+          const total = (score[(token - 1) * labelCount + previous] ?? 0) + step(lattice, previous, label)
+          if (total > best) {
+            best = total
+            from = previous
+          }
+        }
+      score[token * labelCount + label] = best + (emissions[token * labelCount + label] ?? 0)
+      back[token * labelCount + label] = from
+    }
+  const labels = new Uint8Array(length)
+  let label = 0
+  for (let one = 1; one < labelCount; one++)
+    if ((score[(length - 1) * labelCount + one] ?? 0) > (score[(length - 1) * labelCount + label] ?? 0)) label = one
+  for (let token = length - 1; token >= 0; token--) {
+    labels[token] = label
+    label = back[token * labelCount + label] ?? 0
+  }
+  return labels
+}
+
+const logAdd = (a: number, b: number): number => {
+  const [high, low] = a > b ? [a, b] : [b, a]
+  return low < high - 40 ? high : high + Math.log1p(Math.exp(low - high))
+}
+
+export interface Beliefs {
+  /** Logarithm of the sum over all allowed label sequences. */
+  readonly total: number
+  readonly forward: Float64Array
+  readonly backward: Float64Array
+}
+
+/** Sums over all label sequences that `allows` admits. */
+export function sumLabels(lattice: Lattice, allows?: (token: number, label: number) => boolean): Beliefs {
+  const { length, emissions } = lattice
+  const forward = new Float64Array(length * labelCount).fill(impossible)
+  const backward = new Float64Array(length * labelCount).fill(impossible)
+  const emit = (token: number, label: number): number =>
+    allows && !allows(token, label) ? impossible : (emissions[token * labelCount + label] ?? 0)
+  for (let token = 0; token < length; token++)
+    for (let label = 0; label < labelCount; label++) {
+      let sum = token === 0 ? step(lattice, startRow, label) : impossible
+      if (token > 0)
+        for (let previous = 0; previous < labelCount; previous++)
+          sum = logAdd(sum, (forward[(token - 1) * labelCount + previous] ?? 0) + step(lattice, previous, label))
+      forward[token * labelCount + label] = sum + emit(token, label)
+    }
+  for (let token = length - 1; token >= 0; token--)
+    for (let label = 0; label < labelCount; label++) {
+      let sum = token === length - 1 ? 0 : impossible
+      if (token < length - 1)
+        for (let next = 0; next < labelCount; next++)
+          sum = logAdd(
+            sum,
+            step(lattice, label, next) + emit(token + 1, next) + (backward[(token + 1) * labelCount + next] ?? 0),
+          )
+      backward[token * labelCount + label] = sum
+    }
+  let total = impossible
+  for (let label = 0; label < labelCount; label++)
+    total = logAdd(total, forward[(length - 1) * labelCount + label] ?? 0)
+  return { total, forward, backward }
+}
+
+export const isAllowedStep = (from: number, to: number): boolean =>
+  from === startRow ? to === 0 || isBegin(to) : mayFollow(from, to)
+
+/** The probability that exactly these labels stand at these tokens, ended by something that does not continue them. */
+export function probabilityOf(
+  lattice: Lattice,
+  { total, forward, backward }: Beliefs,
+  labels: Uint8Array,
+  first: number,
+  end: number,
+): number {
+  const { length, emissions } = lattice
+  let score = forward[first * labelCount + (labels[first] ?? 0)] ?? 0
+  for (let token = first + 1; token < end; token++)
+    score +=
+      step(lattice, labels[token - 1] ?? 0, labels[token] ?? 0) +
+      (emissions[token * labelCount + (labels[token] ?? 0)] ?? 0)
+  const last = labels[end - 1] ?? 0
+  if (end === length) return Math.exp(score - total)
+  let rest = impossible
+  for (let next = 0; next < labelCount; next++) {
+    const continues = !isBegin(next) && next !== 0 && typeOf(next) === typeOf(last)
+    if (!continues)
+      rest = logAdd(
+        rest,
+        step(lattice, last, next) +
+          (emissions[end * labelCount + next] ?? 0) +
+          (backward[end * labelCount + next] ?? 0),
+      )
+  }
+  return Math.exp(score + rest - total)
+}

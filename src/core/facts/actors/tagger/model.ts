@@ -1,0 +1,74 @@
+/** The tagger's weights: a table from feature hashes to seven small integers, read from its packed form on first use. */
+import { inflateSync } from 'fflate'
+import { labelCount } from './labels.ts'
+
+/** As written by scripts/train-actors.mjs. */
+export interface PackedModel {
+  readonly version: number
+  readonly features: number
+  /** A weight of 1 in the table is this much. */
+  readonly unit: number
+  readonly transitions: string
+  /** Base 64 of deflated bytes: sorted hashes as four planes of differences, then weights, label by label. */
+  readonly table: string
+}
+
+export interface Model {
+  readonly unit: number
+  readonly transitions: readonly number[]
+  /** Adds a feature's weights to a token's scores. */
+  readonly add: (feature: number, scores: Float64Array, offset: number) => void
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+function fromBase64(text: string): Uint8Array {
+  const digits = new Uint8Array(128)
+  for (let index = 0; index < alphabet.length; index++) digits[alphabet.charCodeAt(index)] = index
+  const trimmed = text.replace(/=+$/, '')
+  const bytes = new Uint8Array((trimmed.length * 3) >> 2)
+  let bits = 0
+  let held = 0
+  let count = 0
+  for (let index = 0; index < trimmed.length; index++) {
+    bits = ((bits << 6) | (digits[trimmed.charCodeAt(index)] ?? 0)) & 0xffffff
+    held += 6
+    if (held >= 8) bytes[count++] = (bits >> (held -= 8)) & 0xff
+  }
+  return bytes
+}
+
+export function unpackModel(packed: PackedModel): Model {
+  const bytes = inflateSync(fromBase64(packed.table))
+  const count = packed.features
+  const hashes = new Uint32Array(count)
+  let hash = 0
+  for (let index = 0; index < count; index++) {
+    let difference = 0
+    for (let plane = 3; plane >= 0; plane--) difference = difference * 256 + (bytes[plane * count + index] ?? 0)
+    hash = (hash + difference) >>> 0
+    hashes[index] = hash
+  }
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + 4 * count, labelCount * count)
+  const size = 2 ** Math.ceil(Math.log2(count * 2 + 1))
+  const slots = new Uint32Array(size)
+  for (let index = 0; index < count; index++) {
+    let slot = (hashes[index] ?? 0) & (size - 1)
+    while (slots[slot]) slot = (slot + 1) & (size - 1)
+    slots[slot] = index + 1
+  }
+  return {
+    unit: packed.unit,
+    transitions: packed.transitions.split(' ').map(Number),
+    add(feature, scores, offset) {
+      for (let slot = feature & (size - 1); ; slot = (slot + 1) & (size - 1)) {
+        const row = slots[slot]
+        if (!row) return
+        if (hashes[row - 1] !== feature) continue
+        for (let label = 0; label < labelCount; label++)
+          scores[offset + label] = (scores[offset + label] ?? 0) + (weights[label * count + row - 1] ?? 0)
+        return
+      }
+    },
+  }
+}

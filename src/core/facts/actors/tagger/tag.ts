@@ -1,0 +1,42 @@
+/** Tags a text with the learned model: names with the probability the model gives them. */
+import type { AnalysedText } from '../../../article/analysed-text.ts'
+import type { NameSpan } from '../name-span.ts'
+import { featuresAt, type FeatureSource } from './features.ts'
+import { isBegin, labelCount, typeOf } from './labels.ts'
+import { bestLabels, probabilityOf, sumLabels, type Lattice } from './lattice.ts'
+import type { Model } from './model.ts'
+import { segmentsOf } from './segments.ts'
+
+export function tagNames(analysed: AnalysedText, source: FeatureSource, model: Model): NameSpan[] {
+  const found: NameSpan[] = []
+  const features: number[] = []
+  for (const sentence of analysed.sentences)
+    for (const { first, end } of segmentsOf(source.words, sentence)) {
+      const length = end - first
+      const emissions = new Float64Array(length * labelCount)
+      for (let token = first; token < end; token++) {
+        features.length = 0
+        featuresAt(source, token, sentence.firstToken, sentence.endToken, features)
+        for (const feature of features) model.add(feature, emissions, (token - first) * labelCount)
+      }
+      for (let index = 0; index < emissions.length; index++) emissions[index] = (emissions[index] ?? 0) * model.unit
+      readNames({ length, emissions, transitions: model.transitions }, first, found)
+    }
+  return found
+}
+
+function readNames(lattice: Lattice, offset: number, found: NameSpan[]): void {
+  const labels = bestLabels(lattice)
+  if (labels.every((label) => label === 0)) return
+  const beliefs = sumLabels(lattice)
+  for (let first = 0; first < lattice.length;) {
+    const type = typeOf(labels[first] ?? 0)
+    let end = first + 1
+    if (type) {
+      while (end < lattice.length && labels[end] !== 0 && !isBegin(labels[end] ?? 0)) end++
+      const confidence = Math.min(1, probabilityOf(lattice, beliefs, labels, first, end))
+      found.push({ first: offset + first, end: offset + end, type, confidence })
+    }
+    first = end
+  }
+}

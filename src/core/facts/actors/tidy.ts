@@ -1,0 +1,45 @@
+/** Trims names to the bare name: no title, nationality or article before it, no role behind it, and no name of nobody. */
+import type { NameSpan } from './name-span.ts'
+import type { Word } from './words.ts'
+
+const lowerParticle = /^(?:al|el|an|ar|as|ash|az|de|da|del|di|la|le|van|von|bin|ibn|abu|der|ul|ez|d|dos)$/
+const trailingRole =
+  /^(?:CEO|CFO|COO|President|Chairman|Chairwoman|Minister|Secretary|Spokesman|Spokeswoman|Director|Governor|Mayor|Ambassador|Senator)$/
+const titlePart =
+  /^(?:Prime|Foreign|Defen[cs]e|Interior|Finance|Vice|Deputy|Former|Acting|Crown|Justice|Trade|Home|Chief|First|Oil|Privatisation|Opposition)$/
+
+const isTitleWord = (word: Word, type: NameSpan['type']): boolean =>
+  /^(?:the|a|an)$/i.test(word.token.surface) ||
+  (type === 'person' && (word.demonym || ((word.honorific || word.role) && !word.given) || titlePart.test(word.key)))
+
+function trimmed(words: readonly Word[], span: NameSpan): NameSpan | undefined {
+  let { first, end } = span
+  while (first < end - 1) {
+    const word = words[first]
+    const next = words[first + 1]
+    if (!word || !next) break
+    const lower = !word.capital && !lowerParticle.test(word.token.lower) && !/^[ei]\p{Lu}/u.test(word.token.surface)
+    const titled = isTitleWord(word, span.type) && (next.capital || lowerParticle.test(next.token.lower))
+    // "King's College" keeps its king, "Prince" alone his name.
+    if (!lower && !titled) break
+    first++
+  }
+  while (end > first + 1) {
+    const word = words[end - 1]
+    if (!word) break
+    const loose = !word.capital && /^(?:['’]s?|-|–|&|of|and|the|for|\.|\/)$/.test(word.token.lower)
+    if (!loose && !(span.type === 'organisation' && trailingRole.test(word.token.surface))) break
+    end--
+  }
+  const only = words[first]
+  if (
+    end - first === 1 &&
+    only &&
+    (only.demonym || (only.honorific && !only.given && !only.surname) || (only.notName && only.opens))
+  )
+    return undefined
+  return { ...span, first, end }
+}
+
+export const tidied = (words: readonly Word[], spans: readonly NameSpan[]): NameSpan[] =>
+  spans.flatMap((span) => trimmed(words, span) ?? [])
