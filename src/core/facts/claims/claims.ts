@@ -1,6 +1,6 @@
 /** Finds who said, thinks or wants what, and apart from that what the article says in its own voice. */
 import type { AnalysedText } from '../../article/analysed-text.ts'
-import type { Assertion, Claim, DateFact } from '../facts.ts'
+import type { Assertion, Claim, DateFact, Span } from '../facts.ts'
 import { type Syntax, readSyntax } from '../syntax/syntax.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { accordingClaims } from './according-to.ts'
@@ -10,7 +10,9 @@ import { headlineClaims } from './headline.ts'
 import { withInherited } from './inherited.ts'
 import { nominalClaims } from './nominal.ts'
 import { settle } from './settle.ts'
+import { factsWithin } from './spans.ts'
 import type { FoundActors } from './speaker-entity.ts'
+import { signedClaim, transcriptClaim } from './transcript.ts'
 import { verbCueForms } from './verb-lexicon.ts'
 import { verbalClaims } from './verbal.ts'
 
@@ -32,14 +34,31 @@ export function findClaims(
   syntax: Syntax = readSyntax(analysed, found.dates, isVerbCue),
 ): FoundClaims {
   const { units, quotations } = syntax
-  const byUnit = units.map(draftsOf)
+  const named = [...found.actors, ...found.mentions].toSorted((a, b) => a.start - b.start)
+  const isActor = (span: Span): boolean => factsWithin(named, span).length > 0
+  const byUnit = units.map((unit, index) => draftsOf(unit, outerAfter(units, index), analysed, isActor))
   const drafts = withInherited(units, byUnit, analysed.text)
   const claims = settle(drafts, { analysed, units, quotations, dates: found.dates, found })
   return { claims, assertions: findAssertions(analysed, units, claims, found.dates) }
 }
 
-function draftsOf(unit: Unit): Draft[] {
-  const headline = headlineClaims(unit)
+/** The next unit outside quotations. */
+function outerAfter(units: readonly Unit[], index: number): Unit | undefined {
+  if (units[index]?.inside) return undefined
+  let next = index + 1
+  while (units[next]?.inside) next++
+  return units[next]
+}
+
+function draftsOf(
+  unit: Unit,
+  next: Unit | undefined,
+  analysed: AnalysedText,
+  isActor: (span: Span) => boolean,
+): Draft[] {
+  const line = transcriptClaim(unit, analysed) ?? signedClaim(unit, next)
+  if (line) return [line]
+  const headline = headlineClaims(unit, isActor)
   if (headline.length > 0) return headline
   return [...verbalClaims(unit), ...accordingClaims(unit), ...nominalClaims(unit)]
 }

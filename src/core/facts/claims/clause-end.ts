@@ -1,8 +1,9 @@
 /** Decides where the content of a claim ends when it runs on to the right of its cue. */
 import type { Span } from '../facts.ts'
-import { chunkSpan, headWord, isKind } from '../syntax/noun-phrase.ts'
+import { chunkSpan, headWord, isKind, occasion } from '../syntax/noun-phrase.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { readCue } from './cue.ts'
+import { adjectiveCue } from './other-lexicon.ts'
 
 /** A clause may hold further clauses; a phrase ends where any begins. */
 export type ContentShape = 'clause' | 'infinitive' | 'phrase'
@@ -36,12 +37,31 @@ function endsAt(unit: Unit, from: number, at: number, shape: ContentShape): bool
     case 'sub':
       return shape === 'clause' ? reportsAnew(unit, at) : at > from + 1 && word !== 'if'
     case 'prep':
-      return word === 'according' && headWord(unit, next) === 'to'
+      if (word === 'according') return headWord(unit, next) === 'to'
+      return shape !== 'clause' && at > from + 1 && isOccasion(unit, at, word)
     case 'vg':
-      return shape === 'phrase' && chunk.verb?.form === 'finite' && !relativeBefore(unit, from, at)
+      if (shape === 'clause' || chunk.verb?.form !== 'finite') return false
+      // "to meet and, where need be, exceed": infinitives go on without "to".
+      if (shape === 'infinitive' && isKind(unit, at - 1, 'comma', 'conj', 'adv') && isBase(unit, at)) return false
+      return !opensOwnClause(unit, from, at)
     default:
       return false
   }
+}
+
+/** "during a visit", "in an interview": the occasion of saying closes a phrase. */
+const isOccasion = (unit: Unit, at: number, word: string): boolean =>
+  /^(?:during|amid|until|despite)$/.test(word) ||
+  (/^(?:in|at|on)$/.test(word) && isKind(unit, at + 1, 'np') && occasion.test(headWord(unit, unit.chunks[at + 1])))
+
+/** The verb of a relative clause or of a clause inside the phrase: "the plan that failed", "remarks Brook had made". */
+function opensOwnClause(unit: Unit, from: number, at: number): boolean {
+  if (relativeBefore(unit, from, at)) return true
+  if (isKind(unit, at - 1, 'np') && at - 2 >= from && isKind(unit, at - 2, 'np')) return true
+  // "to say he will": a clause under an infinitive that takes one.
+  for (let back = at - 1; back >= from; back--)
+    if (isKind(unit, back, 'vg')) return readCue(unit, back).some(({ cue }) => /[tb]/.test(cue.frames))
+  return false
 }
 
 function relativeBefore(unit: Unit, from: number, at: number): boolean {
@@ -54,16 +74,17 @@ function endsAtComma(unit: Unit, from: number, at: number, shape: ContentShape):
   if (!next) return true
   const word = headWord(unit, next)
   if (word === 'according' || word === 'adding' || word === 'citing') return true
-  if (next.verb?.form === 'gerund') return shape === 'phrase' || readCue(unit, at + 1).length > 0
+  if (next.verb?.form === 'gerund') return shape !== 'clause' || readCue(unit, at + 1).length > 0
+  if (isFronted(unit, from) && opensMainClause(unit, at + 1)) return true
   if (next.kind === 'sub')
-    return shape !== 'clause' || /^(?:while|although|though|whereas|after|when|before|as)$/.test(word)
+    return shape !== 'clause' || /^(?:after|when|before|as)$/.test(word) || reportsAnew(unit, at + 1)
   if (next.kind === 'conj') {
     if (word === 'but' || word === 'yet') return opensMainClause(unit, at + 2) || isKind(unit, at + 2, 'vg')
     return endsAtConjunction(unit, from, at + 1, shape)
   }
   if (attributionFollows(unit, at)) return true
   if (shape === 'clause') return false
-  if (next.kind === 'wh') return shape === 'phrase'
+  if (next.kind === 'wh') return true
   if (/^(?:particularly|including|especially|notably|namely)$/.test(word) || word === 'such') return false
   if (next.kind === 'np') return shape === 'phrase' && !isList(unit, at)
   return shape === 'phrase' && !isKind(unit, at + 1, 'adj')
@@ -108,16 +129,42 @@ function endsAtConjunction(unit: Unit, from: number, at: number, shape: ContentS
   if (!next) return true
   if (next.kind === 'that' || next.kind === 'wh') return false
   const finite = next.verb?.form === 'finite' || (next.kind === 'adv' && unit.chunks[at + 2]?.verb?.form === 'finite')
+  if (shape === 'clause' && !hasFinite(unit, from, at)) return false
   if (finite && next.verb?.passive !== true) {
     const verb = next.verb ? at + 1 : at + 2
     const isCue = readCue(unit, verb).length > 0
     if (shape === 'phrase') return !relativeBefore(unit, from, at) || isCue
     if (shape === 'infinitive') return !isBase(unit, verb)
-    return isCue && reportsClause(unit, verb)
+    return isCue && (reportsClause(unit, verb) || isParallel(unit, from, at, verb))
   }
   if (next.verb?.form === 'finite') return shape !== 'clause'
-  if (shape === 'clause') return reportsAnew(unit, at)
+  if (shape === 'clause')
+    return reportsAnew(unit, at) && (headWord(unit, unit.chunks[at]) === 'but' || isKind(unit, at - 1, 'comma'))
   return opensMainClause(unit, at + 1)
+}
+
+/** "said he would resign and warned": a plain past behind a modal goes with the verb of saying. */
+function isParallel(unit: Unit, from: number, conj: number, verb: number): boolean {
+  if (isKind(unit, conj - 1, 'comma') || !/ed$|^(?:said|told)$/.test(headWord(unit, unit.chunks[verb]))) return false
+  for (let back = conj - 1; back >= from; back--) {
+    const group = unit.chunks[back]?.verb
+    if (group?.form === 'finite') return group.auxiliary !== ''
+  }
+  return false
+}
+
+/** The content stands in a clause before the main one: "While Oslo says that …, Bern …". */
+function isFronted(unit: Unit, from: number): boolean {
+  const opening = unit.chunks[0]
+  const word = headWord(unit, opening)
+  if (opening?.kind !== 'sub' && word !== 'when' && word !== 'despite') return false
+  for (let at = 1; at < from; at++) if (isKind(unit, at, 'comma', 'stop')) return false
+  return true
+}
+
+function hasFinite(unit: Unit, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (unit.chunks[at]?.verb?.form === 'finite') return true
+  return false
 }
 
 const isBase = (unit: Unit, at: number): boolean => {
@@ -127,8 +174,8 @@ const isBase = (unit: Unit, at: number): boolean => {
 }
 
 function opensMainClause(unit: Unit, at: number): boolean {
-  if (!isKind(unit, at, 'np', 'date', 'adv')) return false
-  for (let next = at; next < Math.min(unit.chunks.length, at + 8); next++) {
+  if (!isKind(unit, at, 'np', 'date', 'adv', 'prep')) return false
+  for (let next = at; next < Math.min(unit.chunks.length, at + 12); next++) {
     const chunk = unit.chunks[next]
     if (chunk?.verb) return chunk.verb.form === 'finite'
     if (chunk?.kind !== 'np' && chunk?.kind !== 'prep' && chunk?.kind !== 'adv' && chunk?.kind !== 'date') return false
@@ -148,7 +195,14 @@ function reportsAnew(unit: Unit, at: number): boolean {
   return false
 }
 
+/** "but she remains … worried": an attitude of its own. */
+const feels = (unit: Unit, verb: number): boolean =>
+  unit.chunks
+    .slice(verb + 1, verb + 4)
+    .some((chunk) => chunk.kind === 'adj' && adjectiveCue(headWord(unit, chunk)) !== undefined)
+
 const reportsClause = (unit: Unit, verb: number): boolean =>
+  feels(unit, verb) ||
   readCue(unit, verb).some(({ cue, next }) => {
     const after = unit.chunks[next]
     return !cue.attitude && /[qt]/.test(cue.frames) && after !== undefined && /^(?:that|quote|np|wh)$/.test(after.kind)

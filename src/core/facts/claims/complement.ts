@@ -88,7 +88,7 @@ function thatClause(unit: Unit, reading: CueReading): Complement | null {
   const at = skipAdjuncts(unit, reading.next, allows(reading, 'r'))
   if (isKind(unit, at, 'that') && at > reading.next) return made(unit, reading, at, 'clause', 'that', priors.that)
   // "said, after a pause, that"
-  if (isKind(unit, at, 'comma')) {
+  if (isKind(unit, at, 'comma') && allows(reading, 'q')) {
     for (let next = at + 1; next < Math.min(unit.chunks.length, at + 10); next++) {
       if (isKind(unit, next, 'comma'))
         return isKind(unit, next + 1, 'that') ? made(unit, reading, next + 1, 'clause', 'that', priors.that) : null
@@ -108,7 +108,7 @@ function verbal(unit: Unit, reading: CueReading): Complement | null {
     const chunk = unit.chunks[at]
     if (!chunk) continue
     const word = headWord(unit, chunk)
-    if (allows(reading, 'w') && isQuestion(unit, at, word))
+    if (allows(reading, 'w') && isQuestion(unit, at, word) && (word !== 'when' || asksWhen.test(reading.cue.lemma)))
       return made(unit, reading, at, 'clause', 'question', priors.question)
     if (allows(reading, 'i') && chunk.verb?.form === 'infinitive')
       return made(unit, reading, at, 'infinitive', 'infinitive', priors.infinitive)
@@ -116,12 +116,16 @@ function verbal(unit: Unit, reading: CueReading): Complement | null {
   const direct = unit.chunks[next]
   if (allows(reading, 'g') && direct?.verb?.form === 'gerund')
     return made(unit, reading, next, 'infinitive', 'infinitive', priors.infinitive)
-  if (allows(reading, 'R') && direct?.kind === 'np') {
+  const isClause = allows(reading, 'b') && !allows(reading, 'r') && opensFiniteClause(unit, next)
+  if (allows(reading, 'R') && direct?.kind === 'np' && !isClause) {
     const at = infinitiveSoon(unit, next)
     if (at > 0) return made(unit, reading, next, 'infinitive', 'infinitive', priors.infinitive)
   }
   return null
 }
+
+/** "said when she left" tells the occasion; "asked when she left" does not. */
+const asksWhen = /^(?:ask|wonder|know|decide|reveal|disclose|specify|question|announce|confirm)$/
 
 const isQuestion = (unit: Unit, at: number, word: string): boolean => {
   const kind = unit.chunks[at]?.kind
@@ -154,7 +158,7 @@ function predicate(unit: Unit, reading: CueReading): Complement | null {
   if (allows(reading, 'a')) {
     for (let at = next + 1; at < Math.min(unit.chunks.length, next + 8); at++) {
       if (headWord(unit, unit.chunks[at]) === 'as')
-        return made(unit, reading, next, 'infinitive', 'predicate', priors.predicate)
+        return made(unit, reading, next, 'phrase', 'predicate', priors.predicate)
       if (!isKind(unit, at, 'np', 'prep', 'adv', 'adj', 'conj')) break
     }
   }
@@ -165,7 +169,7 @@ function predicate(unit: Unit, reading: CueReading): Complement | null {
   const object = unit.chunks[next]
   const pronoun = object !== undefined && unit.words[object.head]?.tag === 'PRON'
   if (isKind(unit, at + 1, 'np', 'adj', 'quote') || (pronoun && isKind(unit, at + 1, 'adv')))
-    return made(unit, reading, next, 'infinitive', 'predicate', priors.predicate)
+    return made(unit, reading, next, 'phrase', 'predicate', priors.predicate)
   // "called half of them “hopeless”": the predicate stuck to its object.
   const end = contentEnd(unit, next, 'phrase')
   const text = unit.words.slice(unit.chunks[next]?.first, (unit.chunks[end - 1]?.last ?? 0) + 1)

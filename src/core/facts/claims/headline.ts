@@ -1,4 +1,5 @@
 /** Claims of headings: "Offensive breaks no accord: minister", "Minister: offensive breaks no accord". */
+import type { Span } from '../facts.ts'
 import { chunkSpan, headWord, isKind } from '../syntax/noun-phrase.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { contentSpan } from './clause-end.ts'
@@ -8,14 +9,18 @@ import { type Draft, priors, tidy } from './draft.ts'
 /** A speaker in a heading is named in so many words. */
 const maxSpeakerWords = 7
 
-export function headlineClaims(unit: Unit): Draft[] {
+/** `isActor` tells whether a span holds the name of an actor or stands for one. */
+export function headlineClaims(unit: Unit, isActor: (span: Span) => boolean): Draft[] {
   if (!unit.heading && !unit.titleCase) return []
   const chunks = unit.chunks
   const end = isKind(unit, chunks.length - 1, 'stop') ? chunks.length - 1 : chunks.length
   const colon = chunks.findIndex((chunk) => chunk.kind === 'colon')
   if (colon > 0 && colon < end - 1) {
-    const before = speakerRange(unit, 0, colon)
-    const after = speakerRange(unit, colon + 1, end)
+    const canSpeak = (from: number, to: number): boolean =>
+      speakerRange(unit, from, to) &&
+      (speakerNoun.test(headWord(unit, unit.chunks[to - 1])) || isActor(chunkSpan(unit, from, to - 1)))
+    const before = canSpeak(0, colon)
+    const after = canSpeak(colon + 1, end)
     if (after && hasVerb(unit, 0, colon)) return [draftOf(unit, [colon + 1, end], [0, colon], colon)]
     if (before && (hasVerb(unit, colon + 1, end) || isKind(unit, colon + 1, 'quote')))
       return [draftOf(unit, [0, colon], [colon + 1, end], colon)]
@@ -35,6 +40,10 @@ function speakerRange(unit: Unit, from: number, end: number): boolean {
   if (words > maxSpeakerWords || !isKind(unit, from, 'np', 'adj') || !isKind(unit, end - 1, 'np')) return false
   return !notSpeaker.test(headWord(unit, unit.chunks[end - 1]))
 }
+
+/** Who speaks in headings without a name. */
+const speakerNoun =
+  /^(?:officials?|sources?|police|ministers?|ministry|spokes(?:man|woman|person)|experts?|analysts?|study|report|poll|survey|court|judge|un|nato|eu|fm|pm|ceo|president|premier|chancellor|mayor|governor|senator|lawmakers?|mps?|union|government|army|military|watchdog|regulator|paper|newspaper|media|witness(?:es)?|doctors?|scientists?|researchers?|lawyers?|prosecutors?|coach|captain|boss|chief|envoy|ambassador|general|commander|activists?|critics?|opposition|residents?|company|bank|agency|nasa|who|imf|fbi|cia|pope|king|queen|state tv)$/
 
 /** Kickers before a colon that nobody says. */
 const notSpeaker =

@@ -57,7 +57,8 @@ function attribute(state: State, unit: Unit, at: number, previous: Unit | null, 
     return
   }
   const floor = state.drafts[state.floor]
-  if (!floor || !state.unit || !standsAlone(unit)) return
+  if (!floor || !state.unit) return
+  if (state.unit !== unit && !standsAlone(unit)) return
   const sameParagraph = state.unit.paragraph === unit.paragraph
   const gap = text.slice(state.unit.end, unit.start)
   const goesOn = sameParagraph ? gap.trim() === '' || state.unit === unit : continuesAcross(state.unit, unit)

@@ -3,7 +3,7 @@ import type { Span } from '../facts.ts'
 import { chunkSpan, headWord, isKind } from '../syntax/noun-phrase.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { contentSpan } from './clause-end.ts'
-import { type CueReading, isFinite, isNegated, readCue } from './cue.ts'
+import { type CueReading, isFinite, isNegated, readCue, speaks } from './cue.ts'
 import { skipAdjuncts } from './complement.ts'
 import { type Draft, priors, tidy } from './draft.ts'
 import { type Speaker, speakerAfter, speakerBefore } from './speaker.ts'
@@ -14,17 +14,19 @@ export function parenthetical(unit: Unit, reading: CueReading): Draft | null {
   const found = speakerBeside(unit, at)
   if (!found) return null
   const { speaker, first, last } = found
-  const left = leftContent(unit, first)
+  const right = rightContent(unit, last, isQuoted(unit, first))
+  const left = leftContent(unit, first, right.length > 0)
   if (!left) return null
-  const right = rightContent(unit, last)
   const quoted = isKind(unit, left.end - 1, 'quote')
   if (!quoted && !/[tb]/.test(cue.frames)) return null
+  if (!quoted && !cue.frames.includes('q') && !isBare(unit, last)) return null
   return {
     unit,
     source: [speaker.source],
     speaker: speaker.speaker,
     cue: [chunkSpan(unit, at, Math.max(at, reading.next - 1))],
-    content: tidy([contentSpan(unit, left.from, left.end), ...right]),
+    // `Brook said it was “over,” she said. “We go.”`: the first part is a claim already.
+    content: tidy(left.claimed && right.length > 0 ? right : [contentSpan(unit, left.from, left.end), ...right]),
     stance: cue.stance,
     attitude: cue.attitude,
     negated: isNegated(unit, at),
@@ -39,27 +41,36 @@ interface Beside {
   readonly last: number
 }
 
-function speakerBeside(unit: Unit, at: number): Beside | null {
-  const opens = (first: number): boolean =>
-    isKind(unit, first - 1, 'comma', 'quote', 'dash') || isQuestionMark(unit, first - 1)
-  // `…, said Brook, a lawyer, on Monday`
-  let verb = at
-  while (isKind(unit, verb - 1, 'adv')) verb--
-  if (opens(verb)) {
-    const speaker = speakerAfter(unit, at)
-    if (speaker) {
-      const last = skipAdjuncts(unit, speaker.phrase.last + 1, true) - 1
-      return endsParenthesis(unit, last) ? { speaker, first: verb, last } : null
-    }
-  }
+const speakerBeside = (unit: Unit, at: number): Beside | null =>
+  speakerToTheLeft(unit, at) ?? speakerToTheRight(unit, at)
+
+const opens = (unit: Unit, first: number): boolean =>
+  isKind(unit, first - 1, 'comma', 'quote', 'dash') || isQuestionMark(unit, first - 1)
+
+/** `…, Brook, a lawyer, told reporters on Monday` */
+function speakerToTheLeft(unit: Unit, at: number): Beside | null {
   const speaker = speakerBefore(unit, at)
   if (!speaker || speaker.phrase.last >= at) return null
   let first = speaker.phrase.first
   while (isKind(unit, first - 1, 'adv', 'date', 'conj')) first--
-  if (!opens(first)) return null
+  if (!opens(unit, first)) return null
   const last = skipAdjuncts(unit, at + 1, true) - 1
   return endsParenthesis(unit, last) ? { speaker, first, last } : null
 }
+
+/** `…, said Brook, a lawyer, on Monday` */
+function speakerToTheRight(unit: Unit, at: number): Beside | null {
+  let verb = at
+  while (isKind(unit, verb - 1, 'adv')) verb--
+  if (!opens(unit, verb)) return null
+  const speaker = speakerAfter(unit, at)
+  if (!speaker) return null
+  const last = skipAdjuncts(unit, speaker.phrase.last + 1, true) - 1
+  return endsParenthesis(unit, last) ? { speaker, first: verb, last } : null
+}
+
+/** "…, the study found": findings and beliefs stand there without an occasion. */
+const isBare = (unit: Unit, last: number): boolean => isKind(unit, last, 'vg', 'date', 'np', 'adv')
 
 const isQuestionMark = (unit: Unit, at: number): boolean => /^[?!]$/.test(headWord(unit, unit.chunks[at]))
 
@@ -75,25 +86,44 @@ const endsParenthesis = (unit: Unit, last: number): boolean => {
 interface Range {
   readonly from: number
   readonly end: number
+  /** Whether part of it is the content of a cue of its own. */
+  readonly claimed: boolean
 }
 
 /** From the beginning of the sentence, or behind an earlier attribution, to the comma before the parenthesis. */
-function leftContent(unit: Unit, first: number): Range | null {
+function leftContent(unit: Unit, first: number, goesOn: boolean): Range | null {
   let end = first
-  while (isKind(unit, end - 1, 'comma', 'dash') && !isKind(unit, end - 1, 'quote')) end--
+  while (isKind(unit, end - 1, 'comma', 'dash')) end--
   if (end <= 0) return null
-  if (isKind(unit, end - 1, 'quote')) {
-    let from = end - 1
-    // A quotation that ends a sentence begun outside: `It was “over,” …` is folded only where it stands alone.
-    while (isKind(unit, from - 1, 'quote')) from--
-    if (from > 0 && !isKind(unit, from - 1, 'stop', 'colon', 'comma', 'dash', 'conj')) from = sentenceStart(unit, from)
-    return { from, end }
-  }
+  if (isKind(unit, end - 1, 'quote')) return quotedContent(unit, end)
   const from = sentenceStart(unit, end - 1)
   let finite = false
   for (let at = from; at < end; at++) finite ||= isFinite(unit, at)
-  if (!finite || opensCircumstance(unit, from, end)) return null
-  return { from, end }
+  // "The plan, Brook said, is dead": the verb may come behind the parenthesis.
+  if (!finite && !(goesOn && isKind(unit, from, 'np', 'adv', 'prep', 'conj') && hasNoun(unit, from, end))) return null
+  if (finite && opensCircumstance(unit, from, end)) return null
+  return { from, end, claimed: false }
+}
+
+const hasNoun = (unit: Unit, from: number, end: number): boolean => {
+  for (let at = from; at < end; at++) if (isKind(unit, at, 'np')) return true
+  return false
+}
+
+/** What stands before the parenthesis ends with a quotation. */
+const isQuoted = (unit: Unit, first: number): boolean =>
+  isKind(unit, isKind(unit, first - 1, 'comma', 'dash') ? first - 2 : first - 1, 'quote')
+
+/** A quotation, with the words that lead up to it where it ends a sentence begun outside. */
+function quotedContent(unit: Unit, end: number): Range {
+  let from = end - 1
+  while (isKind(unit, from - 1, 'quote')) from--
+  if (from === 0 || isKind(unit, from - 1, 'stop', 'colon', 'comma', 'dash', 'conj'))
+    return { from, end, claimed: false }
+  const start = sentenceStart(unit, from)
+  let claimed = false
+  for (let at = start; at < from; at++) claimed ||= isFinite(unit, at) && readCue(unit, at).some(speaks)
+  return { from: start, end, claimed }
 }
 
 /** Stops inside a unit are rare (semicolons, sentences joined by a quotation). */
@@ -116,34 +146,50 @@ function opensCircumstance(unit: Unit, from: number, end: number): boolean {
 }
 
 /** What goes on behind the parenthesis: `“…,” she said, “…”`, or the rest of an interrupted sentence. */
-function rightContent(unit: Unit, last: number): Span[] {
-  const pieces: Span[] = []
-  let at = last + 1
-  while (
-    isKind(unit, at, 'comma', 'dash', 'stop', 'colon') ||
-    (isKind(unit, at, 'conj') && isKind(unit, at + 1, 'quote'))
-  ) {
-    if (isKind(unit, at + 1, 'quote')) {
-      at++
-      while (isKind(unit, at, 'quote')) {
-        pieces.push(contentSpan(unit, at, at + 1))
-        at++
-      }
-    } else break
-  }
-  if (pieces.length > 0 || !isKind(unit, last + 1, 'comma', 'dash')) return pieces
+function rightContent(unit: Unit, last: number, quoted: boolean): Span[] {
+  const quotes = quotesBehind(unit, last)
+  if (quotes.length > 0 || quoted) return quotes
+  if (!isKind(unit, last + 1, 'comma', 'dash')) return []
   const next = unit.chunks[last + 2]
-  if (!next || next.kind === 'sub' || next.kind === 'conj' || next.kind === 'wh') return []
-  if (next.verb && next.verb.form !== 'finite') return []
-  if (!next.verb && !isKind(unit, last + 2, 'np', 'adj')) return []
+  if (!next || (next.verb && next.verb.form !== 'finite')) return []
+  if (next.kind === 'sub' && /^(?:when|while|as|after|before)$/.test(headWord(unit, next))) return []
+  if (!next.verb && !isKind(unit, last + 2, 'np', 'adj', 'sub', 'conj')) return []
   let end = last + 2
   let finite = false
   while (end < unit.chunks.length && !isStop(unit, end)) {
     if (isFinite(unit, end)) {
-      if (readCue(unit, end).length > 0 && end > last + 2) return []
+      if (end > last + 2 && readCue(unit, end).some(speaks)) return []
       finite = true
     }
     end++
   }
   return finite ? [contentSpan(unit, last + 2, end)] : []
+}
+
+/** Quotations that go on: after a break, after "and" or "but", after a participle (`, pointing at the map, “…”`). */
+function quotesBehind(unit: Unit, last: number): Span[] {
+  const pieces: Span[] = []
+  let at = last + 1
+  for (;;) {
+    while (isKind(unit, at, 'comma', 'dash', 'stop', 'colon', 'conj')) at++
+    if (isKind(unit, at, 'quote')) pieces.push(contentSpan(unit, at, at + 1))
+    else if (pieces.length > 0 || !isKind(unit, at - 1, 'comma')) return pieces
+    else {
+      const quote = quoteBehindParticiple(unit, at)
+      if (quote < 0) return pieces
+      pieces.push(contentSpan(unit, quote, quote + 1))
+      at = quote
+    }
+    at++
+  }
+}
+
+function quoteBehindParticiple(unit: Unit, from: number): number {
+  if (unit.chunks[from]?.verb?.form !== 'gerund' || readCue(unit, from).some(({ cue }) => cue.frames.includes('q')))
+    return -1
+  for (let at = from + 1; at < Math.min(unit.chunks.length, from + 14); at++) {
+    if (isKind(unit, at, 'quote')) return isKind(unit, at - 1, 'comma') ? at : -1
+    if (isFinite(unit, at) || isKind(unit, at, 'stop', 'colon')) return -1
+  }
+  return -1
 }

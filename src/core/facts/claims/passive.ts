@@ -69,15 +69,19 @@ function fullPassive(unit: Unit, reading: CueReading): Draft | null {
   const word = headWord(unit, chunk)
   if (cue.prepositions.has(word) || (word === 'as' && cue.frames.includes('a') && (agent || cue.stance === 'thinks'))) {
     const content = [subjectSpan, contentSpan(unit, from, contentEnd(unit, from + 1, 'phrase'))]
-    if (agent || cue.stance !== 'said') return draftOf(unit, reading, { ...who(agent), content, prior: priors.passive })
+    if (agent || word === 'as' || cue.lemma === 'accuse')
+      return draftOf(unit, reading, { ...who(agent), content, prior: priors.passive })
   }
   if (!agent) return null
+  if (isPronoun(unit, about.head)) return null
   const rest =
     chunk && /^(?:np|adj)$/.test(chunk.kind) && cue.frames.includes('o')
       ? [contentSpan(unit, from, contentEnd(unit, from, 'phrase'))]
       : []
   return draftOf(unit, reading, { ...who(agent), content: [subjectSpan, ...rest], prior: priors.passive })
 }
+
+const isPronoun = (unit: Unit, at: number): boolean => unit.words[unit.chunks[at]?.head ?? -1]?.tag === 'PRON'
 
 interface Agent {
   readonly source: Span

@@ -38,17 +38,17 @@ function earlierSpeech(unit: Unit, at: number): Speaker | null {
   for (let back = at - 1; back >= 0; back--) {
     if (!isFinite(unit, back) || !readCue(unit, back).some(speaks) || unit.chunks[back]?.verb?.passive) continue
     const left = subjectOf(unit, back)
-    if (left && !left.antecedent && isKind(unit, left.head, 'np'))
-      return isDummy(unit, left) ? null : spoken(unit, left)
+    if (left?.antecedent) continue
+    if (left && isKind(unit, left.head, 'np')) return isDummy(unit, left) ? null : spoken(unit, left)
     const right = speakerAfter(unit, back)
     if (right) return right
   }
   return null
 }
 
-/** "It is said", "there was": no speaker. */
+/** "there was": no speaker; "him" can only be an object. */
 const isDummy = (unit: Unit, subject: Subject): boolean =>
-  headWord(unit, unit.chunks[subject.head]) === 'there' && subject.first === subject.last
+  subject.first === subject.last && /^(?:there|him|them|me|us)$/.test(headWord(unit, unit.chunks[subject.head]))
 
 /** The speaker right of the verb: `said Ada Brook, a lawyer`. */
 export function speakerAfter(unit: Unit, at: number): Speaker | null {

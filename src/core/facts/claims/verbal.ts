@@ -4,7 +4,7 @@ import type { Unit } from '../syntax/unit.ts'
 import { attributionFollows, contentSpan } from './clause-end.ts'
 import { complementOf } from './complement.ts'
 import { type CueReading, isFinite, isNegated, readCue, speaks } from './cue.ts'
-import { type Draft, priors, tidy } from './draft.ts'
+import { type Draft, tidy } from './draft.ts'
 import { parenthetical } from './parenthetical.ts'
 import { passiveClaim } from './passive.ts'
 import { speakerAfter, speakerBefore } from './speaker.ts'
@@ -63,7 +63,8 @@ function withComplement(unit: Unit, reading: CueReading): Draft | null {
   if (attributionFollows(unit, at) && complement.frame === 'preposition') return null
   // An infinitive or a modal speaks of what might be said: "wants to say", "would say".
   const supposed =
-    verb?.form === 'infinitive' || /^(?:would|could|should|might|may|must|can)$/.test(verb?.auxiliary ?? '')
+    (verb?.form === 'infinitive' && !goesOn(unit, at)) ||
+    /^(?:would|could|should|might|may|must|can)$/.test(verb?.auxiliary ?? '')
   const speaker = speakerBefore(unit, at) ?? (inverted(unit, reading) ? speakerAfter(unit, at) : null)
   if (!speaker) return null
   return {
@@ -79,12 +80,17 @@ function withComplement(unit: Unit, reading: CueReading): Draft | null {
   }
 }
 
+/** "went on to say", "continued to insist": the infinitive is what was done. */
+const goesOn = (unit: Unit, at: number): boolean => {
+  const governor = isKind(unit, at - 1, 'adv', 'prep') ? at - 2 : at - 1
+  return /^(?:went|go|goes|going|continue[sd]?|proceed(?:s|ed)?|began|begins?|started|starts?)$/.test(
+    headWord(unit, unit.chunks[governor]),
+  )
+}
+
 /** `Said Brook: “…”` */
 const inverted = (unit: Unit, { at }: CueReading): boolean =>
   at === 0 &&
   isFinite(unit, at) &&
   isKind(unit, at + 1, 'np') &&
   /^(?:colon|comma)$/.test(unit.chunks[at + 2]?.kind ?? '')
-
-export const isPronounI = (unit: Unit, at: number): boolean => headWord(unit, unit.chunks[at]) === 'i'
-export { priors }

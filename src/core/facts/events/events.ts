@@ -1,6 +1,7 @@
 /** Tells for each date that a card may ask for what happened then: the verb, who did it, and the words that say so. */
 import type { AnalysedText } from '../../article/analysed-text.ts'
-import { type ContentShape, contentEnd } from '../claims/clause-end.ts'
+import { type ContentShape, contentEnd, contentSpan } from '../claims/clause-end.ts'
+import { opensFiniteClause, readCue } from '../claims/cue.ts'
 import { type FoundFacts, isVerbCue } from '../claims/claims.ts'
 import { speakerAfter } from '../claims/speaker.ts'
 import type { DateEvent, DateFact, Span } from '../facts.ts'
@@ -24,7 +25,7 @@ export function withEvents(
     if (!isCardWorthy(date)) return date
     const place = placeOf(date.start, date.end)
     const event = place ? eventAt(place, [date.start, date.end]) : null
-    return event ? { ...date, event } : date
+    return event ? { ...date, event: { ...event, gist: trimmed(analysed.text, event.gist) } } : date
   })
 }
 
@@ -50,8 +51,8 @@ function nounEvent(unit: Unit, { at }: Governor, date: Span): DateEvent | null {
 function verbEvent(unit: Unit, { at }: Governor, date: Span): DateEvent {
   const subject = actorOf(unit, at)
   const from = subject && subject[0] < (chunkSpan(unit, at)[0] ?? 0) ? subject[0] : chunkSpan(unit, at)[0]
-  const end = contentEnd(unit, at, shapeOf(unit, at))
-  const told: Span = [from, chunkSpan(unit, at, Math.max(at, end - 1))[1]]
+  const end = Math.min(contentEnd(unit, at, shapeOf(unit, at)), behindDate(unit, at, date))
+  const told: Span = [from, contentSpan(unit, at, Math.max(at + 1, end))[1]]
   const parts: Span[] = subject && subject[0] > told[0] && subject[0] >= told[1] ? [told, subject] : [told]
   return {
     predicate: chunkSpan(unit, at),
@@ -60,8 +61,18 @@ function verbEvent(unit: Unit, { at }: Governor, date: Span): DateEvent {
   }
 }
 
+/** What is set off by a comma behind the date belongs to something else: "on Monday, three days after …". */
+function behindDate(unit: Unit, verb: number, date: Span): number {
+  const at = unit.chunks.findIndex((_, index) => chunkSpan(unit, index)[1] >= date[1])
+  return at > verb && isKind(unit, at + 1, 'comma') ? at + 1 : Infinity
+}
+
 /** A verb of saying takes its whole clause along; others end where another clause begins. */
-const shapeOf = (unit: Unit, at: number): ContentShape => (isKind(unit, at + 1, 'that') ? 'clause' : 'infinitive')
+const shapeOf = (unit: Unit, at: number): ContentShape =>
+  isKind(unit, at + 1, 'that') ||
+  readCue(unit, at).some(({ cue }) => cue.frames.includes('b') && opensFiniteClause(unit, at + 1))
+    ? 'clause'
+    : 'infinitive'
 
 function actorOf(unit: Unit, at: number): Span | null {
   const subject = subjectOf(unit, at)
@@ -87,16 +98,22 @@ function withPreposition(unit: Unit, date: Span): Span {
   return [chunkSpan(unit, at - 1)[0], date[1]]
 }
 
-/** The spans with a hole cut into them; hairlines of white space and commas at the rims fall away. */
-function without(spans: readonly Span[], hole: Span): Span[] {
-  return spans
-    .flatMap(([start, end]): Span[] =>
-      hole[1] <= start || hole[0] >= end
-        ? [[start, end]]
-        : [
-            [start, hole[0] - 1],
-            [hole[1] + 1, end],
-          ],
-    )
-    .filter(([start, end]) => end - start > 1)
-}
+/** The spans with a hole cut into them. */
+const without = (spans: readonly Span[], hole: Span): Span[] =>
+  spans.flatMap(([start, end]): Span[] =>
+    hole[1] <= start || hole[0] >= end
+      ? [[start, end]]
+      : [
+          [start, hole[0]],
+          [hole[1], end],
+        ],
+  )
+
+/** White space and commas at the rims fall away, and pieces without a word. */
+const trimmed = (text: string, spans: readonly Span[]): Span[] =>
+  spans.flatMap(([start, end]): Span[] => {
+    const piece = text.slice(start, Math.max(start, end))
+    const from = piece.search(/[^\s,;:]/)
+    if (from < 0 || !/[\p{L}\p{N}]/u.test(piece)) return []
+    return [[start + from, start + piece.replace(/[\s,;:]+$/, '').length]]
+  })

@@ -1,6 +1,6 @@
 /** Widens a base noun phrase to the whole one: attached prepositional phrases, reduced relatives, coordination, apposition. */
 import type { Span } from '../facts.ts'
-import type { Chunk } from './chunks.ts'
+import type { Chunk } from './chunk.ts'
 import type { Unit } from './unit.ts'
 
 /** Indexes into the unit's chunks, both inclusive; `head` is the chunk that names it. */
@@ -30,7 +30,7 @@ const attaching = new Set(
   ),
 )
 /** Nouns of the occasion of speaking: "in a statement" belongs to the saying, not to the speaker. */
-const occasion =
+export const occasion =
   /^(?:statement|interview|speech|conference|briefing|tweet|letter|email|e-mail|post|report|address|message|remarks|rally|event|hearing|meeting|phone|call|memo|release|column|article|podcast|video|broadcast|brief|note|telephone)s?$/
 
 const isName = (unit: Unit, chunk: Chunk | undefined): boolean =>
@@ -111,25 +111,24 @@ export function phraseForward(unit: Unit, at: number, { apposition }: ForwardOpt
       const end = appositionEnd(unit, last + 2)
       if (end < 0) break
       return { first: at, last: end, head: at }
-    } else if (apposition && next.kind === 'wh' && /^who(?:se)?$/.test(headWord(unit, next))) {
-      last = relativeEnd(unit, last + 1)
-      break
     } else break
   }
   return { first: at, last, head: at }
 }
 
+/** Only short brackets belong to a name: "(D-Ohio)", "(YPG)", "(45)". */
 function closesParen(unit: Unit, open: number): number {
-  for (let at = open + 1; at < Math.min(unit.chunks.length, open + 8); at++)
+  for (let at = open + 1; at < Math.min(unit.chunks.length, open + 6); at++) {
     if (headWord(unit, unit.chunks[at]) === ')') return at
+    if (isKind(unit, at, 'vg', 'comma', 'quote')) return -1
+  }
   return -1
 }
 
-/** The last chunk of an apposition or relative clause that begins at `at`, or -1: "…, a Y of Z," "…, who leads it," "…, 45,". */
+/** The last chunk of an apposition that begins at `at`, or -1: "…, a Y of Z," "…, 45,". */
 function appositionEnd(unit: Unit, at: number): number {
   const chunk = unit.chunks[at]
   if (!chunk) return -1
-  if (chunk.kind === 'wh' && /^(?:who|whose|which)$/.test(headWord(unit, chunk))) return relativeEnd(unit, at)
   if (chunk.kind !== 'np') return -1
   const opening = unit.words[chunk.first]
   if (!opening || (opening.tag === 'PRON' && !/^(?:his|her|its|their)$/.test(opening.lower))) return -1

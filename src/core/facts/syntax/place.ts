@@ -1,5 +1,5 @@
 /** Finds the unit and the chunk that a place in the text belongs to. */
-import type { Chunk } from './chunks.ts'
+import type { Chunk } from './chunk.ts'
 import type { Unit } from './unit.ts'
 
 export interface Place {

@@ -28,6 +28,8 @@ const isWordChar = (char: string): boolean => /[\p{L}\p{N}]/u.test(char)
 /** Apostrophes that open a word rather than a quotation: ’90s, ’em, ’tis. */
 const elided = /^['‘’](?:\d\ds?\b|em\b|til\b|cause\b|tis\b|twas\b|n\b)/i
 
+const doubled = "''"
+
 interface Open {
   readonly at: number
   readonly mark: string
@@ -36,35 +38,50 @@ interface Open {
 export function findQuotations(analysed: AnalysedText): Quotation[] {
   const found: Quotation[] = []
   analysed.paragraphs.forEach(({ start, end }, paragraph) => {
-    for (const [from, to, closed] of pairMarks(analysed.text.slice(start, end)))
+    for (const { from, to, width, closed } of pairMarks(analysed.text.slice(start, end)))
       found.push({
         start: start + from,
         end: start + to,
         paragraph,
-        innerStart: start + from + 1,
-        innerEnd: start + to - (closed ? 1 : 0),
+        innerStart: start + from + width,
+        innerEnd: start + to - (closed ? width : 0),
         closed,
       })
   })
   return found
 }
 
+interface Pair {
+  readonly from: number
+  readonly to: number
+  /** Characters of one mark. */
+  readonly width: number
+  readonly closed: boolean
+}
+
 /** Outermost pairs of one line; marks inside a quotation belong to it. */
-function pairMarks(line: string): [from: number, to: number, closed: boolean][] {
-  const pairs: [number, number, boolean][] = []
+function pairMarks(line: string): Pair[] {
+  const pairs: Pair[] = []
   const lastSingle = /['’](?![\p{L}\p{N}])/u.test(line) ? Math.max(line.lastIndexOf("'"), line.lastIndexOf('’')) : -1
   let open: Open | undefined
   for (let at = 0; at < line.length; at++) {
     const mark = line.charAt(at)
     if (!/["'“”„‟«»‘’「」『』‹›＂]/.test(mark)) continue
-    if (open) {
+    // Two straight apostrophes do the work of one double mark.
+    if (mark === "'" && line.charAt(at + 1) === "'") {
+      if (open?.mark === doubled) {
+        pairs.push({ from: open.at, to: at + 2, width: 2, closed: true })
+        open = undefined
+      } else if (!open && /\S/.test(line.charAt(at + 2))) open = { at, mark: doubled }
+      at++
+    } else if (open) {
       if (closes(line, at, open.mark)) {
-        pairs.push([open.at, at + 1, true])
+        pairs.push({ from: open.at, to: at + 1, width: 1, closed: true })
         open = undefined
       }
     } else if (opens(line, at, lastSingle)) open = { at, mark }
   }
-  if (open) pairs.push([open.at, line.length, false])
+  if (open) pairs.push({ from: open.at, to: line.length, width: open.mark.length, closed: false })
   return pairs
 }
 

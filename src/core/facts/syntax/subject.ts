@@ -29,7 +29,7 @@ function subjectOfFinite(unit: Unit, at: number, depth: number): Subject | null 
       return nounSubject(unit, before)
     case 'wh':
     case 'that':
-      return relativeSubject(unit, before)
+      return relativeSubject(unit, before, depth)
     case 'comma':
     case 'dash':
     case 'paren':
@@ -43,6 +43,9 @@ function subjectOfFinite(unit: Unit, at: number, depth: number): Subject | null 
 
 function nounSubject(unit: Unit, at: number): Subject {
   const phrase = phraseBack(unit, at)
+  // "the doctors who sent the letter called": the noun is the object of a relative clause.
+  const owner = ownerOfRelative(unit, phrase.first - 1)
+  if (owner >= 0) return nounSubject(unit, owner)
   // "Erdogan on Monday said": the noun left of a temporal or local phrase is the subject.
   if (isKind(unit, phrase.first - 1, 'prep') && isKind(unit, phrase.first - 2, 'np')) {
     const outer = phraseBack(unit, phrase.first - 2)
@@ -51,11 +54,35 @@ function nounSubject(unit: Unit, at: number): Subject {
   return phrase
 }
 
-function relativeSubject(unit: Unit, at: number): Subject | null {
+/** The noun that a relative clause with its verb at `at` belongs to, or -1. */
+function ownerOfRelative(unit: Unit, at: number): number {
+  if (!isKind(unit, at, 'vg')) return -1
+  let before = at - 1
+  while (isKind(unit, before, 'adv', 'vg')) before--
+  const relative =
+    isKind(unit, before, 'wh', 'that') && /^(?:who|which|that)$/.test(headWord(unit, unit.chunks[before]))
+  return relative && isKind(unit, before - 1, 'np') ? before - 1 : -1
+}
+
+/** A letter, a tweet says what its author says. */
+const document =
+  /^(?:letter|tweet|statement|paper|memo|report|post|email|e-mail|note|brief|petition|speech|message|article|editorial|column|ad|advertisement|video|papers|release|bill|resolution)s?$/
+
+/** "He sent a letter urging", "He sent a letter that said": the subject of the verb that the document is the object of. */
+function authorOf(unit: Unit, noun: number, depth: number): Subject | null {
+  const phrase = phraseBack(unit, noun)
+  if (!document.test(headWord(unit, unit.chunks[phrase.head]))) return null
+  const verb = unit.chunks[phrase.first - 1]?.verb
+  return verb?.form === 'finite' && !verb.passive ? subjectOf(unit, phrase.first - 1, depth + 1) : null
+}
+
+function relativeSubject(unit: Unit, at: number, depth: number): Subject | null {
   const word = headWord(unit, unit.chunks[at])
   if (!/^(?:who|which|that)$/.test(word)) return null
   let noun = at - 1
   if (isKind(unit, noun, 'comma', 'dash')) noun--
+  const author = isKind(unit, noun, 'np') ? authorOf(unit, noun, depth) : null
+  if (author) return author
   const self = { first: at, last: at, head: at }
   return isKind(unit, noun, 'np') ? { ...self, antecedent: phraseBack(unit, noun) } : word === 'who' ? self : null
 }
@@ -66,7 +93,7 @@ function acrossParenthesis(unit: Unit, close: number, depth: number): Subject | 
   if (!isKind(unit, open - 1, 'np')) return null
   const phrase = phraseBack(unit, open - 1)
   const inner = unit.chunks[open + 1]
-  const belongs = inner !== undefined && (inner.kind === 'np' || inner.kind === 'wh')
+  const belongs = inner !== undefined && inner.kind === 'np' && unit.chunks[close]?.kind !== 'dash'
   return { ...phrase, last: belongs ? (unit.chunks[close]?.kind === 'paren' ? close : close - 1) : open - 1 }
 }
 
@@ -98,12 +125,31 @@ function subjectOfParticiple(unit: Unit, at: number, depth: number): Subject | n
   while (isKind(unit, before, 'adv')) before--
   const chunk = unit.chunks[before]
   if (!chunk) return laterSubject(unit, at, depth)
-  if (chunk.kind === 'np') return phraseBack(unit, before)
+  if (chunk.kind === 'np') return authorOf(unit, before, depth) ?? nearPhrase(unit, before)
   if (chunk.kind === 'prep' || chunk.kind === 'sub') {
     // "After accusing Oslo of …, Bern left": the subject comes later, unless a clause came before.
     return earlierFinite(unit, before, depth) ?? laterSubject(unit, at, depth)
   }
-  return earlierFinite(unit, at, depth)
+  return mainSubject(unit, at, depth) ?? earlierFinite(unit, at, depth)
+}
+
+/** "blows to militants operating": the participle belongs to the nearest noun, or to what "of" and "in" hang on. */
+function nearPhrase(unit: Unit, at: number): Phrase {
+  let first = at
+  while (/^(?:of|in|from|at)$/.test(headWord(unit, unit.chunks[first - 1])) && isKind(unit, first - 2, 'np')) first -= 2
+  return { first, last: at, head: first }
+}
+
+/** The subject of the first verb before `end` that stands in no subordinate or relative clause. */
+function mainSubject(unit: Unit, end: number, depth: number): Subject | null {
+  let subordinate = false
+  for (let at = Math.max(0, end - 60); at < end; at++) {
+    const chunk = unit.chunks[at]
+    if (chunk?.kind === 'comma' || chunk?.kind === 'stop') subordinate = false
+    else if (chunk?.kind === 'sub' || chunk?.kind === 'wh' || chunk?.kind === 'that') subordinate = true
+    else if (chunk?.verb?.form === 'finite' && !subordinate) return subjectOf(unit, at, depth + 1)
+  }
+  return null
 }
 
 /** The subject of the main clause behind an opening phrase: "Asked about it, she said". */

@@ -1,6 +1,7 @@
 /** Cuts a text into the stretches that are parsed on their own: sentences outside quotations, and sentences inside them. */
 import type { AnalysedText, Sentence } from '../../article/analysed-text.ts'
-import { type Chunk, chunkWords } from './chunks.ts'
+import type { Chunk } from './chunk.ts'
+import { chunkWords } from './chunks.ts'
 import type { Quotation } from './quotations.ts'
 import { type Word, readWords } from './word.ts'
 

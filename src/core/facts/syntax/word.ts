@@ -65,7 +65,7 @@ export function readWords(analysed: AnalysedText, range: WordRange, folded: read
     const start = pendingStart >= 0 ? pendingStart : token.start
     pendingStart = -1
     if (last && joinsHyphen(analysed, at, last)) words[words.length - 1] = joined(last, token)
-    else words.push(wordOf(token, start, last, range.titleCase, analysed.tokens[at + 1]))
+    else words.push(wordOf(token, start, words, range.titleCase, analysed.tokens[at + 1]))
   }
   return words
 }
@@ -95,7 +95,7 @@ const compoundTag = (second: Pos, first: Pos | 'QUOTE'): Pos | 'QUOTE' =>
 function wordOf(
   token: Token,
   start: number,
-  last: Word | undefined,
+  words: readonly Word[],
   titleCase: boolean,
   next: Token | undefined,
 ): Word {
@@ -105,14 +105,15 @@ function wordOf(
     end: token.end,
     lower: token.lower,
     lemma: token.lemma,
-    tag: mended(token, last, capital && !titleCase, next),
+    tag: mended(token, words, capital && !titleCase, next),
     capital,
   }
 }
 
 /** wink is right nine times in ten; these are the errors that cost a subject or a verb. */
-function mended(token: Token, last: Word | undefined, isName: boolean, next: Token | undefined): Pos {
+function mended(token: Token, words: readonly Word[], isName: boolean, next: Token | undefined): Pos {
   const { lower, pos } = token
+  const last = words.at(-1)
   if (pronouns.has(lower) && lower !== 'us') return 'PRON'
   if (pos === 'PART' || pos === 'PUNCT' || pos === 'NUM') return pos
   if (auxiliaries.has(lower)) return lower === 'may' && isName ? 'PROPN' : 'AUX'
@@ -127,5 +128,24 @@ function mended(token: Token, last: Word | undefined, isName: boolean, next: Tok
       next !== undefined && /^(?:DET|PRON|PROPN|SCONJ|NOUN|ADP)$/.test(next.pos) && next.pos !== 'ADP'
     if (afterSubject && beforeObject) return 'VERB'
   }
-  return pos
+  return pos === 'VERB' && isNounHere(token, words, next) ? 'NOUN' : pos
+}
+
+/** Verbs whose past is their base form, and participles that do not end in -ed. */
+const likeBase =
+  /^(?:put|cut|hit|read|set|let|cost|shut|quit|cast|split|spread|beat|bid|hurt|burst|bet|become|come|run)$/
+const participle =
+  /(?:ed|ing|en|wn|ne)$|^(?:told|said|made|held|found|left|lost|built|brought|bought|caught|sent|kept|paid|put|set|hit|hurt|shot|sold|felt|heard|read|cut|sought|fought|taught|struck|hung|won|met|led|born|drawn|worn|torn|sworn|run|come|become|understood|thought|begun|set|let|shut|cast|split|spread|beat|laid|fed|bred|spent|sunk|sung|stood|meant|dealt)$/
+const forms = /^(?:am|is|are|was|were|be|been|being)$/
+
+/** "a lunch counter in", "are acts of", "Acts of protest": no finite verb can stand there. */
+function isNounHere({ lower, lemma }: Token, words: readonly Word[], next: Token | undefined): boolean {
+  const last = words.at(-1)
+  if (!last || last.tag === 'PUNCT') return next?.lower === 'of' && lower.endsWith('s')
+  if (participle.test(lower)) return false
+  if (last.tag === 'DET') return !/^(?:this|that|these|those|some|all|both|each)$/.test(last.lower)
+  if (/^(?:his|its|their|our|my|your)$/.test(last.lower)) return true
+  if (forms.test(last.lower)) return true
+  const singular = last.tag === 'NOUN' && /^(?:a|an|another|every|each|this)$/.test(words.at(-2)?.lower ?? '')
+  return singular && lemma === lower && !likeBase.test(lower)
 }

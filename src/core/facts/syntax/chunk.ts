@@ -1,0 +1,79 @@
+/** What a chunk is, and the closed word classes that tell one kind from another. */
+import type { Word } from './word.ts'
+
+export type ChunkKind =
+  | 'np'
+  | 'vg'
+  | 'prep'
+  | 'that'
+  | 'wh'
+  | 'sub'
+  | 'conj'
+  | 'comma'
+  | 'stop'
+  | 'colon'
+  | 'dash'
+  | 'paren'
+  | 'quote'
+  | 'date'
+  | 'adj'
+  | 'adv'
+
+export type VerbGroupForm = 'finite' | 'infinitive' | 'gerund' | 'participle'
+
+export interface VerbGroup {
+  readonly form: VerbGroupForm
+  readonly passive: boolean
+  readonly negated: boolean
+  readonly auxiliary: string
+}
+
+export interface Chunk {
+  readonly kind: ChunkKind
+  /** Indexes into the unit's words, the last one inclusive. */
+  readonly first: number
+  readonly last: number
+  /** The noun, the verb, or the word itself. */
+  readonly head: number
+  readonly verb?: VerbGroup
+}
+
+export interface ChunkOptions {
+  readonly dateEnd: (start: number) => number | undefined
+  readonly titleCase: boolean
+  readonly isVerbCue: (form: string) => boolean
+}
+
+export const personal = new Set('i he she it they we you him them us me himself herself itself themselves'.split(' '))
+export const whWords = new Set(
+  'who which whom whose what how why whether where when whatever whoever whichever'.split(' '),
+)
+export const be = new Set("am is are was were be been being 'm 're 's".split(' '))
+export const irregularParticiples = new Set(
+  `been done given taken known seen shown written spoken driven chosen forgotten gone born drawn grown thrown held told
+  made found led left lost built brought bought caught sent kept paid put set hit hurt shot beaten broken stolen worn torn
+  sworn sold felt heard understood said thought read cut sought fought taught struck hung won met laid begun risen fallen`.split(
+    /\s+/,
+  ),
+)
+export const punctuation: Readonly<Record<string, ChunkKind>> = {
+  ',': 'comma',
+  ';': 'stop',
+  ':': 'colon',
+  '—': 'dash',
+  '–': 'dash',
+  '-': 'dash',
+  '--': 'dash',
+  '―': 'dash',
+  '(': 'paren',
+  ')': 'paren',
+  '[': 'paren',
+  ']': 'paren',
+}
+
+export const single = (kind: ChunkKind, at: number): Chunk => ({ kind, first: at, last: at, head: at })
+
+export const isParticiple = (lower: string): boolean => lower.endsWith('ed') || irregularParticiples.has(lower)
+
+export const nounLike = (word: Word | undefined): boolean =>
+  word?.tag === 'NOUN' || word?.tag === 'PROPN' || word?.tag === 'NUM' || word?.tag === 'SYM' || word?.tag === 'X'
