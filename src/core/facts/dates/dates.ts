@@ -7,12 +7,11 @@ import { edtfOfDay, edtfOfTimex, type Open } from './edtf.ts'
 import { findExpressions } from './grammar/grammar.ts'
 import { Lexemes } from './lexeme.ts'
 import type { Expression } from './meaning.ts'
-import { isFinancial, isMonthFirst, isNarrative, namedYear } from './passage.ts'
-import { dateLine, publishedPoint } from './published.ts'
+import { isFinancial } from './passage.ts'
 import { joinRanges, type Range } from './ranges.ts'
-import { resolve, type Resolved } from './resolve.ts'
-import { tenseFinder } from './tense.ts'
-import { dayOf, type Point } from './value.ts'
+import type { Resolved } from './resolve.ts'
+import { resolveAll } from './timeline.ts'
+import { dayOf } from './value.ts'
 
 export function findDates(analysed: AnalysedText, published: string | null): DateFact[] {
   const l = new Lexemes(analysed)
@@ -45,56 +44,6 @@ export function findDates(analysed: AnalysedText, published: string | null): Dat
       confidence: confidenceOf(expression, value),
     }
   })
-}
-
-function resolveAll(
-  analysed: AnalysedText,
-  l: Lexemes,
-  expressions: readonly Expression[],
-  published: string | null,
-): Resolved[] {
-  const tenseAt = tenseFinder(analysed)
-  const known = publishedPoint(published) ?? dateLine(l, expressions)
-  const narrative = isNarrative(expressions, known)
-  const monthFirst = isMonthFirst(l, expressions)
-  const sentenceOf = sentenceFinder(analysed)
-  let anchor: Point | null = null
-  let period: Point | null = null
-  let sentenceDay: Point | null = null
-  let sentence = -1
-  return expressions.map((expression) => {
-    const start = l.at(expression.from).start
-    const here = sentenceOf(start)
-    if (here !== sentence) sentenceDay = null
-    sentence = here
-    const tense = tenseAt(start, l.at(expression.to - 1).end)
-    const found = resolve(expression.meaning, {
-      published: known,
-      anchor,
-      period,
-      sentenceDay,
-      narrative,
-      tense,
-      monthFirst,
-    })
-    const { point } = found
-    if (point && point.year !== null) {
-      if (point.grain === 'quarter' || (point.grain === 'month' && expression.meaning.kind === 'date'))
-        period = point.grain === 'quarter' || period?.grain !== 'quarter' ? point : period
-      if (point.grain === 'day') sentenceDay = point
-      if (point.grain !== 'decade' && point.grain !== 'century') anchor = point
-    }
-    return found
-  })
-}
-
-/** Index of the sentence that holds an offset; offsets come in rising order. */
-function sentenceFinder({ sentences }: AnalysedText): (offset: number) => number {
-  let at = 0
-  return (offset) => {
-    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= offset) at++
-    return at
-  }
 }
 
 /** "since 2011", "until the end of May", with the words that may stand between. */
@@ -161,4 +110,3 @@ function isBeside(l: Lexemes, from: number, to: number): boolean {
     if (l.at(at).kind !== 'mark' && !/^(?:just|only|exactly|barely|some)$/.test(l.word(at))) return false
   return true
 }
-void namedYear

@@ -11,6 +11,7 @@ const letters: Readonly<Record<Unit, { readonly letter: string; readonly times: 
   day: { letter: 'D', times: 1 },
   night: { letter: 'NI', times: 1 },
   week: { letter: 'W', times: 1 },
+  fortnight: { letter: 'W', times: 2 },
   weekend: { letter: 'WE', times: 1 },
   month: { letter: 'M', times: 1 },
   quarter: { letter: 'Q', times: 1 },

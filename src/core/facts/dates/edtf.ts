@@ -1,7 +1,7 @@
 /** Turns TIMEX3 values into EDTF (ISO 8601-2), tells how precise an EDTF date is, and words it for a reader. */
 import { parse } from 'edtf'
 import type { DateModifier } from '../facts.ts'
-import { civilDay, mondayOfWeek } from './calendar.ts'
+import { civilDay, isCivilDay, mondayOfWeek } from './calendar.ts'
 
 /** Longer than any date; the package's parser is not meant for more. */
 const maxChars = 64
@@ -59,9 +59,12 @@ export function edtfOfTimex(value: string, open?: Open): string | null {
   const closed = closedEdtf(value)
   if (closed === null || open === undefined) return closed
   const [first = closed, last = closed] = closed.split('/')
-  const opened = open === 'since' ? `${first}/..` : `../${last}`
-  return isEdtf(opened) ? opened : closed
+  // An interval may not begin or end with a season, quarter or half.
+  if (isSubYear(first) || isSubYear(last)) return closed
+  return open === 'since' ? `${first}/..` : `../${last}`
 }
+
+const isSubYear = (edtf: string): boolean => /^-?\d{4}-[2-4]\d$/.test(edtf)
 
 function closedEdtf(value: string): string | null {
   if (/^\d{3}$/.test(value)) return `${value}X`
@@ -76,9 +79,15 @@ function closedEdtf(value: string): string | null {
   const code = subYear[second]
   if (code !== undefined) return year === 'XXXX' ? null : `${year}-${code}`
   if (!/^(?:\d\d|XX)$/.test(second) || (third !== undefined && !/^(?:\d\d|XX)$/.test(third))) return null
-  if (year === 'XXXX' && second === 'XX') return null
-  const edtf = [year, second, ...(third === undefined ? [] : [third])].join('-')
-  return isEdtf(edtf) ? edtf : null
+  if (year === 'XXXX' && second === 'XX' && (third ?? 'XX') === 'XX') return null
+  if (/^\d\d$/.test(second) && !isDayOf(year, Number(second), third)) return null
+  return [year, second, ...(third === undefined ? [] : [third])].join('-')
+}
+
+/** The month exists, and has the day where one is given; a year not given may be a leap year. */
+function isDayOf(year: string, month: number, day: string | undefined): boolean {
+  const known = year === 'XXXX' ? 2000 : Number(year)
+  return isCivilDay({ year: known, month, day: day === undefined || day === 'XX' ? 1 : Number(day) })
 }
 
 /** EDTF has no weeks: one is the interval from its Monday, or Saturday, to its Sunday. */
@@ -143,11 +152,7 @@ export function edtfInWords(edtf: string, locale: WordsLocale, mod?: DateModifie
   if (from !== undefined && to !== undefined) return intervalInWords(from, to, locale)
   const lead = mod && { START: 'early ', MID: 'mid-', END: 'late ', APPROX: 'about ' }[mod as string]
   const words = pointInWords(edtf, locale)
-  return lead && words !== edtf + '' + 0
-    ? words.startsWith('the ') && lead !== 'about '
-      ? `the ${lead}${words.slice(4)}`
-      : lead + words
-    : words
+  return lead ? (words.startsWith('the ') && lead !== 'about ' ? `the ${lead}${words.slice(4)}` : lead + words) : words
 }
 
 function intervalInWords(from: string, to: string, locale: WordsLocale): string {

@@ -37,9 +37,11 @@ export const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['seconds', 'second'],
   ['minute', 'minute'],
   ['minutes', 'minute'],
+  ['min', 'minute'],
   ['mins', 'minute'],
   ['hour', 'hour'],
   ['hours', 'hour'],
+  ['hr', 'hour'],
   ['hrs', 'hour'],
   ['day', 'day'],
   ['days', 'day'],
@@ -47,6 +49,8 @@ export const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['nights', 'night'],
   ['week', 'week'],
   ['weeks', 'week'],
+  ['fortnight', 'fortnight'],
+  ['fortnights', 'fortnight'],
   ['weekend', 'weekend'],
   ['weekends', 'weekend'],
   ['month', 'month'],
@@ -108,7 +112,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 export const ordinalEndings = words('st nd rd th')
 /** May stand between a number and its unit ("three consecutive weeks"). */
 export const durationFillers = words(
-  'more additional extra further consecutive straight successive full whole entire long short trading business working calendar school fiscal academic bloody crucial critical turbulent difficult tough hard busy solid complete last past further lonely terrible',
+  'more additional extra further consecutive straight successive full whole entire long short trading business working calendar school fiscal academic bloody crucial critical turbulent difficult tough hard busy solid complete lonely terrible',
 )
 export const indefinites = words('several few many some multiple numerous various countless')
 /** Words behind which a bare year, month or season is one. */

@@ -8,6 +8,7 @@ export type Unit =
   | 'day'
   | 'night'
   | 'week'
+  | 'fortnight'
   | 'weekend'
   | 'month'
   | 'quarter'
@@ -49,9 +50,16 @@ export type Meaning =
   | { readonly kind: 'half'; readonly half: number; readonly year: YearRef }
   | { readonly kind: 'holiday'; readonly holiday: string; readonly year?: YearRef; readonly turn?: Turn }
   /** So many units before or after the base, at the unit's own precision ("two years ago", "the next day"). */
-  | { readonly kind: 'shift'; readonly unit: Unit; readonly amount: number; readonly base: Base }
+  /** `compares`: "a year ago" beside figures of a quarter means that quarter. */
+  | {
+      readonly kind: 'shift'
+      readonly unit: Unit
+      readonly amount: number
+      readonly base: Base
+      readonly compares?: true
+    }
   /** The quarter or month last named, so many years away ("the same period last year"). */
-  | { readonly kind: 'same-period'; readonly years: number }
+  | { readonly kind: 'same-period'; readonly years: number; readonly of?: number }
   | {
       readonly kind: 'clock'
       readonly hour: number

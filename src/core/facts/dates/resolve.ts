@@ -1,6 +1,6 @@
 /** Fills the gaps of temporal expressions from the publication date, the dates named before, and the tense around. */
 import type { DateType } from '../facts.ts'
-import { dayNumber, quarterOfMonth, weekdayOf, type DayNumber } from './calendar.ts'
+import { addMonths, dayNumber, quarterOfMonth, weekdayOf, type CivilDay, type DayNumber } from './calendar.ts'
 import { durationValue } from './duration-value.ts'
 import { fixedHoliday, holidayIn } from './holiday.ts'
 import type { Base, Meaning, Season, Turn, YearRef } from './meaning.ts'
@@ -92,12 +92,7 @@ function pointOf(meaning: Meaning, around: Surroundings): Point {
     case 'numeric':
       return numericPoint(meaning, around.monthFirst)
     case 'weekday':
-      return weekdayPoint(
-        meaning.weekday,
-        meaning.turn,
-        baseOf(meaning.base ?? 'published', around, true),
-        around.tense,
-      )
+      return weekdayPoint(meaning.weekday, meaning.turn, weekdayBase(meaning.base, around), around.tense)
     case 'decade':
       return { grain: 'decade', year: meaning.decade, ...(meaning.bc && { bc: true as const }) }
     case 'century':
@@ -115,9 +110,7 @@ function pointOf(meaning: Meaning, around: Surroundings): Point {
     case 'holiday':
       return holidayPoint(meaning, around)
     case 'same-period':
-      return around.period
-        ? { ...around.period, year: around.period.year === null ? null : around.period.year + meaning.years }
-        : shifted(baseOf('context', around), 'year', meaning.years)
+      return samePeriod(meaning, around)
     case 'shift':
       return shiftPoint(meaning, around)
     case 'part':
@@ -127,25 +120,39 @@ function pointOf(meaning: Meaning, around: Surroundings): Point {
   }
 }
 
-function baseOf(base: Base, { published, anchor, narrative, sentenceDay }: Surroundings, day = false): Point | null {
-  if (base === 'published') return narrative && day ? anchor : published
+function baseOf(base: Base, { published, anchor, narrative }: Surroundings): Point | null {
+  if (base === 'published') return published
   if (base === 'anchor') return anchor
-  if (day && sentenceDay) return sentenceDay
   return narrative ? anchor : published
 }
 
-function shiftPoint({ unit, amount, base }: Shift, around: Surroundings): Point {
-  const from = baseOf(base, around, base === 'context' && unit === 'day')
-  // "a year ago" in a report on quarters speaks of the same quarter.
-  if (
-    unit === 'year' &&
-    amount === -1 &&
-    around.period?.grain === 'quarter' &&
-    around.period.year !== null &&
-    base !== 'context'
-  )
-    return { ...around.period, year: around.period.year - 1 }
-  return shifted(from, unit, amount)
+/** The quarter a report is about: the one named last, else the one that ended last. */
+function reportedQuarter({ period, published }: Surroundings): Point {
+  return period?.grain === 'quarter' ? period : shifted(published, 'quarter', -1)
+}
+
+function samePeriod({ years, of }: Extract<Meaning, { kind: 'same-period' }>, around: Surroundings): Point {
+  const period = around.period ?? reportedQuarter(around)
+  if (of !== undefined)
+    return period.grain === 'quarter' && period.index ? { ...period, year: of } : { grain: 'year', year: of }
+  return { ...period, year: period.year === null ? null : period.year + years }
+}
+
+function shiftPoint({ unit, amount, base, compares }: Shift, around: Surroundings): Point {
+  const { period, narrative, published, sentenceDay, tense } = around
+  if (compares && period?.grain === 'quarter' && period.year !== null) return { ...period, year: period.year - 1 }
+  if (unit === 'quarter' && base === 'context') return reportedQuarter(around)
+  if (unit === 'weekend' && amount === 0 && base !== 'anchor') return weekendPoint(narrative ? null : published, tense)
+  const isDay = unit === 'day' || unit === 'night'
+  if (base === 'context' && isDay && sentenceDay) return shifted(sentenceDay, unit, amount)
+  return shifted(baseOf(base, around), unit, amount)
+}
+
+/** On a weekday "over the weekend" looks back unless the verb looks ahead. */
+function weekendPoint(published: Point | null, tense: Tense): Point {
+  const day = dayOf(published)
+  const back = day !== null && weekdayOf(day) <= 4 && tense !== 'future' ? -1 : 0
+  return shifted(published, 'weekend', back)
 }
 
 function dayAround({ sentenceDay, narrative, anchor, published }: Surroundings): Point {
@@ -171,10 +178,23 @@ const yearFrom = (ref: YearRef, around: Surroundings): number | null => {
 
 function datePoint(meaning: Extract<Meaning, { kind: 'date' }>, around: Surroundings): Point {
   const { month, day } = meaning
+  if (month === undefined && day !== undefined) return dayOfMonthPoint(day, around)
   if (month === undefined) return { grain: 'year', year: meaning.year ? yearFrom(meaning.year, around) : null }
   const year = meaning.year ? yearFrom(meaning.year, around) : missingYear(month, day, meaning.turn, around)
   if (day === undefined) return { grain: 'month', year, month }
   return isPossibleDay(year, month, day) ? { grain: 'day', year, month, day } : { grain: 'month', year, month }
+}
+
+/** "on the 18th": of the month named last in a story, else of the one around publication. */
+function dayOfMonthPoint(day: number, { published, anchor, narrative, tense }: Surroundings): Point {
+  const base = monthOf(narrative ? anchor : published)
+  if (!base) return { grain: 'day', year: null, month: null, day }
+  const isAhead =
+    !narrative && published?.day !== undefined && published.day !== null && day > published.day && tense === 'past'
+  const { year, month } = addMonths(base.year, base.month, isAhead ? -1 : 0)
+  return isPossibleDay(year, month, day)
+    ? { grain: 'day', year, month, day }
+    : { grain: 'day', year: null, month: null, day }
 }
 
 /** The year of a month or day that is given without one. */
@@ -192,8 +212,16 @@ function missingYear(
   if (turn === 0) return now.year
   if (turn === -1) return order < 0 ? now.year : now.year - 1
   if (turn === 1) return order > 0 ? now.year : now.year + 1
+  if (tense === 'past') return order <= 0 ? now.year : now.year - 1
   if (tense === 'future') return order >= 0 ? now.year : now.year + 1
-  return order <= 0 ? now.year : now.year - 1
+  return nearestYear(month, day, { ...now, day: published.day ?? 15 })
+}
+
+/** Without a sign from the verb, a date without a year is the nearest one. */
+function nearestYear(month: number, day: number | undefined, now: CivilDay): number {
+  const daysAhead = (month - now.month) * 30.4 + ((day ?? now.day) - now.day)
+  if (daysAhead > 183) return now.year - 1
+  return daysAhead < -183 ? now.year + 1 : now.year
 }
 
 /** A story goes on in the year it is in; it turns the year where the month lies far behind. */
@@ -215,6 +243,12 @@ function numericPoint(
   return isPossibleDay(year, month, day) ? { grain: 'day', year, month, day } : { grain: 'month', year, month }
 }
 
+/** A story's weekdays are those around its last day, where it has named one. */
+function weekdayBase(base: Base | undefined, { narrative, anchor, published }: Surroundings): Point | null {
+  if (base === 'anchor') return anchor
+  return narrative && base === undefined && anchor?.grain === 'day' ? anchor : published
+}
+
 function weekdayPoint(weekday: number, turn: Turn | undefined, base: Point | null, tense: Tense): Point {
   const from = dayOf(base)
   if (from === null) return unknownDay
@@ -227,7 +261,7 @@ function weekdayDay(from: DayNumber, back: number, ahead: number, turn: Turn | u
   if (turn === -1) return from - (back === 0 ? 7 : back)
   if (turn === 1) return from + (ahead === 0 ? 7 : ahead)
   if (turn === 0) return tense === 'past' ? from - back : from + ahead
-  return tense === 'future' ? from + ahead : from - back
+  return tense === 'future' || tense === 'present' ? from + ahead : from - back
 }
 
 function seasonPoint(season: Season, ref: YearRef | undefined, turn: Turn | undefined, around: Surroundings): Point {

@@ -1,96 +1,104 @@
 /** Judges from the verb that goes with a date whether it lies in the past or ahead. */
 import type { AnalysedText, Sentence, Token } from '../../article/analysed-text.ts'
 
-export type Tense = 'past' | 'future' | 'unknown'
+/** `present` is a finite verb that is neither: "the ship leaves on Friday". */
+export type Tense = 'past' | 'present' | 'future' | 'unknown'
 
-const futureAuxiliaries = new Set(['will', "'ll", 'shall', 'wo'])
-/** "expected to", "due Friday": what is planned lies ahead, whatever the tense of the planning. */
-const plans = new Set(
-  'expected scheduled due set planned plans plan planning slated intends hopes aims expects going begins starts opens upcoming deadline expire expires until effective payable'.split(
-    ' ',
-  ),
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+const futureAuxiliaries = words("will 'll shall wo would should could may might must")
+/** What is planned lies ahead, whatever the tense of the planning. */
+const plans = words(
+  'expected scheduled due set planned plan plans planning slated supposed intends hopes aims expects going upcoming deadline expire expires effective payable',
 )
-const pastAuxiliaries = new Set(['was', 'were', 'had', 'did'])
-const sameFormPasts = new Set('hit cut put set shut hurt cast cost spread quit let beat split read'.split(' '))
+/** Nouns among them that plan nothing: "announced the plan". */
+const planVerbs = words('plan plans set planned planning expire expires')
+const pastAuxiliaries = words('was were had did been')
+const sameFormPasts = words('hit cut put set shut hurt cast cost spread quit let beat split read')
+/** News writes "says" of what was said. */
+const reporting = words('say says tell tells report reports write writes')
+const clauseEnds = words("; : ( ) “ ” \" `` ''")
+/** What stands behind these need not share the verb's tense: "extended to 16 November". */
+const forwardPrepositions = words('by until till through to')
 
-function isPastForm({ pos, lower, lemma }: Token): boolean {
-  if (pos !== 'VERB' && pos !== 'AUX') return false
-  if (pastAuxiliaries.has(lower)) return true
-  if (lower.endsWith('ing') || lower.endsWith('s') || lower === lemma) return sameFormPasts.has(lower)
-  return lower.endsWith('ed') || lower !== lemma
-}
+/** Verbs farther away do not speak of the date. */
+const reach = 25
 
-const clauseEnds = new Set([';', ':', '(', ')', '“', '”', '"', '``', "''"])
-
-/** Finds the sentence and token of an offset in step with a text read from its beginning. */
+/** Judges the tense around offsets that come in rising order. */
 export function tenseFinder({ sentences, tokens }: AnalysedText): (start: number, end: number) => Tense {
   let at = 0
   return (start, end) => {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at++
-    while (at > 0 && (sentences[at]?.start ?? 0) > start) at--
     const sentence = sentences[at]
     return sentence ? tenseIn(tokens, sentence, start, end) : 'unknown'
   }
 }
 
-/** Verbs farther away do not speak of the date. */
-const reach = 25
-
 function tenseIn(tokens: readonly Token[], sentence: Sentence, start: number, end: number): Tense {
-  let first = sentence.firstToken
-  let low = first
-  let high = sentence.endToken
+  const here = firstTokenAt(tokens, sentence, start)
+  const before = nearestVerb(tokens, here - 1, Math.max(sentence.firstToken, here - reach) - 1, -1)
+  // "Tuesday's vote" hangs on no verb that looks ahead.
+  if (before === 'present' && tokens[here + 1]?.lower === "'s") return 'past'
+  if (before === 'past' && forwardPrepositions.has(tokens[here - 1]?.lower ?? '')) return 'unknown'
+  if (before !== 'unknown') return before
+  let next = here
+  while (next < sentence.endToken && (tokens[next]?.start ?? 0) < end) next++
+  return nearestVerb(tokens, next, Math.min(sentence.endToken, next + reach), 1)
+}
+
+function firstTokenAt(tokens: readonly Token[], { firstToken, endToken }: Sentence, start: number): number {
+  let low = firstToken
+  let high = endToken
   while (low < high) {
     const middle = (low + high) >> 1
     if ((tokens[middle]?.start ?? 0) < start) low = middle + 1
     else high = middle
   }
-  const here = low
-  first = Math.max(first, here - reach)
-  const before = nearest(tokens, here - 1, first - 1, -1)
-  if (before !== 'unknown') return before
-  let next = here
-  while (next < sentence.endToken && (tokens[next]?.start ?? 0) < end) next++
-  return nearest(tokens, next, Math.min(sentence.endToken, next + reach), 1)
+  return low
 }
 
-function nearest(tokens: readonly Token[], from: number, to: number, step: 1 | -1): Tense {
+function nearestVerb(tokens: readonly Token[], from: number, to: number, step: 1 | -1): Tense {
   for (let at = from; at !== to; at += step) {
     const token = tokens[at]
-    if (!token) break
-    if (clauseEnds.has(token.surface)) break
-    if (futureAuxiliaries.has(token.lower) || plans.has(token.lower)) return 'future'
-    if (token.pos !== 'VERB' && token.pos !== 'AUX') continue
-    if (isPastForm(token)) return plannedBefore(tokens, at) ? 'future' : 'past'
-    if (step === -1) {
-      const lead = leadOf(tokens, at)
-      if (lead) return lead
-    }
-    if (futureAuxiliaries.has(token.lower)) return 'future'
+    if (!token || clauseEnds.has(token.surface)) break
+    const tense = tenseOf(tokens, at, token)
+    if (tense) return tense
   }
   return 'unknown'
 }
 
-/** "will be held", "is to be sent": the participle is no past. */
-function plannedBefore(tokens: readonly Token[], at: number): boolean {
+function tenseOf(tokens: readonly Token[], at: number, token: Token): Tense | undefined {
+  const { lower, lemma, pos } = token
+  if (plans.has(lower) && (!planVerbs.has(lower) || pos === 'VERB')) return isPastPlan(tokens, at) ? 'past' : 'future'
+  if (futureAuxiliaries.has(lower)) return 'future'
+  if (pos !== 'VERB' && pos !== 'AUX') return undefined
+  if (isPastForm(token)) return aheadOf(tokens, at) ? 'future' : 'past'
+  if (lower.endsWith('ing')) return undefined
+  if (aheadOf(tokens, at)) return 'future'
+  if (reporting.has(lower)) return 'past'
+  if (lower === 'is' || lower === 'are') return 'present'
+  return pos === 'VERB' && lower !== lemma && lower.endsWith('s') ? 'present' : undefined
+}
+
+function isPastForm({ lower, lemma }: Token): boolean {
+  if (pastAuxiliaries.has(lower)) return true
+  if (lower.endsWith('ing') || lower.endsWith('s') || lower === lemma) return sameFormPasts.has(lower)
+  return lower.endsWith('ed') || lower !== lemma
+}
+
+/** "had been due Friday" */
+const isPastPlan = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'been' && ['had', 'previously'].includes(tokens[at - 2]?.lower ?? '')
+
+/** "will be held", "is to be sent", "plans to meet": neither participle nor infinitive tells the time by itself. */
+function aheadOf(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= at - 4; back--) {
     const token = tokens[back]
     if (!token) return false
-    if (futureAuxiliaries.has(token.lower) || plans.has(token.lower)) return true
-    if (token.lower === 'be' && ['to', 'will'].includes(tokens[back - 1]?.lower ?? '')) return true
+    if (futureAuxiliaries.has(token.lower)) return true
+    if (plans.has(token.lower)) return !isPastPlan(tokens, back)
+    if (token.lower === 'to')
+      return ['is', 'are', 'be'].includes(tokens[back - 1]?.lower ?? '') || tokens[back + 1]?.lower === 'be'
     if (token.pos !== 'AUX' && token.pos !== 'PART' && token.pos !== 'ADV') return false
   }
   return false
-}
-
-/** What governs an infinitive or base form: "plans to meet", "will meet". */
-function leadOf(tokens: readonly Token[], at: number): Tense | undefined {
-  const before = tokens[at - 1]?.lower ?? ''
-  if (futureAuxiliaries.has(before) || (before === 'be' && tokens[at - 2]?.lower === 'will')) return 'future'
-  if (
-    before === 'to' &&
-    ['is', 'are', 'due', 'set', 'expected', 'scheduled', 'plans', 'planned'].includes(tokens[at - 2]?.lower ?? '')
-  )
-    return 'future'
-  return undefined
 }

@@ -106,6 +106,8 @@ export function shifted(base: Point | null, unit: Unit, amount: number): Point {
         ? { grain: 'day', year: base.year, month: base.month ?? null, day: null }
         : { grain: 'day', year: null, month: null, day: null }
     }
+    case 'fortnight':
+      return shifted(base, 'week', amount * 2)
     case 'week':
     case 'weekend': {
       const day = someDay(base)

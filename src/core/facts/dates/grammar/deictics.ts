@@ -37,7 +37,8 @@ function readPointer(l: Lexemes, i: number): Pointer | undefined {
   const the = l.word(i) === 'the'
   let at = the ? i + 1 : i
   if (the && l.word(at) === 'very') at++
-  if (/^(?:this|that)$/.test(l.word(at)) && /^(?:past|coming|last|same|current|very)$/.test(l.word(at + 1))) at++
+  if (l.word(at) === 'this' && /^(?:past|coming|last|current)$/.test(l.word(at + 1))) at++
+  else if (/^(?:this|that)$/.test(l.word(at)) && /^(?:same|very)$/.test(l.word(at + 1))) at++
   if (l.word(at) === 'very' && l.word(at + 1) === 'same') at++
   if (l.word(at) === 'same' && l.word(i) === 'same') return undefined
   const turn = turns.get(l.word(at))
@@ -71,7 +72,8 @@ function readPointed(l: Lexemes, i: number): Found | undefined {
   const { by, base, the, word } = pointer
   const at = qualifiers.has(l.word(pointer.to)) ? pointer.to + 1 : pointer.to
   const weekday = readWeekday(l, at)
-  if (weekday) return { to: weekday.to, meaning: { kind: 'weekday', weekday: weekday.value, turn: by, base } }
+  if (weekday && l.word(at).endsWith('day'))
+    return { to: weekday.to, meaning: { kind: 'weekday', weekday: weekday.value, turn: by, base } }
   const month = readMonth(l, at)
   if (month && !the) return { to: month.to, meaning: { kind: 'date', month: month.value, turn: by } }
   const season = seasons.get(l.word(at))
@@ -117,7 +119,8 @@ function readPointedAmount(l: Lexemes, i: number, { to: at, word, the }: Pointer
   if (!amount || l.word(at) === 'a') return undefined
   const next = qualifiers.has(l.word(amount.to)) || l.pos(amount.to) === 'ADJ' ? amount.to + 1 : amount.to
   const unit = units.get(l.word(next))
-  if (!unit || (!the && !/^(?:past|last|next|coming)$/.test(word) && l.word(i) !== 'these')) return undefined
+  if (!unit || l.word(i) === 'that' || (!the && !/^(?:past|last|next|coming)$/.test(word) && l.word(i) !== 'these'))
+    return undefined
   const orSo = l.says(next + 1, 'or', 'so') ? 2 : 0
   const mod = orSo ? ('APPROX' as const) : amount.value.mod
   return { to: next + 1 + orSo, meaning: { kind: 'duration', amount: amount.value.amount, unit }, ...(mod && { mod }) }
@@ -201,6 +204,20 @@ const sameWords = new Set(['same', 'corresponding', 'comparable', 'equivalent'])
 
 /** "the same period last year", "the year-ago quarter", "year-earlier", "last year's quarter" */
 export function readSamePeriod(l: Lexemes, i: number): Found | undefined {
+  if (
+    l.says(i, 'last', 'year') &&
+    l.mark(i + 2) === "'" &&
+    l.word(i + 3) === 's' &&
+    /^(?:quarter|period)$/.test(l.word(i + 4))
+  )
+    return same(i + 5)
+  if (
+    l.word(i) === 'the' &&
+    /^(?:quarter|period)$/.test(l.word(i + 1)) &&
+    l.says(i + 2, 'a', 'year') &&
+    /^(?:ago|earlier)$/.test(l.word(i + 4))
+  )
+    return same(i + 5)
   const the = l.word(i) === 'the' ? 1 : 0
   const at = i + the
   if (the && sameWords.has(l.word(at)) && /^(?:period|quarter|month|week|time)$/.test(l.word(at + 1))) {
@@ -234,16 +251,7 @@ function readBareWeekday(l: Lexemes, i: number): Found | undefined {
   if (!weekday) return undefined
   const word = l.word(i)
   // "Sun", "Sat" and "Wed" alone are other words.
-  if (!word.endsWith('day') && l.mark(i + 1) !== '.' && !/^(?:on|last|next|this|since|until|by)$/.test(l.word(i - 1)))
-    return undefined
-  if (
-    !word.endsWith('day') &&
-    word.length < 4 &&
-    l.mark(i + 1) !== '.' &&
-    word !== 'tue' &&
-    word !== 'fri' &&
-    word !== 'thu'
-  )
+  if (!word.endsWith('day') && l.mark(i + 1) !== '.' && !/^(?:on|last|next|since|until)$/.test(l.word(i - 1)))
     return undefined
   return { to: weekday.to, meaning: { kind: 'weekday', weekday: weekday.value } }
 }

@@ -37,12 +37,25 @@ function readLength(l: Lexemes, i: number): Read<Length> | undefined {
   const plural = isPluralUnit(l.word(at))
   // "one second" and "a second thing" are apart from "a second".
   if (unit === 'second' && !plural && value === 1) return undefined
+  // "three-quarters of the vote", "the 1988 quarter"
+  if (
+    unit === 'quarter' &&
+    (hyphen || value === 3) &&
+    value !== null &&
+    value < 5 &&
+    (l.word(at + 1) === 'of' || (plural && hyphen))
+  )
+    return undefined
+  if (value !== null && value >= 1900 && !plural) return undefined
   if (unit === 'quarter' && !plural && value !== 0.5 && l.word(i) === 'a') return undefined
   if (plural && value === 1 && !hyphen && l.digits(i) === 0) return undefined
   const adjective = hyphen || (!plural && value !== 1)
   let to = at + 1
-  if (l.joins(to, '-') && /^(?:old|long|plus)$/.test(l.word(to + 1))) to += 2
-  else if (l.says(to, 'and', 'a', 'half') && value !== null) {
+  if (/^(?:year|years)$/.test(l.word(at)) && isAge(l, to)) return undefined
+  if (l.joins(to, '-')) {
+    if (!/^(?:old|long|plus)$/.test(l.word(to + 1))) return undefined
+    to += 2
+  } else if (l.says(to, 'and', 'a', 'half') && value !== null) {
     value += 0.5
     to += 3
   } else if (l.word(to) === 'long' && adjective) to += 1
@@ -50,6 +63,10 @@ function readLength(l: Lexemes, i: number): Read<Length> | undefined {
   const more = value === null || adjective ? undefined : readMore(l, to, unit)
   return more ? { to: more.to, value: { ...length, and: more.value } } : { to, value: length }
 }
+
+/** "52 years old", "a 5-year-old", "26 years of age": how old somebody is, is no date. */
+const isAge = (l: Lexemes, i: number): boolean =>
+  l.word(i) === 'old' || l.says(i, 'of', 'age') || (l.mark(i) === '-' && /^(?:old|olds)$/.test(l.word(i + 1)))
 
 const order: readonly Unit[] = ['century', 'decade', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second']
 
@@ -103,13 +120,22 @@ export function readDuration(l: Lexemes, i: number): Found | undefined {
     const found = readAway(value, { sign: -1, base: 'anchor' })
     if (found) return { to: to + 1, meaning: found, ...(mod && { mod }) }
   }
-  const from = the && value.adjective ? start : i
+  const article = /^(?:a|an)$/.test(l.word(i)) && value.adjective ? 1 : 0
+  const from = the && value.adjective ? start : i + article
   return { to, from, meaning: toMeaning(value), ...(mod && { mod }) }
 }
 
 function readAway({ amount, unit }: Length, { sign, base }: { sign: 1 | -1; base: Base }): Meaning | undefined {
+  // "A week ago" is a day, "six weeks ago" is not.
+  if (unit === 'week' && amount === 1) return { kind: 'shift', unit: 'day', amount: sign * 7, base }
   if (amount === null) return { kind: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
-  return { kind: 'shift', unit, amount: sign * amount, base }
+  return {
+    kind: 'shift',
+    unit,
+    amount: sign * amount,
+    base,
+    ...(unit === 'year' && amount === 1 && sign < 0 && { compares: true as const }),
+  }
 }
 
 /** No noun phrase or clause follows, so that "before" looks back at the text. */
@@ -121,6 +147,7 @@ export const endsPhrase = (l: Lexemes, i: number): boolean =>
     : l.word(i) !== 'the'
 
 const letters: Readonly<Record<Unit, string>> = {
+  fortnight: 'W',
   second: 'S',
   minute: 'M',
   hour: 'H',
@@ -165,6 +192,9 @@ const bareLeads = new Set(
 /** "for months", "within weeks", "months ago", "decades-long": many, nobody says how many */
 function readBareUnits(l: Lexemes, i: number): Found | undefined {
   const unit = units.get(l.word(i))
+  // "a year-long trial"
+  if (unit && l.joins(i + 1, '-') && l.word(i + 2) === 'long')
+    return { to: i + 3, meaning: { kind: 'duration', amount: isPluralUnit(l.word(i)) ? null : 1, unit } }
   if (
     !unit ||
     !isPluralUnit(l.word(i)) ||

@@ -5,10 +5,11 @@ import type { Expression, Found, Meaning } from '../meaning.ts'
 import { readDayPart, readTime } from './clock.ts'
 import { readDeictic, readSamePeriod } from './deictics.ts'
 import { readDuration } from './durations.ts'
-import { readMonthDay } from './month-days.ts'
+import { readDayOfMonth, readMonthDay } from './month-days.ts'
 import { readHalf, readHoliday, readQuarter, readSeason } from './periods.ts'
 import { readSet } from './sets.ts'
-import { readVague } from './vague.ts'
+import { readOneDay, readVague } from './vague.ts'
+import { canBegin } from './starts.ts'
 import { readCentury, readDecade, readPlainYear, readYear, readYearRangeEnd } from './years.ts'
 
 type Reader = (l: Lexemes, i: number) => Found | undefined
@@ -28,6 +29,7 @@ const longest =
 const readDay = longest([readMonthDay, readDeictic, readHoliday])
 const readPlain = longest([
   readMonthDay,
+  readDayOfMonth,
   readDeictic,
   readSamePeriod,
   readTime(readDay),
@@ -40,6 +42,7 @@ const readPlain = longest([
   readCentury,
   readYear,
   readYearsBefore,
+  readOneDay,
   readDuration,
   readSet,
   readVague,
@@ -47,6 +50,11 @@ const readPlain = longest([
 
 /** "fiscal 2016", "FY 2016", "FY16", "the 1988 quarter" */
 function readYearsBefore(l: Lexemes, i: number): Found | undefined {
+  const the = l.word(i) === 'the' ? 1 : 0
+  const named =
+    l.digits(i + the) === 4 && /^(?:quarter|period)$/.test(l.word(i + the + 1)) ? l.number(i + the) : undefined
+  if (named !== undefined && named > 1900 && named < 2100)
+    return { to: i + the + 2, meaning: { kind: 'same-period', years: 0, of: named } }
   const fiscal =
     l.word(i) === 'fy' || (l.word(i) === 'fiscal' && l.word(i + 1) !== 'year') ? 1 : l.says(i, 'fiscal', 'year') ? 2 : 0
   if (fiscal) {
@@ -136,6 +144,8 @@ const bounds: ReadonlyMap<string, DateModifier> = new Map<string, DateModifier>(
   ['as many as', 'EQUAL_OR_LESS'],
 ])
 
+const exceeded = new Set('for in after within of by just lasting lasted took well at last is was'.split(' '))
+
 /** "about a month ago", "more than four hours", "around 7:15 p.m." */
 function readBounded(l: Lexemes, i: number): Found | undefined {
   let text = ''
@@ -152,6 +162,9 @@ function readBounded(l: Lexemes, i: number): Found | undefined {
     const quantity =
       kind === 'duration' ||
       (kind === 'shift' && !/^(?:the|this|last|next|today|yesterday|tomorrow|that)$/.test(l.word(at)))
+    // "evolved over several years" runs through them; "for over several years" exceeds them.
+    if (/^(?:over|under)$/.test(text) && !/^(?:a|an)$/.test(l.word(at)) && !exceeded.has(l.word(i - 1)))
+      return undefined
     if (
       (text === 'over' || text === 'under' || text === 'some') &&
       (!quantity || l.word(at) === 'the' || (l.word(at) === 'a' && text === 'some'))
@@ -170,13 +183,17 @@ function readBounded(l: Lexemes, i: number): Found | undefined {
 
 const read = longest([readPlain, readPart, readBounded])
 
+const mayBegin = (l: Lexemes, i: number): boolean => {
+  const { kind, text } = l.at(i)
+  return kind === 'word' ? canBegin(text) : kind === 'number' || text === "'"
+}
+
 /** All expressions of the text, in order, none overlapping. */
 export function findExpressions(l: Lexemes): Expression[] {
   const found: Expression[] = []
   let i = 0
   while (i < l.list.length) {
-    const kind = l.at(i).kind
-    const next = kind === 'word' || kind === 'number' || l.mark(i) === "'" ? read(l, i) : undefined
+    const next = mayBegin(l, i) ? read(l, i) : undefined
     if (!next) {
       i++
       continue

@@ -86,26 +86,46 @@ function readSecondDay(l: Lexemes, i: number, month: number): Expression | undef
   return { from: i + 1, to: year?.to ?? day.to, meaning: dated(month, day.value, year?.value) }
 }
 
-/** "5 August [2019]", "the 5th of May", "5–7 August" */
-function readDayFirst(l: Lexemes, i: number): Found | undefined {
+/** "5 August [2019]", "the 5th of May" */
+function readDayMonth(l: Lexemes, i: number): (Found & { readonly meaning: DateMeaning }) | undefined {
   const start = l.word(i) === 'the' ? i + 1 : i
   const day = readDay(l, start)
   if (!day || (l.glued(start) && /[.,:/$£€#']/.test(l.mark(start - 1)))) return undefined
   const of = l.word(day.to) === 'of' || (l.joins(day.to, '-') && months.has(l.word(day.to + 1)))
   const month = readMonth(l, of ? day.to + 1 : day.to)
-  if (month) {
-    if (l.digits(start) === 0 && !of) return undefined
-    const year = readYearAfter(l, month.to)
-    return { to: year?.to ?? month.to, meaning: dated(month.value, day.value, year?.value) }
-  }
+  if (!month || (l.digits(start) === 0 && !of)) return undefined
+  const year = readYearAfter(l, month.to)
+  return { to: year?.to ?? month.to, meaning: dated(month.value, day.value, year?.value) }
+}
+
+/** The same, and "5–7 August", "the 5th and 7th of May". */
+function readDayFirst(l: Lexemes, i: number): Found | undefined {
+  const whole = readDayMonth(l, i)
+  if (whole) return whole
+  const start = l.word(i) === 'the' ? i + 1 : i
+  const day = readDay(l, start)
+  if (!day || (l.glued(start) && /[.,:/$£€#']/.test(l.mark(start - 1)))) return undefined
   const joint = l.mark(day.to) === '-' || l.mark(day.to) === '/' || /^(?:to|and|or|until)$/.test(l.word(day.to))
   if (!joint) return undefined
-  const next = readDayFirst(l, day.to + 1)
-  if (next?.meaning.kind !== 'date' || next.meaning.month === undefined || next.meaning.day === undefined)
-    return undefined
+  const next = readDayMonth(l, day.to + 1)
+  if (next?.meaning.month === undefined || next.meaning.day === undefined) return undefined
   if (next.meaning.day <= day.value && next.meaning.day !== 1) return undefined
   const second = { from: day.to + 1, to: next.to, meaning: next.meaning }
   return { to: day.to, meaning: dated(next.meaning.month, day.value, next.meaning.year), then: second }
+}
+
+/** "on the 18th": a day of the month that the text is in. */
+export function readDayOfMonth(l: Lexemes, i: number): Found | undefined {
+  if (l.word(i) !== 'the' || !/^(?:on|by|until|till|since|from|to|before|after)$/.test(l.word(i - 1))) return undefined
+  const day = l.digits(i + 1) > 0 ? readOrdinal(l, i + 1) : undefined
+  if (
+    !day ||
+    day.value < 1 ||
+    day.value > 31 ||
+    (l.at(day.to).kind === 'word' && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(l.pos(day.to) ?? ''))
+  )
+    return undefined
+  return l.joins(day.to, '-') ? undefined : { to: day.to, meaning: { kind: 'date', day: day.value } }
 }
 
 /** A month's name that may be anything else ("May", "March", "June Smith") is a month only in the right company. */
@@ -114,6 +134,11 @@ function isBareMonth(l: Lexemes, i: number, to: number): boolean {
   const before = l.word(i - 1)
   const after = l.word(to)
   if (isShortMonth(word) && to === i + 1) return datePrepositions.has(before) && word !== 'mar' && word !== 'jan'
+  const joined =
+    (l.mark(to) === '-' || /^(?:to|and|or|through)$/.test(after)) &&
+    readMonth(l, to + 1) !== undefined &&
+    l.word(to + 1) !== 'may'
+  if (joined) return true
   const led =
     datePrepositions.has(before) ||
     l.joins(i - 1, '-') ||

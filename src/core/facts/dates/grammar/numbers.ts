@@ -143,6 +143,8 @@ function readRange(l: Lexemes, i: number): Read<Amount> | undefined {
   const low = readNumber(l, i)
   if (!low) return undefined
   if (l.says(low.to, 'and', 'a', 'half')) return { to: low.to + 3, value: { amount: low.value + 0.5 } }
+  if (l.joins(low.to, '-') && l.word(low.to + 1) === 'and' && l.says(low.to + 3, 'a') && l.word(low.to + 5) === 'half')
+    return { to: low.to + 6, value: { amount: low.value + 0.5 } }
   const joint = l.word(low.to)
   if (joint === 'to' || joint === 'or' || l.mark(low.to) === '-') {
     const at = joint === 'or' && l.word(low.to + 1) === 'even' ? low.to + 2 : low.to + 1

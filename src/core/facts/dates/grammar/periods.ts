@@ -27,10 +27,8 @@ export function readSeason(l: Lexemes, i: number): Found | undefined {
   if (ambiguous && (l.word(at + 1) === 'of' || l.pos(at) === 'VERB')) return undefined
   if (ambiguous && !the && !datePrepositions.has(before)) return undefined
   if (ambiguous && before === 'to') return undefined
-  if (l.pos(at + 1) === 'NOUN' && the)
-    return l.word(at) === 'fall' || ambiguous
-      ? undefined
-      : { to: at + 1, from: at, meaning: { kind: 'season', season } }
+  if (the && (l.pos(at + 1) === 'NOUN' || l.pos(at + 1) === 'PROPN'))
+    return ambiguous ? undefined : { to: at + 1, from: at, meaning: { kind: 'season', season } }
   return { to: at + 1, meaning: { kind: 'season', season } }
 }
 
@@ -135,6 +133,8 @@ export function readHoliday(l: Lexemes, i: number): Found | undefined {
     if (holiday) best = { to: at + 1, holiday }
   }
   if (!best || afterHoliday.has(l.word(best.to))) return undefined
+  // "White Christmas", "Mary Easter": part of a longer name.
+  if (l.capital(i - 1) && l.at(i - 1).kind === 'word' && l.pos(i - 1) === 'PROPN') return undefined
   const year = readYearAfter(l, best.to)
   if (year) return { to: year.to, meaning: { kind: 'holiday', holiday: best.holiday, year: year.value } }
   return { to: best.to, meaning: { kind: 'holiday', holiday: best.holiday } }

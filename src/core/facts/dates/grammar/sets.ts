@@ -13,7 +13,7 @@ const adverbs: ReadonlyMap<string, string> = new Map([
   ['biweekly', 'P2W'],
   ['fortnightly', 'P2W'],
   ['monthly', 'P1M'],
-  ['annually', 'P1Y'],
+  ['annually', 'XXXX'],
 ])
 
 const periodOf: Readonly<Partial<Record<Unit, string>>> = {

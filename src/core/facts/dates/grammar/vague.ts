@@ -41,11 +41,11 @@ const phrases: ReadonlyMap<string, Reference> = new Map<string, Reference>([
   ['the long term', 'FUTURE_REF'],
   ['the long run', 'FUTURE_REF'],
 ])
-const starts = new Set([...phrases.keys()].map((phrase) => phrase.split(' ')[0] ?? ''))
+export const vagueStarts: ReadonlySet<string> = new Set([...phrases.keys()].map((phrase) => phrase.split(' ')[0] ?? ''))
 const longest = 5
 
 export function readVague(l: Lexemes, i: number): Found | undefined {
-  if (!starts.has(l.word(i))) return undefined
+  if (!vagueStarts.has(l.word(i))) return undefined
   let text = ''
   let found: Found | undefined
   for (let at = i; at < i + longest; at++) {
@@ -58,16 +58,28 @@ export function readVague(l: Lexemes, i: number): Found | undefined {
   return found && isVague(l, i, found.to) ? found : undefined
 }
 
+/** "will one day", "someday" */
+export function readOneDay(l: Lexemes, i: number): Found | undefined {
+  if (l.word(i) === 'someday') return { to: i + 1, meaning: { kind: 'reference', value: 'FUTURE_REF' } }
+  const one = /^(?:one|some)$/.test(l.word(i)) && l.word(i + 1) === 'day'
+  if (!one || !/^(?:will|would|could|may|might|can|to)$/.test(l.word(i - 1))) return undefined
+  return { to: i + 2, meaning: { kind: 'reference', value: 'FUTURE_REF' } }
+}
+
 function isVague(l: Lexemes, i: number, to: number): boolean {
   const word = l.word(i)
   const next = l.word(to)
   if (word === 'soon')
-    return !/^(?:after|afterward|afterwards|enough|as|became)$/.test(next) && !/^(?:as|too)$/.test(l.word(i - 1))
+    return (
+      !(/^(?:was|were|had|then)$/.test(l.word(i - 1)) || (l.pos(to) === 'VERB' && next.endsWith('ed'))) &&
+      !/^(?:after|afterward|afterwards|enough|as|became)$/.test(next) &&
+      !/^(?:as|too)$/.test(l.word(i - 1))
+    )
   if (word === 'recent' || word === 'current') return !units.has(next) && !(l.mark(i - 1) === '-')
-  if (word === 'now') return !l.capital(i) || next !== 'that' || true
   if (word !== 'the') return true
   const last = l.word(to - 1)
   if (last === 'moment') return l.word(i - 1) === 'at' || l.word(i - 1) === 'for'
+  if (next === 'of') return false
   // "the past three months", "the future president"
   return (
     l.at(to).kind !== 'number' &&

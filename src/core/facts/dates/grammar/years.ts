@@ -1,7 +1,7 @@
 /** Reads years, decades and centuries, and says which four-digit numbers are years at all. */
 import type { Lexemes } from '../lexeme.ts'
 import { countedThings, datePrepositions, decadeWords, months, seasons, units } from '../lexicon.ts'
-import type { Found, YearRef } from '../meaning.ts'
+import type { Expression, Found, YearRef } from '../meaning.ts'
 import { readOrdinal, readSpelledYear, type Read } from './numbers.ts'
 
 const eras = new Set(['bc', 'bce', 'ad', 'ce'])
@@ -62,7 +62,7 @@ function readShortYear(l: Lexemes, i: number): Read<YearRef> | undefined {
 export function readYear(l: Lexemes, i: number): Found | undefined {
   if (l.word(i) === 'ad' && l.capital(i) && l.number(i + 1) !== undefined)
     return found(i + 2, { year: l.number(i + 1) ?? 0 })
-  if (l.word(i) === 'the' && l.word(i + 1) === 'year') {
+  if (l.word(i) === 'the' && /^years?$/.test(l.word(i + 1))) {
     const year = readPlainYear(l, i + 2)
     return year && found(year.to, year.value)
   }
@@ -70,6 +70,8 @@ export function readYear(l: Lexemes, i: number): Found | undefined {
     const year = l.number(i + 1) !== undefined && readPlainYear(l, i + 1)
     return year ? found(year.to, year.value) : undefined
   }
+  const ancient = readAncientRange(l, i)
+  if (ancient) return ancient
   const year = readPlainYear(l, i)
   if (!year || !('year' in year.value)) return undefined
   if (l.at(i).kind === 'mark')
@@ -80,6 +82,18 @@ export function readYear(l: Lexemes, i: number): Found | undefined {
 }
 
 const found = (to: number, year: YearRef): Found => ({ to, meaning: { kind: 'date', year } })
+
+/** "492-490 BC", "499 to 493 BC": the era stands once, behind the second year. */
+function readAncientRange(l: Lexemes, i: number): Found | undefined {
+  const first = l.number(i)
+  if (first === undefined || first === 0 || (l.mark(i + 1) !== '-' && !/^(?:to|and|or|until)$/.test(l.word(i + 1))))
+    return undefined
+  const second = l.number(i + 2)
+  const era = second === undefined ? undefined : readEra(l, i + 3)
+  if (second === undefined || !era?.value || isPartOfNumber(l, i, i + 1)) return undefined
+  const then: Expression = { from: i + 2, to: era.to, meaning: { kind: 'date', year: { year: 1 - second } } }
+  return { to: i + 1, meaning: { kind: 'date', year: { year: 1 - first } }, then }
+}
 
 /** Names that carry a number of their own ("flight 1950", "Resolution 1973"). */
 const numbered = new Set(
@@ -134,8 +148,9 @@ export function readYearRangeEnd(l: Lexemes, i: number, first: number): Found | 
 }
 
 /** "1980s", "the '80s", "the eighties", "the 470s BC" */
-export function readDecade(l: Lexemes, i: number): Found | undefined {
-  if (l.word(i) === 'the') return readDecade(l, i + 1)
+export const readDecade = (l: Lexemes, i: number): Found | undefined => decadeAt(l, l.word(i) === 'the' ? i + 1 : i)
+
+function decadeAt(l: Lexemes, i: number): Found | undefined {
   const words = decadeWords.get(l.word(i))
   const the = l.word(i - 1) === 'the' || l.mark(i - 1) === '-' || /^(?:early|mid|late)$/.test(l.word(i - 1))
   if (words !== undefined) {

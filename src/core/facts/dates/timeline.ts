@@ -1,0 +1,139 @@
+/** Resolves the expressions of a text in their order, remembering the dates named before each. */
+import type { AnalysedText } from '../../article/analysed-text.ts'
+import type { Lexemes } from './lexeme.ts'
+import type { Expression, Meaning } from './meaning.ts'
+import { isMonthFirst, isNarrative, namedYear } from './passage.ts'
+import { dateLine, publishedPoint } from './published.ts'
+import { resolve, type Resolved } from './resolve.ts'
+import { tenseFinder } from './tense.ts'
+import { monthOf, type Point } from './value.ts'
+
+interface Memory {
+  /** The date last named, and where. */
+  anchor: Point | null
+  anchorParagraph: number
+  /** It was named with its year. */
+  anchorIsExplicit: boolean
+  period: Point | null
+  sentence: number
+  sentenceDay: Point | null
+}
+
+export function resolveAll(
+  analysed: AnalysedText,
+  l: Lexemes,
+  expressions: readonly Expression[],
+  published: string | null,
+): Resolved[] {
+  const tenseAt = tenseFinder(analysed)
+  const known = publishedPoint(published) ?? dateLine(l, expressions)
+  const isStory = isNarrative(expressions, known)
+  const monthFirst = isMonthFirst(l, expressions)
+  const sentenceOf = sentenceFinder(analysed)
+  const memory: Memory = {
+    anchor: null,
+    anchorParagraph: -1,
+    anchorIsExplicit: false,
+    period: null,
+    sentence: -1,
+    sentenceDay: null,
+  }
+  return expressions.map((expression) => {
+    const start = l.at(expression.from).start
+    const sentence = sentenceOf(start)
+    const { paragraph = 0, start: sentenceStart = 0 } = analysed.sentences[sentence] ?? {}
+    if (sentence !== memory.sentence) memory.sentenceDay = null
+    memory.sentence = sentence
+    const { anchor, period, sentenceDay } = memory
+    const tense = tenseAt(start, l.at(expression.to - 1).end)
+    const narrative = isStory || isBackground(memory, paragraph, known, expression)
+    const found = resolve(expression.meaning, {
+      published: known,
+      anchor,
+      period,
+      sentenceDay,
+      narrative,
+      tense,
+      monthFirst,
+    })
+    const opens = l.at(expression.from - opensWithin).start < sentenceStart
+    if (found.point) remember(memory, expression, found.point, { paragraph, opens, isStory, published: known })
+    return found
+  })
+}
+
+/** Words before a date that opens its sentence ("By late"). */
+const opensWithin = 4
+
+/** "In May 1995 … In December …": a paragraph that looks back goes on in the year it has named. */
+function isBackground(
+  { anchor, anchorParagraph, anchorIsExplicit }: Memory,
+  paragraph: number,
+  published: Point | null,
+  { meaning }: Expression,
+): boolean {
+  if (!anchor || anchor.year === null || !anchorIsExplicit || anchorParagraph !== paragraph) return false
+  if (meaning.kind !== 'date' && meaning.kind !== 'season') return false
+  return anchor.grain !== 'year' && published !== null && published.year !== null && anchor.year < published.year - 1
+}
+
+/** What only points from the day of publication is no place in the story. */
+function pointsFromPublication(meaning: Meaning): boolean {
+  if (meaning.kind === 'shift') return meaning.base === 'published'
+  return (
+    'year' in meaning && typeof meaning.year === 'object' && 'base' in meaning.year && meaning.year.base === 'published'
+  )
+}
+
+/** "more than in the previous year" leaves the story where it is. */
+const looksBack = (meaning: Meaning): boolean =>
+  meaning.kind === 'shift' && meaning.unit === 'year' && meaning.amount < 0
+
+interface Place {
+  readonly paragraph: number
+  /** The expression stands at the beginning of its sentence. */
+  readonly opens: boolean
+  readonly isStory: boolean
+  readonly published: Point | null
+}
+
+function remember(
+  memory: Memory,
+  expression: Expression,
+  point: Point,
+  { paragraph, opens, isStory, published }: Place,
+): void {
+  if (point.year === null || point.grain === 'decade' || point.grain === 'century') return
+  const { meaning } = expression
+  // Reports compare quarters that have ended.
+  if (meaning.kind === 'quarter') memory.period = hasEnded(point, published) ? point : memory.period
+  else if (meaning.kind === 'date' && point.grain === 'month' && memory.period?.grain !== 'quarter')
+    memory.period = point
+  if (point.grain === 'day') memory.sentenceDay = point
+  if (isStory && (pointsFromPublication(meaning) || looksBack(meaning))) return
+  // A year in passing ("the 1936 treaty") does not move a story that is at a month or day.
+  const fine = memory.anchor !== null && memory.anchor.grain !== 'year'
+  if (
+    point.grain === 'year' &&
+    fine &&
+    (memory.anchor?.year === point.year || (memory.anchorParagraph === paragraph && !opens))
+  )
+    return
+  memory.anchor = point
+  memory.anchorParagraph = paragraph
+  memory.anchorIsExplicit = namedYear(expression) !== null
+}
+
+function hasEnded(quarter: Point, published: Point | null): boolean {
+  const [start, now] = [monthOf(quarter), monthOf(published)]
+  return !start || !now || start.year * 12 + start.month + 2 < now.year * 12 + now.month
+}
+
+/** Index of the sentence that holds an offset; offsets come in rising order. */
+function sentenceFinder({ sentences }: AnalysedText): (offset: number) => number {
+  let at = 0
+  return (offset) => {
+    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= offset) at++
+    return at
+  }
+}
