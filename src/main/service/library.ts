@@ -7,6 +7,7 @@ import { readClock } from '../../core/study/study-day.ts'
 import type { Clock } from '../../core/time.ts'
 import { archiveDeck, deleteDeck, readDeck, renameDeck, restoreDeck } from '../store/decks.ts'
 import { putDeck, storedRevision, type CardChanges } from '../store/put-deck.ts'
+import { isSeeded, writeSetting } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
 import { guard } from './guard.ts'
 import type { Handlers } from './handlers.ts'
@@ -46,13 +47,16 @@ export function exportDeck(store: Store, id: string, withText: boolean): Result<
   })
 }
 
-/** Puts the bundled deck into a library that was just made, and never again: deleted stays deleted. */
+/** Puts the bundled deck into a library that never had it, and never again: deleted stays deleted. */
 export function seedLibrary(store: Store, deckBytes: Uint8Array, clock: Clock): Result<null> {
-  if (!store.fresh) return ok(null)
+  if (isSeeded(store.db)) return ok(null)
   const deck = parseDeck(deckBytes)
   if (!deck.ok) return deck
   return guard(store, () => {
-    putDeck(store, deck.value, readClock(clock).ms)
+    store.db.transact(() => {
+      putDeck(store, deck.value, readClock(clock).ms)
+      writeSetting(store.db, 'seeded', deck.value.id)
+    })
     return ok(null)
   })
 }

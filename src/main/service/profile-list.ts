@@ -1,5 +1,15 @@
 /** The names of the learners on this computer, in one small file that is replaced whole or not at all. */
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { profileId } from '../../contract/shapes.ts'
@@ -34,6 +44,13 @@ export function readProfileList(userData: string): ProfileList {
   return { current, profiles: all }
 }
 
+/** A list that cannot be read stays beside the one that takes its place. */
+export function keepDamagedList(userData: string): void {
+  const path = listPath(userData)
+  if (!existsSync(path) || fileShape.safeParse(parseJson(readFileSync(path, 'utf8'))).success) return
+  copyFileSync(path, `${path}.damaged`)
+}
+
 export function writeProfileList(userData: string, list: ProfileList): void {
   const path = listPath(userData)
   const unfinished = `${path}.new`
@@ -62,10 +79,7 @@ export const nameKey = (name: string): string => name.normalize('NFKC').toLowerC
 function readListed(path: string): ProfileList {
   if (!existsSync(path)) return { current: null, profiles: [] }
   const list = fileShape.safeParse(parseJson(readFileSync(path, 'utf8')))
-  if (!list.success) {
-    renameSync(path, `${path}.damaged`)
-    return { current: null, profiles: [] }
-  }
+  if (!list.success) return { current: null, profiles: [] }
   const { current, profiles } = list.data
   return {
     current: current === null ? null : asProfileId(current),

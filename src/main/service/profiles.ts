@@ -8,6 +8,7 @@ import { asProfileId, type ProfileId } from '../../core/ids.ts'
 import type { Handlers } from './handlers.ts'
 import {
   freeName,
+  keepDamagedList,
   libraryFile,
   nameKey,
   profilesFolder,
@@ -33,6 +34,7 @@ export interface Profiles {
 export function openProfiles(userData: string): Result<Profiles> {
   return writing(() => {
     mkdirSync(userData, { recursive: true })
+    keepDamagedList(userData)
     const listed = readProfileList(userData)
     const first: NamedProfile = listed.profiles[0] ?? { id: asProfileId(randomUUID()), name: freeName([]) }
     const profiles = listed.profiles.length === 0 ? [first] : listed.profiles

@@ -7,7 +7,7 @@ import { backUp, hasBackup } from './backup.ts'
 import { openDatabase, type Database } from './database.ts'
 import { migrate, migrations, schemaVersion } from './migrate.ts'
 import { purgeDeleted } from './purge.ts'
-import { readDevice, readSettings, writeSetting } from './settings.ts'
+import { isSeeded, readDevice, readSettings, writeSetting } from './settings.ts'
 import { faultOfSqliteError } from './sqlite-fault.ts'
 import type { Store, Surroundings } from './store.ts'
 import { createStudyIndex } from './study-index.ts'
@@ -21,13 +21,12 @@ const smallestDatabase = 512
 /** Makes the library where there is none. */
 export function openStore(path: string, surroundings: Surroundings): Result<Store> {
   try {
-    const fresh = !existsSync(path)
-    if (fresh) {
+    if (!existsSync(path)) {
       // The log of a library that is gone would be played into a new one.
       if (sizeOf(`${path}-wal`) > 0) return damaged(path)
       createLibrary(path, surroundings)
     }
-    return openLibrary(path, fresh, surroundings)
+    return openLibrary(path, surroundings)
   } catch (error) {
     const fault = faultOfSqliteError(error, path) ?? faultOfFileError(error, path)
     if (fault === null) throw error
@@ -35,7 +34,7 @@ export function openStore(path: string, surroundings: Surroundings): Result<Stor
   }
 }
 
-function openLibrary(path: string, fresh: boolean, { clock }: Surroundings): Result<Store> {
+function openLibrary(path: string, { clock }: Surroundings): Result<Store> {
   // A library is made whole before it gets its name, so what SQLite would take for a new, empty file is what is left of one.
   if (sizeOf(path) < smallestDatabase) return damaged(path)
   const db = openDatabase(path)
@@ -45,7 +44,7 @@ function openLibrary(path: string, fresh: boolean, { clock }: Surroundings): Res
   try {
     const prepared = prepare(db, path, clock)
     if (prepared.ok) {
-      return ok({ db, path, fresh, device: readDevice(db), study: createStudyIndex(db), close })
+      return ok({ db, path, fresh: !isSeeded(db), device: readDevice(db), study: createStudyIndex(db), close })
     }
     close()
     return prepared

@@ -24,7 +24,7 @@ export function readSettings(db: Database): Settings {
   }
 }
 
-export function writeSetting(db: Database, key: keyof Settings | 'device', value: string | number): void {
+export function writeSetting(db: Database, key: keyof Settings | 'device' | 'seeded', value: string | number): void {
   db.run('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)', key, JSON.stringify(value))
 }
 
@@ -32,4 +32,9 @@ export function writeSetting(db: Database, key: keyof Settings | 'device', value
 export function readDevice(db: Database): string {
   const row = db.get<{ value: string }>(`SELECT value FROM setting WHERE key = 'device'`)
   return row === undefined ? '' : String(JSON.parse(row.value))
+}
+
+/** Whether the bundled deck was ever put in; kept with the library, so that a crash after making it does not lose it. */
+export function isSeeded(db: Database): boolean {
+  return db.get(`SELECT 1 FROM setting WHERE key = 'seeded'`) !== undefined
 }

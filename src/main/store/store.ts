@@ -7,7 +7,7 @@ import type { StudyIndex } from './study-index.ts'
 export interface Store {
   readonly db: Database
   readonly path: string
-  /** True where this opening made the library. */
+  /** True until the bundled deck was put in. */
   readonly fresh: boolean
   readonly device: string
   readonly study: StudyIndex
