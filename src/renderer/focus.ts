@@ -7,8 +7,8 @@ export function selectAll(field: HTMLInputElement | HTMLTextAreaElement): void {
   field.select()
 }
 
-/** Scrolls only where the element is out of sight, and without motion where the system asks for none. */
-export function bringIntoView(element: Element | null | undefined): void {
+/** Scrolls only where the element is out of sight; keys do not wait for motion, and neither does who asks for none. */
+export function bringIntoView(element: Element | null | undefined, motion: 'smooth' | 'instant' = 'instant'): void {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-  element?.scrollIntoView({ block: 'nearest', behavior: still ? 'instant' : 'smooth' })
+  element?.scrollIntoView({ block: 'nearest', behavior: still ? 'instant' : motion })
 }

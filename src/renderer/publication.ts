@@ -27,8 +27,8 @@ export function publicationEffect(
     return `Unknown: ${count(open, 'date')} ${open === 1 ? 'stays' : 'stay'} open${cards}.`
   }
   const placed = dates.filter(isPlaced)
-  const [first] = placed
-  if (first?.edtf == null) return 'Known. No date in this article depends on it.'
+  const first = placed[0]
+  if (!first || first.edtf === null) return 'Known. No date in this article depends on it.'
   const example = `“${first.surface}” is ${edtfInWords(first.edtf, locale)}`
   return placed.length === 1
     ? `Known: 1 relative date is placed: ${example}.`

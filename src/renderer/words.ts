@@ -14,6 +14,9 @@ const clockTime = (atMs: number): string =>
 
 const midnight = (atMs: number): number => new Date(atMs).setHours(0, 0, 0, 0)
 
+export const isToday = (atMs: number | null, nowMs: number): boolean =>
+  atMs !== null && midnight(atMs) === midnight(nowMs)
+
 /** "in 9 minutes", "today, 17:40", "tomorrow, 09:12", "Thursday, 09:12", "3 December 2026". */
 export function whenInWords(atMs: number, nowMs: number): string {
   if (atMs - nowMs < minuteMs) return 'now'

@@ -1,13 +1,16 @@
 /** Which words light which cards, and the other way round, under the pointer and under the focus. */
 import type { FactMark } from '../reading.ts'
 
-const none: ReadonlySet<string> = new Set()
+/** False for the moves a browser reports when the page scrolls under a pointer that rests. */
+export const hasMoved = (event: PointerEvent): boolean => event.movementX !== 0 || event.movementY !== 0
+
+const none: readonly string[] = []
 
 export class Lighting {
   #hoveredCard = $state<string | null>(null)
   #focusedCard = $state<string | null>(null)
   /** Cards lit by words of the article. */
-  #litCards = $state.raw<ReadonlySet<string>>(none)
+  #litCards = $state.raw<readonly string[]>(none)
   /** The fact under the pointer or the focus, told at the foot of the article. */
   mark = $state.raw<Pick<FactMark, 'id' | 'name'> | null>(null)
 
@@ -15,10 +18,10 @@ export class Lighting {
   readonly card = $derived(this.#hoveredCard ?? this.#focusedCard)
 
   isCardLit(id: string): boolean {
-    return this.#litCards.has(id) || this.#hoveredCard === id
+    return this.#litCards.includes(id) || this.#hoveredCard === id
   }
 
-  get litCards(): ReadonlySet<string> {
+  get litCards(): readonly string[] {
     return this.#litCards
   }
 
@@ -28,10 +31,11 @@ export class Lighting {
 
   focusCard(id: string | null): void {
     this.#focusedCard = id
+    this.#hoveredCard = null
   }
 
-  lightWords(cards: Iterable<string>, mark: Pick<FactMark, 'id' | 'name'> | null): void {
-    this.#litCards = new Set(cards)
+  lightWords(cards: readonly string[], mark: Pick<FactMark, 'id' | 'name'> | null): void {
+    this.#litCards = cards
     this.mark = mark
   }
 

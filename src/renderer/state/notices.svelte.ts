@@ -17,7 +17,9 @@ export class Notices {
   /** The words of the live region. */
   spoken = $state('')
   #count = 0
-  #clocks = new Map<number, ReturnType<typeof setTimeout>>()
+  /** Nothing on the screen depends on these. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
+  readonly #clocks = new Map<number, ReturnType<typeof setTimeout>>()
 
   /** Tells screen readers alone. */
   say(text: string): void {
