@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, extname, resolve } from 'node:path'
 import { maxArticleBytes } from '../core/article/limits.ts'
-import { maxDeckBytes } from '../core/deck/deck-file.ts'
+import { maxDeckBytes } from '../core/deck/limits.ts'
 import { fail, ok, type Result } from '../core/fault.ts'
 
 export interface OpenedFile {

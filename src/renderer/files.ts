@@ -1,6 +1,6 @@
 /** Files that a person drops or chooses: their size is judged before a byte is read, their kind by the end of their name. */
 import { maxArticleBytes } from '../core/article/limits.ts'
-import { maxDeckBytes } from '../core/deck/deck-file.ts'
+import { maxDeckBytes } from '../core/deck/limits.ts'
 import { fail, ok, type Result } from '../core/fault.ts'
 
 export interface NamedBytes {

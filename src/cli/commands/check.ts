@@ -1,6 +1,7 @@
 /** `dateline check`: reads a deck file as strictly as the app does and runs the audit over its accepted cards. */
 import { auditDeck } from '../../core/cards/audit.ts'
-import { maxDeckBytes, parseDeck } from '../../core/deck/deck-file.ts'
+import { parseDeck } from '../../core/deck/deck-file.ts'
+import { maxDeckBytes } from '../../core/deck/limits.ts'
 import { readArguments } from '../arguments.ts'
 import { exit, reportFault, type ExitCode } from '../exit.ts'
 import { print, readCapped } from '../files.ts'

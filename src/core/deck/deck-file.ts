@@ -6,11 +6,9 @@ import type { Card, Deck } from './deck.ts'
 import { isArchive, readDeckEntry } from './deck-archive.ts'
 import * as schema from './deck-schema.ts'
 import { scanJson } from './json-scan.ts'
+import { maxDeckBytes } from './limits.ts'
 import { schemaProblem } from './schema-problem.ts'
 import { tameJson } from './untrusted-json.ts'
-
-/** Whoever opens a file asks for its size first and does not read a larger one. */
-export const maxDeckBytes = 50_000_000
 
 export function parseDeck(bytes: Uint8Array): Result<Deck> {
   if (bytes.length > maxDeckBytes) return fail({ code: 'deck-too-large', bytes: bytes.length, maxBytes: maxDeckBytes })

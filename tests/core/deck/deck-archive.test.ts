@@ -1,6 +1,7 @@
 import { zipSync, type Zippable } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { maxDeckBytes, parseDeck, printDeck } from '../../../src/core/deck/deck-file.ts'
+import { parseDeck, printDeck } from '../../../src/core/deck/deck-file.ts'
+import { maxDeckBytes } from '../../../src/core/deck/limits.ts'
 import { bytesOf, deck } from './deck-builder.ts'
 
 const json = bytesOf(printDeck(deck()))
