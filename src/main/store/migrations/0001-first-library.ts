@@ -57,7 +57,7 @@ CREATE TABLE review (                     -- the log; outlives cards and decks, 
   utc_offset_min INTEGER NOT NULL,
   rollover_hour  INTEGER NOT NULL,
   study_day      INTEGER NOT NULL,
-  voids          TEXT UNIQUE REFERENCES review,  -- an undo: the grade it takes back
+  voids          TEXT REFERENCES review,  -- an undo: the grade it takes back
   rating         INTEGER CHECK (rating BETWEEN 1 AND 4),
   retention      REAL,                    -- desired, when graded
   way            TEXT,                    -- how it was asked
@@ -70,6 +70,7 @@ CREATE TABLE review (                     -- the log; outlives cards and decks, 
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX review_by_day ON review (study_day);
 CREATE INDEX review_by_deck ON review (deck_id);
+CREATE UNIQUE INDEX review_undo ON review (voids) WHERE voids IS NOT NULL;
 CREATE TRIGGER review_is_never_changed BEFORE UPDATE ON review
 BEGIN SELECT RAISE(ABORT, 'the review log is append-only'); END;
 CREATE TRIGGER review_is_never_deleted BEFORE DELETE ON review
