@@ -16,12 +16,15 @@ const bodies = `government army police court parliament ministry military troops
 
 const group = (words: string): string => words.trim().split(/\s+/).join('|')
 /** What follows a noun that the question itself says more about. */
-const postmodified = `(?! (?:of|in|on|for|with|between|against|that|which|who|whose|from|to|near|at|where|when|by|about|called|named|known|over|under|around|behind|into|across|inside|outside|\\p{L}+ed)\\b| [“"(]|[’']s?\\b [A-Z])`
+const postmodified = `(?! (?:of|in|on|along|for|with|between|against|that|which|who|whose|from|to|near|at|where|when|by|about|called|named|known|over|under|around|behind|into|across|inside|outside|\\p{L}+ed)\\b| [“"(]|[’']s?\\b [A-Z])`
 const anaphoricNoun = new RegExp(
   `\\b[Tt]he ((?:\\p{Ll}[\\p{L}-]* ){0,2})(${group(repeatNouns)})\\b${postmodified}`,
   'gu',
 )
 const anaphoricBody = new RegExp(`\\b[Tt]he ((?:\\p{Ll}[\\p{L}-]* ){0,1})(${group(bodies)})\\b${postmodified}`, 'gu')
+/** "the Arab country": an adjective does not name it. */
+const circumscribed =
+  /\b[Tt]he (?:\p{L}[\p{L}-]* ){0,2}(?:country|nation|republic|kingdom|peninsula|side|duo|pair|giant|outfit)\b(?! (?:of|that|which|in|with)\b)/gu
 const countedNoun = /\b[Tt]he (?:two|three|four|five|six|other|same|latter|former|said|above) (?:\p{Ll}+\b)/gu
 
 const weekday = weekdayNames.join('|')
@@ -137,6 +140,12 @@ function openDemonstratives(own: string): string[] {
 function openNouns(own: string): string[] {
   const found: string[] = []
   const namesSomething = hasName(own)
+  // Nothing in the question has a name: whatever "the" points to stands in the article.
+  if (!namesSomething)
+    for (const [words] of own.matchAll(
+      /\b[Tt]he (?!(?:world|public|internet|sun|moon|earth|article|question)\b)\p{Ll}+/gu,
+    ))
+      found.push(words)
   const take = (match: RegExpMatchArray, noun: string): void => {
     const before = own.slice(0, match.index ?? 0).toLowerCase()
     // Named earlier in the same question: "an offensive in Idlib … the offensive".
@@ -144,6 +153,7 @@ function openNouns(own: string): string[] {
   }
   for (const match of own.matchAll(anaphoricNoun)) take(match, match[2] ?? '')
   if (!namesSomething) for (const match of own.matchAll(anaphoricBody)) take(match, match[2] ?? '')
+  for (const [words] of own.matchAll(circumscribed)) found.push(words)
   for (const [words] of own.matchAll(countedNoun))
     if (!/the (?:other|same) (?:hand|side|way)/iu.test(words)) found.push(words)
   return found

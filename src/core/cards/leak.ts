@@ -1,4 +1,5 @@
 /** Tells whether a prompt gives its answer away, and whether evidence holds the answer. */
+import { isDemonym } from '../facts/actors/demonyms.ts'
 import type { Answer, Card } from '../deck/deck.ts'
 import { datePoint, monthNames, weekdayNames } from './date-words.ts'
 import { contentWords, isSameStem, sameWords, wordsOf } from './words.ts'
@@ -13,7 +14,9 @@ const classWords = new Set(
   eastern western new national international said`.split(/\s+/),
 )
 
-const distinctive = (text: string): string[] => contentWords(text).filter((word) => !classWords.has(word))
+/** Nationality does not tell a person or a government from others of its country. */
+const distinctive = (text: string): string[] =>
+  contentWords(text).filter((word) => !classWords.has(word) && !isDemonym(word.charAt(0).toUpperCase() + word.slice(1)))
 
 /** The words of the prompt that give the answer away, or null. */
 export function leakedWords(prompt: string, answer: Answer): string | null {

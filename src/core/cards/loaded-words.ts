@@ -5,7 +5,7 @@ const loaded = `liberat(?:e|es|ed|ing|ion|ors?) terror(?:ists?|ism)? regimes? cl
   evil barbari(?:c|sm) savages? heinous cowardly despicable bloodthirsty brutal(?:ly|ity)? massacre[ds]? slaughter(?:ed|ing)? carnage
   martyr(?:s|ed|dom)? infidels? crusaders? hordes? vermin swarms? invaders? occupiers? usurpers? tyrants? tyranny dictators? despots?
   warmongers? fanatics? fanatical extremists? radicals? traitors? treason cleans(?:e|ed|ing) neutrali[sz](?:e|ed|es|ing) eliminat(?:e|ed|es|ing)
-  outrageous shameful disgraceful scandalous notorious infamous so-called self-styled heroic hero(?:es)? glorious historic
+  outrageous shameful disgraceful scandalous notorious infamous self-styled foreign-(?:backed|sponsored) heroic hero(?:es)? glorious historic
   illegal(?:ly)? illegitimate unprovoked blatant(?:ly)? naked flagrant(?:ly)? sinister draconian bogus sham rigged
   freedom[ -]fighters? hostages? grip genocide(?:s)? genocidal apartheid ethnic[ -]cleansing war[ -]crimes?`
 

@@ -20,8 +20,8 @@ export interface Reading {
   readonly mentionsInOrder: readonly Mention[]
   readonly datesInOrder: readonly DateFact[]
   readonly claimsInOrder: readonly Claim[]
-  /** Names used as "the X". */
-  readonly withArticle: ReadonlySet<string>
+  /** By name, how much more often it stands behind "the" than without. */
+  readonly articleVotes: ReadonlyMap<string, number>
   readonly quotations: readonly Span[]
 }
 
@@ -45,7 +45,7 @@ export function readArticle(text: string, facts: Facts, source: Source, publishe
     mentionsInOrder: byStart(facts.mentions),
     datesInOrder: byStart(facts.dates),
     claimsInOrder: facts.claims.toSorted((a, b) => firstOffset(a.content) - firstOffset(b.content)),
-    withArticle: namesWithArticle(analysed, actorsInOrder),
+    articleVotes: voteOnArticles(analysed, actorsInOrder),
     quotations: findQuotations(analysed).map(({ start, end }) => [start, end] as const),
   }
 }
@@ -98,26 +98,34 @@ export const isHeading = (reading: Reading, offset: number): boolean =>
 export const isQuoted = (reading: Reading, [start, end]: Span): boolean =>
   reading.quotations.some(([from, to]) => start >= from && end <= to)
 
-/** Names that stand behind "the" at least as often as without, where no noun follows ("the Kremlin spokesman" tells nothing). */
-function namesWithArticle({ tokens }: AnalysedText, actors: readonly ActorFact[]): Set<string> {
+/** Names before a noun do not vote: "the Kremlin spokesman" tells nothing of the Kremlin. */
+function voteOnArticles({ tokens }: AnalysedText, actors: readonly ActorFact[]): Map<string, number> {
   const votes = new Map<string, number>()
-  for (const actor of actors) {
-    const at = firstAfter(tokens, actor.start)
-    const after = tokens[firstAfter(tokens, actor.end)]
+  for (const { start, end, surface } of actors) {
+    const after = tokens[firstAfter(tokens, end)]
     if (after && (after.pos === 'NOUN' || after.pos === 'PROPN' || /^['’]s?$/.test(after.surface))) continue
-    const vote = tokens[at - 1]?.lower === 'the' ? 1 : -1
-    votes.set(actor.surface, (votes.get(actor.surface) ?? 0) + vote)
+    const vote = tokens[firstAfter(tokens, start) - 1]?.lower === 'the' ? 1 : -1
+    votes.set(surface, (votes.get(surface) ?? 0) + vote)
   }
-  return new Set([...votes].filter(([, vote]) => vote > 0).map(([name]) => name))
+  return votes
+}
+
+const usual =
+  /^(?:US|U\.S\.|USA|UK|U\.K\.|UN|U\.N\.|EU|E\.U\.)$|^(?:United (?:States|Kingdom|Nations|Arab Emirates)|European Union|Netherlands|Philippines|Vatican|Kremlin|Pentagon|White House)$/
+/** Bodies called by what they are. */
+const commonHead =
+  /\b(?:Department|Authority|Ministry|Agency|Council|Committee|Commission|Party|Association|Army|Court|Board|Union|Bureau|Institute|Foundation|Navy|Forces?|Government|Senate|Front|Movement|League|Federation|Organi[sz]ation|Service|Times|Post|Guards?|Brigade|Units|Alliance|Coalition|Administration|Office|Network|Society|Corps|Cabinet|Assembly|Republic)$|^(?:University|Ministry|Department|Bank|House|Republic|Institute|Office|Bureau|Board) of /
+
+/** "the " where a name is used with it: by the article, or by habit where the article does not tell. */
+export function articleOf(reading: Reading, name: string): string {
+  const vote = reading.articleVotes.get(name) ?? 0
+  return !/^the /i.test(name) && (vote > 0 || (vote === 0 && (usual.test(name) || commonHead.test(name)))) ? 'the ' : ''
 }
 
 /** The name as a sentence uses it: "the Kremlin", "Sergei Lavrov". */
 export function entityInWords(reading: Reading, entity: Entity): string {
   const name = clean(entity.name)
-  const usual =
-    /^(?:US|U\.S\.|USA|UK|U\.K\.|UN|U\.N\.|EU|E\.U\.)$|^(?:United (?:States|Kingdom|Nations|Arab Emirates)|European Union|Netherlands|Philippines)$/
-  const takesArticle = entity.type !== 'person' && (reading.withArticle.has(entity.name) || usual.test(name))
-  return takesArticle && !/^the /i.test(name) ? `the ${name}` : name
+  return entity.type === 'person' ? name : articleOf(reading, name) + name
 }
 
 /** One line, no control characters, no soft hyphens. */

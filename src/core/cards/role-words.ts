@@ -1,8 +1,8 @@
 /** Roles as an answer words them: "Russia's foreign minister", "the Kremlin's spokesman". */
 import type { Role } from '../facts/facts.ts'
-import { countryNamed } from '../facts/actors/demonyms.ts'
+import { type Country, countryNamed } from '../facts/actors/demonyms.ts'
 import { lexicon } from '../facts/actors/lexicon.ts'
-import { clean, type Reading } from './reading.ts'
+import { articleOf, clean, type Reading } from './reading.ts'
 import { possessive } from './stand-alone.ts'
 
 const titleWords = new Set(
@@ -11,31 +11,34 @@ const titleWords = new Set(
   the for high supreme human rights police party opposition co -`.split(/\s+/),
 )
 
-/** Titles are written small, names inside them keep their capitals. */
-export const titleInWords = (title: string): string =>
-  clean(title)
-    .split(/(\s+|-)/)
-    .map((word) => {
-      const lower = word.toLowerCase()
-      const { roleNouns, honorifics } = lexicon()
-      const isTitle = titleWords.has(lower) || roleNouns.has(lower) || honorifics.has(word)
-      return isTitle && word !== word.toUpperCase() ? lower : word
-    })
-    .join('')
+/** The title at the end is written small; the name of a body before it keeps its capitals. */
+export function titleInWords(title: string): string {
+  const words = clean(title).split(' ')
+  const { roleNouns, honorifics } = lexicon()
+  const isTitle = (word: string): boolean =>
+    word
+      .split('-')
+      .every((part) => titleWords.has(part.toLowerCase()) || roleNouns.has(part.toLowerCase()) || honorifics.has(part))
+  let from = words.length
+  while (from > 0 && isTitle(words[from - 1] ?? '')) from--
+  const isShort = (word: string): boolean => word.length > 1 && word === word.toUpperCase()
+  return words.map((word, at) => (at >= from && !isShort(word) ? word.toLowerCase() : word)).join(' ')
+}
 
 export function roleInWords(reading: Reading, { title, of }: Role): string {
   const words = titleInWords(title)
-  if (of === undefined || words.toLowerCase().includes(` of `)) return withOf(words, of)
+  if (of === undefined || / (?:of|for|at) /.test(words)) return words
+  const body = clean(of)
+  const own = withoutBody(words, body)
   const country = countryNamed(of)
-  if (country && clean(of).split(' ').length > 1)
-    return `${country.name === 'United States' ? 'US' : country.name === 'United Kingdom' ? 'British' : country.demonyms[0]} ${stripped(words, of)}`
-  const article = reading.withArticle.has(of) ? 'the ' : ''
-  return `${article}${possessive(clean(of))} ${stripped(words, of)}`
+  if (country && body.includes(' ')) return `${adjectiveOf(country)} ${own}`
+  if (own === words && body.split(' ').some((word) => words.includes(word))) return words
+  return `${articleOf(reading, body)}${possessive(body)} ${own}`
 }
 
-const withOf = (words: string, of: string | undefined): string =>
-  of === undefined || words.includes(of) ? words : `${words} (${clean(of)})`
+const adjectiveOf = (country: Country): string =>
+  country.name === 'United States' ? 'US' : country.name === 'United Kingdom' ? 'British' : country.demonyms[0]
 
 /** "Kremlin spokesman", held in the Kremlin, is a spokesman. */
-const stripped = (words: string, of: string): string =>
-  words.startsWith(`${of} `) ? words.slice(of.length + 1) : words
+const withoutBody = (words: string, body: string): string =>
+  words.startsWith(`${body} `) ? words.slice(body.length + 1) : words

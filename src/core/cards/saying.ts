@@ -33,12 +33,17 @@ const reporting = new Set(
 const transitive = new Set(
   `announce deny declare condemn criticise criticize reject demand propose promise pledge vow welcome oppose praise support
   defend dismiss agree offer threaten refuse urge accuse describe call blame ban order approve request recommend deplore denounce
-  back endorse suggest predict forecast rule warn plan decide want seek`.split(/\s+/),
+  back endorse suggest predict forecast rule`.split(/\s+/),
 )
 const dropped = new Set(
   'also then now still later earlier meanwhile however just only even too has have had is was were are been being be do did does'.split(
     ' ',
   ),
+)
+/** Verbs that report a clause without "that"; behind others a noun phrase is likelier. */
+const bare = new Set(
+  `say add tell believe think claim argue insist suggest allege hope fear know estimate warn predict maintain report note reckon admit concede
+  write tweet explain confirm state complain reply assert acknowledge`.split(/\s+/),
 )
 const hypothetical =
   /^(?:would|will|may|might|could|should|must|shall|can|not|n't|never|refused?|declined?|expected|if|to)$/i
@@ -54,8 +59,9 @@ export function sayingOf(reading: Reading, claim: Claim): Saying | null {
     !verb.lower.endsWith('ing')
   if (isPassive) return null
   const lemma = verb && verb.pos === 'VERB' ? neutralVerb(baseOf(verb)) : 'say'
+  const { form, span } = contentForm(reading, content, !verb || verb.pos !== 'VERB' || bare.has(baseOf(verb)))
+  if (form === 'whether' && !/^(?:ask|wonder|question|inquire|enquire|explain)$/.test(lemma)) return null
   const adverbs = cue.filter((token) => token.pos === 'ADV' && !dropped.has(token.lower)).map((token) => token.lower)
-  const { form, span } = contentForm(reading, content)
   const cueEnd = Math.max(...claim.cue.map(([, end]) => end))
   const adjacent = content[0] >= cueEnd && reading.text.slice(cueEnd, content[0]).trim() === ''
   const past = pastIn(reading, form === 'infinitive' || form === 'phrase' ? lemma : reportingVerb(lemma, form))
@@ -63,7 +69,15 @@ export function sayingOf(reading: Reading, claim: Claim): Saying | null {
 }
 
 const reportingVerb = (lemma: string, form: ContentForm): string =>
-  form === 'whether' ? 'ask' : lemma === 'tweet' || lemma === 'post' ? 'write' : reporting.has(lemma) ? lemma : 'say'
+  form === 'whether'
+    ? lemma === 'explain'
+      ? lemma
+      : 'ask'
+    : lemma === 'tweet' || lemma === 'post'
+      ? 'write'
+      : reporting.has(lemma)
+        ? lemma
+        : 'say'
 
 /** `-ise` and `-ize` as the article has them. */
 const pastIn = (reading: Reading, lemma: string): string =>
@@ -73,7 +87,11 @@ const pastIn = (reading: Reading, lemma: string): string =>
 
 export const keepsObject = (saying: Saying): boolean => saying.adjacent && transitive.has(saying.lemma)
 
-function contentForm(reading: Reading, content: Span): { readonly form: ContentForm; readonly span: Span } {
+function contentForm(
+  reading: Reading,
+  content: Span,
+  takesBare: boolean,
+): { readonly form: ContentForm; readonly span: Span } {
   const words = reading.text.slice(...content)
   const quoted = /^(["“„«‘'])([^"“”„«»]*?)[,.]?["”»’']?$/u.exec(words.trim())
   if (quoted && /["”»’']$/.test(words.trim())) return { form: 'quotation', span: [content[0], content[1]] }
@@ -83,7 +101,7 @@ function contentForm(reading: Reading, content: Span): { readonly form: ContentF
     return { form: 'that', span: [second.start, content[1]] }
   if (first?.lower === 'to' && second && isVerb(second)) return { form: 'infinitive', span: content }
   if (/^(?:whether|if|how|why|what|when|where|who)$/.test(first?.lower ?? '')) return { form: 'whether', span: content }
-  return { form: isClause(tokens) ? 'that' : 'phrase', span: content }
+  return { form: takesBare && isClause(tokens) ? 'that' : 'phrase', span: content }
 }
 
 const isClause = (tokens: readonly Token[]): boolean => readClause(tokens) !== null
@@ -131,3 +149,13 @@ export const opening = (reading: Reading, { point }: SaidOn): string =>
   point
     ? `${onDate(point, reading.style).replace(/^o/, 'O').replace(/^i/, 'I')}, `
     : `According to ${sourceInWords(reading)}, `
+
+/** Half a quotation, or speech inside speech: no question made from it reads well. */
+export function isTangled(reading: Reading, claim: Claim): boolean {
+  const [start, end] = hull(...claim.content)
+  const opensQuoted = /^["“„«]/.test(reading.text.slice(start, end))
+  const reportsSpeech = reading.facts.claims.some(
+    (inner) => inner.nestedIn === claim.id && inner.kind !== 'attitude' && inner.stance !== 'promised',
+  )
+  return claim.kind === 'direct' || opensQuoted || reportsSpeech
+}

@@ -22,7 +22,9 @@ export function speakerOf(reading: Reading, claim: Claim): Speaker | null {
   if (!first) return null
   const source = hull(...claim.source)
   const named = new Set(within(reading.actorsInOrder, source).map((actor) => actor.entity))
-  const several = /\b(?:and|or)\b/.test(reading.text.slice(...source)) && named.size > 1
+  const words = reading.text.slice(...source)
+  const several =
+    /\p{Lu}[\p{L}.]* (?:and|or) (?:the )?\p{Lu}/u.test(words) && (named.size > 1 || entity?.type !== 'person')
   if (!entity || several) return nominalSpeaker(reading, source, named.size > 0)
   const name = entityInWords(reading, entity)
   const isNamedThere = named.has(entity.id)

@@ -4,7 +4,7 @@ import type { DateFact, Entity, Mention, Span } from '../facts/facts.ts'
 import { isDemonym } from '../facts/actors/demonyms.ts'
 import { datePoint, type DatePoint, onDate, pointInWords } from './date-words.ts'
 import { loadedWordsIn } from './loaded-words.ts'
-import { clean, entityInWords, isQuoted, type Reading, tokenIndexAt, tokensIn, within } from './reading.ts'
+import { articleOf, clean, entityInWords, isQuoted, type Reading, tokenIndexAt, tokensIn, within } from './reading.ts'
 import { outsideQuotes } from './words.ts'
 
 export interface StandAlone {
@@ -13,6 +13,8 @@ export interface StandAlone {
   readonly entities: readonly string[]
   /** It speaks of the entity that the card asks for, so it would give the answer away or hang in the air. */
   readonly namesHidden: boolean
+  /** A pronoun whose name is not known, and nothing before it that it could stand for. */
+  readonly hasLoosePronoun: boolean
 }
 
 export interface StandAloneOptions {
@@ -30,8 +32,25 @@ interface Edit {
   readonly text: string
 }
 
-/** The writer's own distance from a claim is not part of the claim. */
-const distancing = new Set(['purportedly', 'allegedly', 'supposedly', 'reportedly', 'apparently'])
+/** The writer's own distance from a claim is not part of the claim, and a link to the sentence before leads nowhere. */
+const dropped = new Set([
+  'also',
+  'equally',
+  'likewise',
+  'however',
+  'meanwhile',
+  'additionally',
+  'furthermore',
+  'moreover',
+  'therefore',
+  'nevertheless',
+  'nonetheless',
+  'purportedly',
+  'allegedly',
+  'supposedly',
+  'reportedly',
+  'apparently',
+])
 
 export function standAlone(reading: Reading, span: Span, options: StandAloneOptions = {}): StandAlone {
   const named: string[] = []
@@ -56,14 +75,40 @@ export function standAlone(reading: Reading, span: Span, options: StandAloneOpti
     named.push(mention.entity)
   }
   for (const token of tokensIn(reading, span))
-    if (distancing.has(token.lower) && !isQuoted(reading, [token.start, token.end]))
+    if (dropped.has(token.lower) && !isQuoted(reading, [token.start, token.end]))
       add({ start: token.start, end: token.end, text: '' })
-  const text = tidy(applied(reading.text, span, edits))
+  const text = tidy(applied(reading.text, span, edits)).replace(/\b[Ss]o-called (?![“"])/g, '')
   return {
     text: lowerStart(reading, span, options.quoteLoaded === true ? quoteLoaded(text) : text, edits),
     entities: named,
     namesHidden,
+    hasLoosePronoun: hasLoosePronoun(reading, span),
   }
+}
+
+const singularPerson = /^(?:he|him|his|himself|she|her|hers|herself)$/
+const thing = /^(?:it|its|itself)$/
+const several = /^(?:they|them|their|theirs|themselves)$/
+
+function hasLoosePronoun(reading: Reading, span: Span): boolean {
+  const known = within(reading.mentionsInOrder, span)
+  const tokens = tokensIn(reading, span)
+  return tokens.some((token, at) => {
+    if (!singularPerson.test(token.lower) && !thing.test(token.lower) && !several.test(token.lower)) return false
+    if (known.some((mention) => mention.start === token.start) || isQuoted(reading, [token.start, token.end]))
+      return false
+    const before = tokens.slice(0, at)
+    const named = inOrder(reading, [span[0], token.start]).map((mention) => reading.entities.get(mention.entity)?.type)
+    if (singularPerson.test(token.lower)) return !named.includes('person')
+    if (several.test(token.lower))
+      return !before.some(
+        ({ pos, lower }) =>
+          (pos === 'NOUN' && /[^s]s$|people|men|women|children|police/.test(lower)) || lower === 'and',
+      )
+    const isEmpty =
+      token.lower === 'it' && /^(?:is|was|would|will|has|had|may|might|could|should)$/.test(tokens[at + 1]?.lower ?? '')
+    return !isEmpty && !named.some((type) => type === 'place' || type === 'organisation')
+  })
 }
 
 type AnyMention = Omit<Mention, 'form'> & { readonly form: 'name' | 'nominal' | 'pronoun' }
@@ -81,7 +126,8 @@ function mentionEdit(reading: Reading, mention: AnyMention, named: readonly stri
   const { start, end, form } = mention
   const surface = reading.text.slice(start, end)
   const isKnown = named.includes(mention.entity)
-  if (form === 'name') return isKnown ? null : fullName(reading, mention, entity)
+  if (form === 'name')
+    return isKnown ? null : (fullName(reading, mention, entity) ?? withArticle(reading, mention, entity))
   if (form === 'pronoun') {
     if (isKnown || /^(?:himself|herself|itself|themselves)$/i.test(surface)) return null
     const next = reading.analysed.tokens[tokenIndexAt(reading, end)]
@@ -109,6 +155,18 @@ function fullName(reading: Reading, { start, end }: AnyMention, entity: Entity):
     return null
   const before = /(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+$/.exec(reading.text.slice(Math.max(0, start - 8), start))
   return { start: start - (before?.[0].length ?? 0), end, text: clean(entity.name) }
+}
+
+/** Headlines drop the article that the name has elsewhere: "Syrian army's offensive". */
+function withArticle(reading: Reading, { start, end }: AnyMention, entity: Entity): Edit | null {
+  const surface = reading.text.slice(start, end)
+  if (entity.type === 'person' || articleOf(reading, surface) === '') return null
+  const { tokens } = reading.analysed
+  const at = tokenIndexAt(reading, start)
+  const [before, after] = [tokens[at - 1], tokens[tokenIndexAt(reading, end)]]
+  const hasOwn =
+    before !== undefined && /^(?:DET|ADJ|NOUN|PROPN|PART|NUM)$/.test(before.pos) && !/^[.,;:]$/.test(before.surface)
+  return hasOwn || isNounish(after) ? null : { start, end, text: `the ${surface}` }
 }
 
 const prepositions = new Set(
@@ -163,6 +221,7 @@ export const tidy = (text: string): string =>
     .replace(/\(\s*\)/g, '')
     .replace(/\s{2,}/g, ' ')
     .replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/g, '')
+    .replace(/^([^“”]*“[^“”]*?),?$/, '$1”')
 
 /** Inside a question no word but a name has a capital. */
 function lowerStart(reading: Reading, [start, end]: Span, text: string, edits: readonly Edit[]): string {

@@ -22,17 +22,21 @@ export interface TrimOptions extends StandAloneOptions {
 
 /** Phrases that a clause can lose without becoming false or torn. */
 const droppable = new Set(
-  'in at near during after before since amid along across inside outside around following including particularly especially despite while because when as although though where which who despite until alongside given so'.split(
-    ' ',
-  ),
+  `in at near during after before since amid along across inside outside around following including particularly especially
+  despite while because when although though until alongside given`.split(/\s+/),
 )
+/** What they open must still have its verb. */
+const opener = /^(?:that|which|who|whose|whether|if|because|when|while|after|before|although|though)$/
 
 export function trimToStandAlone(reading: Reading, span: Span, options: TrimOptions): Trimmed {
   let worst: Trimmed | undefined
   for (const end of cuts(reading, span, options.keepUntil)) {
     const candidate: Span = [span[0], end]
     const made = standAlone(reading, candidate, options)
-    const open = made.namesHidden || openWords(`${options.lead ?? 'Who said that'} ${made.text}`).length > 0
+    const open =
+      made.namesHidden ||
+      made.hasLoosePronoun ||
+      openWords(`${options.lead ?? 'Who said that'} ${made.text}`).length > 0
     if (!open && made.text.length <= options.maxChars) return { ...made, span: candidate, fault: null }
     worst ??= { ...made, span: candidate, fault: open ? 'unresolved-pronoun' : 'prompt-too-long' }
   }
@@ -43,19 +47,28 @@ export function trimToStandAlone(reading: Reading, span: Span, options: TrimOpti
 function cuts(reading: Reading, span: Span, keepUntil: number): number[] {
   const tokens = tokensIn(reading, span)
   const found = [span[1]]
+  // "between A and B" is torn by losing B.
+  const isPaired = tokens.some((token) => token.lower === 'between' || token.lower === 'both')
   for (let at = tokens.length - 1; at > 0; at--) {
     const token = tokens[at]
     const before = tokens[at - 1]
     if (!token || !before || before.end < keepUntil) break
-    if (isCut(token, before, tokens[at + 1]) && !isQuoted(reading, [token.start, token.end])) found.push(before.end)
+    if (opensUnfinished(tokens.slice(0, at))) continue
+    if (isCut(token, before, tokens[at + 1], isPaired) && !isQuoted(reading, [token.start, token.end]))
+      found.push(before.end)
   }
   return [...new Set(found)]
+}
+
+function opensUnfinished(tokens: readonly Token[]): boolean {
+  const at = tokens.findLastIndex((token) => opener.test(token.lower))
+  return at >= 0 && !tokens.slice(at + 1).some(isVerb)
 }
 
 const endsPhrase = (token: Token): boolean =>
   /^(?:NOUN|PROPN|NUM|ADV)$/.test(token.pos) || /^[”"’)]$/.test(token.surface)
 
-function isCut(token: Token, before: Token, next: Token | undefined): boolean {
+function isCut(token: Token, before: Token, next: Token | undefined, isPaired: boolean): boolean {
   if (
     token.surface === ',' ||
     token.surface === ';' ||
@@ -66,6 +79,6 @@ function isCut(token: Token, before: Token, next: Token | undefined): boolean {
     return endsPhrase(before)
   if (before.surface === ',') return false
   if (token.lower === 'and' || token.lower === 'but')
-    return endsPhrase(before) && next !== undefined && (isVerb(next) || next.pos === 'ADV')
+    return endsPhrase(before) && next !== undefined && !(isPaired && token.lower === 'and')
   return droppable.has(token.lower) && endsPhrase(before)
 }

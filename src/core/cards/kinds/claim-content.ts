@@ -4,8 +4,8 @@ import type { TrayReason } from '../../deck/deck.ts'
 import type { Claim, Span } from '../../facts/facts.ts'
 import { type Clause, isPlural, isVerb, readClause } from '../clause.ts'
 import type { Draft } from '../draft.ts'
-import { hull, type Reading, tokensIn, upperFirst } from '../reading.ts'
-import { keepsObject, opening, type Saying, saidOn, sayingOf } from '../saying.ts'
+import { hull, type Reading, tokensIn, upperFirst, within } from '../reading.ts'
+import { keepsObject, opening, type Saying, saidOn, sayingOf, isTangled } from '../saying.ts'
 import { type Speaker, speakerOf } from '../speaker.ts'
 import { standAlone } from '../stand-alone.ts'
 import { trimToStandAlone } from '../trim.ts'
@@ -26,6 +26,7 @@ const maxAnswerChars = 110
 export function claimContentDraft(reading: Reading, claim: Claim): Draft | null {
   const saying = sayingOf(reading, claim)
   if (!saying || claim.nestedIn !== undefined || claim.headline === true) return null
+  if (isTangled(reading, claim)) return null
   const speaker = speakerOf(reading, claim)
   if (!speaker) return null
   const asked = ask(reading, saying, speaker)
@@ -63,6 +64,8 @@ function ask(reading: Reading, saying: Saying, speaker: Speaker): Asked | null {
     )
   )
     return null
+  // "What did X declare?" – "The Y as a Z" is no answer.
+  if (/\bas (?:an?|the)\b/.test(reading.text.slice(...saying.span))) return null
   const content = trimToStandAlone(reading, saying.span, {
     maxChars: maxAnswerChars,
     keepUntil: firstObjectEnd(reading, saying),
@@ -79,6 +82,12 @@ function ask(reading: Reading, saying: Saying, speaker: Speaker): Asked | null {
   }
 }
 
+/** Without what commas set off: ", backed by the navy,". */
+function coreOf(subject: readonly Token[]): readonly Token[] {
+  const comma = subject.findIndex((token) => token.surface === ',')
+  return comma > 0 && !subject.some((token) => token.lower === 'and') ? subject.slice(0, comma) : subject
+}
+
 const spanOf = (tokens: readonly Token[]): Span => [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0]
 
 /** "What did X say the offensives were causing?" */
@@ -87,7 +96,7 @@ function askForObject(reading: Reading, clause: Clause, speaker: Speaker): Asked
   const object = objectOf(clause.rest)
   if (!group || group.negated || group.copula || group.passive || !object) return null
   const hidesSpeaker = speaker.entity?.id
-  const subject = standAlone(reading, spanOf(clause.subject), { quoteLoaded: true })
+  const subject = standAlone(reading, spanOf(coreOf(clause.subject)), { quoteLoaded: true })
   const verb = reading.text
     .slice(...spanOf(clause.group))
     .replace(/\b(?:purportedly|allegedly|reportedly|also|already) /g, '')
@@ -134,7 +143,10 @@ function askAboutSubject(reading: Reading, saying: Saying, clause: Clause, speak
     )
   )
     return null
-  const topic = standAlone(reading, spanOf(clause.subject), { quoteLoaded: true, hidden: speaker.entity?.id ?? null })
+  const topic = standAlone(reading, spanOf(coreOf(clause.subject)), {
+    quoteLoaded: true,
+    hidden: speaker.entity?.id ?? null,
+  })
   if (topic.namesHidden && topic.text.split(' ').length < 4) return null
   const tells = /\p{Lu}/u.test(topic.text) && topic.text.length <= 100
   const [first] = clause.group
@@ -146,10 +158,8 @@ function askAboutSubject(reading: Reading, saying: Saying, clause: Clause, speak
     lead: `${speaker.name} said that ${topic.text}`,
     quoteLoaded: true,
   })
-  const only = topic.entities.length === 1 ? reading.entities.get(topic.entities[0] ?? '') : undefined
-  const isPerson =
-    only?.type === 'person' && clause.subject.every((token) => token.pos === 'PROPN' || token.pos === 'ADJ')
-  const stand = isPerson ? (only.name.split(' ').at(-1) ?? '') : isPlural(clause) ? 'they' : 'it'
+  const stand = standIn(reading, clause)
+  if (stand === null) return null
   return {
     question: `say about ${topic.text}`,
     answer: `that ${stand} ${predicate.text}`,
@@ -157,4 +167,18 @@ function askAboutSubject(reading: Reading, saying: Saying, clause: Clause, speak
     entities: [...topic.entities, ...predicate.entities],
     open: predicate.fault !== null,
   }
+}
+
+/** What the answer calls the topic: a person's last name, else "it" or "they"; null where a person is only part of it. */
+function standIn(reading: Reading, clause: Clause): string | null {
+  const core = coreOf(clause.subject)
+  const people = within(reading.actorsInOrder, spanOf(core)).filter((actor) => actor.type === 'person')
+  const [person] = people
+  if (!person) return isPlural(clause) ? 'they' : 'it'
+  const isWhole =
+    people.length === 1 &&
+    person.end === core.at(-1)?.end &&
+    !core.some((token) => token.pos === 'ADP' || token.pos === 'CCONJ')
+  const name = reading.entities.get(person.entity)?.name
+  return isWhole && name !== undefined ? (name.split(' ').at(-1) ?? null) : null
 }

@@ -4,7 +4,7 @@ import type { Claim, Span } from '../../facts/facts.ts'
 import { readClause } from '../clause.ts'
 import type { Draft } from '../draft.ts'
 import { clean, hull, type Reading, sourceInWords, tokensIn } from '../reading.ts'
-import { dayAmid, keepsObject, opening, type Saying, type SaidOn, saidOn, sayingOf } from '../saying.ts'
+import { dayAmid, keepsObject, opening, type Saying, type SaidOn, saidOn, sayingOf, isTangled } from '../saying.ts'
 import { type Speaker, speakerOf } from '../speaker.ts'
 import { trimToStandAlone } from '../trim.ts'
 
@@ -13,6 +13,7 @@ export const claimGroup = (claim: Claim): string => `claim:${claim.id}`
 export function claimSpeakerDraft(reading: Reading, claim: Claim): Draft | null {
   const saying = sayingOf(reading, claim)
   if (!saying || saying.form === 'quotation' || claim.nestedIn !== undefined) return null
+  if (isTangled(reading, claim)) return null
   const speaker = speakerOf(reading, claim)
   const said = saidOn(reading, claim)
   const content = trimToStandAlone(reading, saying.span, {

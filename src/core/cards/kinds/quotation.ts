@@ -1,13 +1,16 @@
 /** Cards that ask whose words these are: one whole sentence in quotation marks, exactly as printed. */
 import type { TrayReason } from '../../deck/deck.ts'
 import type { Claim, Span } from '../../facts/facts.ts'
+import { maxPromptChars } from '../audit.ts'
 import type { Draft } from '../draft.ts'
 import { clean, hull, type Reading, sourceInWords, within } from '../reading.ts'
 import { dayAtEnd, saidOn, sayingOf } from '../saying.ts'
 import { speakerOf } from '../speaker.ts'
 import { claimGroup } from './claim-speaker.ts'
 
-const maxQuoteChars = 150
+/** What the question around a quotation takes. */
+const frameChars = 62
+const maxQuoteChars = maxPromptChars - frameChars
 const minQuoteWords = 5
 
 export function quotationDraft(reading: Reading, claim: Claim): Draft | null {
@@ -53,10 +56,14 @@ function bestSentence(reading: Reading, content: Span): Span | null {
   const start = content[0] + 1
   const inner = reading.text.slice(start, content[1]).replace(/["”»’']\s*$/, '')
   const found: Span[] = []
-  for (const match of inner.matchAll(/[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]*/g)) {
-    const from = start + match.index + (match[0].length - match[0].trimStart().length)
-    const to = start + match.index + match[0].trimEnd().length
-    if (to > from) found.push([from, to])
+  let from = 0
+  // Three dots mark an omission, not an end.
+  for (const { index } of inner.matchAll(/(?<![.…]\s?)[.!?](?=\s+[\p{Lu}“"‘'])|$/gu)) {
+    const sentence = inner.slice(from, index + 1)
+    const first = from + sentence.length - sentence.trimStart().length
+    const last = from + sentence.trimEnd().length
+    if (last > first) found.push([start + first, start + last])
+    from = index + 1
   }
   const whole: Span = [start, start + inner.trimEnd().length]
   const fits = ([from, to]: Span): boolean => {

@@ -1,6 +1,7 @@
 /** Cards on who held which office, and who was who, at the time of the article. */
 import type { TrayReason } from '../../deck/deck.ts'
 import type { Entity, Role, Span } from '../../facts/facts.ts'
+import { countryNamed } from '../../facts/actors/demonyms.ts'
 import { datePoint, pointInWords } from '../date-words.ts'
 import type { Draft } from '../draft.ts'
 import { clean, type Reading, sourceInWords, upperFirst } from '../reading.ts'
@@ -10,9 +11,13 @@ import { roleInWords } from '../role-words.ts'
 const uniqueOffice =
   /\b(?:president|prime minister|premier|chancellor|minister|secretary of state|secretary-general|king|queen|pope|mayor|governor|chief executive|attorney general|foreign secretary|home secretary|commander-in-chief|ceo)$/
 const notUnique = /\b(?:vice|deputy|assistant|former|ex|junior|state minister|acting)\b/
-/** Says little without the body it is held in. */
-const vague =
-  /^(?:president|leader|head|chief|member|boss|owner|founder|chairman|chairwoman|chair|director|manager|spokesman|spokeswoman|spokesperson|captain|coach|player|analyst|expert|professor|lecturer|researcher|author|student|resident|officer|official|secretary|minister|mayor|governor|general|colonel|judge|editor|reporter|correspondent|executive|commander|ambassador|senator|agent|director general|deputy|lawmaker|politician|lawyer|representative|speaker|champion|father|mother|sister|brother|king|queen|lord|sir|lady|dr|doctor|rev|reverend|bishop|sergeant|captain|major|lieutenant|detective|inspector|constable)$/
+/** Offices that a country, a region or a body has; "Texas's student" is nobody's office. */
+const office =
+  /\b(?:president|premier|prime minister|chancellor|minister|secretary|king|queen|emir|sultan|emperor|mayor|governor|ambassador|envoy|spokes(?:man|woman|person)|speaker|leader|commissioner|prosecutor|attorney general|chief justice|commander|chief of staff|representative|senator|pope|archbishop|bishop|prince|princess)$/
+/** Offices that a body other than a state has. */
+const post =
+  /\b(?:chairman|chairwoman|chairperson|chair|chief|chief executive|ceo|cfo|head|director|director[- ]general|manager|boss|founder|co-founder|president|vice[- ]president|secretary|secretary[- ]general|treasurer|coach|captain|editor|editor-in-chief|commander|general manager|professor|spokes(?:man|woman|person)|chief economist|economist|analyst|attorney|lawyer|adviser|advisor|executive|owner|principal|dean|rector|chancellor|curator)$/
+const isOffice = (title: string): boolean => office.test(title) || post.test(title)
 
 export function roleDrafts(reading: Reading, entity: Entity): Draft[] {
   const [role] = entity.roles
@@ -20,12 +25,12 @@ export function roleDrafts(reading: Reading, entity: Entity): Draft[] {
   const span = stated(reading, entity, role)
   if (!span) return []
   const title = clean(role.title).toLowerCase()
-  const isVague = role.of === undefined && vague.test(title)
+  const tells = role.of !== undefined && (office.test(title) || countryNamed(role.of) === undefined)
   const words = roleInWords(reading, role)
   const when = timeOf(reading, role)
   const name = clean(entity.name)
   const common = { spans: [span], group: `role:${entity.id}`, entities: [entity.id], confidence: 0.9 }
-  const reasons: TrayReason[] = isVague ? ['low-confidence'] : []
+  const reasons: TrayReason[] = tells && isOffice(title) ? [] : ['low-confidence']
   const drafts: Draft[] = [
     {
       ...common,

@@ -1,0 +1,138 @@
+/** Tells an event in the words of its own main clause: who, and what follows the verb, without the date that is asked for. */
+import type { Token } from '../article/analysed-text.ts'
+import type { DateEvent, NamedThing, Span } from '../facts/facts.ts'
+import { isVerb, readClause } from './clause.ts'
+import { entityInWords, isInside, type Reading, sentenceAt, tokensIn } from './reading.ts'
+import { standAlone } from './stand-alone.ts'
+import { trimToStandAlone } from './trim.ts'
+import { readGroup } from './verbs.ts'
+
+export interface Told {
+  readonly subject: string
+  readonly rest: string
+  /** The words it was told with. */
+  readonly span: Span
+  readonly entities: readonly string[]
+  readonly fault: 'unresolved-pronoun' | 'prompt-too-long' | null
+  /** A verb that wants an object has none, or nobody in particular acts. */
+  readonly incomplete: boolean
+}
+
+/** Room in a question for subject and rest together. */
+const maxChars = 165
+
+export function tellEvent(
+  reading: Reading,
+  { subject, predicate }: DateEvent & { readonly subject: Span },
+  date: Span,
+): Told {
+  const without = [withPreposition(reading, date)]
+  const who = tellSubject(reading, subject, predicate, without)
+  const restSpan = restOf(reading, predicate)
+  const isLeftOut = (token: Token): boolean => without.some((span) => isInside([token.start, token.end], span))
+  const tokens = tokensIn(reading, restSpan).filter((token) => !isLeftOut(token))
+  const object = tokens.find((token) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(token.pos))
+  if (!object) {
+    const incomplete = who.isNobody || !isComplete(reading, predicate)
+    return { ...who, rest: '', span: predicate, fault: null, incomplete }
+  }
+  const rest = trimToStandAlone(reading, restSpan, {
+    without,
+    quoteLoaded: true,
+    maxChars: Math.max(40, maxChars - who.subject.length),
+    lead: `Who said that ${who.subject} had acted and`,
+    keepUntil: object.end,
+  })
+  const entities = [...who.entities, ...rest.entities]
+  return {
+    subject: who.subject,
+    rest: rest.text.replace(/^another /, 'a ').replace(/^a (?=[aeiou])/i, 'an '),
+    span: rest.span,
+    entities,
+    fault: rest.fault,
+    incomplete: who.isNobody && entities.length === 0,
+  }
+}
+
+interface Who {
+  readonly subject: string
+  readonly entities: readonly string[]
+  /** "a man": nobody that a question could name. */
+  readonly isNobody: boolean
+}
+
+function tellSubject(reading: Reading, subject: Span, predicate: Span, without: readonly Span[]): Who {
+  const between = reading.text.slice(subject[1], predicate[0]).trim()
+  const apposed = /^(?:that|who|which)$/.test(between) ? nameBefore(reading, subject[0]) : null
+  if (apposed) return { subject: apposed.name, entities: [apposed.id], isNobody: false }
+  const made = standAlone(reading, subject, { without, quoteLoaded: true })
+  const isIndefinite =
+    /^(?:an?|another|some|several|one|two|three|many|\d+|people|it|there|this|that|who|which)\b/i.test(made.text)
+  return { subject: made.text, entities: made.entities, isNobody: isIndefinite && made.entities.length === 0 }
+}
+
+/** "the PKK, a group that …": the name that an apposition explains. */
+function nameBefore(reading: Reading, offset: number): { readonly id: string; readonly name: string } | null {
+  const actor = reading.actorsInOrder.findLast((one) => one.end <= offset)
+  if (!actor || !/^\)?,\s*$/.test(reading.text.slice(actor.end, offset))) return null
+  const entity = reading.entities.get(actor.entity)
+  return entity ? { id: entity.id, name: entityInWords(reading, entity) } : null
+}
+
+/** Verbs that need no object. */
+const intransitive = new Set(
+  `begin start end die arrive resign happen occur open close expire retire fall rise collapse crash meet vote emerge return leave
+  depart erupt explode disappear graduate surrender withdraw perish gather march debut premiere launch merge escape flee break
+  marry rally drown sink land compete play win lose`.split(/\s+/),
+)
+function isComplete(reading: Reading, predicate: Span): boolean {
+  const group = readGroup(tokensIn(reading, predicate))
+  return group !== null && (group.passive || intransitive.has(group.lemma))
+}
+
+const dateLead =
+  /(?:,\s*)?\b(?:on|in|at|since|during|from|early in|late in|back in|as of|by|until|till|before|after)\s+(?:the\s+)?$/i
+
+function withPreposition(reading: Reading, date: Span): Span {
+  const before = reading.text.slice(Math.max(0, date[0] - 24), date[0])
+  const [words = ''] = dateLead.exec(before) ?? []
+  return [date[0] - words.length, date[1]]
+}
+
+const stops = /^[;:—–(]$/
+const subordinators = new Set(
+  'after as because while when before although though unless whereas which who where amid following despite since whom whose until if'.split(
+    ' ',
+  ),
+)
+const naming = /^,?\s*(?:code[- ]?named|dubbed|called|named|known as|titled|entitled)\b/i
+
+/** From the verb to where the main clause ends; a name that is given to its object is taken along. */
+function restOf(reading: Reading, predicate: Span): Span {
+  const [, sentenceEnd] = sentenceAt(reading, predicate[0])
+  const tokens = tokensIn(reading, [predicate[1], sentenceEnd])
+  const stop = tokens.findIndex((token, at) => isStop(reading, tokens, token, at))
+  const end = Math.max(predicate[1], (stop < 0 ? tokens.at(-1) : tokens[stop - 1])?.end ?? 0)
+  const name = givenName(reading, end, sentenceEnd)
+  return [predicate[1], name?.end ?? end]
+}
+
+function givenName(reading: Reading, from: number, sentenceEnd: number): NamedThing | undefined {
+  if (!naming.test(reading.text.slice(from, sentenceEnd))) return undefined
+  return reading.facts.names.find((thing) => thing.start > from && thing.start < from + 30 && thing.end <= sentenceEnd)
+}
+
+function isStop(reading: Reading, tokens: readonly Token[], token: Token, at: number): boolean {
+  if (stops.test(token.surface) || subordinators.has(token.lower)) return true
+  if (token.surface === '.' && at === tokens.length - 1) return true
+  // A comma around the date does not end the clause.
+  if (token.surface === ',')
+    return !reading.facts.dates.some((date) => token.start >= date.start - 1 && token.start <= date.end)
+  if (token.lower !== 'and' && token.lower !== 'but') return false
+  const next = tokens[at + 1]
+  return (
+    isVerb(next) ||
+    (next?.pos === 'ADV' && isVerb(tokens[at + 2])) ||
+    readClause(tokens.slice(at + 1, at + 12)) !== null
+  )
+}
