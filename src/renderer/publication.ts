@@ -1,9 +1,9 @@
 /** What a known or unknown publication date does to the dates and cards of an article, in a sentence; and dates as people type them. */
 import { readLeadingDate } from '../core/article/published.ts'
 import type { TrayItem } from '../core/deck/deck.ts'
-import { edtfInWords } from '../core/facts/dates/edtf.ts'
+import { edtfInWords, type WordsLocale } from '../core/facts/dates/edtf.ts'
 import type { DateFact } from '../core/facts/facts.ts'
-import { count, locale } from './words.ts'
+import { count } from './words.ts'
 
 const isPlain = ({ type, vague, value }: DateFact): boolean =>
   (type === 'DATE' || type === 'TIME') && !vague && !value.endsWith('_REF')
@@ -18,6 +18,7 @@ export function publicationEffect(
   dates: readonly DateFact[],
   tray: readonly TrayItem[],
   published: string | null,
+  locale: WordsLocale,
 ): string {
   if (published === null) {
     const open = dates.filter(isOpen).length

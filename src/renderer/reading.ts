@@ -1,9 +1,9 @@
 /** What the reading view draws: every fact and every piece of evidence, paragraph by paragraph, with the name a listener hears. */
 import type { Card, TrayItem } from '../core/deck/deck.ts'
 import type { ActorFact, ActorType, Claim, DateFact, Entity, Facts, Span } from '../core/facts/facts.ts'
-import { edtfInWords } from '../core/facts/dates/edtf.ts'
+import { edtfInWords, type WordsLocale } from '../core/facts/dates/edtf.ts'
 import { initials, paragraphSpans, type Spanned } from './marks.ts'
-import { locale } from './words.ts'
+import { localeOf } from './words.ts'
 
 /** Below this a fact is drawn lighter. */
 const doubtBelow = 0.5
@@ -63,11 +63,12 @@ export function readParagraphs(
   const entities = new Map(facts.entities.map((entity) => [entity.id, entity]))
   const labels = new Map(facts.claims.map((claim) => [claim.id, labelOf(claim, text, entities)]))
   const spans = paragraphSpans(paragraphs)
+  const locale = localeOf(text)
   const marks: readonly Mark[] = [
     ...facts.claims.flatMap((claim) =>
       claim.content.map(([start, end]) => ({ kind: 'claim', id: claim.id, start, end }) as const),
     ),
-    ...facts.dates.map(dateMark),
+    ...facts.dates.map((date) => dateMark(date, locale)),
     ...facts.actors.map((actor) => actorMark(actor, entities.get(actor.entity))),
     ...[...cards, ...tray.map(({ card }) => card)].flatMap((card) =>
       card.evidence.map(({ start, end }) => ({ kind: 'evidence', id: card.id, start, end }) as const),
@@ -100,7 +101,10 @@ function distribute(marks: readonly Mark[], spans: readonly (Span | null)[]): re
   return lists
 }
 
-function dateMark({ id, start, end, surface, edtf, resolved, vague, type, confidence }: DateFact): FactMark {
+function dateMark(
+  { id, start, end, surface, edtf, resolved, vague, type, confidence }: DateFact,
+  locale: WordsLocale,
+): FactMark {
   const day = edtf ?? resolved ?? null
   const reading = day !== null ? edtfInWords(day, locale) : vague || type === 'DATE' || type === 'TIME' ? 'open' : ''
   const kind = { DATE: 'Date', TIME: 'Time', DURATION: 'Duration', SET: 'Recurring date' }[type]

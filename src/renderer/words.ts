@@ -1,7 +1,12 @@
 /** Small words of the window: counts with their unit, and instants as a person says them. */
+import { readStyle } from '../core/cards/style.ts'
+import type { WordsLocale } from '../core/facts/dates/edtf.ts'
 
 /** The language of the window's own words and dates. */
 export const locale = 'en-GB'
+
+/** Dates beside an article's words are written in the order in which those words write theirs. */
+export const localeOf = (text: string): WordsLocale => (readStyle(text).dateOrder === 'month-day' ? 'en-US' : 'en-GB')
 
 export const count = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString(locale)} ${n === 1 ? one : many}`

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { initials, paragraphSpans, segment } from '../../src/renderer/marks.ts'
+import { gatherPassages } from '../../src/renderer/passages.ts'
 
 const text = 'The harbour council met on Tuesday and said the quay would close.'
 const mark = (id: string, words: string) => ({
@@ -116,5 +117,30 @@ describe('initials', () => {
 
   test('of a name without letters are none', () => {
     expect(initials('—')).toBe('')
+  })
+})
+
+describe('gatherPassages', () => {
+  const passage = (words: string) => {
+    const at = text.indexOf(words)
+    return { before: text.slice(0, at), exact: words, after: text.slice(at + words.length) }
+  }
+
+  test('shows a sentence once, with the words of every piece of evidence marked', () => {
+    const gathered = gatherPassages([passage('on Tuesday'), passage('the quay would close')])
+    expect(gathered).toHaveLength(1)
+    expect(gathered[0]?.parts.filter((part) => part.marked).map((part) => part.text)).toEqual([
+      'on Tuesday',
+      'the quay would close',
+    ])
+    expect(gathered[0]?.parts.map((part) => part.text).join('')).toBe(text)
+  })
+
+  test('keeps different sentences apart', () => {
+    const other = { before: 'It opened in ', exact: '1908', after: '.' }
+    expect(gatherPassages([passage('on Tuesday'), other]).map((each) => each.text)).toEqual([
+      text,
+      'It opened in 1908.',
+    ])
   })
 })

@@ -5,7 +5,7 @@ import type { Fault } from '../../core/fault.ts'
 import { call, listen } from '../api.ts'
 import { publicationEffect, publishedFromText } from '../publication.ts'
 import { readParagraphs } from '../reading.ts'
-import { count } from '../words.ts'
+import { count, localeOf } from '../words.ts'
 import type { App } from './app.svelte.ts'
 import { Decisions } from './decisions.svelte.ts'
 import { Lighting } from './lighting.svelte.ts'
@@ -41,9 +41,10 @@ export class Desk {
   readonly accepted = $derived(this.cards.filter(({ standing }) => standing === 'in').length)
   readonly held = $derived(this.cards.filter(({ standing }) => standing === 'held').length)
   readonly discarded = $derived(this.cards.filter(({ standing }) => standing === 'out').length)
+  readonly locale = $derived(localeOf(this.draft?.paragraphs.map(({ text }) => text).join('\n') ?? ''))
   readonly publicationEffect = $derived(
     this.draft && this.proposal
-      ? publicationEffect(this.proposal.facts.dates, this.proposal.tray, this.draft.meta.published)
+      ? publicationEffect(this.proposal.facts.dates, this.proposal.tray, this.draft.meta.published, this.locale)
       : '',
   )
 
