@@ -6,7 +6,7 @@ import { confidenceOf } from './confidence.ts'
 import { edtfOfDay, edtfOfTimex, type Open } from './edtf.ts'
 import { findExpressions } from './grammar/grammar.ts'
 import { Lexemes } from './lexeme.ts'
-import type { Expression } from './meaning.ts'
+import type { Expression, Meaning } from './meaning.ts'
 import { isFinancial } from './passage.ts'
 import { joinRanges, type Range } from './ranges.ts'
 import type { Resolved } from './resolve.ts'
@@ -18,7 +18,7 @@ export function findDates(analysed: AnalysedText, published: string | null): Dat
   const financial = isFinancial(l)
   const { expressions, ranges } = joinRanges(
     l,
-    findExpressions(l).filter(({ meaning }) => meaning.kind !== 'quarter' || meaning.year || financial),
+    findExpressions(l).filter(({ meaning }) => financial || !isBareQuarter(meaning)),
   )
   const resolved = resolveAll(analysed, l, expressions, published)
   const edtfs = expressions.map((expression, index) => edtfOf(l, expression, resolved[index]))
@@ -45,6 +45,10 @@ export function findDates(analysed: AnalysedText, published: string | null): Dat
     }
   })
 }
+
+/** Only reports on money speak of "the third quarter" and mean a year's. */
+const isBareQuarter = (meaning: Meaning): boolean =>
+  (meaning.kind === 'quarter' && !meaning.year) || (meaning.kind === 'shift' && meaning.unit === 'quarter')
 
 /** "since 2011", "until the end of May", with the words that may stand between. */
 function openOf(l: Lexemes, { from, meaning }: Expression): Open | undefined {

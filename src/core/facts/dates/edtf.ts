@@ -150,10 +150,13 @@ function ordinal(value: number): string {
 export function edtfInWords(edtf: string, locale: WordsLocale, mod?: DateModifier): string {
   const [from, to] = edtf.split('/')
   if (from !== undefined && to !== undefined) return intervalInWords(from, to, locale)
-  const lead = mod && { START: 'early ', MID: 'mid-', END: 'late ', APPROX: 'about ' }[mod as string]
   const words = pointInWords(edtf, locale)
-  return lead ? (words.startsWith('the ') && lead !== 'about ' ? `the ${lead}${words.slice(4)}` : lead + words) : words
+  const lead = mod === undefined ? undefined : leads[mod]
+  if (lead === undefined) return words
+  return words.startsWith('the ') && mod !== 'APPROX' ? `the ${lead}${words.slice(4)}` : lead + words
 }
+
+const leads: Partial<Record<DateModifier, string>> = { START: 'early ', MID: 'mid-', END: 'late ', APPROX: 'about ' }
 
 function intervalInWords(from: string, to: string, locale: WordsLocale): string {
   const open = (end: string): boolean => end === '' || end === '..'

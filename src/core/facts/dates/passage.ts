@@ -20,20 +20,24 @@ function pointsFromPublication({ meaning }: Expression): boolean {
 }
 
 const fewestYears = 4
+/** Of them, those that name the month as well. */
+const fewestMonths = 2
 
 /** A story names its years; news points from its day of publication. */
 export function isNarrative(expressions: readonly Expression[], published: Point | null): boolean {
   let years = 0
   let pastYears = 0
   let pointers = 0
+  let months = 0
   for (const expression of expressions) {
     const year = namedYear(expression)
     if (pointsFromPublication(expression)) pointers++
     if (year === null || expression.meaning.kind === 'decade') continue
     years++
+    if ('month' in expression.meaning && expression.meaning.month !== undefined) months++
     if (published === null || published.year === null || year < published.year) pastYears++
   }
-  return years >= fewestYears && pastYears * 10 >= years * 6 && pointers * 3 <= years
+  return months >= fewestMonths && years >= fewestYears && pastYears * 10 >= years * 6 && pointers * 3 <= years
 }
 
 /** Whether 07/08 is 8 July here: told by a number above twelve, else by how the text spells its dates. */

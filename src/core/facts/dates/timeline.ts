@@ -50,6 +50,7 @@ export function resolveAll(
     const found = resolve(expression.meaning, {
       published: known,
       anchor,
+      anchorIsNear: memory.anchorParagraph === paragraph,
       period,
       sentenceDay,
       narrative,

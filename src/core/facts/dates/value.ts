@@ -11,7 +11,7 @@ import {
 } from './calendar.ts'
 import type { Season, Unit } from './meaning.ts'
 
-export type Grain = 'day' | 'week' | 'weekend' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'decade' | 'century'
+type Grain = 'day' | 'week' | 'weekend' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'decade' | 'century'
 
 /** null is unknown. `year` is astronomical; for a week it is the ISO year, for a decade 198, for a century 19. */
 export interface Point {
@@ -57,6 +57,8 @@ export function timexOf(point: Point): string {
 }
 
 export const pointOfDay = (number: DayNumber): Point => ({ grain: 'day', ...civilDay(number) })
+
+export const unknownDay: Point = { grain: 'day', year: null, month: null, day: null }
 
 /** The one day that a point is, where all of it is known. */
 export function dayOf(point: Point | null): DayNumber | null {

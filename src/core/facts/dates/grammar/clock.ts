@@ -111,11 +111,11 @@ export function readTime(readDay: Reader): Reader {
   return (l, i) => {
     const clock = readClock(l, i)
     if (!clock) return undefined
-    const at = l.mark(clock.to) === ',' ? clock.to + 1 : clock.to
-    const day = readDay(l, at)
-    if (day && dayLike(day.meaning) && !day.then)
-      return { to: day.to, meaning: { kind: 'clock', ...clock.value, day: day.meaning } }
-    return { to: clock.to, meaning: { kind: 'clock', ...clock.value } }
+    const on = l.word(clock.to) === 'on'
+    const day = readDay(l, on || l.mark(clock.to) === ',' ? clock.to + 1 : clock.to)
+    if (!day || !dayLike(day.meaning) || day.then) return { to: clock.to, meaning: { kind: 'clock', ...clock.value } }
+    // "noon on Friday" is two expressions, but Friday's noon.
+    return { to: on ? clock.to : day.to, meaning: { kind: 'clock', ...clock.value, day: day.meaning } }
   }
 }
 

@@ -50,7 +50,7 @@ function readPointer(l: Lexemes, i: number): Pointer | undefined {
     !/^(?:this|that)$/.test(l.word(at - 1))
   )
     return undefined
-  const base = the && (word === 'next' || word === 'last') && word === 'next' ? 'anchor' : turn.base
+  const base = the && word === 'next' ? 'anchor' : turn.base
   return { to: at + 1, by: turn.by as Turn, base, the, word }
 }
 
@@ -83,33 +83,23 @@ function readPointed(l: Lexemes, i: number): Found | undefined {
   if (part && l.word(at) !== 'overnight')
     return { to: at + 1, meaning: { kind: 'part', part, day: day(by, word === 'next' && !the ? 'published' : base) } }
   const unit = units.get(l.word(at))
-  if (unit) return readPointedUnit(l, i, at, unit, pointer)
+  if (unit) return readPointedUnit(l, at, unit, pointer)
   return readPointedAmount(l, i, pointer)
 }
 
-function readPointedUnit(
-  l: Lexemes,
-  i: number,
-  at: number,
-  unit: Unit,
-  { by, base, the, word }: Pointer,
-): Found | undefined {
+function readPointedUnit(l: Lexemes, at: number, unit: Unit, { by, base, the, word }: Pointer): Found | undefined {
+  const to = at + 1
   if (isPluralUnit(l.word(at))) {
-    if (!/^(?:past|last|next|coming|following|previous|preceding)$/.test(word)) return undefined
-    return { to: at + 1, meaning: { kind: 'duration', amount: null, unit } }
+    const several = /^(?:past|last|next|coming|following|previous|preceding)$/.test(word)
+    return several ? { to, meaning: { kind: 'duration', amount: null, unit } } : undefined
   }
-  if (unit === 'second' || (unit === 'minute' && word !== 'last') || unit === 'hour')
-    return the && by !== 0 && unit === 'hour'
-      ? { to: at + 1, meaning: { kind: 'duration', amount: 1, unit } }
-      : undefined
-  if (unit === 'minute') return undefined
-  if (l.joins(at + 1, '-')) return undefined
+  const length: Found = { to, meaning: { kind: 'duration', amount: 1, unit } }
+  if (unit === 'hour') return the && by !== 0 ? length : undefined
+  if (unit === 'second' || unit === 'minute' || l.joins(to, '-')) return undefined
   // "over the past year" measures; "last year" names.
-  if (the && (word === 'past' || (word === 'last' && unit !== 'quarter')))
-    return { to: at + 1, meaning: { kind: 'duration', amount: 1, unit } }
-  if (unit === 'decade' && the && word === 'next') return { to: at + 1, meaning: { kind: 'duration', amount: 1, unit } }
-  void i
-  return { to: at + 1, meaning: { kind: 'shift', unit, amount: by, base } }
+  if (the && (word === 'past' || (word === 'last' && unit !== 'quarter'))) return length
+  if (the && word === 'next' && unit === 'decade') return length
+  return { to, meaning: { kind: 'shift', unit, amount: by, base } }
 }
 
 /** "the past three months", "the next few days", "the first nine months" */

@@ -75,7 +75,8 @@ function readMore(l: Lexemes, i: number, larger: Unit): Read<{ amount: number; u
   const at = l.word(i) === 'and' || l.mark(i) === ',' ? i + 1 : i
   const amount = readAmount(l, at)
   const unit = amount && units.get(l.word(amount.to))
-  if (!unit || amount.value.amount === null || order.indexOf(unit) <= order.indexOf(larger)) return undefined
+  if (!unit || amount.value.amount === null || !order.includes(larger)) return undefined
+  if (order.indexOf(unit) <= order.indexOf(larger)) return undefined
   return { to: amount.to + 1, value: { amount: amount.value.amount, unit } }
 }
 
@@ -138,13 +139,14 @@ function readAway({ amount, unit }: Length, { sign, base }: { sign: 1 | -1; base
   }
 }
 
+const phraseStarters = new Set('and but when in at on with by after had was were'.split(' '))
+
 /** No noun phrase or clause follows, so that "before" looks back at the text. */
-export const endsPhrase = (l: Lexemes, i: number): boolean =>
-  l.at(i).kind === 'break' ||
-  (l.at(i).kind === 'mark' && !/["“‘'(]/.test(l.mark(i))) ||
-  /^(?:and|but|when|in|at|on|with|by|after|had|was|were|the)$/.test(l.word(i)) === false
-    ? l.at(i).kind !== 'word' && l.at(i).kind !== 'number'
-    : l.word(i) !== 'the'
+export function endsPhrase(l: Lexemes, i: number): boolean {
+  const { kind } = l.at(i)
+  if (kind === 'word') return phraseStarters.has(l.word(i))
+  return kind !== 'number' && !/["“‘'(]/.test(l.mark(i))
+}
 
 const letters: Readonly<Record<Unit, string>> = {
   fortnight: 'W',

@@ -177,7 +177,7 @@ function readMonthOf(l: Lexemes, i: number): Found | undefined {
 }
 
 /** ISO 8601 dates, and day, month, year in numbers with strokes, dots or hyphens. */
-export function readNumericDate(l: Lexemes, i: number): Found | undefined {
+function readNumericDate(l: Lexemes, i: number): Found | undefined {
   const first = l.number(i)
   if (first === undefined || (l.glued(i) && (l.at(i - 1).kind === 'word' || /[-./$£€:,]/.test(l.mark(i - 1)))))
     return undefined

@@ -59,6 +59,9 @@ export function readSet(l: Lexemes, i: number): Found | undefined {
   const word = l.word(i)
   if (word === 'every' || word === 'each') return readRecurring(l, i + 1)
   if (word === 'per') {
+    // "90 miles per hour" is a speed.
+    if (/^(?:miles|kilometers|kilometres|km|meters|metres|feet|knots|revolutions|beats)$/.test(l.word(i - 1)))
+      return undefined
     const unit = units.get(l.word(i + 1))
     const period = unit && unit !== 'second' ? periodOf[unit] : undefined
     return period ? set(i + 2, period) : undefined

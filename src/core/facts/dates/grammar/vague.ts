@@ -1,6 +1,6 @@
 /** Reads words that only point to the past, the present or the future, which no card may ask for. */
 import type { Lexemes } from '../lexeme.ts'
-import { units, isPluralUnit } from '../lexicon.ts'
+import { units } from '../lexicon.ts'
 import type { Found } from '../meaning.ts'
 
 type Reference = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'
@@ -69,24 +69,18 @@ export function readOneDay(l: Lexemes, i: number): Found | undefined {
 function isVague(l: Lexemes, i: number, to: number): boolean {
   const word = l.word(i)
   const next = l.word(to)
-  if (word === 'soon')
-    return (
-      !(/^(?:was|were|had|then)$/.test(l.word(i - 1)) || (l.pos(to) === 'VERB' && next.endsWith('ed'))) &&
-      !/^(?:after|afterward|afterwards|enough|as|became)$/.test(next) &&
-      !/^(?:as|too)$/.test(l.word(i - 1))
-    )
-  if (word === 'recent' || word === 'current') return !units.has(next) && !(l.mark(i - 1) === '-')
+  if (word === 'soon') return !isSoonAfter(l, i, to)
+  if (word === 'recent' || word === 'current') return !units.has(next) && l.mark(i - 1) !== '-'
+  if (l.joins(to, '-')) return false
   if (word !== 'the') return true
-  const last = l.word(to - 1)
-  if (last === 'moment') return l.word(i - 1) === 'at' || l.word(i - 1) === 'for'
-  if (next === 'of') return false
-  // "the past three months", "the future president"
-  return (
-    l.at(to).kind !== 'number' &&
-    (l.pos(to) !== 'NOUN' || isPluralUnit(next) === true) &&
-    l.pos(to) !== 'ADJ' &&
-    l.pos(to) !== 'NUM' &&
-    !units.has(next) &&
-    l.pos(to) !== 'PROPN'
-  )
+  if (l.word(to - 1) === 'moment') return l.word(i - 1) === 'at' || l.word(i - 1) === 'for'
+  // "the past three months", "the future president", "the future of the party"
+  if (next === 'of' || units.has(next) || l.at(to).kind === 'number') return false
+  return !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(l.pos(to) ?? '')
 }
+
+/** "soon after", "was soon defeated", "soon turned": of the past, not ahead. */
+const isSoonAfter = (l: Lexemes, i: number, to: number): boolean =>
+  /^(?:after|afterward|afterwards|enough|as|became)$/.test(l.word(to)) ||
+  /^(?:as|too|was|were|had|then)$/.test(l.word(i - 1)) ||
+  (l.pos(to) === 'VERB' && l.word(to).endsWith('ed'))

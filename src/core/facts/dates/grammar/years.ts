@@ -1,13 +1,14 @@
 /** Reads years, decades and centuries, and says which four-digit numbers are years at all. */
 import type { Lexemes } from '../lexeme.ts'
-import { countedThings, datePrepositions, decadeWords, months, seasons, units } from '../lexicon.ts'
+import { datePrepositions, decadeWords } from '../lexicon.ts'
 import type { Expression, Found, YearRef } from '../meaning.ts'
 import { readOrdinal, readSpelledYear, type Read } from './numbers.ts'
+import { earliestYear, isModern, isPartOfNumber, isYear, latestYear } from './year-signs.ts'
 
 const eras = new Set(['bc', 'bce', 'ad', 'ce'])
 
 /** "BC", "B.C.E." behind a year; gives where it ends and whether it is before Christ. */
-export function readEra(l: Lexemes, i: number): Read<boolean> | undefined {
+function readEra(l: Lexemes, i: number): Read<boolean> | undefined {
   if (!l.capital(i) && !l.glued(i)) return undefined
   const letters = [i, i + 2, i + 4].map((at) => l.word(at))
   if (l.mark(i + 1) === '.' && l.glued(i + 1) && letters[0]?.length === 1) {
@@ -20,21 +21,6 @@ export function readEra(l: Lexemes, i: number): Read<boolean> | undefined {
   return eras.has(l.word(i)) ? { to: i + 1, value: l.word(i).startsWith('b') } : undefined
 }
 
-/** Digits that go on to the left or right, or stand for money: part of something else. */
-export const isPartOfNumber = (l: Lexemes, from: number, to: number): boolean =>
-  (l.glued(from) &&
-    (/[.,:/#$£€¥*+=_@]/.test(l.mark(from - 1)) || l.at(from - 1).kind === 'word') &&
-    l.mark(from - 1) !== '') ||
-  (l.glued(from) && l.at(from - 1).kind === 'word') ||
-  /[$£€¥#]/.test(l.mark(from - 1)) ||
-  (l.glued(to) && (l.at(to).kind === 'word' || /[%°$£€_@]/.test(l.mark(to)))) ||
-  (l.glued(to) && l.glued(to + 1) && /[.,:/]/.test(l.mark(to)) && l.at(to + 1).kind === 'number')
-
-const fromWhen = 1000
-const toWhen = 2199
-/** Years that a news text may name without any preposition. */
-const isModern = (year: number): boolean => year >= 1900 && year <= 2050
-
 /** A number of four digits, read as a year where another part of the date has already said that one follows. */
 export function readPlainYear(l: Lexemes, i: number): Read<YearRef> | undefined {
   const spelled = readSpelledYear(l, i)
@@ -44,7 +30,7 @@ export function readPlainYear(l: Lexemes, i: number): Read<YearRef> | undefined 
   if (l.joins(i + 1, ',') && l.digits(i + 2) === 3) return undefined
   const era = readEra(l, i + 1)
   if (era && (year > 0 || !era.value)) return { to: era.to, value: { year: era.value ? 1 - year : year } }
-  if (l.digits(i) !== 4 || year < fromWhen || year > toWhen) return undefined
+  if (l.digits(i) !== 4 || year < earliestYear || year > latestYear) return undefined
   if (l.glued(i + 1) && l.at(i + 1).kind === 'word') return undefined
   return { to: i + 1, value: { year } }
 }
@@ -95,50 +81,6 @@ function readAncientRange(l: Lexemes, i: number): Found | undefined {
   return { to: i + 1, meaning: { kind: 'date', year: { year: 1 - first } }, then }
 }
 
-/** Names that carry a number of their own ("flight 1950", "Resolution 1973"). */
-const numbered = new Set(
-  'flight resolution no number route highway room section article chapter page bus train unit model boeing airbus engine lot line channel am fm least most than nearly some almost approximately roughly only exactly another these those all every top'.split(
-    ' ',
-  ),
-)
-const amountsBefore = new Set('than least most some nearly almost approximately roughly only'.split(' '))
-
-function isYear(l: Lexemes, i: number, year: number): boolean {
-  if (isPartOfNumber(l, i, i + 1)) return false
-  const before = l.word(i - 1)
-  if (numbered.has(before)) return false
-  const after = l.word(i + 1)
-  if (countedThings.has(after) || units.has(after)) return false
-  if (
-    (before === 'about' || before === 'around' || before === 'over') &&
-    amountsBefore.size > 0 &&
-    l.pos(i + 1) === 'NOUN' &&
-    after.endsWith('s')
-  )
-    return false
-  // "9-2000", "AK-2000": a hyphen binds it to what is no year.
-  if (
-    l.joins(i - 1, '-') &&
-    l.digits(i - 2) !== 4 &&
-    !(l.word(i - 2) in { mid: 1, pre: 1, post: 1, early: 1, late: 1 })
-  )
-    return false
-  if (l.joins(i + 1, '-') && l.digits(i + 2) > 0 && l.digits(i + 2) !== 4 && l.digits(i + 2) !== 2) return false
-  if (datePrepositions.has(before) || months.has(before) || seasons.has(before))
-    return isModern(year) || before !== 'of' || l.at(i + 1).kind !== 'word' || l.pos(i + 1) !== 'NOUN'
-  if (isModern(year))
-    return (
-      l.pos(i + 1) !== 'NOUN' || !after.endsWith('s') || l.capital(i - 1) || l.pos(i - 1) === 'DET' || before === ''
-    )
-  return (
-    year < 2000 &&
-    ((l.mark(i - 1) === '(' && /[)–,;-]/.test(l.mark(i + 1))) ||
-      (l.joins(i - 1, '-') && l.digits(i - 2) === 4) ||
-      (before === 'the' && l.pos(i + 1) !== 'NUM') ||
-      (l.joins(i + 1, '-') && l.digits(i + 2) === 4))
-  )
-}
-
 /** The second half of "1914–18" or "2001-02". */
 export function readYearRangeEnd(l: Lexemes, i: number, first: number): Found | undefined {
   const short = l.number(i, 2)
@@ -154,7 +96,7 @@ function decadeAt(l: Lexemes, i: number): Found | undefined {
   const words = decadeWords.get(l.word(i))
   const the = l.word(i - 1) === 'the' || l.mark(i - 1) === '-' || /^(?:early|mid|late)$/.test(l.word(i - 1))
   if (words !== undefined) {
-    if (!the || (l.word(i - 2) === 'in' && l.word(i - 1) !== 'the')) return undefined
+    if (!the) return undefined
     return { to: i + 1, meaning: { kind: 'decade', decade: 190 + words } }
   }
   const quoted = l.mark(i) === "'" ? 1 : 0
@@ -166,7 +108,7 @@ function decadeAt(l: Lexemes, i: number): Found | undefined {
   if (era?.value) return { to: era.to, meaning: { kind: 'decade', decade: value / 10, bc: true } }
   if (l.digits(i + quoted) === 2 && (quoted || the || l.word(i - 1) === 'and' || /s$/.test(l.word(i - 2))))
     return { to: at + 1, meaning: { kind: 'decade', decade: (value < 30 ? 200 : 190) + value / 10 } }
-  if (l.digits(i) !== 4 || value < fromWhen || value > toWhen) return undefined
+  if (l.digits(i) !== 4 || value < earliestYear || value > latestYear) return undefined
   return { to: at + 1, meaning: { kind: 'decade', decade: value / 10 } }
 }
 

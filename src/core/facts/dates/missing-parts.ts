@@ -1,0 +1,126 @@
+/** Supplies the year, month or week that an expression leaves out, from the day of publication or the story so far. */
+import { addMonths, quarterOfMonth, weekdayOf, type CivilDay, type DayNumber } from './calendar.ts'
+import type { Base, Season, Turn } from './meaning.ts'
+import type { Surroundings } from './surroundings.ts'
+import type { Tense } from './tense.ts'
+import {
+  dayOf,
+  isPossibleDay,
+  monthOf,
+  pointOfDay,
+  seasonMonth,
+  shifted,
+  unknownDay,
+  yearOf,
+  type Point,
+} from './value.ts'
+
+/** "on the 18th": of the month named last in a story, else of the one around publication. */
+export function dayOfMonthPoint(day: number, { published, anchor, narrative, tense }: Surroundings): Point {
+  const base = monthOf(narrative ? anchor : published)
+  if (!base) return { grain: 'day', year: null, month: null, day }
+  const isAhead =
+    !narrative && published?.day !== undefined && published.day !== null && day > published.day && tense === 'past'
+  const { year, month } = addMonths(base.year, base.month, isAhead ? -1 : 0)
+  return isPossibleDay(year, month, day)
+    ? { grain: 'day', year, month, day }
+    : { grain: 'day', year: null, month: null, day }
+}
+
+/** The year of a month or day that is given without one. */
+export function missingYear(
+  month: number,
+  day: number | undefined,
+  turn: Turn | undefined,
+  around: Surroundings,
+): number | null {
+  const { published, anchor, narrative, tense } = around
+  if (narrative && anchor && turn === undefined) return narrativeYear(month, anchor)
+  const now = monthOf(published)
+  if (!now || !published || published.grain === 'year') return null
+  const order = month !== now.month ? month - now.month : day === undefined || !published.day ? 0 : day - published.day
+  if (turn === 0) return now.year
+  if (turn === -1) return order < 0 ? now.year : now.year - 1
+  if (turn === 1) return order > 0 ? now.year : now.year + 1
+  if (tense === 'past') return order <= 0 ? now.year : now.year - 1
+  if (tense === 'future') return order >= 0 ? now.year : now.year + 1
+  return nearestYear(month, day, { ...now, day: published.day ?? 15 })
+}
+
+/** Without a sign from the verb, a date without a year is the nearest one. */
+function nearestYear(month: number, day: number | undefined, now: CivilDay): number {
+  const daysAhead = (month - now.month) * 30.4 + ((day ?? now.day) - now.day)
+  if (daysAhead > 183) return now.year - 1
+  return daysAhead < -183 ? now.year + 1 : now.year
+}
+
+/** A story goes on in the year it is in; it turns the year where the month lies far behind. */
+const turnOfYearMonths = 8
+
+function narrativeYear(month: number, anchor: Point): number | null {
+  const last = monthOf(anchor)
+  if (!last || anchor.grain === 'year') return yearOf(anchor)
+  return last.month - month >= turnOfYearMonths ? last.year + 1 : last.year
+}
+
+/** A story's weekdays are those around its last day, where it has named one. */
+export function weekdayBase(
+  base: Base | undefined,
+  { narrative, anchor, anchorIsNear, published }: Surroundings,
+): Point | null {
+  if (base === 'anchor') return anchor
+  const told = narrative && base === undefined && anchor?.grain === 'day' && (anchorIsNear || !published)
+  return told ? anchor : published
+}
+
+export function weekdayPoint(weekday: number, turn: Turn | undefined, base: Point | null, tense: Tense): Point {
+  const from = dayOf(base)
+  if (from === null) return unknownDay
+  const back = (weekdayOf(from) - weekday + 7) % 7
+  const ahead = (weekday - weekdayOf(from) + 7) % 7
+  return pointOfDay(weekdayDay(from, back, ahead, turn, tense))
+}
+
+function weekdayDay(from: DayNumber, back: number, ahead: number, turn: Turn | undefined, tense: Tense): DayNumber {
+  if (turn === -1) return from - (back === 0 ? 7 : back)
+  if (turn === 1) return from + (ahead === 0 ? 7 : ahead)
+  if (turn === 0) return tense === 'past' ? from - back : from + ahead
+  return tense === 'future' || tense === 'present' ? from + ahead : from - back
+}
+
+/** On a weekday "over the weekend" looks back unless the verb looks ahead. */
+export function weekendPoint(published: Point | null, tense: Tense): Point {
+  const day = dayOf(published)
+  const back = day !== null && weekdayOf(day) <= 4 && tense !== 'future' ? -1 : 0
+  return shifted(published, 'weekend', back)
+}
+
+/** The season last begun, or the next where "next" or the verb says so. */
+export function seasonPoint(season: Season, turn: Turn | undefined, around: Surroundings): Point {
+  const { published, anchor, narrative, tense } = around
+  const now = monthOf(narrative && turn === undefined ? anchor : published)
+  const base = narrative && turn === undefined ? anchor : published
+  if (!now || base?.grain === 'year') return { grain: 'season', year: narrative ? yearOf(anchor) : null, season }
+  const begins = season === 'WI' && now.month <= 2 ? 1 : seasonMonth[season]
+  const year = { grain: 'season', season } as const
+  if (turn === 0 || (narrative && turn === undefined)) return { ...year, year: now.year }
+  if (turn === 1 || (turn === undefined && tense === 'future'))
+    return {
+      ...year,
+      year: begins > now.month || (turn === undefined && begins + 2 >= now.month) ? now.year : now.year + 1,
+    }
+  const ended = turn === -1 ? begins + 2 < now.month : begins <= now.month
+  return { ...year, year: ended ? now.year : now.year - 1 }
+}
+
+/** The quarter nearest to the one that ended last: reports speak of that one. */
+export function quarterYear(quarter: number, { published, anchor, narrative, tense }: Surroundings): number | null {
+  const now = monthOf(narrative ? anchor : published)
+  if (!now || (narrative ? anchor : published)?.grain === 'year') return narrative ? yearOf(anchor) : null
+  const current = quarterOfMonth(now.month)
+  const ahead = (quarter - current + 4) % 4
+  if (ahead === 0) return now.year
+  const isAhead = ahead === 1 ? tense === 'future' || now.month % 3 === 0 : ahead === 2 && tense === 'future'
+  if (isAhead) return quarter > current ? now.year : now.year + 1
+  return quarter < current ? now.year : now.year - 1
+}

@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { find, published, values } from './found.ts'
+
+const one = (text: string, day: string | null = published): string | undefined => values(text, day)[0]?.split(' = ')[1]
+
+describe('with a day of publication', () => {
+  it.each([
+    ['The mayor said today that she would stay.', '2023-03-15'],
+    ['The mayor said so the day before yesterday.', '2023-03-13'],
+    ['The mayor resigned last week.', '2023-W10'],
+    ['The mayor resigned last month.', '2023-02'],
+    ['The mayor will resign next year.', '2024'],
+    ['The mayor resigned earlier this month.', '2023-03'],
+    ['The mayor resigned a year ago.', '2022'],
+    ['The mayor resigned five months ago.', '2022-10'],
+    ['The mayor resigned ten days ago.', '2023-03-05'],
+    ['The mayor resigned a week ago.', '2023-03-08'],
+    ['The mayor resigned in June last year.', '2022-06'],
+    ['The mayor resigned last summer.', '2022-SU'],
+    ['The mayor resigned last December.', '2022-12'],
+    ['The mayor resigned over the weekend.', '2023-W10-WE'],
+  ])('%s', (text, value) => expect(one(text)).toBe(value))
+
+  it('the tense tells which Friday is meant', () => {
+    expect(one('The council voted on Friday.')).toBe('2023-03-10')
+    expect(one('The council will vote on Friday.')).toBe('2023-03-17')
+    expect(one('The council is expected to vote on Friday.')).toBe('2023-03-17')
+    expect(one('The council voted last Wednesday.')).toBe('2023-03-08')
+    expect(one('The council voted on Wednesday.')).toBe('2023-03-15')
+    expect(one('The council votes next Wednesday.')).toBe('2023-03-22')
+  })
+
+  it('a date without its year is the last one, or the next where the verb looks ahead', () => {
+    expect(one('The council voted on August 5.')).toBe('2022-08-05')
+    expect(one('The council will vote on August 5.')).toBe('2023-08-05')
+    expect(one('The council voted in March.')).toBe('2023-03')
+    expect(one('The council voted in November.')).toBe('2022-11')
+  })
+})
+
+describe('with less than a day of publication', () => {
+  it('only what the month or year allows is resolved', () => {
+    expect(one('The council voted last month.', '2023-03')).toBe('2023-02')
+    expect(one('The council voted on Friday.', '2023-03')).toBe('XXXX-WXX-5')
+    expect(one('The council voted last year.', '2023')).toBe('2022')
+    expect(one('The council voted last month.', '2023')).toBe('XXXX-XX')
+    expect(one('The council voted on August 5.', '2023')).toBe('XXXX-08-05')
+  })
+})
+
+describe('without a date of publication', () => {
+  it('nothing relative is resolved and nothing is invented', () => {
+    expect(find('On August 5 it rained. On Monday it snowed. Last week and yesterday it blew.', null)).toMatchObject([
+      { value: 'XXXX-08-05', edtf: 'XXXX-08-05' },
+      { value: 'XXXX-WXX-1', edtf: null },
+      { value: 'XXXX-WXX', edtf: null },
+      { value: 'XXXX-XX-XX', edtf: null },
+    ])
+  })
+
+  it('the date line at the head of an article says when it appeared', () => {
+    expect(values('Mayor of Orlen resigns\nMarch 15, 2023\nThe mayor resigned on Tuesday.', null)[1]).toBe(
+      'Tuesday = 2023-03-14',
+    )
+  })
+
+  it('no year appears that the text does not name', () => {
+    const phrase = fc.constantFrom(
+      'on Monday',
+      'last week',
+      'on August 5',
+      'two years ago',
+      'in December',
+      'next summer',
+      'at noon',
+      'the next day',
+      'in 1987',
+      'on 3 June 1999',
+      'this year',
+      'Easter',
+    )
+    fc.assert(
+      fc.property(fc.array(phrase, { minLength: 1, maxLength: 8 }), (phrases) => {
+        const text = phrases.map((words) => `It rained ${words}.`).join(' ')
+        for (const { value } of find(text, null)) {
+          const year = /^\d{4}/.exec(value)?.[0]
+          if (year !== undefined) expect(['1987', '1999']).toContain(year)
+        }
+      }),
+    )
+  })
+})
+
+describe('dates that lean on other dates', () => {
+  it('the next day follows the day last named', () => {
+    expect(values('The dam broke on 4 May 1998. The next day the army came. Two weeks later it left.')).toEqual([
+      '4 May 1998 = 1998-05-04',
+      'The next day = 1998-05-05',
+      'Two weeks later = 1998-W21',
+    ])
+    expect(values('She was elected in 2004 and died the following year.')[1]).toBe('the following year = 2005')
+  })
+
+  it('"three days after" dates what follows it from the day before it', () => {
+    expect(find('He spoke on Monday, three days after Orlen said no.')).toMatchObject([
+      { value: '2023-03-13' },
+      { surface: 'three days', value: 'P3D', resolved: '2023-03-10', edtf: null },
+    ])
+    expect(find('It arrived on June 17, two days before the launch.')[1]).toMatchObject({
+      value: 'P2D',
+      resolved: '2022-06-19',
+    })
+    expect(find('He died three days after 4 May 1998.')[0]).toMatchObject({ value: 'P3D', resolved: '1998-05-07' })
+    expect(find('He spoke three days after Orlen said no.')[0]?.resolved).toBeUndefined()
+  })
+
+  it('a story goes on in the year that it has named', () => {
+    const story =
+      'In March 1821 the rising began. On 4 April the fort fell. By June 1821 the coast was free.\n' +
+      'On 12 November 1821 the duke fled. In January the last town gave in. The treaty of 9 May 1822 ended it.'
+    expect(values(story)).toEqual([
+      'March 1821 = 1821-03',
+      '4 April = 1821-04-04',
+      'June 1821 = 1821-06',
+      '12 November 1821 = 1821-11-12',
+      'January = 1822-01',
+      '9 May 1822 = 1822-05-09',
+    ])
+  })
+})
