@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { build } from 'vite'
 import { fractionOf } from '../../src/core/study/seeded-hash.ts'
@@ -20,7 +21,7 @@ beforeAll(async () => {
     configFile: false,
     logLevel: 'error',
     root: projectFolder,
-    build: { ssr: join(import.meta.dirname, 'grading-child.ts'), outDir: built, target: 'node20' },
+    build: { ssr: fileURLToPath(new URL('./grading-child.ts', import.meta.url)), outDir: built, target: 'node20' },
   })
 })
 afterAll(() => {

@@ -7,7 +7,7 @@ import { mixBits } from './seeded-hash.ts'
 import type { DayTally } from './tally.ts'
 
 /** When nothing else is left, a learning step may be asked this long before it ends (Anki's learn-ahead limit). */
-export const learnAheadMs = 20 * 60_000
+const learnAheadMs = 20 * 60_000
 
 export interface StudyCard {
   /** The library's own number for the card. */

@@ -4,7 +4,7 @@ import type { contract, Method, Output } from '../../contract/contract.ts'
 import type { Result } from '../../core/fault.ts'
 
 /** Takes the input as the contract's check leaves it. */
-export type Handler<M extends Method> = (
+type Handler<M extends Method> = (
   input: z.output<(typeof contract)[M]['input']>,
 ) => Result<Output<M>> | Promise<Result<Output<M>>>
 

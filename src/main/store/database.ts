@@ -2,7 +2,7 @@
 import { DatabaseSync } from '@photostructure/sqlite'
 
 /** What a statement takes. Booleans are 0 and 1, as SQLite has none. */
-export type SqlValue = string | number | null
+type SqlValue = string | number | null
 
 export interface Database {
   /** The first row, in the shape the caller's SQL gives. */
