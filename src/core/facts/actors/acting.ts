@@ -1,7 +1,7 @@
 /** Tells whether a place acts in its sentence ("Damascus has slammed …") and for which government. */
 import { countryNamed, countryOfCapital, governmentOf } from './demonyms.ts'
 import type { NameSpan } from './name-span.ts'
-import type { Word } from './words.ts'
+import type { Words } from './words.ts'
 
 /** Seats of power that stand for whom they house. */
 const seats: ReadonlyMap<string, string> = new Map([
@@ -30,7 +30,7 @@ const placed =
 const between =
   /^(?:has|have|had|also|both|and|repeatedly|will|would|has|is|was|were|are|did|does|do|not|never|already|recently|again|now|then|strongly|officially|later|could|may|might|must|should|said|reportedly)$/
 
-export function isActing(words: readonly Word[], span: NameSpan, limit: number): boolean {
+export function isActing(words: Words, span: NameSpan, limit: number): boolean {
   const before = words[span.first - 1]?.token.lower === 'the' ? words[span.first - 2] : words[span.first - 1]
   if (before?.token.lower === 'by') return true
   if (before && placed.test(before.token.lower)) return false
@@ -65,7 +65,7 @@ export function isActing(words: readonly Word[], span: NameSpan, limit: number):
   return false
 }
 
-function closingComma(words: readonly Word[], from: number, limit: number): number | undefined {
+function closingComma(words: Words, from: number, limit: number): number | undefined {
   for (let index = from + 1; index < Math.min(limit, from + 12); index++) {
     const { surface, pos } = words[index]?.token ?? {}
     if (surface === ',') return index

@@ -7,7 +7,7 @@ import { findNamedThings } from './named-things.ts'
 import { recognise } from './recognise.ts'
 import { indexSpans } from './span-index.ts'
 import { learnedModel } from './tagger/learned.ts'
-import { wordsOf } from './words.ts'
+import { withLetters, wordsOf } from './words.ts'
 
 export interface ActorFacts {
   readonly actors: ActorFact[]
@@ -16,7 +16,8 @@ export interface ActorFacts {
   readonly names: NamedThing[]
 }
 
-export function findActors(analysed: AnalysedText): ActorFacts {
+export function findActors(whole: AnalysedText): ActorFacts {
+  const analysed = withLetters(whole)
   const words = wordsOf(analysed)
   const names = findNamedThings(analysed)
   const spans = recognise(analysed, words, names, learnedModel())

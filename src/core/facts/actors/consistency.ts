@@ -2,16 +2,15 @@
 import type { ActorType } from '../facts.ts'
 import { lexicon, placeKinds } from './lexicon.ts'
 import type { NameSpan } from './name-span.ts'
-import type { Word } from './words.ts'
+import { wordsIn, type Words } from './words.ts'
 
-export const spanKey = (words: readonly Word[], span: { readonly first: number; readonly end: number }): string =>
-  words
-    .slice(span.first, span.end)
+export const spanKey = (words: Words, span: { readonly first: number; readonly end: number }): string =>
+  wordsIn(words, span.first, span.end)
     .map((word) => word.key)
     .join(' ')
 
 /** The family name: the last word, with its particle left out. */
-export const familyName = (words: readonly Word[], span: NameSpan): string => {
+export const familyName = (words: Words, span: NameSpan): string => {
   let index = span.end - 1
   while (index > span.first && /^(?:Jr|Sr|I{1,3}|IV|['’]s?)$/.test(words[index]?.key ?? '')) index--
   return words[index]?.key ?? ''
@@ -22,7 +21,7 @@ interface Votes {
   readonly families: Set<string>
 }
 
-function vote(words: readonly Word[], spans: readonly NameSpan[]): Votes {
+function vote(words: Words, spans: readonly NameSpan[]): Votes {
   const byKey = new Map<string, Map<ActorType, number>>()
   const families = new Set<string>()
   for (const span of spans) {
@@ -39,7 +38,7 @@ function vote(words: readonly Word[], spans: readonly NameSpan[]): Votes {
 const winner = (votes: ReadonlyMap<ActorType, number>): ActorType | undefined =>
   [...votes].sort((a, b) => b[1] - a[1])[0]?.[0]
 
-function retyped(words: readonly Word[], span: NameSpan, { byKey, families }: Votes): NameSpan {
+function retyped(words: Words, span: NameSpan, { byKey, families }: Votes): NameSpan {
   const key = spanKey(words, span)
   const known = lexicon().names.get(key) ?? 0
   if (span.end - span.first === 1 && families.has(key) && !(known & placeKinds && span.confidence >= 0.9))
@@ -49,11 +48,7 @@ function retyped(words: readonly Word[], span: NameSpan, { byKey, families }: Vo
 }
 
 /** Spans in text order; those overlapping an earlier one are dropped. */
-export function consistent(
-  words: readonly Word[],
-  spans: readonly NameSpan[],
-  blocked: (index: number) => boolean,
-): NameSpan[] {
+export function consistent(words: Words, spans: readonly NameSpan[], blocked: (index: number) => boolean): NameSpan[] {
   const votes = vote(words, spans)
   const kept = spans.map((span) => retyped(words, span, votes))
   return [...kept, ...found(words, kept, votes, blocked)].sort((a, b) => a.first - b.first)
@@ -61,7 +56,7 @@ export function consistent(
 
 /** Names known from elsewhere in the text where no name was seen: in headlines, at the start of sentences. */
 function found(
-  words: readonly Word[],
+  words: Words,
   spans: readonly NameSpan[],
   { byKey, families }: Votes,
   blocked: (index: number) => boolean,
@@ -82,11 +77,17 @@ function found(
   }
   return more
 
+  function isFree(first: number, end: number): boolean {
+    for (let index = first; index < end; index++) if (taken[index] || blocked(index) || !words[index]) return false
+    return true
+  }
+
   function knownHere(first: number): NameSpan | undefined {
     const word = words[first]
     if (!word?.capital) return undefined
     for (let length = longest.get(word.key) ?? 0; length > 0; length--) {
       const end = first + length
+      if (!isFree(first, end)) continue
       const key = spanKey(words, { first, end })
       const seen = byKey.get(key)
       if (length === 1 && families.has(key) && !word.notName) return { first, end, type: 'person', confidence: 0.8 }

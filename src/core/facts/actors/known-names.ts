@@ -1,7 +1,8 @@
 /** Finds names of the lexicon in a text, the longest first. */
 import { nameKey } from './demonyms.ts'
 import { lexicon } from './lexicon.ts'
-import { titleCased, type Word } from './words.ts'
+import { titleCased } from './word-forms.ts'
+import type { Words } from './words.ts'
 
 export interface KnownName {
   /** Token index behind the last token. */
@@ -10,7 +11,7 @@ export interface KnownName {
   readonly kinds: number
 }
 
-const spelling = (text: string, words: readonly Word[], from: number, end: number): string => {
+const spelling = (text: string, words: Words, from: number, end: number): string => {
   const first = words[from]
   const last = words[end - 1]
   if (!first || !last) return ''
@@ -18,7 +19,7 @@ const spelling = (text: string, words: readonly Word[], from: number, end: numbe
 }
 
 /** The longest known name that starts at a token, if any. */
-export function knownNameAt(text: string, words: readonly Word[], from: number, limit: number): KnownName | undefined {
+export function knownNameAt(text: string, words: Words, from: number, limit: number): KnownName | undefined {
   const first = words[from]
   if (!first || (!first.capital && !/^(?:al|e)$/.test(first.token.lower))) return undefined
   const { names, longest } = lexicon()

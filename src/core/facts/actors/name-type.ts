@@ -3,11 +3,11 @@ import type { Sentence } from '../../article/analysed-text.ts'
 import type { ActorType } from '../facts.ts'
 import type { KnownName } from './known-names.ts'
 import { lexicon, placeKinds } from './lexicon.ts'
-import type { Word } from './words.ts'
+import { wordsIn, type Word, type Words } from './words.ts'
 
 export interface Run {
   readonly text: string
-  readonly words: readonly Word[]
+  readonly words: Words
   readonly sentence: Sentence
   readonly first: number
   readonly end: number
@@ -59,22 +59,41 @@ export function typeOfRun(run: Run): Typed | undefined {
   if (!single && (known.placeHeads.has(last.key) || known.placeOpeners.has(head.key)) && !head.given)
     return typed('place', 0.8)
   if (!single && (head.given || head.initials) && !last.caps) return typed('person', 0.92)
-  const inside = words.slice(first, end)
+  const inside = wordsIn(words, first, end)
   if (inside.some((word) => ['of', 'for', '&'].includes(word.token.lower))) return typed('organisation', 0.75)
   if (known.organisationHeads.has(head.key) && !single) return typed('organisation', 0.65)
   if (!single && last.surname) return typed('person', 0.75)
   return byContext(run, single, head)
 }
 
+/** "(WFA)" behind "World Food Agency": the initials of the capitalised words before the parenthesis. */
+function isAcronymOfNameBefore(words: Words, first: number, end: number): boolean {
+  if (words[first - 1]?.token.surface !== '(' || words[end]?.token.surface !== ')') return false
+  let initials = ''
+  for (let index = first - 2; index >= first - 14; index--) {
+    const word = words[index]
+    if (!word) break
+    if (word.capital) initials = word.token.surface.charAt(0) + initials
+    else if (!/^(?:of|the|and|for|in|on|de|la|['’]s?|-|&)$/.test(word.token.lower)) break
+  }
+  return initials.length > 1 && initials.endsWith(words[first]?.key ?? '?')
+}
+
+/** Nouns beside which a name is a place and nothing else. */
+const surePlaceNouns =
+  /^(?:province|region|district|city|town|village|capital|governorate|oblast|county|prefecture|municipality|suburb|peninsula|island|river)$/
+
 function byContext({ words, first, end }: Run, single: boolean, head: Word): Typed | undefined {
   const known = lexicon()
   const before = words[first - 1]
   const beforeThat = words[first - 2]
   const after = words[end]
+  if (single && isAcronymOfNameBefore(words, first, end)) return typed('organisation', 0.92)
   if (head.caps && single && head.token.surface.length <= 6 && head.setting !== 'loud') {
     return /^[A-Z]+\d*$/.test(head.token.surface.replaceAll('.', '')) ? typed('organisation', 0.7) : undefined
   }
   const kindOf = before?.token.lower === 'of' ? beforeThat?.token.lower : before?.token.lower
+  if (surePlaceNouns.test(kindOf ?? '') || surePlaceNouns.test(after?.token.surface ?? '')) return typed('place', 0.91)
   if (known.placeNouns.has(kindOf ?? '') || known.placeNouns.has(after?.token.surface ?? ''))
     return typed('place', 0.85)
   if (

@@ -13,7 +13,7 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   [
     'treaty',
     new RegExp(
-      `\\b${cap}(?: (?:(?:of|on|the|for|and) ){0,2}${cap}){0,5} (?:Treaty|Accords?|Agreement|Convention|Protocol|Pact|Declaration|Memorandum|Charter|Armistice)\\b(?: (?:of|on|for) (?:the )?${caps})?`,
+      `\\b${cap}(?: (?:and |(?:(?:of|on|the|for) ){0,2})${cap}){0,5} (?:Treaty|Accords?|Agreement|Convention|Protocol|Pact|Declaration|Memorandum|Charter|Armistice)\\b(?: (?:of|on|for) (?:the )?${caps})?`,
       'gu',
     ),
   ],
@@ -21,7 +21,7 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   [
     'law',
     new RegExp(
-      `\\b${cap}(?: (?:(?:of|on|the|for|and|to) ){0,2}${cap}){0,6} (?:Act|Bill|Amendment|Code|Ordinance|Decree)\\b(?! of (?:War|God))`,
+      `\\b${cap}(?: (?:and |(?:(?:of|on|the|for|to) ){0,2})${cap}){0,6} (?:Act|Bill|Amendment|Code|Ordinance|Decree)\\b(?! of (?:War|God))`,
       'gu',
     ),
   ],
@@ -60,10 +60,16 @@ function quotedThing(text: string, start: number, inside: string): Kind | undefi
   const capitals = words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length
   if (!/^[\p{Lu}\d]/u.test(inside) || capitals * 2 < words.length || words.length > 9) return undefined
   const before = text.slice(Math.max(0, start - 70), start)
+  const after = text.slice(start + 1 + inside.length, start + inside.length + 60).replace(/^,/, '')
   if (operationCue.test(before) && (naming.test(before) || operationCue.test(before.slice(-14)))) return 'operation'
   if (/^Operation \p{Lu}/u.test(inside)) return 'operation'
   if (eventCue.test(before.slice(-24))) return 'event'
-  return workCue.test(before.slice(-32)) ? 'work' : undefined
+  return workCue.test(before.slice(-32)) ||
+    /^["”’']?,? (?:a|an|the|her|his|their|its) (?:[\p{Ll}-]+ ){0,2}(?:film|movie|book|novel|song|album|play|series|documentary|poem|painting|opera|musical|memoir)\b/u.test(
+      after,
+    )
+    ? 'work'
+    : undefined
 }
 
 export function findNamedThings({ text, paragraphs }: AnalysedText): NamedThing[] {

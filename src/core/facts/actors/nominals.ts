@@ -2,7 +2,7 @@
 import { countryNamed, countryOfCapital, countryOfDemonym, type Country } from './demonyms.ts'
 import type { PersonRole } from './person-roles.ts'
 import type { SpanIndex } from './span-index.ts'
-import type { Word } from './words.ts'
+import { wordsIn, type Words } from './words.ts'
 
 export interface NominalMention {
   readonly first: number
@@ -76,8 +76,7 @@ function ownerAt({ words, covering }: Context, from: number, limit: number): Own
   if (two && !covering(from + 1)) return { end: from + 2, country: two }
   const span = covering(from)
   if (span && span.first === from && span.type === 'place' && span.end <= limit) {
-    const name = words
-      .slice(from, span.end)
+    const name = wordsIn(words, from, span.end)
       .map((part) => part.key)
       .join(' ')
     const country = countryNamed(name) ?? countryOfCapital(name)
@@ -109,7 +108,7 @@ function bodyAt(context: Context, from: number, limit: number): NominalMention |
   return { first: from, end: index + 1, body: `${adjective} ${noun}` }
 }
 
-const endsBody = (words: readonly Word[], index: number): boolean => {
+const endsBody = (words: Words, index: number): boolean => {
   const next = words[index + 1]?.token.lower ?? ''
   return !(stateBodies.has(next) || soldiers.has(next) || branches.has(next))
 }

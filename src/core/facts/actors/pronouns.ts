@@ -1,6 +1,6 @@
 /** Resolves he, she and it where the text leaves one fitting entity, and leaves the others out. */
 import type { AnalysedText, Sentence } from '../../article/analysed-text.ts'
-import type { Word } from './words.ts'
+import type { Words } from './words.ts'
 
 export interface PersonPlace {
   readonly first: number
@@ -12,7 +12,7 @@ export type Gender = 'f' | 'm'
 
 export interface PronounContext {
   readonly analysed: AnalysedText
-  readonly words: readonly Word[]
+  readonly words: Words
   /** Names and nominal mentions of persons, in text order. */
   readonly persons: readonly PersonPlace[]
   /** Names of organisations and places that act, in text order. */

@@ -9,13 +9,15 @@ import { featureSource, type FeatureSource } from './tagger/features.ts'
 import type { Model } from './tagger/model.ts'
 import { tagNames } from './tagger/tag.ts'
 import { tidied } from './tidy.ts'
-import type { Word } from './words.ts'
+import type { Words } from './words.ts'
 
 /** Which tokens stand in a named thing and so in no actor's name. */
-function tokensInThings(words: readonly Word[], things: readonly NamedThing[]): (index: number) => boolean {
+function tokensInThings(words: Words, things: readonly NamedThing[]): (index: number) => boolean {
   const inThing = new Uint8Array(words.length)
   let next = 0
-  words.forEach(({ token }, index) => {
+  words.forEach((word, index) => {
+    if (!word) return
+    const { token } = word
     while ((things[next]?.end ?? Infinity) <= token.start) next++
     const thing = things[next]
     if (thing && thing.start <= token.start && token.end <= thing.end) inThing[index] = 1
@@ -26,7 +28,7 @@ function tokensInThings(words: readonly Word[], things: readonly NamedThing[]): 
 /** What the tagger is shown, in use and in training alike. */
 export function readForTagger(
   analysed: AnalysedText,
-  words: readonly Word[],
+  words: Words,
   things: readonly NamedThing[],
 ): { source: FeatureSource; ruled: NameSpan[]; blocked: (index: number) => boolean } {
   const blocked = tokensInThings(words, things)
@@ -36,23 +38,37 @@ export function readForTagger(
 
 export function recognise(
   analysed: AnalysedText,
-  words: readonly Word[],
+  words: Words,
   things: readonly NamedThing[],
   model: Model | undefined,
 ): NameSpan[] {
   const { source, ruled, blocked } = readForTagger(analysed, words, things)
   if (!model) return withTeams(analysed, words, ruled)
   const tagged = tagNames(analysed, source, model).filter(({ first, end }) => !blocked(first) && !blocked(end - 1))
-  const named = consistent(words, tidied(words, withForces(words, tagged, ruled)), blocked)
+  const named = consistent(words, tidied(words, withForces(words, withSure(tagged, ruled), ruled)), blocked)
   return withTeams(analysed, words, named)
 }
 
 /** "Syrian army": the tagger sees capitalised words only, so here the rule is right. */
-function withForces(words: readonly Word[], tagged: readonly NameSpan[], ruled: readonly NameSpan[]): NameSpan[] {
+function withForces(words: Words, tagged: readonly NameSpan[], ruled: readonly NameSpan[]): NameSpan[] {
   const forces = ruled.filter(({ first, end }) => words[first]?.demonym && words[end - 1]?.capital === false)
   if (forces.length === 0) return [...tagged]
   const taken = new Set(forces.flatMap(({ first, end }) => [first, end - 1]))
   return [...tagged.filter(({ first, end }) => !taken.has(first) && !taken.has(end - 1)), ...forces].sort(
     (a, b) => a.first - b.first,
   )
+}
+
+/** Rules this sure add what the tagger leaves out; on documents held out that gains recall and costs no precision. */
+const sureConfidence = 0.9
+
+function withSure(tagged: readonly NameSpan[], ruled: readonly NameSpan[]): NameSpan[] {
+  const taken = new Set<number>()
+  for (const { first, end } of tagged) for (let index = first; index < end; index++) taken.add(index)
+  const isFree = ({ first, end }: NameSpan): boolean => {
+    for (let index = first; index < end; index++) if (taken.has(index)) return false
+    return true
+  }
+  const sure = ruled.filter((span) => span.confidence >= sureConfidence && isFree(span))
+  return [...tagged, ...sure].sort((a, b) => a.first - b.first)
 }

@@ -2,7 +2,7 @@
 import type { Role } from '../facts.ts'
 import { countryNamed, countryOfDemonym } from './demonyms.ts'
 import type { SpanIndex } from './span-index.ts'
-import type { Word } from './words.ts'
+import type { Word, Words } from './words.ts'
 
 /** Words that belong to a title when they stand before its head: "foreign minister", "deputy police chief". */
 const modifiers = new Set(
@@ -22,7 +22,7 @@ export interface TitleChain {
   readonly head: string
 }
 
-const surfaceOf = (text: string, words: readonly Word[], first: number, end: number): string =>
+const surfaceOf = (text: string, words: Words, first: number, end: number): string =>
   text.slice(words[first]?.token.start ?? 0, words[end - 1]?.token.end ?? 0).replace(/\s+/g, ' ')
 
 /** The title that ends right before a token: "Russian Foreign Minister |Sergei Lavrov". */

@@ -4,7 +4,7 @@ import { knownNameAt } from './known-names.ts'
 import { lexicon } from './lexicon.ts'
 import type { NameSpan } from './name-span.ts'
 import { typeOfRun } from './name-type.ts'
-import type { Word } from './words.ts'
+import { wordsIn, type Word, type Words } from './words.ts'
 
 /** Words between the capitalised words of one name. */
 const particles = new Set(
@@ -21,7 +21,7 @@ const maxTokens = 14
 
 interface Scan {
   readonly text: string
-  readonly words: readonly Word[]
+  readonly words: Words
   readonly end: number
   readonly blocked: (index: number) => boolean
 }
@@ -105,7 +105,7 @@ function runEnd(scan: Scan, from: number): number {
     else if (
       word.token.lower === 'and' &&
       isNameWord(next) &&
-      words.slice(from, index).some((w) => w.token.lower === 'of' || w.token.lower === 'for') &&
+      wordsIn(words, from, index).some((w) => w.token.lower === 'of' || w.token.lower === 'for') &&
       known.organisationHeads.has(words[from]?.key ?? '') &&
       !known.names.has(next?.key ?? '') &&
       !next?.given
@@ -121,7 +121,7 @@ function demonymOpensName(scan: Scan, from: number): boolean {
   const known = lexicon()
   const end = runEnd(scan, from)
   if (end - from < 2) return false
-  const run = scan.words.slice(from, end)
+  const run = wordsIn(scan.words, from, end)
   if (run.some((word, index) => index > 0 && (word.honorific || word.given) && !known.organisationHeads.has(word.key)))
     return false
   return run.some((word, index) => index > 0 && known.organisationHeads.has(word.key))
@@ -132,7 +132,7 @@ const namedForces = new Set(['army', 'navy'])
 
 export function recogniseByRules(
   analysed: AnalysedText,
-  words: readonly Word[],
+  words: Words,
   blocked: (index: number) => boolean,
 ): NameSpan[] {
   const found: NameSpan[] = []
@@ -194,7 +194,7 @@ function runOf(scan: Scan, from: number, knownEnd: number | undefined): number {
   if (knownEnd === undefined) return trimmed(scan.words, from, end)
   if (end <= knownEnd) return knownEnd
   const known = lexicon()
-  const rest = scan.words.slice(knownEnd, end)
+  const rest = wordsIn(scan.words, knownEnd, end)
   const last = scan.words[end - 1]
   const first = scan.words[from]
   if (known.organisationHeads.has(last?.key ?? '') || known.placeHeads.has(last?.key ?? '')) return end
@@ -204,7 +204,7 @@ function runOf(scan: Scan, from: number, knownEnd: number | undefined): number {
 }
 
 /** Without words at the end that are no names ("Smith Monday"). */
-function trimmed(words: readonly Word[], from: number, end: number): number {
+function trimmed(words: Words, from: number, end: number): number {
   let last = end
   const known = lexicon()
   while (

@@ -4,7 +4,7 @@ import { countryNamed } from './demonyms.ts'
 import { spanKey } from './consistency.ts'
 import { lexicon, placeKinds } from './lexicon.ts'
 import type { NameSpan } from './name-span.ts'
-import type { Word } from './words.ts'
+import type { Words } from './words.ts'
 
 const name = String.raw`(\p{Lu}[\p{L}'’.&-]*(?: (?:of |the |and )?\p{Lu}[\p{L}'’.&-]*){0,3})`
 const patterns: readonly RegExp[] = [
@@ -50,7 +50,7 @@ const fights =
 const victims = /^(?:beat|beats|defeat|defeated|thrashed|edged|downed|routed|against|over|joined|v|vs)$/i
 const where = /^(?:in|at|near|from|to|outside)$/i
 
-export function withTeams(analysed: AnalysedText, words: readonly Word[], spans: readonly NameSpan[]): NameSpan[] {
+export function withTeams(analysed: AnalysedText, words: Words, spans: readonly NameSpan[]): NameSpan[] {
   const lines = teamsOf(analysed)
   const teams = new Set<string>()
   const kept: NameSpan[] = []
@@ -79,7 +79,7 @@ export function withTeams(analysed: AnalysedText, words: readonly Word[], spans:
   return kept.sort((a, b) => a.first - b.first)
 }
 
-function isTeam(words: readonly Word[], span: NameSpan, known: boolean): boolean {
+function isTeam(words: Words, span: NameSpan, known: boolean): boolean {
   const before = words[span.first - 1]?.token.lower ?? ''
   const after = words[span.end]?.token.lower ?? ''
   if (where.test(before)) return false
@@ -90,8 +90,8 @@ function isTeam(words: readonly Word[], span: NameSpan, known: boolean): boolean
   )
 }
 
-function spansAt(words: readonly Word[], lines: readonly TeamLine[]): NameSpan[] {
-  const starts = new Map(words.map((word, index) => [word.token.start, index]))
+function spansAt(words: Words, lines: readonly TeamLine[]): NameSpan[] {
+  const starts = new Map(words.flatMap((word, index) => (word ? [[word.token.start, index] as const] : [])))
   return lines.flatMap(({ start, end }) => {
     const first = starts.get(start)
     if (first === undefined) return []

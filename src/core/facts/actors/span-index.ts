@@ -2,11 +2,11 @@
 import type { AnalysedText, Sentence } from '../../article/analysed-text.ts'
 import type { Linking } from './entity-linking.ts'
 import type { NameSpan } from './name-span.ts'
-import type { Word } from './words.ts'
+import type { Words } from './words.ts'
 
 export interface SpanIndex {
   readonly analysed: AnalysedText
-  readonly words: readonly Word[]
+  readonly words: Words
   readonly spans: readonly NameSpan[]
   readonly linking: Linking
   readonly startingAt: (first: number) => NameSpan | undefined
@@ -20,7 +20,7 @@ export interface SpanIndex {
 
 export function indexSpans(
   analysed: AnalysedText,
-  words: readonly Word[],
+  words: Words,
   spans: readonly NameSpan[],
   linking: Linking,
 ): SpanIndex {
@@ -28,8 +28,8 @@ export function indexSpans(
     analysed.text.slice(words[span.first]?.token.start ?? 0, words[span.end - 1]?.token.end ?? 0).replace(/\s+/g, ' ')
   const starting = new Map(spans.map((span) => [span.first, span]))
   const ending = new Map(spans.map((span) => [span.end, span]))
-  const covering = new Map<number, NameSpan>()
-  for (const span of spans) for (let token = span.first; token < span.end; token++) covering.set(token, span)
+  const covering: NameSpan[] = []
+  for (const span of spans) for (let token = span.first; token < span.end; token++) covering[token] = span
   const owners: Sentence[] = []
   for (const sentence of analysed.sentences)
     for (let token = sentence.firstToken; token < sentence.endToken; token++) owners[token] = sentence
@@ -45,7 +45,7 @@ export function indexSpans(
     linking,
     startingAt: (first) => starting.get(first),
     endingAt: (end) => ending.get(end),
-    covering: (token) => covering.get(token),
+    covering: (token) => covering[token],
     sentenceOf: (token) => owners[token],
     nameOf,
     entityNamed: (name) => named.get(name),

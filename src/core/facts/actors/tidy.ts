@@ -1,6 +1,7 @@
 /** Trims names to the bare name: no title, nationality or article before it, no role behind it, and no name of nobody. */
+import { countryNamed } from './demonyms.ts'
 import type { NameSpan } from './name-span.ts'
-import type { Word } from './words.ts'
+import { wordsIn, type Word, type Words } from './words.ts'
 
 const lowerParticle = /^(?:al|el|an|ar|as|ash|az|de|da|del|di|la|le|van|von|bin|ibn|abu|der|ul|ez|d|dos)$/
 const trailingRole =
@@ -12,8 +13,16 @@ const isTitleWord = (word: Word, type: NameSpan['type']): boolean =>
   /^(?:the|a|an)$/i.test(word.token.surface) ||
   (type === 'person' && (word.demonym || ((word.honorific || word.role) && !word.given) || titlePart.test(word.key)))
 
-function trimmed(words: readonly Word[], span: NameSpan): NameSpan | undefined {
+function trimmed(words: Words, span: NameSpan): NameSpan | undefined {
   let { first, end } = span
+  // "Secretary of |State Jane Roe"
+  if (
+    span.type === 'person' &&
+    /^(?:State|Defen[cs]e|Staff|Commerce|Energy|Labor)$/.test(words[first]?.key ?? '') &&
+    words[first - 1]?.token.lower === 'of' &&
+    end - first > 1
+  )
+    first++
   while (first < end - 1) {
     const word = words[first]
     const next = words[first + 1]
@@ -41,5 +50,25 @@ function trimmed(words: readonly Word[], span: NameSpan): NameSpan | undefined {
   return { ...span, first, end }
 }
 
-export const tidied = (words: readonly Word[], spans: readonly NameSpan[]): NameSpan[] =>
-  spans.flatMap((span) => trimmed(words, span) ?? [])
+/** "president of Ghana John Doe": two names. */
+function splitAtCountry(words: Words, span: NameSpan): NameSpan[] {
+  const { first, end, type } = span
+  if (type !== 'person' || end - first < 3) return [span]
+  for (const length of [2, 1]) {
+    const name = wordsIn(words, first, first + length)
+    if (
+      end - first - length < 2 ||
+      name.some((word) => word.given) ||
+      !countryNamed(name.map((word) => word.key).join(' '))
+    )
+      continue
+    return [
+      { ...span, end: first + length, type: 'place' },
+      { ...span, first: first + length },
+    ]
+  }
+  return [span]
+}
+
+export const tidied = (words: Words, spans: readonly NameSpan[]): NameSpan[] =>
+  spans.flatMap((span) => splitAtCountry(words, span).flatMap((part) => trimmed(words, part) ?? []))

@@ -75,7 +75,7 @@ St. Louis Blues,Los Angeles Kings,San Jose Sharks,Sharks,Springboks,Wallabies,Al
 
 /** A name that ends with one of these is an organisation. */
 export const organisationHeads = `
-Inc Corp Corporation Co Company Companies Ltd Limited LLC LLP PLC Plc plc AG GmbH SA NV BV AB Oy SpA Holdings Holding Group Partners Associates
+Inc Corp Corporation Groups Armies Parties Banks Co Company Companies Ltd Limited LLC LLP PLC Plc plc AG GmbH SA NV BV AB Oy SpA Holdings Holding Group Partners Associates
 Industries Enterprises Systems Technologies Technology Laboratories Labs Pharmaceuticals Motors Airlines Airways Aerospace Aviation
 Bank Bancorp Banking Insurance Capital Securities Investments Financial Fund Trust Stores Foods Energy Petroleum Oil Gas Electric Power Telecom
 Communications Networks Network Software Media Entertainment Pictures Studios Records Television TV Radio News Times Post Herald Tribune Gazette

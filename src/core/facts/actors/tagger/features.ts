@@ -1,97 +1,54 @@
 /** What the tagger looks at around a token, as hashes: spelling, neighbours, word lists, what the rules say, the rest of the text. */
 import type { NameSpan } from '../name-span.ts'
-import { lexicon } from '../lexicon.ts'
 import { knownNameAt } from '../known-names.ts'
-import type { Word } from '../words.ts'
-import { hashWord, mix } from './hash.ts'
+import { lexicon } from '../lexicon.ts'
+import type { Words } from '../words.ts'
+import { mix } from './hash.ts'
 import { beginOf } from './labels.ts'
 
 export interface FeatureSource {
-  readonly words: readonly Word[]
-  /** Label by rule of each token, and how sure the rule is, 0 to 3. */
+  readonly words: Words
+  /** Label by rule of each token, times four, plus how sure the rule is, 0 to 3. */
   readonly ruled: Uint8Array
-  readonly sureness: Uint8Array
   /** Bits of `kinds` of the known name a token stands in, plus 32 where it begins one. */
   readonly known: Uint8Array
-  /** Hash of each token's key and of its lower-case form. */
-  readonly keys: Uint32Array
-  readonly lowers: Uint32Array
-  /** Shape and list memberships as one small number. */
-  readonly shapes: Uint16Array
-  readonly lists: Uint16Array
-  /** How other tokens with the same key are labelled by the rules, as bits. */
-  readonly elsewhere: Uint8Array
+  /** By lower-case key: how the rules label such words in this text, as bits, 16 where they stand uncapitalised. */
+  readonly elsewhere: ReadonlyMap<string, number>
 }
 
-const shapeOf = (word: Word): number => {
-  const { surface } = word.token
-  if (!word.capital)
-    return /^\p{Ll}/u.test(surface)
-      ? 1
-      : /^\d/.test(surface)
-        ? 2
-        : /^['’]/.test(surface)
-          ? 3
-          : 4 + (surface.charCodeAt(0) % 8)
-  if (word.initials) return 12
-  if (word.caps) return /\d/.test(surface) ? 13 : surface.length <= 3 ? 14 : surface.length <= 5 ? 15 : 16
-  if (/\d/.test(surface)) return 17
-  if (surface.length === 1) return 18
-  if (/\p{Ll}\p{Lu}/u.test(surface)) return 19
-  return /['’.]/.test(surface) ? 20 : 21
-}
+const sureness = (confidence: number): number =>
+  confidence > 0.85 ? 3 : confidence > 0.68 ? 2 : confidence > 0.5 ? 1 : 0
 
-function listsOf(word: Word): number {
-  const known = lexicon()
-  return (
-    (word.given ? 1 : 0) |
-    (word.surname ? 2 : 0) |
-    (word.demonym ? 4 : 0) |
-    (word.honorific ? 8 : 0) |
-    (word.role ? 16 : 0) |
-    (word.notName ? 32 : 0) |
-    (word.capital && known.organisationHeads.has(word.key) ? 64 : 0) |
-    (word.capital && known.placeHeads.has(word.key) ? 128 : 0) |
-    (known.placeNouns.has(word.token.lower) ? 256 : 0) |
-    (word.token.pos === 'VERB' && known.personVerbs.has(word.token.lemma) ? 512 : 0)
-  )
-}
-
-export function featureSource(text: string, words: readonly Word[], spans: readonly NameSpan[]): FeatureSource {
-  const count = words.length
-  const ruled = new Uint8Array(count)
-  const sureness = new Uint8Array(count)
+export function featureSource(text: string, words: Words, spans: readonly NameSpan[]): FeatureSource {
+  const ruled = new Uint8Array(words.length)
   for (const span of spans)
-    for (let index = span.first; index < span.end; index++) {
-      ruled[index] = beginOf(span.type) + (index > span.first ? 1 : 0)
-      sureness[index] = span.confidence > 0.85 ? 3 : span.confidence > 0.68 ? 2 : span.confidence > 0.5 ? 1 : 0
-    }
-  const keys = new Uint32Array(count)
-  const lowers = new Uint32Array(count)
-  const shapes = new Uint16Array(count)
-  const lists = new Uint16Array(count)
-  const known = new Uint8Array(count)
-  const byKey = new Map<string, number>()
-  words.forEach((word, index) => {
-    lowers[index] = hashWord(word.token.lower)
-    keys[index] = word.capital ? hashWord(word.key) : (lowers[index] ?? 0)
-    shapes[index] = shapeOf(word)
-    lists[index] = listsOf(word)
-    const label = ruled[index] ?? 0
-    const seen = word.capital ? word.key.toLowerCase() : word.token.lower
-    const bit = word.capital ? (word.opens && label === 0 ? 0 : label === 0 ? 1 : 2 << ((label - 1) >> 1)) : 16
-    byKey.set(seen, (byKey.get(seen) ?? 0) | bit)
-  })
-  for (let index = 0; index < count;) {
-    const name = words[index]?.capital ? knownNameAt(text, words, index, Math.min(count, index + 8)) : undefined
-    if (name) for (let token = index; token < name.end; token++) known[token] = name.kinds | (token === index ? 32 : 0)
+    for (let index = span.first; index < span.end; index++)
+      ruled[index] = 4 * (beginOf(span.type) + (index > span.first ? 1 : 0)) + sureness(span.confidence)
+  const known = new Uint8Array(words.length)
+  for (let index = 0; index < words.length;) {
+    const name = words[index]?.capital ? knownNameAt(text, words, index, words.length) : undefined
+    for (let token = index; token < (name?.end ?? index); token++)
+      known[token] = (name?.kinds ?? 0) | (token === index ? 32 : 0)
     index = name?.end ?? index + 1
   }
-  const elsewhere = new Uint8Array(count)
+  return { words, ruled, known, elsewhere: labelsByKey(words, ruled) }
+}
+
+function labelsByKey(words: Words, ruled: Uint8Array): Map<string, number> {
+  const seen = new Map<string, number>()
   words.forEach((word, index) => {
-    elsewhere[index] = byKey.get(word.capital ? word.key.toLowerCase() : word.token.lower) ?? 0
+    if (!word?.capital) return
+    const key = word.key.toLowerCase()
+    const label = (ruled[index] ?? 0) >> 2
+    const bit = label > 0 ? 2 << ((label - 1) >> 1) : word.opens ? 0 : 1
+    seen.set(key, (seen.get(key) ?? 0) | bit)
   })
-  return { words, ruled, sureness, known, keys, lowers, shapes, lists, elsewhere }
+  for (const word of words) {
+    if (!word || word.capital) continue
+    const bits = seen.get(word.token.lower)
+    if (bits !== undefined && bits < 16) seen.set(word.token.lower, bits | 16)
+  }
+  return seen
 }
 
 const posNumber = new Map(
@@ -99,74 +56,95 @@ const posNumber = new Map(
     .split(' ')
     .map((pos, index) => [pos, index + 1]),
 )
-const settings = { plain: 0, titled: 1, loud: 2 } as const
+const settingNumber = { plain: 0, titled: 1, loud: 2 } as const
 
-/** Beyond the sentence's ends stands nothing. */
-export function featuresAt(
-  source: FeatureSource,
-  index: number,
-  firstToken: number,
-  endToken: number,
-  out: number[],
-): void {
-  const { words, ruled, sureness, known, keys, lowers, shapes, lists, elsewhere } = source
-  const at = <T extends ArrayLike<number>>(list: T, token: number): number =>
-    token < firstToken || token >= endToken ? 0x7fff : (list[token] ?? 0)
-  const word = words[index]
-  if (!word) return
-  const setting = settings[word.setting]
-  const opens = word.opens ? 1 : 0
-  const pos = (token: number): number =>
-    token < firstToken || token >= endToken ? 0 : (posNumber.get(words[token]?.token.pos ?? 'X') ?? 0)
-  const rule = (token: number): number => at(ruled, token) * 4 + at(sureness, token)
-  const lower = word.token.lower
-  const key = word.key
-  let template = 0
-  const add = (a: number, b = 0): void => {
-    out.push(mix(template++, a, b))
+/** One token as the features of its neighbours see it. */
+interface Seen {
+  readonly key: number
+  readonly lower: number
+  readonly shape: number
+  readonly lists: number
+  readonly pos: number
+  readonly rule: number
+  readonly known: number
+}
+
+/** What stands beyond a sentence's ends. */
+const nothing: Seen = { key: 3, lower: 3, shape: 63, lists: 4095, pos: 0, rule: 255, known: 255 }
+
+function see({ words, ruled, known }: FeatureSource, index: number, first: number, end: number): Seen {
+  const word = index < first || index >= end ? undefined : words[index]
+  if (!word) return nothing
+  const { hashes, token } = word
+  const speaks = token.pos === 'VERB' && lexicon().personVerbs.has(token.lemma) ? 512 : 0
+  return {
+    key: hashes.key,
+    lower: hashes.lower,
+    shape: hashes.shape,
+    lists: hashes.lists | speaks,
+    pos: posNumber.get(token.pos) ?? 0,
+    rule: ruled[index] ?? 0,
+    known: known[index] ?? 0,
   }
-  add(1)
-  add(setting, opens)
-  add(at(keys, index))
-  add(at(keys, index - 1))
-  add(at(keys, index + 1))
-  add(at(lowers, index - 2), at(lowers, index - 1))
-  add(at(lowers, index + 1), at(lowers, index + 2))
-  add(at(lowers, index - 1), at(shapes, index))
-  add(at(lowers, index + 1), at(shapes, index))
-  add(at(shapes, index), opens)
-  add(at(shapes, index), at(shapes, index - 1))
-  add(at(shapes, index), at(shapes, index + 1))
-  add(hashWord(lower.slice(-2)), setting)
-  add(hashWord(lower.slice(-3)))
-  add(hashWord(lower.slice(-4)))
-  add(hashWord(lower.slice(0, 3)))
-  add(pos(index), opens)
-  add(pos(index - 1), pos(index))
-  add(pos(index), pos(index + 1))
-  add(rule(index), setting)
-  add(rule(index), at(shapes, index))
-  add(rule(index), at(lists, index))
-  add(rule(index), at(known, index))
-  add(rule(index), at(elsewhere, index))
-  add(rule(index - 1), rule(index))
-  add(rule(index), rule(index + 1))
-  add(at(ruled, index), at(lowers, index - 1))
-  add(at(ruled, index), at(lowers, index + 1))
-  add(at(lists, index), setting)
-  add(at(lists, index - 1), at(lists, index))
-  add(at(lists, index), at(lists, index + 1))
-  add(at(known, index), setting)
-  add(at(known, index), at(lists, index))
-  add(at(known, index), at(known, index + 1))
-  add(at(known, index - 1), at(known, index))
-  add(at(elsewhere, index), opens)
-  add(at(elsewhere, index), at(shapes, index))
-  add(at(lowers, index - 2), at(shapes, index))
-  add(at(lowers, index + 2), at(shapes, index))
-  add(hashWord(key.length > 5 ? lower.slice(-5) : lower), at(shapes, index + 1))
-  add(at(keys, index), at(keys, index + 1))
-  add(at(keys, index - 1), at(keys, index))
-  add(at(lists, index - 2), at(lists, index - 1))
-  add(at(lists, index + 1), at(lists, index + 2))
+}
+
+/** Appends the features of a token. The number of each line's template is its place: new ones go to the end. */
+export function featuresAt(source: FeatureSource, index: number, first: number, end: number, out: number[]): void {
+  const word = source.words[index]
+  if (!word) return
+  const b2 = see(source, index - 2, first, end)
+  const b1 = see(source, index - 1, first, end)
+  const at = see(source, index, first, end)
+  const a1 = see(source, index + 1, first, end)
+  const a2 = see(source, index + 2, first, end)
+  const { hashes, opens } = word
+  const place = settingNumber[word.setting] * 2 + (opens ? 1 : 0)
+  const setting = place >> 1
+  const elsewhere = source.elsewhere.get(word.capital ? word.key.toLowerCase() : word.token.lower) ?? 0
+  out.push(
+    mix(0, 1),
+    mix(1, place),
+    mix(2, at.key),
+    mix(3, b1.key),
+    mix(4, a1.key),
+    mix(5, b2.lower, b1.lower),
+    mix(6, a1.lower, a2.lower),
+    mix(7, b1.lower, at.shape),
+    mix(8, a1.lower, at.shape),
+    mix(9, at.shape, place & 1),
+    mix(10, at.shape, b1.shape),
+    mix(11, at.shape, a1.shape),
+    mix(12, hashes.end2, setting),
+    mix(13, hashes.end3),
+    mix(14, hashes.end4),
+    mix(15, hashes.start3),
+    mix(16, at.pos, place & 1),
+    mix(17, b1.pos, at.pos),
+    mix(18, at.pos, a1.pos),
+    mix(19, at.rule, setting),
+    mix(20, at.rule, at.shape),
+    mix(21, at.rule, at.lists),
+    mix(22, at.rule, at.known),
+    mix(23, at.rule, elsewhere),
+    mix(24, b1.rule, at.rule),
+    mix(25, at.rule, a1.rule),
+    mix(26, at.rule >> 2, b1.lower),
+    mix(27, at.rule >> 2, a1.lower),
+    mix(28, at.lists, setting),
+    mix(29, b1.lists, at.lists),
+    mix(30, at.lists, a1.lists),
+    mix(31, at.known, setting),
+    mix(32, at.known, at.lists),
+    mix(33, at.known, a1.known),
+    mix(34, b1.known, at.known),
+    mix(35, elsewhere, place & 1),
+    mix(36, elsewhere, at.shape),
+    mix(37, b2.lower, at.shape),
+    mix(38, a2.lower, at.shape),
+    mix(39, hashes.end5, a1.shape),
+    mix(40, at.key, a1.key),
+    mix(41, b1.key, at.key),
+    mix(42, b2.lists, b1.lists),
+    mix(43, a1.lists, a2.lists),
+  )
 }

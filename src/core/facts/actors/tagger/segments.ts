@@ -1,6 +1,6 @@
 /** Cuts a sentence into the stretches that can hold names: capitalised words and what may stand between them. */
 import type { Sentence } from '../../../article/analysed-text.ts'
-import type { Word } from '../words.ts'
+import type { Word, Words } from '../words.ts'
 
 export interface Segment {
   readonly first: number
@@ -27,7 +27,7 @@ const isNamePart = (word: Word, previous: Word | undefined): boolean =>
 
 const isOpen = (word: Word): boolean => word.capital && word.token.pos !== 'PUNCT' && word.token.pos !== 'SYM'
 
-export function segmentsOf(words: readonly Word[], sentence: Sentence): Segment[] {
+export function segmentsOf(words: Words, sentence: Sentence): Segment[] {
   const found: Segment[] = []
   let first = -1
   let last = -1

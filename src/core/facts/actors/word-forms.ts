@@ -1,0 +1,116 @@
+/** What spelling and word lists tell of a word wherever it stands: computed once for every distinct spelling of a text. */
+import { isDemonym, nameKey } from './demonyms.ts'
+import { lexicon } from './lexicon.ts'
+import { hashWord } from './tagger/hash.ts'
+
+export interface WordForm {
+  /** For lookups: "U.S." is "US", and "SYRIA" is "Syria". */
+  readonly key: string
+  readonly capital: boolean
+  /** Two or more letters, all capitals. */
+  readonly caps: boolean
+  /** "J." or "J.K." */
+  readonly initials: boolean
+  readonly demonym: boolean
+  readonly given: boolean
+  readonly surname: boolean
+  /** "Mr", "President", "Gen." as written with a capital. */
+  readonly honorific: boolean
+  /** "president", "spokesman", "goalkeeper", in any case. */
+  readonly role: boolean
+  readonly notName: boolean
+  readonly hashes: FormHashes
+}
+
+/** What the tagger compares: the whole word, its ends, its shape, the lists it is on. */
+export interface FormHashes {
+  readonly key: number
+  readonly lower: number
+  readonly start3: number
+  readonly end2: number
+  readonly end3: number
+  readonly end4: number
+  readonly end5: number
+  readonly shape: number
+  readonly lists: number
+}
+
+const upper = /^\p{Lu}/u
+const allUpper = /^[\p{Lu}\d.&'’-]*\p{Lu}[\p{Lu}\d.&'’-]*\p{Lu}[\p{Lu}\d.&'’-]*s?$/u
+export const isAllUpper = (word: string): boolean => allUpper.test(word)
+export const isCapitalised = (word: string): boolean => upper.test(word)
+
+/** "O'BRIEN" to "O'Brien", "WOMEN'S" to "Women's". */
+export const titleCased = (word: string): string =>
+  word.toLowerCase().replace(/(?<!['’]s?)\b\p{L}|(?<=\bo['’])\p{L}/gu, (letter) => letter.toUpperCase())
+
+/** Words up to this length may be acronyms, so their capitals stay unless the whole sentence is in capitals. */
+const longestPlainAcronym = 3
+
+export function wordForm(surface: string, lower: string, loud: boolean): WordForm {
+  const known = lexicon()
+  const capital = upper.test(surface)
+  const caps = capital && surface.length > 1 && allUpper.test(surface)
+  const plain = capital ? nameKey(surface) : surface
+  const spelled = plain.length > longestPlainAcronym || loud
+  const key = caps && spelled && !known.names.has(plain) ? titleCased(plain) : plain
+  const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
+  const form = {
+    key,
+    capital,
+    caps,
+    initials: capital && /^(?:\p{Lu}\.)+$/u.test(surface),
+    // "US" and "UK" before a noun are names as well as adjectives.
+    demonym: capital && isDemonym(key) && key !== 'US' && key !== 'UK',
+    given: capital && known.given.has(key),
+    surname: capital && known.surnames.has(key),
+    honorific: capital && known.honorifics.has(key),
+    role: known.roleNouns.has(bare) || (bare.endsWith('s') && known.roleNouns.has(bare.slice(0, -1))),
+    notName: known.notNames.has(key),
+  }
+  return { ...form, hashes: hashesOf(form, surface, lower) }
+}
+
+function hashesOf(form: Omit<WordForm, 'hashes'>, surface: string, lower: string): FormHashes {
+  const whole = hashWord(lower)
+  return {
+    key: form.capital ? hashWord(form.key) : whole,
+    lower: whole,
+    start3: hashWord(lower.slice(0, 3)),
+    end2: hashWord(lower.slice(-2)),
+    end3: hashWord(lower.slice(-3)),
+    end4: hashWord(lower.slice(-4)),
+    end5: hashWord(lower.slice(-5)),
+    shape: shapeOf(form, surface),
+    lists: listsOf(form, lower),
+  }
+}
+
+function shapeOf(form: Omit<WordForm, 'hashes'>, surface: string): number {
+  if (!form.capital) {
+    if (/^\p{Ll}/u.test(surface)) return 1
+    if (/^\d/.test(surface)) return 2
+    return /^['’]/.test(surface) ? 3 : 4 + (surface.charCodeAt(0) % 8)
+  }
+  if (form.initials) return 12
+  if (form.caps) return /\d/.test(surface) ? 13 : surface.length <= 3 ? 14 : surface.length <= 5 ? 15 : 16
+  if (/\d/.test(surface)) return 17
+  if (surface.length === 1) return 18
+  if (/\p{Ll}\p{Lu}/u.test(surface)) return 19
+  return /['’.]/.test(surface) ? 20 : 21
+}
+
+function listsOf(form: Omit<WordForm, 'hashes'>, lower: string): number {
+  const known = lexicon()
+  return (
+    (form.given ? 1 : 0) |
+    (form.surname ? 2 : 0) |
+    (form.demonym ? 4 : 0) |
+    (form.honorific ? 8 : 0) |
+    (form.role ? 16 : 0) |
+    (form.notName ? 32 : 0) |
+    (form.capital && known.organisationHeads.has(form.key) ? 64 : 0) |
+    (form.capital && known.placeHeads.has(form.key) ? 128 : 0) |
+    (known.placeNouns.has(lower) ? 256 : 0)
+  )
+}
