@@ -14,8 +14,10 @@ const wink = (): { readonly nlp: WinkMethods; readonly its: ItsHelpers } => {
   return loaded
 }
 
-/** wink's memory grows with the square of very long paragraphs' bookkeeping; longer ones are cut at white space. */
+/** wink's time grows faster than a paragraph's length; very long ones are cut behind a sentence or a word. */
 const maxChunkChars = 20_000
+/** wink's tokenizer takes the square of the length of a run without spaces; a longer one counts as one unknown word. */
+const maxWordChars = 120
 
 /** Lines of the text that hold more than white space. */
 function lines(text: string): [start: number, end: number][] {
@@ -29,16 +31,30 @@ function lines(text: string): [start: number, end: number][] {
   return found
 }
 
-function chunks(text: string, start: number, end: number): [start: number, end: number][] {
-  const found: [number, number][] = []
+interface Chunk {
+  readonly from: number
+  readonly to: number
+  /** One run of characters, too long for a word. */
+  readonly opaque: boolean
+}
+
+function chunks(text: string, start: number, end: number): Chunk[] {
+  const found: Chunk[] = []
   let from = start
-  while (end - from > maxChunkChars) {
-    const space = text.lastIndexOf(' ', from + maxChunkChars)
-    const cut = space > from ? space : from + maxChunkChars
-    found.push([from, cut])
-    from = cut
+  for (const match of text.slice(start, end).matchAll(/\S+/g)) {
+    const word = start + match.index
+    if (match[0].length > maxWordChars) {
+      if (word > from) found.push({ from, to: word, opaque: false })
+      from = word + match[0].length
+      found.push({ from: word, to: from, opaque: true })
+    } else if (word + match[0].length - from > maxChunkChars) {
+      const stop = text.lastIndexOf('. ', word)
+      const cut = stop > from + maxChunkChars / 2 ? stop + 1 : word
+      found.push({ from, to: cut, opaque: false })
+      from = cut
+    }
   }
-  found.push([from, end])
+  if (end > from) found.push({ from, to: end, opaque: false })
   return found
 }
 
@@ -51,21 +67,30 @@ export function analyse(text: string): AnalysedText {
   const paragraphs: TextParagraph[] = []
   for (const [start, end] of lines(text)) {
     const firstSentence = sentences.length
-    for (const [from, to] of chunks(text, start, end)) readChunk(text, from, to, paragraphs.length, tokens, sentences)
+    for (const chunk of chunks(text, start, end)) {
+      const read = chunk.opaque ? readOpaque : readChunk
+      read(text, chunk, paragraphs.length, tokens, sentences)
+    }
     const heading = isHeading(text.slice(start, end)) && sentences.length - firstSentence === 1
     paragraphs.push({ start, end, heading, firstSentence, endSentence: sentences.length })
   }
   return { text, paragraphs, sentences, tokens }
 }
 
-function readChunk(
+function readOpaque(
   text: string,
-  from: number,
-  to: number,
+  { from: start, to: end }: Chunk,
   paragraph: number,
   tokens: Token[],
   sentences: Sentence[],
 ): void {
+  const surface = text.slice(start, end)
+  const lower = surface.toLowerCase()
+  sentences.push({ start, end, paragraph, firstToken: tokens.length, endToken: tokens.length + 1 })
+  tokens.push({ start, end, surface, lower, lemma: lower, pos: 'X' })
+}
+
+function readChunk(text: string, { from, to }: Chunk, paragraph: number, tokens: Token[], sentences: Sentence[]): void {
   const { nlp, its } = wink()
   const even = normalise(text.slice(from, to))
   const doc = nlp.readDoc(even.text)
