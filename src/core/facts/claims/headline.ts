@@ -8,6 +8,8 @@ import { type Draft, priors, tidy } from './draft.ts'
 
 /** A speaker in a heading is named in so many words. */
 const maxSpeakerWords = 7
+/** Below that it is a kicker, not a sentence. */
+const minContentWords = 3
 
 /** `isActor` tells whether a span holds the name of an actor or stands for one. */
 export function headlineClaims(unit: Unit, isActor: (span: Span) => boolean): Draft[] {
@@ -21,12 +23,15 @@ export function headlineClaims(unit: Unit, isActor: (span: Span) => boolean): Dr
       (speakerNoun.test(headWord(unit, unit.chunks[to - 1])) || isActor(chunkSpan(unit, from, to - 1)))
     const before = canSpeak(0, colon)
     const after = canSpeak(colon + 1, end)
-    if (after && hasVerb(unit, 0, colon)) return [draftOf(unit, [colon + 1, end], [0, colon], colon)]
+    if (after && wordsOf(unit, 0, colon) >= minContentWords) return [draftOf(unit, [colon + 1, end], [0, colon], colon)]
     if (before && (hasVerb(unit, colon + 1, end) || isKind(unit, colon + 1, 'quote')))
       return [draftOf(unit, [0, colon], [colon + 1, end], colon)]
   }
   return []
 }
+
+const wordsOf = (unit: Unit, from: number, end: number): number =>
+  (unit.chunks[end - 1]?.last ?? 0) - (unit.chunks[from]?.first ?? 0) + 1
 
 type Range = readonly [from: number, end: number]
 

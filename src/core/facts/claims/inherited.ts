@@ -7,6 +7,9 @@ import { isFinite } from './cue.ts'
 import { type Draft, priors, tidy } from './draft.ts'
 import { speakerAfter, speakerBefore } from './speaker.ts'
 
+/** Nobody is quoted without a break for longer; the bound keeps the work linear. */
+const maxPieces = 40
+
 interface State {
   readonly drafts: Draft[]
   /** Index of the draft whose speaker still holds the floor. */
@@ -37,8 +40,8 @@ function readUnit(state: State, unit: Unit, first: number, previous: Unit | null
   unit.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'quote') return
     const span = chunkSpan(unit, at)
-    const owner = state.drafts.findIndex((draft, index) => index >= first && covers(draft, span))
-    if (owner >= 0) hold(state, owner, unit)
+    const owner = state.drafts.slice(first).findIndex((draft) => covers(draft, span))
+    if (owner >= 0) hold(state, first + owner, unit)
     else attribute(state, unit, at, previous, text)
   })
 }
@@ -62,7 +65,7 @@ function attribute(state: State, unit: Unit, at: number, previous: Unit | null, 
   const sameParagraph = state.unit.paragraph === unit.paragraph
   const gap = text.slice(state.unit.end, unit.start)
   const goesOn = sameParagraph ? gap.trim() === '' || state.unit === unit : continuesAcross(state.unit, unit)
-  if (goesOn) {
+  if (goesOn && floor.content.length < maxPieces) {
     state.drafts[state.floor] = { ...floor, content: tidy([...floor.content, span]) }
     hold(state, state.floor, unit)
   } else if (unit.paragraph - state.unit.paragraph <= 1) {

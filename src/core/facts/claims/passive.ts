@@ -43,7 +43,7 @@ function fullPassive(unit: Unit, reading: CueReading): Draft | null {
   const impersonal = headWord(unit, unit.chunks[subject.head]) === 'it'
   const about = subject.antecedent ?? subject
   const subjectSpan = chunkSpan(unit, about.first, about.last)
-  const agent = agentAfter(unit, next)
+  const agent = agentAfter(unit, next, cue.prepositions)
   const from = agent ? agent.end : next
   const chunk = unit.chunks[from]
   if (impersonal && (isKind(unit, from, 'that') || opensFiniteClause(unit, from))) {
@@ -94,19 +94,23 @@ const who = (agent: Agent | null): { source: readonly Span[]; speaker: Span | nu
   agent ? { source: [agent.source], speaker: agent.speaker } : { source: [], speaker: null }
 
 /** "by Oslo", perhaps behind a date. */
-function agentAfter(unit: Unit, from: number): Agent | null {
+function agentAfter(unit: Unit, from: number, ends: ReadonlySet<string>): Agent | null {
   let at = from
   while (isKind(unit, at, 'adv', 'date') || (isKind(unit, at, 'prep') && isKind(unit, at + 1, 'date'))) at++
   if (headWord(unit, unit.chunks[at]) !== 'by') return null
   const found = speakerBehind(unit, at + 1, false)
-  return found ? { source: found.source, speaker: found.speaker, end: found.phrase.last + 1 } : null
+  if (!found) return null
+  // "by Oslo of stalling": the cue's own preposition is no part of the name.
+  let end = at + 2
+  while (end <= found.phrase.last && !ends.has(headWord(unit, unit.chunks[end]))) end++
+  return { source: chunkSpan(unit, at + 1, end - 1), speaker: found.speaker, end }
 }
 
 /** "a plan proposed by the mayor": the noun before the participle is the content. */
 function reducedPassive(unit: Unit, reading: CueReading): Draft | null {
   const { at, cue, next } = reading
   if (!/[ntoa]/.test(cue.frames)) return null
-  const agent = agentAfter(unit, next)
+  const agent = agentAfter(unit, next, cue.prepositions)
   if (!agent || !isKind(unit, at - 1, 'np')) return null
   const noun = phraseBack(unit, at - 1)
   return draftOf(unit, reading, {

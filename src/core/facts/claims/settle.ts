@@ -104,25 +104,32 @@ function kindOf({ attitude, content }: Draft, quotations: readonly Quotation[]):
 
 function saidOn(drafts: readonly Draft[], { units, dates }: Settings): (string | null)[] {
   const byUnit = new Map<number, Draft[]>()
-  for (const draft of drafts) byUnit.set(draft.unit.index, [...(byUnit.get(draft.unit.index) ?? []), draft])
+  const firstOf = new Map<number, number>()
+  drafts.forEach((draft, index) => {
+    const known = byUnit.get(draft.unit.index)
+    if (known) known.push(draft)
+    else byUnit.set(draft.unit.index, [draft])
+    if (draft.unit.inside === null && !firstOf.has(draft.unit.index)) firstOf.set(draft.unit.index, index)
+  })
   const found = drafts.map((draft) => dateOfSaying(draft, byUnit.get(draft.unit.index) ?? [], dates))
   for (const unit of units) {
     if (unit.inside !== null || !pointsBack(unit)) continue
-    const spoken = precedingClaim(drafts, unit)
+    const spoken = precedingClaim(units, firstOf, unit)
     if (spoken >= 0 && found[spoken] === null) found[spoken] = dateOfUnit(unit, dates)
   }
   return found
 }
 
-/** The first claim of the nearest unit before this one that holds any. */
-function precedingClaim(drafts: readonly Draft[], unit: Unit): number {
-  let nearest = -1
-  drafts.forEach((draft, index) => {
-    if (draft.unit.inside !== null || draft.unit.index >= unit.index || unit.paragraph - draft.unit.paragraph > 1)
-      return
-    if (nearest < 0 || draft.unit.index > (drafts[nearest]?.unit.index ?? 0)) nearest = index
-  })
-  return nearest
+const maxUnitsBack = 20
+
+/** The first claim of the nearest unit before this one that holds any, no further back than the paragraph before. */
+function precedingClaim(units: readonly Unit[], firstOf: ReadonlyMap<number, number>, unit: Unit): number {
+  for (let index = unit.index - 1; index >= Math.max(0, unit.index - maxUnitsBack); index--) {
+    if (unit.paragraph - (units[index]?.paragraph ?? 0) > 1) break
+    const first = firstOf.get(index)
+    if (first !== undefined) return first
+  }
+  return -1
 }
 
 export const spansOf = (claim: Claim): readonly Span[] => [...claim.content, ...claim.cue]

@@ -12,21 +12,34 @@ import {
 import type { Word } from './word.ts'
 
 /** A noun phrase ends before a verb that wink takes for a noun, and where a name opens a clause of its own. */
-function endsBefore(words: readonly Word[], at: number, { isVerbCue, titleCase }: ChunkOptions): boolean {
+function endsBefore(
+  words: readonly Word[],
+  first: number,
+  at: number,
+  { isVerbCue, titleCase }: ChunkOptions,
+): boolean {
   const here = words[at]
   const before = words[at - 1]
   if (!here || !before || titleCase) return false
   // "remarks Brook had made"
   if (here.tag === 'PROPN' && before.tag === 'NOUN' && !before.capital && /[^s]s$/.test(before.lower)) return true
-  // "The Oslo Post reports that", "the group views it"
-  if (here.tag !== 'NOUN' || here.capital || !/(?:[^s]s|ed)$/.test(here.lower) || !isVerbCue(here.lower)) return false
-  const next = words[at + 1]
-  const opens =
+  // "The Oslo Post reports that", "the council plans to go", "villagers fear the dam"
+  if (here.tag !== 'NOUN' || here.capital || !isVerbCue(here.lower) || !opensComplement(words, at + 1)) return false
+  const plural = (before.tag === 'NOUN' || before.tag === 'PROPN') && /[^s]s$/.test(before.lower)
+  return /(?:[^s]s|ed)$/.test(here.lower)
+    ? before.tag === 'PROPN' || (before.tag === 'NOUN' && !plural)
+    : plural && !/^(?:a|an)$/.test(words[first]?.lower ?? '')
+}
+
+const opensComplement = (words: readonly Word[], at: number): boolean => {
+  const next = words[at]
+  if (next?.lower === 'to') return words[at + 1]?.tag === 'VERB' || words[at + 1]?.tag === 'AUX'
+  return (
     next !== undefined &&
     (next.lower === 'that' ||
       next.tag === 'QUOTE' ||
       /^(?:he|she|it|they|his|her|its|their|him|them|the|a|an|no|how|why|whether)$/.test(next.lower))
-  return opens && (before.tag === 'PROPN' || (before.tag === 'NOUN' && !before.lower.endsWith('s')))
+  )
 }
 
 export function nounPhraseAt(words: readonly Word[], at: number, options: ChunkOptions): Chunk | undefined {
@@ -41,7 +54,7 @@ export function nounPhraseAt(words: readonly Word[], at: number, options: ChunkO
     const here = words[next]
     if (!here || here.tag === 'QUOTE') break
     if (punctuation[here.lower]) break
-    if (head >= 0 && endsBefore(words, next, options)) break
+    if (head >= 0 && endsBefore(words, at, next, options)) break
     if (nounLike(here)) head = next
     else if (here.tag === 'PART' && /^['’]s?$/.test(here.lower)) {
       if (next === at) return undefined

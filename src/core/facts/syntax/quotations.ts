@@ -51,6 +51,8 @@ export function findQuotations(analysed: AnalysedText): Quotation[] {
   return found
 }
 
+const marks = new Set(`"'“”„‟«»‘’「」『』‹›＂`)
+
 interface Pair {
   readonly from: number
   readonly to: number
@@ -66,7 +68,7 @@ function pairMarks(line: string): Pair[] {
   let open: Open | undefined
   for (let at = 0; at < line.length; at++) {
     const mark = line.charAt(at)
-    if (!/["'“”„‟«»‘’「」『』‹›＂]/.test(mark)) continue
+    if (!marks.has(mark)) continue
     // Two straight apostrophes do the work of one double mark.
     if (mark === "'" && line.charAt(at + 1) === "'") {
       if (open?.mark === doubled) {
@@ -87,14 +89,16 @@ function pairMarks(line: string): Pair[] {
 
 function opens(line: string, at: number, lastSingle: number): boolean {
   const mark = line.charAt(at)
-  const before = at === 0 ? ' ' : line.charAt(at - 1)
   const after = line.charAt(at + 1)
+  // A mark before a mark opens nothing that could be read.
+  if (mark === '”' || mark === '’' || mark === after) return false
+  const before = at === 0 ? ' ' : line.charAt(at - 1)
   const atWordStart = !isWordChar(before) && after !== '' && !/\s/.test(after)
   if (mark === '"' || mark === '＂') return atWordStart
   if (mark === "'" || mark === '‘' || mark === '’')
-    return mark !== '’' && atWordStart && lastSingle > at && !elided.test(line.slice(at, at + 8))
+    return atWordStart && lastSingle > at && !elided.test(line.slice(at, at + 8))
   // »…« is German; «…» with a mark that closes cannot open.
-  if (mark === '»') return atWordStart && line.indexOf('«', at) > at
+  if (mark === '»') return atWordStart && line.lastIndexOf('«') > at
   return mark in closers
 }
 

@@ -67,7 +67,7 @@ function addUnit(
   inside: Quotation | null,
 ): void {
   const paragraph = analysed.paragraphs[cut.paragraph]
-  if (!paragraph) return
+  if (!paragraph || !hasWord(analysed, cut)) return
   const first = cut.paragraph === 0 && inside === null
   const titleCase = inside === null && (paragraph.heading || first) && isTitleCase(analysed, cut)
   const words = readWords(analysed, { ...cut, titleCase }, folded)
@@ -84,6 +84,12 @@ function addUnit(
     titleCase,
     inside,
   })
+}
+
+/** Runs of marks and digits hold nothing to parse. */
+function hasWord(analysed: AnalysedText, cut: Cut): boolean {
+  for (let at = cut.firstToken; at < cut.endToken; at++) if (analysed.tokens[at]?.pos !== 'PUNCT') return true
+  return false
 }
 
 /** Sentences, joined where the stop between them stands inside a quotation. */
@@ -187,8 +193,9 @@ function isTitleCase(analysed: AnalysedText, cut: Cut): boolean {
 
 /** A quotation of speech rather than a name or a few words lent: it has a sentence's beginning or end. */
 export function isSpeech(text: string, quotation: Quotation): boolean {
+  if (quotation.innerEnd - quotation.innerStart < 2) return false
   const inner = text.slice(quotation.innerStart, Math.min(quotation.innerEnd, quotation.innerStart + 2000)).trim()
-  if (!/\p{L}/u.test(inner)) return false
+  if (!/[\p{L}\p{N}]/u.test(inner)) return false
   const before = text.slice(Math.max(0, quotation.start - 40), quotation.start).trimEnd()
   const atStart =
     quotation.start === 0 ||

@@ -44,9 +44,13 @@ function isVerbHere(words: readonly Word[], at: number, before: Chunk | undefine
   const pronounBefore = /^(?:he|she|it|they|we|i|who)$/.test(words[at - 1]?.lower ?? '')
   return (
     (pronounBefore && (finite || opensObject)) ||
-    (opensObject && (before?.kind === 'conj' || (subjectBefore && finite)))
+    (opensObject && (before?.kind === 'conj' || (subjectBefore && (finite || isPlural(words[at - 1])))))
   )
 }
+
+/** "villagers fear that": a plural subject takes the base form. */
+const isPlural = (word: Word | undefined): boolean =>
+  (word?.tag === 'NOUN' || word?.tag === 'PROPN') && /[^s]s$/.test(word.lower)
 
 export function verbGroupAt(
   words: readonly Word[],
