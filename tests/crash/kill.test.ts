@@ -9,7 +9,7 @@ import { fractionOf } from '../../src/core/study/seeded-hash.ts'
 import { studyHandlers } from '../../src/main/service/study.ts'
 import { saveDeck } from '../../src/main/service/library.ts'
 import { rebuildStates } from '../../src/main/store/rebuild.ts'
-import { buildDeck, handClock, openLibrary, seededBytes, statesIn, valueOf } from '../store/library.ts'
+import { buildDeck, handClock, openLibrary, seededBytes, statesIn } from '../store/library.ts'
 
 const projectFolder = join(import.meta.dirname, '../..')
 /** Within the project, so that the child finds its packages. */
@@ -78,7 +78,7 @@ it('no acknowledged grade is lost to kill -9, and the states are those of the lo
     await runAndKill(path, `making ${round}`, clock.ms, { lines: 0, thenMs })
   }
   const first = openLibrary('', clock, path)
-  for (const number of [1, 2]) valueOf(saveDeck(first, buildDeck(number, 35), clock))
+  for (const number of [1, 2]) saveDeck(first, buildDeck(number, 35), clock)
   first.close()
 
   while (acknowledged.length < 200) {

@@ -13,6 +13,7 @@ import type { Proposal } from '../../contract/contract.ts'
 import type { Store } from '../store/store.ts'
 import { deleteDraft, getDraft, insertDraft, restoreDraft, updateDraft, type StoredDraft } from '../store/drafts.ts'
 import { saveDeck } from './library.ts'
+import { guard } from './guard.ts'
 import type { Handlers } from './handlers.ts'
 import type { Jobs } from './jobs.ts'
 
@@ -82,6 +83,8 @@ export function draftHandlers({
   onProgress,
 }: DraftSurroundings): Pick<Handlers, DraftMethod> {
   const latest = new Map<string, Latest>()
+  /** Counts the changes of a draft's article, so that cards of an earlier state are not taken for the latest. */
+  const changes = new Map<string, number>()
   const load = (id: string): Result<StoredDraft> => {
     const draft = getDraft(store, asDraftId(id))
     return draft ? ok(draft) : missing
@@ -97,16 +100,48 @@ export function draftHandlers({
     const draft = load(id)
     if (!draft.ok) return draft
     const { article, deckId } = draft.value
+    const change = changes.get(id)
     const made = await jobs.run('make', { article, deckId, title: titleOf(article) }, { job, onProgress })
     if (!made.ok) return made
-    const now = load(id)
-    if (!now.ok) return now
-    const { cards, tray, vanished } = carryOver(now.value.proposed, made.value)
-    keep({ ...now.value, proposed: [...cards, ...tray.map(({ card }) => card)] })
-    const { text, facts } = made.value
-    const entry = { made: made.value, proposal: { text, facts, cards, tray, vanished } }
-    latest.set(id, entry)
-    return ok(entry)
+    return guard(store, () => {
+      const now = load(id)
+      if (!now.ok) return now
+      const { cards, tray, vanished } = carryOver(now.value.proposed, made.value)
+      keep({ ...now.value, proposed: [...cards, ...tray.map(({ card }) => card)] })
+      const { text, facts } = made.value
+      const entry = { made: made.value, proposal: { text, facts, cards, tray, vanished } }
+      if (changes.get(id) === change) latest.set(id, entry)
+      return ok(entry)
+    })
+  }
+
+  function change(id: string, meta: Partial<Article['meta']>, kept: readonly boolean[]): Result<Draft> {
+    const draft = load(id)
+    if (!draft.ok) return draft
+    const { article } = draft.value
+    const changed: Article = {
+      meta: { ...article.meta, ...meta },
+      paragraphs: article.paragraphs.map((paragraph, index) => withKept(paragraph, kept[index] ?? paragraph.kept)),
+    }
+    latest.delete(id)
+    changes.set(id, (changes.get(id) ?? 0) + 1)
+    return ok(toView(keep({ ...draft.value, article: changed, title: titleOf(changed) })))
+  }
+
+  /** The deck is there and the draft gone, or neither. */
+  function save(id: string, { made, proposal }: Latest): Result<{ deckId: string; cards: number }> {
+    const draft = load(id)
+    if (!draft.ok) return draft
+    const { cards, tray } = decide(proposal, draft.value.decisions)
+    const { source } = made
+    const { deckId } = draft.value
+    const deck = makeDeck({ id: deckId, title: source.title, language: 'en', source, cards, tray })
+    store.db.transact(() => {
+      saveDeck(store, deck, clock)
+      deleteDraft(store, draft.value.id, clock.nowMs())
+    })
+    latest.delete(id)
+    return ok({ deckId, cards: cards.length })
   }
 
   return {
@@ -122,57 +157,39 @@ export function draftHandlers({
         decisions: {},
         updatedMs: clock.nowMs(),
       }
-      insertDraft(store, draft)
-      return ok(toView(draft))
+      return guard(store, () => {
+        insertDraft(store, draft)
+        return ok(toView(draft))
+      })
     },
-    'draft.get': ({ id }) => {
-      const draft = load(id)
-      return draft.ok ? ok(toView(draft.value)) : draft
-    },
-    'draft.change': ({ id, meta, kept }) => {
-      const draft = load(id)
-      if (!draft.ok) return draft
-      if (typeof meta?.published === 'string' && !isEdtf(meta.published)) {
-        return fail({ code: 'published-malformed', value: meta.published })
-      }
-      const { article } = draft.value
-      const changed: Article = {
-        meta: { ...article.meta, ...definedOf(meta ?? {}) },
-        paragraphs: article.paragraphs.map((paragraph, index) => withKept(paragraph, kept?.[index] ?? paragraph.kept)),
-      }
-      latest.delete(id)
-      return ok(toView(keep({ ...draft.value, article: changed, title: titleOf(changed) })))
-    },
+    'draft.get': ({ id }) =>
+      guard(store, () => {
+        const draft = load(id)
+        return draft.ok ? ok(toView(draft.value)) : draft
+      }),
+    'draft.change': ({ id, meta = {}, kept = [] }) =>
+      typeof meta.published === 'string' && !isEdtf(meta.published)
+        ? fail({ code: 'published-malformed', value: meta.published })
+        : guard(store, () => change(id, definedOf(meta), kept)),
     'draft.propose': async ({ id, job }) => {
       const entry = await propose(id, job)
       return entry.ok ? ok(entry.value.proposal) : entry
     },
-    'draft.decide': ({ id, decisions }) => {
-      const draft = load(id)
-      if (!draft.ok) return draft
-      keep({ ...draft.value, decisions })
-      return ok({})
-    },
+    'draft.decide': ({ id, decisions }) =>
+      guard(store, () => {
+        const draft = load(id)
+        if (!draft.ok) return draft
+        keep({ ...draft.value, decisions })
+        return ok({})
+      }),
     'draft.save': async ({ id }) => {
       const known = latest.get(id)
       const entry = known ? ok(known) : await propose(id, randomUuid())
-      if (!entry.ok) return entry
-      const draft = load(id)
-      if (!draft.ok) return draft
-      const { cards, tray } = decide(entry.value.proposal, draft.value.decisions)
-      const { source } = entry.value.made
-      const deckId = draft.value.deckId
-      const deck = makeDeck({ id: deckId, title: source.title, language: 'en', source, cards, tray })
-      const saved = store.db.transact(() => {
-        deleteDraft(store, draft.value.id, clock.nowMs())
-        return saveDeck(store, deck, clock)
-      })
-      if (!saved.ok) return saved
-      latest.delete(id)
-      return ok({ deckId, cards: cards.length })
+      return entry.ok ? guard(store, () => save(id, entry.value)) : entry
     },
-    'draft.discard': ({ id }) => (deleteDraft(store, asDraftId(id), clock.nowMs()) ? ok({}) : missing),
-    'draft.restore': ({ id }) => (restoreDraft(store, asDraftId(id)) ? ok({}) : missing),
+    'draft.discard': ({ id }) =>
+      guard(store, () => (deleteDraft(store, asDraftId(id), clock.nowMs()) ? ok({}) : missing)),
+    'draft.restore': ({ id }) => guard(store, () => (restoreDraft(store, asDraftId(id)) ? ok({}) : missing)),
     'job.cancel': ({ job }) => {
       jobs.cancel(job)
       return ok({})
