@@ -39,6 +39,10 @@ const where = new Set([
   'via',
 ])
 
+/** Heads that no person's or place's name ends with. */
+const sureHeads =
+  /^(?:Ministry|Department|Agency|Commission|Committee|Council|University|Party|Corporation|Corp|Inc|Ltd|PLC|plc|LLC|Association|Federation|Organi[sz]ation|Institute|Authority|Airlines|Airways|Bank|Brigade|Brigades|Ministries|Parliament|Alliance|Coalition|Union)$/
+
 export function typeOfRun(run: Run): Typed | undefined {
   const { words, first, end, lexical } = run
   const known = lexicon()
@@ -55,7 +59,7 @@ export function typeOfRun(run: Run): Typed | undefined {
   }
   if (run.afterTitle) return typed('person', 0.93)
   if (!single && known.organisationHeads.has(last.key) && !(end - first === 2 && head.given))
-    return typed('organisation', 0.85)
+    return typed('organisation', sureHeads.test(last.key) ? 0.91 : 0.85)
   if (!single && (known.placeHeads.has(last.key) || known.placeOpeners.has(head.key)) && !head.given)
     return typed('place', 0.8)
   if (!single && (head.given || head.initials) && !last.caps) return typed('person', 0.92)
