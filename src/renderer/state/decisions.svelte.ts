@@ -21,10 +21,10 @@ type All = Readonly<Record<string, Decision>>
 
 export class Decisions {
   all = $state.raw<All>({})
-  readonly #before: All[] = []
-  readonly #keep: (all: All) => void
+  /** Writes them down, with what takes the step back. */
+  readonly #keep: (all: All, takeBack: () => void) => void
 
-  constructor(keep: (all: All) => void) {
+  constructor(keep: (all: All, takeBack: () => void) => void) {
     this.#keep = keep
   }
 
@@ -50,7 +50,6 @@ export class Decisions {
   }
 
   decide(changes: Readonly<Record<string, Decision>>): void {
-    this.#before.push(this.all)
     const merged = Object.entries(changes).map(([id, decision]) => [id, { ...this.all[id], ...decision }] as const)
     this.#set({ ...this.all, ...Object.fromEntries(merged) })
   }
@@ -58,20 +57,14 @@ export class Decisions {
   /** As if the card had just been proposed; the person's words stay. */
   withdrawVerdict(id: string): void {
     const { verdict: _, ...words } = this.all[id] ?? {}
-    this.#before.push(this.all)
     this.#set({ ...this.all, [id]: words })
   }
 
-  /** False where nothing is left to take back. */
-  undo(): boolean {
-    const before = this.#before.pop()
-    if (before === undefined) return false
-    this.#set(before)
-    return true
-  }
-
   #set(all: All): void {
+    const before = this.all
     this.all = all
-    this.#keep(all)
+    this.#keep(all, () => {
+      this.all = before
+    })
   }
 }

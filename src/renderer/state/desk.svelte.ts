@@ -25,7 +25,13 @@ export class Desk {
   fault = $state.raw<Fault | null>(null)
   publishedFault = $state.raw<Fault | null>(null)
   saving = $state(false)
-  readonly decisions = new Decisions((all) => void this.#keepDecisions(all))
+  readonly decisions = new Decisions((all, takeBack) => {
+    void this.#keepDecisions(all)
+    this.#done.push(() => {
+      takeBack()
+      void this.#keepDecisions(this.decisions.all)
+    })
+  })
   readonly lighting = new Lighting()
   readonly id: string
   readonly #app: App
@@ -33,6 +39,8 @@ export class Desk {
   #proposedFrom = $state.raw<Draft['paragraphs']>([])
   #job: string | null = null
   #clock: ReturnType<typeof setTimeout> | undefined
+  /** What takes back the steps done here, newest last. */
+  readonly #done: (() => void)[] = []
   /** Writes go one after the other. */
   #writing: Promise<unknown> = Promise.resolve()
 
@@ -124,7 +132,19 @@ export class Desk {
     return true
   }
 
+  /** False where nothing is left to take back. */
+  undo(): boolean {
+    const takeBack = this.#done.pop()
+    takeBack?.()
+    return takeBack !== undefined
+  }
+
   async keepParagraph(index: number, kept: boolean): Promise<void> {
+    this.#done.push(() => void this.#setKept(index, !kept))
+    await this.#setKept(index, kept)
+  }
+
+  async #setKept(index: number, kept: boolean): Promise<void> {
     const flags = this.draft?.paragraphs.map((paragraph, at) => (at === index ? kept : paragraph.kept))
     const changed = this.#app.valueOf(
       await this.#keep(() => call('draft.change', { id: this.id, ...(flags ? { kept: flags } : {}) })),
