@@ -43,7 +43,7 @@ function endsAt(unit: Unit, from: number, at: number, shape: ContentShape): bool
       if (shape === 'clause' || chunk.verb?.form !== 'finite') return false
       // "to meet and, where need be, exceed": infinitives go on without "to".
       if (shape === 'infinitive' && isKind(unit, at - 1, 'comma', 'conj', 'adv') && isBase(unit, at)) return false
-      return !opensOwnClause(unit, from, at)
+      return !opensOwnClause(unit, from, at) && !isCaused(unit, from, at)
     default:
       return false
   }
@@ -51,7 +51,7 @@ function endsAt(unit: Unit, from: number, at: number, shape: ContentShape): bool
 
 /** "during a visit", "in an interview": the occasion of saying closes a phrase. */
 const isOccasion = (unit: Unit, at: number, word: string): boolean =>
-  /^(?:during|amid|until|despite)$/.test(word) ||
+  /^(?:during|amid|until|despite|since|before)$/.test(word) ||
   (/^(?:in|at|on)$/.test(word) && isKind(unit, at + 1, 'np') && occasion.test(headWord(unit, unit.chunks[at + 1])))
 
 /** The verb of a relative clause or of a clause inside the phrase: "the plan that failed", "remarks Brook had made". */
@@ -62,6 +62,14 @@ function opensOwnClause(unit: Unit, from: number, at: number): boolean {
   for (let back = at - 1; back >= from; back--)
     if (isKind(unit, back, 'vg')) return readCue(unit, back).some(({ cue }) => /[tb]/.test(cue.frames))
   return false
+}
+
+/** "to make him testify", "let them vote": an infinitive without "to". */
+function isCaused(unit: Unit, from: number, at: number): boolean {
+  if (!isKind(unit, at - 1, 'np') || !isBase(unit, at)) return false
+  let back = at - 2
+  while (back > from && !isKind(unit, back, 'vg')) back--
+  return /^(?:ma[dk]e|making|let|letting|have|help(?:ed|ing)?|see|watch|hear)$/.test(headWord(unit, unit.chunks[back]))
 }
 
 function relativeBefore(unit: Unit, from: number, at: number): boolean {

@@ -104,13 +104,15 @@ function verbal(unit: Unit, reading: CueReading): Complement | null {
     allows(reading, 'r') || allows(reading, 'R')
       ? [next, skipAdjuncts(unit, next, true)]
       : [next, skipAdjuncts(unit, next, false)]
+  const bare = skipAdjuncts(unit, next, false)
   for (const at of starts) {
     const chunk = unit.chunks[at]
     if (!chunk) continue
     const word = headWord(unit, chunk)
     if (allows(reading, 'w') && isQuestion(unit, at, word) && (word !== 'when' || asksWhen.test(reading.cue.lemma)))
       return made(unit, reading, at, 'clause', 'question', priors.question)
-    if (allows(reading, 'i') && chunk.verb?.form === 'infinitive')
+    // An object before the infinitive belongs to the content.
+    if (allows(reading, 'i') && at <= bare && chunk.verb?.form === 'infinitive')
       return made(unit, reading, at, 'infinitive', 'infinitive', priors.infinitive)
   }
   const direct = unit.chunks[next]

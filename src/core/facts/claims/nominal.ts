@@ -63,7 +63,7 @@ function nounClaim(unit: Unit, at: number): Draft | null {
   if (!found) return null
   const owner = agent ?? possessor(unit, at) ?? lightSubject(unit, at)
   // "a plan for growth", "concern about prices": without an owner only a clause tells that somebody thinks it.
-  if (!owner && found.shape !== 'clause') return null
+  if (!owner && (found.shape !== 'clause' || !standsFree(unit, at))) return null
   const cueStart = unit.words[chunk.head]?.start ?? 0
   return {
     unit,
@@ -77,6 +77,10 @@ function nounClaim(unit: Unit, at: number): Draft | null {
     confidence: priors.nominal * (owner ? 1 : 0.8),
   }
 }
+
+/** "There are fears that", "Fears that": a claim of nobody named, rather than the object of somebody's verb. */
+const standsFree = (unit: Unit, at: number): boolean =>
+  isKind(unit, at - 1, 'vg') ? headWord(unit, unit.chunks[at - 2]) === 'there' : !isKind(unit, at - 1, 'np')
 
 /** The cue takes the adjectives before its noun: "declared aim". */
 function cueFrom(unit: Unit, at: number, owner: Span): number {
@@ -104,9 +108,14 @@ function possessor(unit: Unit, at: number): Span | null {
 
 const ownerStart = (unit: Unit, word: number): number => unit.words[word]?.start ?? 0
 
+/** What is in a mind belongs to the subject of whatever verb takes it: "shares the belief that". */
+const held =
+  /^(?:belief|hope|fear|concern|worry|anxiety|view|opinion|conviction|suspicion|impression|expectation|confidence|doubt|feeling|desire|wish|intention|determination|willingness|readiness)s?$/
+
 /** "made the claim that", "has plans to", "with the declared aim of": the subject of the verb that governs the noun. */
 function lightSubject(unit: Unit, at: number): Span | null {
   const before = unit.chunks[at - 1]
+  if (before?.verb && held.test(headWord(unit, unit.chunks[at]))) return speakerBefore(unit, at - 1)?.source ?? null
   if (
     before?.verb &&
     /^(?:ma[dk]e|ma[dk]es|making|has|have|had|having|express(?:ed|es|ing)?|voic(?:e|ed|es|ing)|rais(?:e|ed|es|ing)|issu(?:e|ed|es|ing)|repeat(?:ed|s|ing)?|reiterat(?:e|ed|es|ing)|g[ai]ve[sn]?|giving|renew(?:ed|s|ing)?|deni(?:es|ed)|show(?:ed|s|n)?|sign(?:al|aled|alled)|hold|holds|held|announc(?:e|ed|es|ing)|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|defend(?:ed|s|ing)?)$/.test(

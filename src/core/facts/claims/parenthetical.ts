@@ -1,6 +1,6 @@
 /** Claims whose speaker and verb stand beside or inside what was said: "…, Brook said", "…, said Brook, “…”". */
 import type { Span } from '../facts.ts'
-import { chunkSpan, headWord, isKind } from '../syntax/noun-phrase.ts'
+import { chunkSpan, headWord, isKind, parenthesisStart } from '../syntax/noun-phrase.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { contentSpan } from './clause-end.ts'
 import { type CueReading, isFinite, isNegated, readCue, speaks } from './cue.ts'
@@ -11,15 +11,14 @@ import { type Speaker, speakerAfter, speakerBefore } from './speaker.ts'
 export function parenthetical(unit: Unit, reading: CueReading): Draft | null {
   const { at, cue } = reading
   if (!isFinite(unit, at)) return null
-  const found = speakerBeside(unit, at)
+  const found = speakerToTheLeft(unit, at) ?? (cue.frames.includes('r') ? null : speakerToTheRight(unit, at))
   if (!found) return null
   const { speaker, first, last } = found
   const right = rightContent(unit, last, isQuoted(unit, first))
   const left = leftContent(unit, first, right.length > 0)
   if (!left) return null
   const quoted = isKind(unit, left.end - 1, 'quote')
-  if (!quoted && !/[tb]/.test(cue.frames)) return null
-  if (!quoted && !cue.frames.includes('q') && !isBare(unit, last)) return null
+  if (!quoted && !standsBesideClause(unit, reading, last)) return null
   return {
     unit,
     source: [speaker.source],
@@ -41,14 +40,13 @@ interface Beside {
   readonly last: number
 }
 
-const speakerBeside = (unit: Unit, at: number): Beside | null =>
-  speakerToTheLeft(unit, at) ?? speakerToTheRight(unit, at)
-
 const opens = (unit: Unit, first: number): boolean =>
   isKind(unit, first - 1, 'comma', 'quote', 'dash') || isQuestionMark(unit, first - 1)
 
 /** `…, Brook, a lawyer, told reporters on Monday` */
 function speakerToTheLeft(unit: Unit, at: number): Beside | null {
+  // "…, said Brook": no apposition closes before the verb.
+  if (isKind(unit, at - 1, 'comma', 'dash') && parenthesisStart(unit, at - 1) < 0) return null
   const speaker = speakerBefore(unit, at)
   if (!speaker || speaker.phrase.last >= at) return null
   let first = speaker.phrase.first
@@ -69,8 +67,13 @@ function speakerToTheRight(unit: Unit, at: number): Beside | null {
   return endsParenthesis(unit, last) ? { speaker, first: verb, last } : null
 }
 
-/** "…, the study found": findings and beliefs stand there without an occasion. */
-const isBare = (unit: Unit, last: number): boolean => isKind(unit, last, 'vg', 'date', 'np', 'adv')
+/** Verbs of saying stand beside a clause with their occasion, findings and beliefs only bare: "…, the study found". */
+function standsBesideClause(unit: Unit, { at, cue }: CueReading, last: number): boolean {
+  if (unit.chunks[at]?.verb?.auxiliary !== '') return false
+  return cue.frames.includes('q')
+    ? /[tb]/.test(cue.frames)
+    : cue.frames.includes('b') && isKind(unit, last, 'vg', 'date')
+}
 
 const isQuestionMark = (unit: Unit, at: number): boolean => /^[?!]$/.test(headWord(unit, unit.chunks[at]))
 
@@ -138,7 +141,7 @@ const isStop = (unit: Unit, at: number): boolean =>
 
 /** "When asked about it, she said" is no content. */
 function opensCircumstance(unit: Unit, from: number, end: number): boolean {
-  const opening = unit.chunks[from]
+  const opening = unit.chunks[isKind(unit, from, 'conj') ? from + 1 : from]
   if (opening?.kind !== 'sub' && headWord(unit, opening) !== 'when') return false
   let clauses = 0
   for (let at = from; at < end; at++) if (isFinite(unit, at)) clauses++

@@ -48,7 +48,10 @@ function earlierSpeech(unit: Unit, at: number): Speaker | null {
 
 /** "there was": no speaker; "him" can only be an object. */
 const isDummy = (unit: Unit, subject: Subject): boolean =>
-  subject.first === subject.last && /^(?:there|him|them|me|us)$/.test(headWord(unit, unit.chunks[subject.head]))
+  subject.first === subject.last &&
+  /^(?:there|him|them|me|us|anyone|anybody|someone|somebody|what|something|anything)$/.test(
+    headWord(unit, unit.chunks[subject.head]),
+  )
 
 /** The speaker right of the verb: `said Ada Brook, a lawyer`. */
 export function speakerAfter(unit: Unit, at: number): Speaker | null {

@@ -65,6 +65,8 @@ function withComplement(unit: Unit, reading: CueReading): Draft | null {
   const supposed =
     (verb?.form === 'infinitive' && !goesOn(unit, at)) ||
     /^(?:would|could|should|might|may|must|can)$/.test(verb?.auxiliary ?? '')
+  // "to add value", "would support it": nobody has said so.
+  if (supposed && (complement.frame === 'phrase' || complement.frame === 'preposition')) return null
   const speaker = speakerBefore(unit, at) ?? (inverted(unit, reading) ? speakerAfter(unit, at) : null)
   if (!speaker) return null
   return {

@@ -8,6 +8,9 @@ const subordinators = new Set(
   'because although though while whereas unless until if as after before since once lest'.split(' '),
 )
 
+/** Prepositions that wink takes for conjunctions before a gerund. */
+const prepositions = new Set('for of in by from without than like about at with on against into upon'.split(' '))
+
 export function chunkWords(words: readonly Word[], options: ChunkOptions): Chunk[] {
   const chunks: Chunk[] = []
   for (let at = 0; at < words.length;) {
@@ -35,7 +38,7 @@ function chunkAt(words: readonly Word[], at: number, before: Chunk | undefined, 
   if (word.lower === 'not' && next?.lower === 'to') return infinitiveAt(words, at) ?? single('adv', at)
   if (word.lower === 'to') return infinitiveAt(words, at) ?? single('prep', at)
   if (subordinators.has(word.lower)) return single(opensClause(words, at) ? 'sub' : 'prep', at)
-  if (word.tag === 'SCONJ') return single('sub', at)
+  if (word.tag === 'SCONJ') return single(prepositions.has(word.lower) ? 'prep' : 'sub', at)
   if (word.tag === 'ADP') return single('prep', at)
   if (opensWithParticiple(words, at, before)) return nounPhraseAt(words, at, options) ?? single('adj', at)
   const group = verbGroupAt(words, at, before, options)
@@ -106,7 +109,8 @@ function opensClause(words: readonly Word[], at: number): boolean {
     return words[at + 1]?.lower !== 'of'
   for (let next = at + 1; next < Math.min(words.length, at + 12); next++) {
     const word = words[next]
-    if (!word || word.lower === ',' || word.lower === ';' || word.tag === 'QUOTE') return false
+    if (!word || word.lower === ',' || word.lower === ';' || word.tag === 'QUOTE' || whWords.has(word.lower))
+      return false
     if (word.tag === 'AUX') return next > at + 1
     if (word.tag === 'VERB' && !word.lower.endsWith('ing')) return next > at + 1 && words[next - 1]?.lower !== 'to'
   }

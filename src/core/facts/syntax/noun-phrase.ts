@@ -162,6 +162,7 @@ export function parenthesisStart(unit: Unit, close: number): number {
     const chunk = unit.chunks[at]
     if (!chunk || chunk.kind === 'stop' || chunk.kind === 'quote') return -1
     if (chunk.kind === 'vg' && chunk.verb?.form === 'finite') finite = true
+    if (chunk.kind === 'that' || (chunk.kind === 'wh' && !isKind(unit, at - 1, mark))) finite = false
     if (chunk.kind !== mark) continue
     if (mark === 'paren' && headWord(unit, chunk) !== '(') continue
     const opening = unit.chunks[at + 1]

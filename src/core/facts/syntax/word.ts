@@ -59,7 +59,7 @@ export function readWords(analysed: AnalysedText, range: WordRange, folded: read
     if (mark.test(token.surface) && token.pos !== 'PART') {
       const closing = last?.end === token.start && last.tag !== 'QUOTE'
       if (closing) words[words.length - 1] = { ...last, end: token.end }
-      else pendingStart = token.start
+      else if (pendingStart < 0) pendingStart = token.start
       continue
     }
     const start = pendingStart >= 0 ? pendingStart : token.start
