@@ -1,8 +1,9 @@
-/** Starts the real app in real Electron on a library of its own, and clears it away. */
+/** Starts the real app in real Electron on a library of its own, notes what goes wrong in it, and clears it away. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { fileURLToPath } from 'node:url'
+import { _electron, test as base, expect, type ElectronApplication, type Page } from '@playwright/test'
 import { requireRuntime } from '../../scripts/setup/runtime.mjs'
 
 export const projectFolder = resolve(import.meta.dirname, '..', '..')
@@ -11,6 +12,8 @@ export interface RunningApp {
   readonly electron: ElectronApplication
   readonly window: Page
   readonly folder: string
+  /** Errors on the window's console, exceptions nobody caught, and what the main process reported. */
+  readonly problems: string[]
   /** Ends the process at once, as a power cut would. */
   readonly kill: () => Promise<void>
   readonly close: () => Promise<void>
@@ -23,35 +26,85 @@ export interface StartOptions {
   readonly env?: Readonly<Record<string, string>>
 }
 
-export const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'dateline-e2e-'))
+const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'dateline-e2e-'))
 export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true })
 
 const isRoot = process.getuid?.() === 0
+
+/** What stands before the program; root has no sandbox (`scripts/setup/sandbox.mjs`). */
+const switches = (folder: string): string[] => [...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${folder}`]
+const program = fileURLToPath(new URL('./held-start.mjs', import.meta.url))
+
+/** Chromium writes its own lines as "[process:date/time:LEVEL:file] …"; ours have no such head. */
+const isOurs = (line: string): boolean => /(failed:|warning: .*dateline)/i.test(line) && !/^\[\d+:/.test(line)
 
 export async function startApp({
   folder = freshFolder(),
   args = [],
   env = {},
 }: StartOptions = {}): Promise<RunningApp> {
+  const problems: string[] = []
   const electron = await _electron.launch({
     executablePath: requireRuntime().executable,
-    args: [...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${folder}`, projectFolder, ...args],
-    env: { ...(process.env as Record<string, string>), ...env },
+    args: [...switches(folder), program, ...args],
+    // Without this Playwright turns the sandbox off.
+    chromiumSandbox: true,
+    env: { ...(process.env as Record<string, string>), DATELINE_QUIET: '1', ...env },
   })
+  const running = electron.process()
+  running.stderr?.on('data', (words) => problems.push(...String(words).split('\n').filter(isOurs)))
   const window = await electron.firstWindow()
+  window.on('pageerror', (error) => problems.push(String(error)))
+  window.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text())
+  })
   await window.waitForSelector('html[data-ready]')
-  const ended = new Promise<void>((settle) => electron.process().once('exit', () => settle()))
+  const ended = new Promise<void>((settle) => running.once('exit', () => settle()))
   return {
     electron,
     window,
     folder,
+    problems,
     kill: async () => {
-      electron.process().kill('SIGKILL')
+      running.kill('SIGKILL')
       await ended
     },
     close: async () => {
-      await electron.close()
+      if (running.exitCode === null && running.signalCode === null) await electron.close()
       await ended
     },
   }
 }
+
+interface Fixtures {
+  /** Starts the app; it is closed, and its folder removed, when the test ends. */
+  readonly launch: (options?: StartOptions) => Promise<RunningApp>
+  /** The app on a fresh library. */
+  readonly app: RunningApp
+  /** A folder that is gone when the test ends. */
+  readonly scratch: string
+}
+
+/** Every test also asserts that nothing went wrong behind the screen. */
+export const test = base.extend<Fixtures>({
+  // Playwright reads the fixtures that one depends on from this pattern.
+  // eslint-disable-next-line no-empty-pattern
+  launch: async ({}, use) => {
+    const started: RunningApp[] = []
+    await use(async (options) => {
+      const app = await startApp(options)
+      started.push(app)
+      return app
+    })
+    for (const app of started) await app.close()
+    for (const { folder } of started) removeFolder(folder)
+    expect(started.flatMap(({ problems }) => problems)).toEqual([])
+  },
+  app: async ({ launch }, use) => use(await launch()),
+  // eslint-disable-next-line no-empty-pattern
+  scratch: async ({}, use) => {
+    const folder = freshFolder()
+    await use(folder)
+    removeFolder(folder)
+  },
+})

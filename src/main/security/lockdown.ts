@@ -17,6 +17,8 @@ export function lockSession(session: Session): void {
   session.webRequest.onBeforeRequest((details, decide) => {
     decide({ cancel: !details.url.startsWith(`${appScheme}:`) || !isOwnUrl(details.url) })
   })
+  // Requests for files pass by onBeforeRequest where the main process makes them.
+  session.protocol.handle('file', () => new Response(null, { status: 404 }))
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
