@@ -71,8 +71,8 @@ const texts: FaultTexts = {
 /** The kind is the common name of a format ("PDF", "RTF"), "image", "archive" or another plain noun. */
 function unsupported(kind: string): string {
   if (kind === 'Dateline deck') return 'This is a Dateline deck, not an article. Open it from the library instead.'
-  if (kind === 'image')
-    return "Dateline cannot read text from an image. Copy the article's text where it was published and paste it here."
+  if (['image', 'video', 'sound'].includes(kind))
+    return "This is a picture or a recording, and Dateline reads text only. Copy the article's text where it was published and paste it here."
   if (kind === 'archive') return 'Dateline cannot look into an archive. Unpack it and open the article inside it.'
   return `Dateline cannot read ${kind} files. Open it, select the article's text, copy it and paste it here.`
 }
