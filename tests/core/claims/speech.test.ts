@@ -100,6 +100,23 @@ const cases: readonly (readonly [name: string, text: string, ...claims: string[]
     '[Norland] <has declared> {the guild as a criminal group}',
     '[Norland] <views> {it as the arm of a rival}',
   ],
+  [
+    'a verb behind words that were lent',
+    'Brook told parliament the guard "acted in self-defence" and promised that it would pay.',
+    '[Brook] <told> {the guard "acted in self-defence"}',
+    '[Brook] <promised> {that it would pay}',
+  ],
+  [
+    'an anchored time between clauses is no content',
+    'Brook denied that guards had opened fire, a day after Tarn accused them of murder.',
+    '[Brook] <denied> {that guards had opened fire}',
+    '[Tarn] <accused> {them of murder}',
+  ],
+  [
+    'a gesture between two halves of a quotation',
+    '“We did not shoot,” he said, pounding the table, “and nobody saw us.”',
+    '[he] <said> {“We did not shoot,” … “and nobody saw us.”}',
+  ],
   ['colon before the quotation', 'Brook turned to the crowd and said: “Go home.”', '[Brook] <said> {“Go home.”}'],
   [
     'quotation in the next paragraph',

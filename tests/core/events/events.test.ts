@@ -58,6 +58,9 @@ const cases: readonly (readonly [name: string, text: string, ...events: string[]
     '1902: opened (The mill)',
     'March 2019: closed (the court)',
   ],
+  ['the one who is to act', 'Otis wants the mayor to resign by Friday.', 'Friday: to resign (the mayor)'],
+  ['a dateline has none', 'OSLO, March 3 — The mill closed on Sunday.', 'Sunday: closed (The mill)'],
+  ['a noun that the date qualifies', 'The bloc fears a repeat of the 2007 unrest.', '2007: unrest ()'],
   ['the noun of an event', 'The election in May 2030 split the town.', 'May 2030: election ()'],
   [
     'a verb of saying with its speaker behind it',

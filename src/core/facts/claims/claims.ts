@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts'
 import { headlineClaims } from './headline.ts'
 import { withInherited } from './inherited.ts'
 import { nominalClaims } from './nominal.ts'
+import { raisingClaims } from './raising.ts'
 import { settle } from './settle.ts'
 import { factsWithin } from './spans.ts'
 import type { FoundActors } from './speaker-entity.ts'
@@ -60,5 +61,5 @@ function draftsOf(
   if (line) return [line]
   const headline = headlineClaims(unit, isActor)
   if (headline.length > 0) return headline
-  return [...verbalClaims(unit), ...accordingClaims(unit), ...nominalClaims(unit)]
+  return [...verbalClaims(unit), ...accordingClaims(unit), ...nominalClaims(unit), ...raisingClaims(unit)]
 }

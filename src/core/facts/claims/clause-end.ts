@@ -31,7 +31,7 @@ function endsAt(unit: Unit, from: number, at: number, shape: ContentShape): bool
     case 'dash':
       return shape === 'phrase'
     case 'colon':
-      return shape === 'phrase'
+      return shape !== 'clause'
     case 'conj':
       return endsAtConjunction(unit, from, at, shape)
     case 'sub':
@@ -81,6 +81,9 @@ function endsAtComma(unit: Unit, from: number, at: number, shape: ContentShape):
   const next = unit.chunks[at + 1]
   if (!next) return true
   const word = headWord(unit, next)
+  // "…, a day after Oslo left"
+  if (isKind(unit, at + 1, 'date', 'np') && /^(?:after|before|since)$/.test(headWord(unit, unit.chunks[at + 2])))
+    return true
   if (word === 'according' || word === 'adding' || word === 'citing') return true
   if (next.verb?.form === 'gerund') return shape !== 'clause' || readCue(unit, at + 1).length > 0
   if (isFronted(unit, from) && opensMainClause(unit, at + 1)) return true
@@ -154,6 +157,9 @@ function endsAtConjunction(unit: Unit, from: number, at: number, shape: ContentS
 /** "said he would resign and warned": a plain past behind a modal goes with the verb of saying. */
 function isParallel(unit: Unit, from: number, conj: number, verb: number): boolean {
   if (isKind(unit, conj - 1, 'comma') || !/ed$|^(?:said|told)$/.test(headWord(unit, unit.chunks[verb]))) return false
+  // "said it “acted in self-defence” and promised": the quotation is over.
+  const before = unit.words[(unit.chunks[conj]?.first ?? 0) - 1]
+  if (before && before.end - before.start > before.lower.length) return true
   for (let back = conj - 1; back >= from; back--) {
     const group = unit.chunks[back]?.verb
     if (group?.form === 'finite') return group.auxiliary !== ''

@@ -21,6 +21,7 @@ export function readCue(unit: Unit, at: number): CueReading[] {
   for (const { cue } of verbCueForms(verb.lower)) {
     if (readings.some((known) => known.cue === cue)) continue
     const next = behindParticle(unit, at, cue.particle)
+    if (cue.lemma === 'like' && !/^(?:would|'d)$/.test(chunk.verb?.auxiliary ?? '')) continue
     if (next !== null) readings.push({ cue, at, next })
   }
   return readings.toSorted((a, b) => b.cue.particle.length - a.cue.particle.length)

@@ -4,7 +4,7 @@ import { type Phrase, chunkSpan, headWord, isKind } from '../syntax/noun-phrase.
 import { subjectOf } from '../syntax/subject.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { type ContentShape, contentEnd, contentSpan } from './clause-end.ts'
-import { opensFiniteClause } from './cue.ts'
+import { opensFiniteClause, readCue } from './cue.ts'
 import { type Draft, priors, tidy } from './draft.ts'
 import { type WordCue, adjectiveCue, nounCue } from './other-lexicon.ts'
 import { speakerBefore, speakerBehind } from './speaker.ts'
@@ -70,12 +70,25 @@ function nounClaim(unit: Unit, at: number): Draft | null {
     source: owner ? [owner] : [],
     speaker: owner,
     cue: [[owner ? cueFrom(unit, at, owner) : cueStart, unit.words[chunk.head]?.end ?? cueStart]],
-    content: tidy([contentSpan(unit, found.from, contentEnd(unit, found.from, found.shape))]),
+    content: tidy([contentSpan(unit, found.from, nominalEnd(unit, found))]),
     stance: cue.stance,
     attitude: cue.attitude,
     negated: false,
     confidence: priors.nominal * (owner ? 1 : 0.8),
   }
+}
+
+/** "the claim that children died could not be verified": the second verb is the noun's own. */
+function nominalEnd(unit: Unit, { from, shape }: Found): number {
+  const end = contentEnd(unit, from, shape)
+  let verbs = 0
+  for (let at = from; at < end; at++) {
+    if (isKind(unit, at, 'conj', 'comma', 'sub', 'wh') || (at > from && isKind(unit, at, 'that'))) return end
+    if (unit.chunks[at]?.verb?.form !== 'finite') continue
+    if (++verbs === 2) return at
+    if (readCue(unit, at).some(({ cue }) => /[tb]/.test(cue.frames))) return end
+  }
+  return end
 }
 
 /** "There are fears that", "Fears that": a claim of nobody named, rather than the object of somebody's verb. */

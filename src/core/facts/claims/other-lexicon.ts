@@ -22,6 +22,7 @@ const nounRows: readonly Row[] = [
     'statement remark comment observation reminder report suggestion point notion idea message',
   ],
   ['said', 'attitude', '', 'of', 'criticism condemnation denunciation mockery praise'],
+  ['alleged', 'speech', 't', 'about of', 'complaint'],
   ['denied', 'speech', 't', 'of', 'denial'],
   ['denied', 'attitude', 'i', '', 'refusal'],
   ['admitted', 'speech', 't', 'of', 'admission acknowledgement acknowledgment confession concession'],

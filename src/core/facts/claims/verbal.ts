@@ -64,11 +64,11 @@ function withComplement(unit: Unit, reading: CueReading): Draft | null {
   // An infinitive or a modal speaks of what might be said: "wants to say", "would say".
   const supposed =
     (verb?.form === 'infinitive' && !goesOn(unit, at)) ||
-    /^(?:would|could|should|might|may|must|can)$/.test(verb?.auxiliary ?? '')
+    (cue.lemma !== 'like' && /^(?:would|could|should|might|may|must|can)$/.test(verb?.auxiliary ?? ''))
   // "to add value", "would support it": nobody has said so.
   if (supposed && (complement.frame === 'phrase' || complement.frame === 'preposition')) return null
   const speaker = speakerBefore(unit, at) ?? (inverted(unit, reading) ? speakerAfter(unit, at) : null)
-  if (!speaker) return null
+  if (!speaker || isConditional(unit, speaker.phrase.first)) return null
   return {
     unit,
     source: [speaker.source],
@@ -81,6 +81,10 @@ function withComplement(unit: Unit, reading: CueReading): Draft | null {
     confidence: complement.prior * (supposed ? 0.6 : 1) * (verb?.form === 'participle' ? 0.5 : 1),
   }
 }
+
+/** "asked whether she feared", "if he wants": nobody holds it yet. */
+const isConditional = (unit: Unit, subject: number): boolean =>
+  /^(?:whether|if|unless)$/.test(headWord(unit, unit.chunks[subject - 1]))
 
 /** "went on to say", "continued to insist": the infinitive is what was done. */
 const goesOn = (unit: Unit, at: number): boolean => {

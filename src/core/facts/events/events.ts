@@ -34,7 +34,15 @@ const isCardWorthy = (date: DateFact): boolean =>
   !date.vague &&
   (date.type === 'DATE' || date.type === 'TIME' || (date.type === 'DURATION' && date.resolved !== undefined))
 
+/** "OSLO, March 3 —" tells when the article was sent. */
+const isDateline = ({ unit, at }: Place): boolean =>
+  at <= 4 &&
+  isKind(unit, at, 'date') &&
+  isKind(unit, at + 1, 'dash') &&
+  !unit.chunks.slice(0, at).some((chunk) => chunk.verb)
+
 function eventAt(place: Place, date: Span): DateEvent | null {
+  if (isDateline(place)) return null
   const governor = nounBeforeDate(place) ?? governorOf(place)
   if (!governor) return null
   return governor.noun ? nounEvent(place.unit, governor, date) : verbEvent(place.unit, governor, date)

@@ -21,14 +21,22 @@ export function governorOf({ unit, at }: Place): Governor | null {
   const chunk = unit.chunks[at]
   if (!chunk) return null
   // "Monday's meeting", "the 2016 campaign": the noun phrase that holds the date.
-  if (chunk.kind === 'np')
-    return chunk.last > chunk.first && isEvent(unit, at) ? { at, noun: true } : verbAround(unit, at)
+  if (chunk.kind === 'np') return isPremodifier(unit, at) ? { at, noun: true } : verbAround(unit, at)
   if (anchor.test(headWord(unit, unit.chunks[at + 1]))) {
     const anchored = behindAnchor(unit, at + 2)
     if (anchored) return anchored
   }
   return verbAround(unit, at)
 }
+
+/** "the 2007 unrest": any noun but a person or a thing that is dated by its make. */
+const isPremodifier = (unit: Unit, at: number): boolean => {
+  const chunk = unit.chunks[at]
+  const head = chunk ? unit.words[chunk.head] : undefined
+  return chunk !== undefined && chunk.last > chunk.first && head?.tag === 'NOUN' && !undated.test(head.lower)
+}
+
+const undated = /(?:er|or|ist|man|men|woman|women|people|champion|graduate|model|edition|levels?|figures?|dollars?)s?$/
 
 const isEvent = (unit: Unit, at: number): boolean => {
   const word = headWord(unit, unit.chunks[at])

@@ -55,6 +55,8 @@ export function nounPhraseAt(words: readonly Word[], at: number, options: ChunkO
     if (!here || here.tag === 'QUOTE') break
     if (punctuation[here.lower]) break
     if (head >= 0 && endsBefore(words, at, next, options)) break
+    // "march on the capital next week"
+    if (head >= 0 && words[next - 1]?.tag !== 'PART' && options.dateEnd(here.start) !== undefined) break
     if (nounLike(here)) head = next
     else if (here.tag === 'PART' && /^['’]s?$/.test(here.lower)) {
       if (next === at) return undefined

@@ -97,8 +97,20 @@ function acrossParenthesis(unit: Unit, close: number, depth: number): Subject | 
   return { ...phrase, last: belongs ? (unit.chunks[close]?.kind === 'paren' ? close : close - 1) : open - 1 }
 }
 
+/** "said it “acted in self-defence” and promised": what stands inside the marks has a subject of its own. */
 function coordinateSubject(unit: Unit, conj: number, depth: number): Subject | null {
-  return earlierFinite(unit, conj, depth)
+  let word = (unit.chunks[conj]?.first ?? 0) - 1
+  if (!isMarked(unit, word)) return earlierFinite(unit, conj, depth)
+  do word--
+  while (word > 0 && !isMarked(unit, word))
+  const from = unit.chunks.findIndex((chunk) => chunk.last >= word)
+  return earlierFinite(unit, from, depth) ?? earlierFinite(unit, conj, depth)
+}
+
+/** A quotation mark stands before or behind the word. */
+const isMarked = (unit: Unit, at: number): boolean => {
+  const word = unit.words[at]
+  return word !== undefined && word.tag !== 'QUOTE' && word.end - word.start > word.lower.length
 }
 
 function earlierFinite(unit: Unit, from: number, depth: number): Subject | null {
@@ -115,10 +127,16 @@ function subjectOfInfinitive(unit: Unit, at: number, depth: number): Subject | n
   for (let before = at - 1; before >= 0 && before > at - 8; before--) {
     const chunk = unit.chunks[before]
     if (!chunk || chunk.kind === 'stop' || chunk.kind === 'quote') return null
-    if (chunk.verb) return subjectOf(unit, before, depth + 1)
+    if (!chunk.verb) continue
+    const object = isKind(unit, at - 1, 'np') && control.test(headWord(unit, chunk)) ? phraseBack(unit, at - 1) : null
+    return object && object.first > before ? object : subjectOf(unit, before, depth + 1)
   }
   return null
 }
+
+/** Verbs whose object does what the infinitive says: "wants the mayor to resign". */
+const control =
+  /^(?:want|urg|ask|tell|told|order|forc|allow|expect|persuad|convinc|encourag|invit|advis|warn|begg?|press|push|lead|led|caus|enabl|help|need|prefer|requir|permit|instruct|direct|compel)(?:e?s|e?d|ing|e)?$/
 
 function subjectOfParticiple(unit: Unit, at: number, depth: number): Subject | null {
   let before = at - 1

@@ -146,6 +146,9 @@ function isNounHere({ lower, lemma }: Token, words: readonly Word[], next: Token
   if (last.tag === 'DET') return !/^(?:this|that|these|those|some|all|both|each)$/.test(last.lower)
   if (/^(?:his|its|their|our|my|your)$/.test(last.lower)) return true
   if (forms.test(last.lower)) return true
+  // "return to talks", "rejected calls"
+  const thirdPerson = lemma !== lower && lower.endsWith('s')
+  if (thirdPerson && (last.tag === 'ADP' || last.tag === 'VERB' || last.lower === 'to')) return true
   const singular = last.tag === 'NOUN' && /^(?:a|an|another|every|each|this)$/.test(words.at(-2)?.lower ?? '')
   return singular && lemma === lower && !likeBase.test(lower)
 }
