@@ -124,9 +124,9 @@ function examplesOf(document) {
     for (const { first, end } of core.segmentsOf(words, sentence)) {
       const features = []
       for (let index = first; index < end; index++) {
-        const own = []
+        const own = new Uint32Array(core.featureCount)
         core.featuresAt(source, index, sentence.firstToken, sentence.endToken, own)
-        features.push(own)
+        features.push([...own])
       }
       const admits = allowed.subarray(first, end)
       // Labels of an unknown neighbour may make a known one impossible; such a segment teaches nothing.

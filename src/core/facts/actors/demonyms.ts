@@ -15,6 +15,8 @@ interface Tables {
   readonly byDemonym: ReadonlyMap<string, Country>
   readonly byCapital: ReadonlyMap<string, Country>
   readonly otherDemonyms: ReadonlySet<string>
+  /** "North" of "North Korean". */
+  readonly openers: ReadonlySet<string>
 }
 
 const listed = (field: string | undefined): string[] => (field ?? '').split(',').filter((item) => item !== '')
@@ -52,8 +54,17 @@ function read(): Tables {
     const country = byCapital.get(nameKey(capital))
     if (country) put(byCapital, alias, country)
   }
+  const openers = new Set(
+    [...byDemonym.keys()].filter((key) => key.includes(' ')).map((key) => key.split(' ')[0] ?? ''),
+  )
   const others = otherDemonyms.trim().split(/\s+/)
-  return { byName, byDemonym, byCapital, otherDemonyms: new Set([...others, ...others.map((word) => `${word}s`)]) }
+  return {
+    byName,
+    byDemonym,
+    byCapital,
+    openers,
+    otherDemonyms: new Set([...others, ...others.map((word) => `${word}s`)]),
+  }
 }
 
 let tables: Tables | undefined
@@ -62,6 +73,9 @@ const loaded = (): Tables => (tables ??= read())
 export const countryNamed = (name: string): Country | undefined => loaded().byName.get(nameKey(name))
 export const countryOfDemonym = (demonym: string): Country | undefined => loaded().byDemonym.get(nameKey(demonym))
 export const countryOfCapital = (capital: string): Country | undefined => loaded().byCapital.get(nameKey(capital))
+/** Of two words, such as "North Korean"; quick to say no. */
+export const countryOfTwoWordDemonym = (first: string, second: string): Country | undefined =>
+  loaded().openers.has(first) ? loaded().byDemonym.get(nameKey(`${first} ${second}`)) : undefined
 /** An adjective or noun of nationality, people, faith or party: "Syrian", "Kurdish", "Democrats". */
 export const isDemonym = (word: string): boolean =>
   loaded().byDemonym.has(nameKey(word)) || loaded().otherDemonyms.has(nameKey(word))

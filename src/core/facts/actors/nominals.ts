@@ -1,5 +1,5 @@
 /** Finds nominal mentions: "the Turkish president", "the spokesman", "Syrian troops", "the Israeli government". */
-import { countryNamed, countryOfCapital, countryOfDemonym, type Country } from './demonyms.ts'
+import { countryNamed, countryOfCapital, countryOfDemonym, countryOfTwoWordDemonym, type Country } from './demonyms.ts'
 import type { PersonRole } from './person-roles.ts'
 import type { SpanIndex } from './span-index.ts'
 import { wordsIn, type Words } from './words.ts'
@@ -72,7 +72,7 @@ interface Owner {
 function ownerAt({ words, covering }: Context, from: number, limit: number): Owner | undefined {
   const word = words[from]
   if (!word?.capital) return undefined
-  const two = from + 1 < limit ? countryOfDemonym(`${word.key} ${words[from + 1]?.key ?? ''}`) : undefined
+  const two = from + 1 < limit ? countryOfTwoWordDemonym(word.key, words[from + 1]?.key ?? '') : undefined
   if (two && !covering(from + 1)) return { end: from + 2, country: two }
   const span = covering(from)
   if (span && span.first === from && span.type === 'place' && span.end <= limit) {
@@ -91,6 +91,7 @@ function ownerAt({ words, covering }: Context, from: number, limit: number): Own
 function bodyAt(context: Context, from: number, limit: number): NominalMention | undefined {
   const { words } = context
   const start = words[from]?.token.lower === 'the' ? from + 1 : from
+  if (!words[start]?.capital) return undefined
   const owner = ownerAt(context, start, limit)
   if (!owner) return undefined
   let index = owner.end
@@ -113,11 +114,13 @@ const endsBody = (words: Words, index: number): boolean => {
   return !(stateBodies.has(next) || soldiers.has(next) || branches.has(next))
 }
 
+const determiners = new Set(['the', 'his', 'her', 'their'])
+
 /** "the president", "the Turkish president", "Turkey's foreign minister", "his Turkish counterpart" without a name behind. */
 function officeAt(context: Context, from: number, limit: number): NominalMention | undefined {
   const { words, roles, rolesOf, covering } = context
   const opener = words[from]?.token.lower ?? ''
-  const determined = /^(?:the|his|her|their)$/.test(opener)
+  const determined = determiners.has(opener)
   let index = determined ? from + 1 : from
   const owner = ownerAt(context, index, limit)
   if (owner) index = owner.end

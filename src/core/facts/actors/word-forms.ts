@@ -6,6 +6,8 @@ import { hashWord } from './tagger/hash.ts'
 export interface WordForm {
   /** For lookups: "U.S." is "US", and "SYRIA" is "Syria". */
   readonly key: string
+  /** The key in lower case. */
+  readonly folded: string
   readonly capital: boolean
   /** Two or more letters, all capitals. */
   readonly caps: boolean
@@ -19,7 +21,7 @@ export interface WordForm {
   /** "president", "spokesman", "goalkeeper", in any case. */
   readonly role: boolean
   readonly notName: boolean
-  readonly hashes: FormHashes
+  readonly hashes: () => FormHashes
 }
 
 /** What the tagger compares: the whole word, its ends, its shape, the lists it is on. */
@@ -47,31 +49,55 @@ export const titleCased = (word: string): string =>
 /** Words up to this length may be acronyms, so their capitals stay unless the whole sentence is in capitals. */
 const longestPlainAcronym = 3
 
+/** Nothing of an uncapitalised word can be a name, so only its role and its spelling count. */
+const uncapitalised = {
+  capital: false,
+  caps: false,
+  initials: false,
+  demonym: false,
+  given: false,
+  surname: false,
+  honorific: false,
+} as const
+
 export function wordForm(surface: string, lower: string, loud: boolean): WordForm {
   const known = lexicon()
-  const capital = upper.test(surface)
-  const caps = capital && surface.length > 1 && allUpper.test(surface)
-  const plain = capital ? nameKey(surface) : surface
+  const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
+  const role = known.roleNouns.has(bare) || (bare.endsWith('s') && known.roleNouns.has(bare.slice(0, -1)))
+  if (!upper.test(surface)) {
+    const notName = known.notNames.has(surface)
+    return withHashes({ ...uncapitalised, key: surface, folded: lower, role, notName }, surface, lower)
+  }
+  const caps = surface.length > 1 && allUpper.test(surface)
+  const plain = nameKey(surface)
   const spelled = plain.length > longestPlainAcronym || loud
   const key = caps && spelled && !known.names.has(plain) ? titleCased(plain) : plain
-  const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
   const form = {
     key,
-    capital,
+    folded: key.toLowerCase(),
+    capital: true,
     caps,
-    initials: capital && /^(?:\p{Lu}\.)+$/u.test(surface),
+    initials: /^(?:\p{Lu}\.)+$/u.test(surface),
     // "US" and "UK" before a noun are names as well as adjectives.
-    demonym: capital && isDemonym(key) && key !== 'US' && key !== 'UK',
-    given: capital && known.given.has(key),
-    surname: capital && known.surnames.has(key),
-    honorific: capital && known.honorifics.has(key),
-    role: known.roleNouns.has(bare) || (bare.endsWith('s') && known.roleNouns.has(bare.slice(0, -1))),
+    demonym: isDemonym(key) && key !== 'US' && key !== 'UK',
+    given: known.given.has(key),
+    surname: known.surnames.has(key),
+    honorific: known.honorifics.has(key),
+    role,
     notName: known.notNames.has(key),
   }
-  return { ...form, hashes: hashesOf(form, surface, lower) }
+  return withHashes(form, surface, lower)
 }
 
-function hashesOf(form: Omit<WordForm, 'hashes'>, surface: string, lower: string): FormHashes {
+type Unhashed = Omit<WordForm, 'hashes'>
+
+/** Hashes are taken when first asked for: the tagger looks at few of a text's words. */
+function withHashes(form: Unhashed, surface: string, lower: string): WordForm {
+  let hashes: FormHashes | undefined
+  return { ...form, hashes: () => (hashes ??= hashesOf(form, surface, lower)) }
+}
+
+function hashesOf(form: Unhashed, surface: string, lower: string): FormHashes {
   const whole = hashWord(lower)
   return {
     key: form.capital ? hashWord(form.key) : whole,
@@ -86,7 +112,7 @@ function hashesOf(form: Omit<WordForm, 'hashes'>, surface: string, lower: string
   }
 }
 
-function shapeOf(form: Omit<WordForm, 'hashes'>, surface: string): number {
+function shapeOf(form: Unhashed, surface: string): number {
   if (!form.capital) {
     if (/^\p{Ll}/u.test(surface)) return 1
     if (/^\d/.test(surface)) return 2
@@ -100,7 +126,7 @@ function shapeOf(form: Omit<WordForm, 'hashes'>, surface: string): number {
   return /['’.]/.test(surface) ? 20 : 21
 }
 
-function listsOf(form: Omit<WordForm, 'hashes'>, lower: string): number {
+function listsOf(form: Unhashed, lower: string): number {
   const known = lexicon()
   return (
     (form.given ? 1 : 0) |

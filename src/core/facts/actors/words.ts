@@ -13,6 +13,8 @@ export class Word {
   readonly setting: Setting
   /** No white space before it. */
   readonly joined: boolean
+  readonly key: string
+  readonly capital: boolean
 
   constructor(token: Token, form: WordForm, opens: boolean, setting: Setting, joined: boolean) {
     this.token = token
@@ -20,14 +22,10 @@ export class Word {
     this.opens = opens
     this.setting = setting
     this.joined = joined
+    this.key = form.key
+    this.capital = form.capital
   }
 
-  get key(): string {
-    return this.form.key
-  }
-  get capital(): boolean {
-    return this.form.capital
-  }
   get caps(): boolean {
     return this.form.caps
   }
@@ -53,7 +51,7 @@ export class Word {
     return this.form.notName
   }
   get hashes(): FormHashes {
-    return this.form.hashes
+    return this.form.hashes()
   }
 }
 
@@ -86,20 +84,31 @@ export const withLetters = (analysed: AnalysedText): AnalysedText => ({
   sentences: analysed.sentences.filter(({ start, end }) => letter.test(analysed.text.slice(start, end))),
 })
 
+/** Spelling tells the same in every text, so forms are kept from text to text, up to a number that bounds memory. */
+const maxForms = 40_000
+const plainForms = new Map<string, WordForm>()
+const loudForms = new Map<string, WordForm>()
+
+function formOf(token: Token, loud: boolean): WordForm {
+  const forms = loud ? loudForms : plainForms
+  const known = forms.get(token.surface)
+  if (known) return known
+  if (forms.size >= maxForms) forms.clear()
+  const form = wordForm(token.surface, token.lower, loud)
+  forms.set(token.surface, form)
+  return form
+}
+
 export function wordsOf({ tokens, sentences, paragraphs }: AnalysedText): Words {
   // Filled, since an array with holes is slow to read.
   const words = new Array<Word | undefined>(tokens.length).fill(undefined)
-  const plain = new Map<string, WordForm>()
-  const shouted = new Map<string, WordForm>()
   for (const sentence of sentences) {
     const setting = settingOf(tokens, sentence, paragraphs[sentence.paragraph]?.heading ?? false)
-    const forms = setting === 'loud' ? shouted : plain
     let opens = true
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
       const token = tokens[index]
       if (!token) continue
-      let form = forms.get(token.surface)
-      if (!form) forms.set(token.surface, (form = wordForm(token.surface, token.lower, setting === 'loud')))
+      const form = formOf(token, setting === 'loud')
       words[index] = new Word(token, form, opens, setting, index > 0 && tokens[index - 1]?.end === token.start)
       if (opens && letter.test(token.surface)) opens = false
     }

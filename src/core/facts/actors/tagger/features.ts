@@ -14,6 +14,8 @@ export interface FeatureSource {
   readonly known: Uint8Array
   /** By lower-case key: how the rules label such words in this text, as bits, 16 where they stand uncapitalised. */
   readonly elsewhere: ReadonlyMap<string, number>
+  /** What was seen of a token, once somebody looked. */
+  readonly seen: (Seen | undefined)[]
 }
 
 const sureness = (confidence: number): number =>
@@ -31,14 +33,20 @@ export function featureSource(text: string, words: Words, spans: readonly NameSp
       known[token] = (name?.kinds ?? 0) | (token === index ? 32 : 0)
     index = name?.end ?? index + 1
   }
-  return { words, ruled, known, elsewhere: labelsByKey(words, ruled) }
+  return {
+    words,
+    ruled,
+    known,
+    elsewhere: labelsByKey(words, ruled),
+    seen: new Array<Seen | undefined>(words.length).fill(undefined),
+  }
 }
 
 function labelsByKey(words: Words, ruled: Uint8Array): Map<string, number> {
   const seen = new Map<string, number>()
   words.forEach((word, index) => {
     if (!word?.capital) return
-    const key = word.key.toLowerCase()
+    const key = word.form.folded
     const label = (ruled[index] ?? 0) >> 2
     const bit = label > 0 ? 2 << ((label - 1) >> 1) : word.opens ? 0 : 1
     seen.set(key, (seen.get(key) ?? 0) | bit)
@@ -72,8 +80,14 @@ interface Seen {
 /** What stands beyond a sentence's ends. */
 const nothing: Seen = { key: 3, lower: 3, shape: 63, lists: 4095, pos: 0, rule: 255, known: 255 }
 
-function see({ words, ruled, known }: FeatureSource, index: number, first: number, end: number): Seen {
-  const word = index < first || index >= end ? undefined : words[index]
+/** Neighbours share what they see of a token, so it is kept. */
+function see(source: FeatureSource, index: number, first: number, end: number): Seen {
+  if (index < first || index >= end) return nothing
+  return (source.seen[index] ??= lookAt(source, index))
+}
+
+function lookAt({ words, ruled, known }: FeatureSource, index: number): Seen {
+  const word = words[index]
   if (!word) return nothing
   const { hashes, token } = word
   const speaks = token.pos === 'VERB' && lexicon().personVerbs.has(token.lemma) ? 512 : 0
@@ -88,8 +102,10 @@ function see({ words, ruled, known }: FeatureSource, index: number, first: numbe
   }
 }
 
-/** Appends the features of a token. The number of each line's template is its place: new ones go to the end. */
-export function featuresAt(source: FeatureSource, index: number, first: number, end: number, out: number[]): void {
+export const featureCount = 44
+
+/** Fills in the features of a token. */
+export function featuresAt(source: FeatureSource, index: number, first: number, end: number, out: Uint32Array): void {
   const word = source.words[index]
   if (!word) return
   const b2 = see(source, index - 2, first, end)
@@ -100,51 +116,49 @@ export function featuresAt(source: FeatureSource, index: number, first: number, 
   const { hashes, opens } = word
   const place = settingNumber[word.setting] * 2 + (opens ? 1 : 0)
   const setting = place >> 1
-  const elsewhere = source.elsewhere.get(word.capital ? word.key.toLowerCase() : word.token.lower) ?? 0
-  out.push(
-    mix(0, 1),
-    mix(1, place),
-    mix(2, at.key),
-    mix(3, b1.key),
-    mix(4, a1.key),
-    mix(5, b2.lower, b1.lower),
-    mix(6, a1.lower, a2.lower),
-    mix(7, b1.lower, at.shape),
-    mix(8, a1.lower, at.shape),
-    mix(9, at.shape, place & 1),
-    mix(10, at.shape, b1.shape),
-    mix(11, at.shape, a1.shape),
-    mix(12, hashes.end2, setting),
-    mix(13, hashes.end3),
-    mix(14, hashes.end4),
-    mix(15, hashes.start3),
-    mix(16, at.pos, place & 1),
-    mix(17, b1.pos, at.pos),
-    mix(18, at.pos, a1.pos),
-    mix(19, at.rule, setting),
-    mix(20, at.rule, at.shape),
-    mix(21, at.rule, at.lists),
-    mix(22, at.rule, at.known),
-    mix(23, at.rule, elsewhere),
-    mix(24, b1.rule, at.rule),
-    mix(25, at.rule, a1.rule),
-    mix(26, at.rule >> 2, b1.lower),
-    mix(27, at.rule >> 2, a1.lower),
-    mix(28, at.lists, setting),
-    mix(29, b1.lists, at.lists),
-    mix(30, at.lists, a1.lists),
-    mix(31, at.known, setting),
-    mix(32, at.known, at.lists),
-    mix(33, at.known, a1.known),
-    mix(34, b1.known, at.known),
-    mix(35, elsewhere, place & 1),
-    mix(36, elsewhere, at.shape),
-    mix(37, b2.lower, at.shape),
-    mix(38, a2.lower, at.shape),
-    mix(39, hashes.end5, a1.shape),
-    mix(40, at.key, a1.key),
-    mix(41, b1.key, at.key),
-    mix(42, b2.lists, b1.lists),
-    mix(43, a1.lists, a2.lists),
-  )
+  const elsewhere = source.elsewhere.get(word.form.folded) ?? 0
+  out[0] = mix(0, 1)
+  out[1] = mix(1, place)
+  out[2] = mix(2, at.key)
+  out[3] = mix(3, b1.key)
+  out[4] = mix(4, a1.key)
+  out[5] = mix(5, b2.lower, b1.lower)
+  out[6] = mix(6, a1.lower, a2.lower)
+  out[7] = mix(7, b1.lower, at.shape)
+  out[8] = mix(8, a1.lower, at.shape)
+  out[9] = mix(9, at.shape, place & 1)
+  out[10] = mix(10, at.shape, b1.shape)
+  out[11] = mix(11, at.shape, a1.shape)
+  out[12] = mix(12, hashes.end2, setting)
+  out[13] = mix(13, hashes.end3)
+  out[14] = mix(14, hashes.end4)
+  out[15] = mix(15, hashes.start3)
+  out[16] = mix(16, at.pos, place & 1)
+  out[17] = mix(17, b1.pos, at.pos)
+  out[18] = mix(18, at.pos, a1.pos)
+  out[19] = mix(19, at.rule, setting)
+  out[20] = mix(20, at.rule, at.shape)
+  out[21] = mix(21, at.rule, at.lists)
+  out[22] = mix(22, at.rule, at.known)
+  out[23] = mix(23, at.rule, elsewhere)
+  out[24] = mix(24, b1.rule, at.rule)
+  out[25] = mix(25, at.rule, a1.rule)
+  out[26] = mix(26, at.rule >> 2, b1.lower)
+  out[27] = mix(27, at.rule >> 2, a1.lower)
+  out[28] = mix(28, at.lists, setting)
+  out[29] = mix(29, b1.lists, at.lists)
+  out[30] = mix(30, at.lists, a1.lists)
+  out[31] = mix(31, at.known, setting)
+  out[32] = mix(32, at.known, at.lists)
+  out[33] = mix(33, at.known, a1.known)
+  out[34] = mix(34, b1.known, at.known)
+  out[35] = mix(35, elsewhere, place & 1)
+  out[36] = mix(36, elsewhere, at.shape)
+  out[37] = mix(37, b2.lower, at.shape)
+  out[38] = mix(38, a2.lower, at.shape)
+  out[39] = mix(39, hashes.end5, a1.shape)
+  out[40] = mix(40, at.key, a1.key)
+  out[41] = mix(41, b1.key, at.key)
+  out[42] = mix(42, b2.lists, b1.lists)
+  out[43] = mix(43, a1.lists, a2.lists)
 }

@@ -1,7 +1,7 @@
 /** Tags a text with the learned model: names with the probability the model gives them. */
 import type { AnalysedText } from '../../../article/analysed-text.ts'
 import type { NameSpan } from '../name-span.ts'
-import { featuresAt, type FeatureSource } from './features.ts'
+import { featureCount, featuresAt, type FeatureSource } from './features.ts'
 import { isBegin, labelCount, typeOf } from './labels.ts'
 import { bestLabels, probabilityOf, sumLabels, type Lattice } from './lattice.ts'
 import type { Model } from './model.ts'
@@ -9,15 +9,15 @@ import { segmentsOf } from './segments.ts'
 
 export function tagNames(analysed: AnalysedText, source: FeatureSource, model: Model): NameSpan[] {
   const found: NameSpan[] = []
-  const features: number[] = []
+  const features = new Uint32Array(featureCount)
   for (const sentence of analysed.sentences)
     for (const { first, end } of segmentsOf(source.words, sentence)) {
       const length = end - first
       const emissions = new Float64Array(length * labelCount)
       for (let token = first; token < end; token++) {
-        features.length = 0
         featuresAt(source, token, sentence.firstToken, sentence.endToken, features)
-        for (const feature of features) model.add(feature, emissions, (token - first) * labelCount)
+        for (let index = 0; index < featureCount; index++)
+          model.add(features[index] ?? 0, emissions, (token - first) * labelCount)
       }
       for (let index = 0; index < emissions.length; index++) emissions[index] = (emissions[index] ?? 0) * model.unit
       readNames({ length, emissions, transitions: model.transitions }, first, found)
