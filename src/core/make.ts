@@ -5,7 +5,7 @@ import { judgeLanguage } from './article/language.ts'
 import { proposeCards } from './cards/propose.ts'
 import type { Card, Source, TrayItem } from './deck/deck.ts'
 import { fail, ok, type Result } from './fault.ts'
-import { extractFacts } from './facts/extract.ts'
+import { extractFacts, extractionStages, type ExtractionStage } from './facts/extract.ts'
 import type { Facts } from './facts/facts.ts'
 import type { DeckId } from './ids.ts'
 
@@ -33,10 +33,15 @@ export function judgeText(text: string): Result<string> {
 }
 
 /** Facts of a text that was judged; a text with neither date nor actor is at fault. */
-export function extractFromArticle(id: string, text: string, published: string | null): Result<Facts> {
+export function extractFromArticle(
+  id: string,
+  text: string,
+  published: string | null,
+  begin?: (stage: ExtractionStage) => void,
+): Result<Facts> {
   const judged = judgeText(text)
   if (!judged.ok) return judged
-  const facts = extractFacts({ id, text, published, language: 'en' })
+  const facts = extractFacts({ id, text, published, language: 'en' }, begin)
   return facts.dates.length + facts.actors.length > 0 ? ok(facts) : fail({ code: 'article-without-facts' })
 }
 
@@ -57,12 +62,16 @@ export function makeCards(
   article: Article,
   deckId: DeckId,
   fallbackTitle: string,
-  report?: (progress: Progress) => void,
+  report: (progress: Progress) => void = () => undefined,
 ): Result<Made> {
+  const stages = [...extractionStages, 'cards'] as const
+  const begin = (stage: (typeof stages)[number]): void =>
+    report({ done: stages.indexOf(stage), total: stages.length, stage })
   const text = articleText(article)
   const source = sourceOf(article, text, fallbackTitle)
-  const facts = extractFromArticle(source.sha256, text, source.published)
+  const facts = extractFromArticle(source.sha256, text, source.published, begin)
   if (!facts.ok) return facts
+  begin('cards')
   const { cards, tray } = proposeCards({ text, facts: facts.value, source, deckId, published: source.published })
   return ok({ text, source, facts: facts.value, cards, tray })
 }

@@ -18,14 +18,26 @@ export interface ExtractInput {
   readonly language?: string
 }
 
-/** Offsets of all facts point into `text`; the same input gives the same facts. */
-export function extractFacts({ id, text, published, language }: ExtractInput): Facts {
+/** What is being done, in this order, in the words a person waiting reads. */
+export const extractionStages = ['sentences', 'dates', 'actors', 'claims', 'events'] as const
+export type ExtractionStage = (typeof extractionStages)[number]
+
+/** Offsets of all facts point into `text`; the same input gives the same facts. `begin` hears of each stage. */
+export function extractFacts(
+  { id, text, published, language }: ExtractInput,
+  begin: (stage: ExtractionStage) => void = () => undefined,
+): Facts {
+  begin('sentences')
   const analysed = analyse(text)
+  begin('dates')
   const dates = findDates(analysed, published)
+  begin('actors')
   const { actors, mentions, entities, names } = findActors(analysed)
+  begin('claims')
   const found = { dates, actors, mentions, entities, names }
   const syntax = readSyntax(analysed, dates, isVerbCue)
   const { claims, assertions } = findClaims(analysed, found, syntax)
+  begin('events')
   return {
     id,
     language: language ?? judgeLanguage(text),
