@@ -45,7 +45,7 @@ const nearerCue = (other: Draft, date: Span, cue: Span): boolean =>
   !other.content.some((piece) => touches(piece, date) && touches(piece, cue))
 
 /** "three days after", "the day before": anchored to what follows. */
-export function anchorsForward(unit: Unit, date: DateFact): boolean {
+function anchorsForward(unit: Unit, date: DateFact): boolean {
   const chunk = unit.chunks.findIndex((_, at) => chunkSpan(unit, at)[1] >= date.end)
   if (chunk < 0) return false
   const next = unit.chunks[chunk + 1]

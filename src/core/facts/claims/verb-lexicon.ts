@@ -2,20 +2,18 @@
 import type { Stance } from '../facts.ts'
 import { type VerbForm, verbForms } from './inflection.ts'
 
-/**
- * Constructions a cue may open:
- * q a quotation · t a that-clause · b a clause without "that" · w whether, how, why … · i to + infinitive · g a gerund
- * · n a noun phrase · o object + predicate ("called it a lie") · a object + as ("views it as") · r an addressee before
- * any of q t b w ("told reporters that") · R somebody to do something ("urged him to go").
- */
-export type Frame = 'q' | 't' | 'b' | 'w' | 'i' | 'g' | 'n' | 'o' | 'a' | 'r' | 'R'
-
 export interface VerbCue {
   readonly lemma: string
   /** Words that must follow the verb ("out" in "point out"). */
   readonly particle: readonly string[]
   readonly stance: Stance
   readonly attitude: boolean
+  /**
+   * Constructions a cue may open:
+   * q a quotation · t a that-clause · b a clause without "that" · w whether, how, why … · i to + infinitive · g a gerund
+   * · n a noun phrase · o object + predicate ("called it a lie") · a object + as ("views it as") · r an addressee before
+   * any of q t b w ("told reporters that") · R somebody to do something ("urged him to go").
+   */
   readonly frames: string
   /** Prepositions that open its content ("warned of", "called for"). */
   readonly prepositions: ReadonlySet<string>

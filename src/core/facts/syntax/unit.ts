@@ -192,7 +192,7 @@ function isTitleCase(analysed: AnalysedText, cut: Cut): boolean {
 }
 
 /** A quotation of speech rather than a name or a few words lent: it has a sentence's beginning or end. */
-export function isSpeech(text: string, quotation: Quotation): boolean {
+function isSpeech(text: string, quotation: Quotation): boolean {
   if (quotation.innerEnd - quotation.innerStart < 2) return false
   const inner = text.slice(quotation.innerStart, Math.min(quotation.innerEnd, quotation.innerStart + 2000)).trim()
   if (!/[\p{L}\p{N}]/u.test(inner)) return false

@@ -15,7 +15,6 @@ export interface Word {
 }
 
 const mark = /^["'“”„‟«»‘’「」『』‹›＂]$/
-export const isQuotationMark = (text: string): boolean => mark.test(text)
 
 const auxiliaries = new Set(
   `am is are was were be been being 'm 're 's has have had having 've 'd do does did will would 'll shall should can could
