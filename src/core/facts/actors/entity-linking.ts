@@ -41,7 +41,7 @@ const minor = new Set([
 ])
 
 /** "People's Protection Units" is "PPU", and with all words "PSPU". */
-export function acronymsOf(words: Words, span: NameSpan): string[] {
+function acronymsOf(words: Words, span: NameSpan): string[] {
   const parts = wordsIn(words, span.first, span.end).map((word) => word.token.surface)
   const initials = (keep: (part: string) => boolean): string =>
     parts

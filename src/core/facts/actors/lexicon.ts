@@ -7,7 +7,7 @@ import { surnames } from './data/surnames.ts'
 import { honorifics, notNames, personVerbs, placeHeads, placeNouns, placeOpeners, roleNouns } from './data/words.ts'
 
 /** What a known name may be, as bits, since many are several things (Jordan, Washington). */
-export const kinds = { country: 1, capital: 2, region: 4, city: 8, organisation: 16 } as const
+const kinds = { country: 1, capital: 2, region: 4, city: 8, organisation: 16 } as const
 export const placeKinds = kinds.country | kinds.capital | kinds.region | kinds.city
 
 export interface Lexicon {

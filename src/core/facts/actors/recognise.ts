@@ -25,7 +25,7 @@ function tokensInThings(words: Words, things: readonly NamedThing[]): (index: nu
   return (index) => inThing[index] === 1
 }
 
-/** What the tagger is shown, in use and in training alike. */
+/** What the tagger is shown, in use and in training alike. @public used by scripts/train-actors.mjs */
 export function readForTagger(
   analysed: AnalysedText,
   words: Words,

@@ -91,6 +91,3 @@ Cooperative Chamber Exchange Treasury Reserve Syndicate Cartel Mafia Gang Units 
 Embassy Consulate Mission Delegation Observatory Watch Campaign Lobby Congregation Order Jihad Hospital Clinic Infirmary Firm Works Airforce
 Legion Crusaders Warriors Panthers Eagles Lions Tigers Bears Bulls Giants Cardinals Indians Kings Stars Sox
 `
-
-/** Lower-case words that, behind a name or demonym, make an organisation of it only in a formal name: "Syrian army". */
-export const nationalBodies = `army navy military police government parliament cabinet air_force coast_guard`

@@ -1,7 +1,7 @@
 /** The labels a token can get: outside, or beginning or inside of a name of one type. */
 import type { ActorType } from '../../facts.ts'
 
-export const types: readonly ActorType[] = ['person', 'organisation', 'place']
+const types: readonly ActorType[] = ['person', 'organisation', 'place']
 /** 0 outside; 1, 3, 5 begin and 2, 4, 6 continue a person, an organisation, a place. */
 export const labelCount = 7
 export const beginOf = (type: ActorType): number => 1 + 2 * types.indexOf(type)

@@ -9,6 +9,7 @@ export interface Lattice {
 }
 
 const impossible = -1e9
+/** @public used by scripts/train-actors.mjs */
 export const startRow = labelCount
 
 const step = ({ transitions }: Lattice, from: number, to: number): number => {
@@ -91,6 +92,7 @@ export function sumLabels(lattice: Lattice, allows?: (token: number, label: numb
   return { total, forward, backward }
 }
 
+/** @public used by scripts/train-actors.mjs */
 export const isAllowedStep = (from: number, to: number): boolean =>
   from === startRow ? to === 0 || isBegin(to) : mayFollow(from, to)
 
