@@ -32,7 +32,7 @@ const units =
   'day|night|morning|evening|afternoon|week|weekend|month|quarter|season|year|decade|century|spring|summer|autumn|fall|winter'
 const deictics = [
   /\b(?:yesterday|today|tomorrow|tonight|nowadays|hereby)\b/giu,
-  new RegExp(`\\b(?:last|next|this|past|coming|previous|following|same) (?:${units}|${weekday})s?\\b`, 'giu'),
+  new RegExp(`(?<!the )\\b(?:last|next|this|past|coming|previous|following|same) (?:${units}|${weekday})s?\\b`, 'giu'),
   /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:ago|earlier|later)\b/giu,
   /\b(?:earlier|later) (?:this|that|in the (?:day|week|month|year))\b/giu,
   /\b(?:so far|at the time|at that time|back then|since then|by then|until then|to date)\b/giu,
@@ -41,7 +41,8 @@ const deictics = [
   /\bthere\b(?!['’]? (?:is|was|were|are|has|had|have|will|would|be|been|should|could|may|might|can|must|to be)\b)/giu,
 ]
 /** Told by the date that a prompt names. */
-const relativeToSaying = /\b(?:now|currently|recently|soon|lately|presently|at present|at the moment)\b/giu
+const relativeToSaying =
+  /\b(?:the (?:next|coming|past|last|previous|following|same) \w+|now|currently|recently|soon|lately|presently|at present|at the moment)\b/giu
 const namesDate = /\b(?:1[0-9]|20)\d\d\b/
 
 const singularPersons = new Set(['he', 'him', 'his', 'himself', 'she', 'her', 'hers', 'herself'])
@@ -110,6 +111,7 @@ function hasName(before: string): boolean {
 
 const hasNoun = (before: string): boolean =>
   hasName(before) ||
+  /\bwhich \p{Ll}+\b/iu.test(before) ||
   /\b(?:the|an?|no|some|any|all|every|each|\d+|two|three|four|five|many|more|most|these|other) \p{L}/iu.test(
     before.replace(/^\p{L}+ what \p{L}+/u, ''),
   ) ||
@@ -117,9 +119,9 @@ const hasNoun = (before: string): boolean =>
 
 /** Between the name and the pronoun a new clause begins. */
 function followsClause(before: string): boolean {
-  const lastName = [...before.matchAll(/\p{Lu}[\p{L}'’-]*|\b(?:the|an?) \p{L}+|\b\p{Ll}{4,}s\b/gu)].filter(
-    ({ index }) => index > 0,
-  )[0]
+  const lastName = [
+    ...before.matchAll(/\b[Ww]hich \p{Ll}+|\p{Lu}[\p{L}'’-]*|\b(?:the|an?) \p{L}+|\b\p{Ll}{4,}s\b/gu),
+  ].find(({ 0: words, index }) => index > 0 || words.startsWith('Which '))
   return lastName !== undefined && clauseOpener.test(before.slice(lastName.index + lastName[0].length))
 }
 
@@ -140,12 +142,6 @@ function openDemonstratives(own: string): string[] {
 function openNouns(own: string): string[] {
   const found: string[] = []
   const namesSomething = hasName(own)
-  // Nothing in the question has a name: whatever "the" points to stands in the article.
-  if (!namesSomething)
-    for (const [words] of own.matchAll(
-      /\b[Tt]he (?!(?:world|public|internet|sun|moon|earth|article|question)\b)\p{Ll}+/gu,
-    ))
-      found.push(words)
   const take = (match: RegExpMatchArray, noun: string): void => {
     const before = own.slice(0, match.index ?? 0).toLowerCase()
     // Named earlier in the same question: "an offensive in Idlib … the offensive".

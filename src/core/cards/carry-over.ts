@@ -1,93 +1,105 @@
-/** Gives cards made anew the ids of those they replace, so that a mended typo or a changed date costs nobody their progress (DESIGN, Identity). */
-import type { Card, TrayItem } from '../deck/deck.ts'
+/** Keeps the ids of cards through a regeneration: a new card that asks for an old card's fact takes over its id, and so its progress. */
+import { editDistance } from '../article/approximate-match.ts'
+import type { Card } from '../deck/deck.ts'
 import type { CardId } from '../ids.ts'
+import { monthNames, weekdayNames } from './date-words.ts'
+import { wordsOf } from './words.ts'
 
-export interface CardSet {
-  readonly cards: readonly Card[]
-  readonly tray: readonly TrayItem[]
+export interface CarriedOver {
+  /** The new cards in their order, with old ids where they pair. */
+  readonly cards: Card[]
+  /** Old cards that no new one continues. */
+  readonly vanished: CardId[]
 }
 
-export interface Carried extends CardSet {
-  /** Earlier cards that the article no longer yields; the caller lists them, it does not delete them. */
-  readonly vanished: readonly CardId[]
+export function carryOver(before: readonly Card[], after: readonly Card[]): CarriedOver {
+  const ids = new Map<Card, CardId>()
+  const old = new Map(before.map((card) => [card.id, card]))
+  // The id is minted from the fact, so an equal id is the same fact.
+  for (const card of after) {
+    const same = old.get(card.id)
+    if (same?.kind !== card.kind) continue
+    ids.set(card, same.id)
+    old.delete(same.id)
+  }
+  const left = after.filter((card) => !ids.has(card))
+  for (const { from, to } of bestPairs([...old.values()], left)) {
+    if (ids.has(to) || !old.has(from.id)) continue
+    ids.set(to, from.id)
+    old.delete(from.id)
+  }
+  const taken = new Set(ids.values())
+  return {
+    cards: after.map((card) => ({ ...card, id: ids.get(card) ?? fresh(card.id, taken) })),
+    vanished: [...old.keys()],
+  }
 }
 
-/** Below this two cards count as being about different facts; half of the words may change. */
-const minSimilarity = 0.5
-
-/** What a card is about, as words to compare: its evidence says more than its wording, which settings change. */
-interface Traits {
-  readonly quoted: ReadonlyMap<string, number>
-  readonly asked: ReadonlyMap<string, number>
-  readonly answered: ReadonlyMap<string, number>
+/** A new card never takes the id of an old card that asked for something else. */
+function fresh(id: CardId, taken: Set<CardId>): CardId {
+  let free = id
+  while (taken.has(free)) free = `${free}x` as CardId
+  taken.add(free)
+  return free
 }
-
-const countWords = (text: string): Map<string, number> => {
-  const counts = new Map<string, number>()
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
-}
-
-const traitsOf = ({ evidence, prompt, answer }: Card): Traits => ({
-  quoted: countWords(evidence.map(({ exact }) => exact).join(' ')),
-  asked: countWords(prompt),
-  answered: countWords(answer.canonical),
-})
-
-const sizeOf = (counts: ReadonlyMap<string, number>): number =>
-  [...counts.values()].reduce((sum, count) => sum + count, 0)
-
-/** Dice's coefficient over words (Dice 1945): 1 where they are the same, 0 where they share none. */
-function similarity(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let shared = 0
-  for (const [word, count] of a) shared += Math.min(count, b.get(word) ?? 0)
-  const total = sizeOf(a) + sizeOf(b)
-  return total === 0 ? 0 : (2 * shared) / total
-}
-
-const likeness = (a: Traits, b: Traits): number =>
-  0.6 * similarity(a.quoted, b.quoted) + 0.25 * similarity(a.asked, b.asked) + 0.15 * similarity(a.answered, b.answered)
 
 interface Pair {
-  readonly before: number
-  readonly after: number
+  readonly from: Card
+  readonly to: Card
   readonly score: number
 }
 
-/** Every pairing of one kind that is alike enough, best first; equal ones in the order of the deck. */
-function rankPairs(before: readonly Card[], after: readonly Card[]): Pair[] {
-  const traitsBefore = before.map(traitsOf)
+/** Two cards below this share a topic, not a fact. */
+const minScore = 0.55
+
+function bestPairs(before: readonly Card[], after: readonly Card[]): Pair[] {
+  const read = new Map([...before, ...after].map((card) => [card, traitsOf(card)]))
   const pairs: Pair[] = []
-  after.forEach((card, afterIndex) => {
-    const traits = traitsOf(card)
-    before.forEach((earlier, beforeIndex) => {
-      const known = traitsBefore[beforeIndex]
-      if (earlier.kind !== card.kind || !known) return
-      const score = earlier.id === card.id ? 2 : likeness(known, traits)
-      if (score >= minSimilarity) pairs.push({ before: beforeIndex, after: afterIndex, score })
-    })
-  })
-  return pairs.sort((a, b) => b.score - a.score || a.after - b.after || a.before - b.before)
+  for (const from of before)
+    for (const to of after) {
+      const [a, b] = [read.get(from), read.get(to)]
+      if (from.kind !== to.kind || !a || !b) continue
+      const score =
+        0.35 * alike(a.prompt, b.prompt) + 0.35 * alike(a.answer, b.answer) + 0.3 * alike(a.evidence, b.evidence)
+      if (score >= minScore) pairs.push({ from, to, score })
+    }
+  return pairs.sort((a, b) => b.score - a.score)
 }
 
-/** `before` holds the earlier cards, those in the tray included. */
-export function carryOver(before: readonly Card[], made: CardSet): Carried {
-  const after = [...made.cards, ...made.tray.map(({ card }) => card)]
-  const heirs = new Map<number, CardId>()
-  const paired = new Set<number>()
-  for (const pair of rankPairs(before, after)) {
-    const id = before[pair.before]?.id
-    if (id === undefined || heirs.has(pair.after) || paired.has(pair.before)) continue
-    heirs.set(pair.after, id)
-    paired.add(pair.before)
-  }
-  const inherit = (card: Card, index: number): Card => {
-    const id = heirs.get(index)
-    return id === undefined || id === card.id ? card : { ...card, id }
-  }
-  return {
-    cards: made.cards.map(inherit),
-    tray: made.tray.map((item, index) => ({ ...item, card: inherit(item.card, made.cards.length + index) })),
-    vanished: before.filter((_, index) => !paired.has(index)).map(({ id }) => id),
-  }
+interface Traits {
+  readonly prompt: readonly string[]
+  readonly answer: readonly string[]
+  readonly evidence: readonly string[]
 }
+
+/** A new publication date changes every date of a deck, but no fact of it. */
+const traitsOf = ({ prompt, answer, evidence }: Card): Traits => ({
+  prompt: undated(prompt),
+  answer: answer.edtf === undefined ? wordsOf(answer.canonical) : [],
+  evidence: wordsOf(evidence.map((piece) => piece.exact).join(' ')),
+})
+
+const dateWords = new Set([...monthNames, ...weekdayNames].map((name) => name.toLowerCase()))
+const undated = (prompt: string): string[] =>
+  wordsOf(prompt).filter((word) => !/^\d{1,4}$/.test(word) && !dateWords.has(word))
+
+/** Share of words that both have, where a word with one letter mended is the same word. */
+function alike(one: readonly string[], other: readonly string[]): number {
+  if (one.length === 0 && other.length === 0) return 1
+  const left = new Map<string, number>()
+  for (const word of other) left.set(word, (left.get(word) ?? 0) + 1)
+  let shared = 0
+  for (const word of one) {
+    const match =
+      (left.get(word) ?? 0) > 0 ? word : [...left].find(([key, count]) => count > 0 && isMended(word, key))?.[0]
+    if (match === undefined) continue
+    left.set(match, (left.get(match) ?? 1) - 1)
+    shared++
+  }
+  return (2 * shared) / (one.length + other.length)
+}
+
+const isMended = (word: string, other: string): boolean =>
+  Math.min(word.length, other.length) >= 4 &&
+  Math.abs(word.length - other.length) <= 1 &&
+  editDistance(word, other) <= 1

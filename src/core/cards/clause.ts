@@ -8,6 +8,10 @@ export interface Clause {
   readonly rest: readonly Token[]
 }
 
+/** Sometimes tagged as something else. */
+const prepositions = new Set(
+  'at in on for with by from to of after before during under over despite without within'.split(' '),
+)
 const relative = new Set(['who', 'which', 'whose', 'whom', 'where'])
 const subordinator = new Set([
   'if',
@@ -43,7 +47,8 @@ export function readClause(tokens: readonly Token[]): Clause | null {
 /** Index of the first finite verb that is not inside a relative clause, an apposition or a participle. */
 function findGroup(tokens: readonly Token[]): number | null {
   const [first] = tokens
-  if (!first || first.pos === 'ADP' || subordinator.has(first.lower) || isVerb(first)) return null
+  if (!first || first.pos === 'ADP' || prepositions.has(first.lower) || subordinator.has(first.lower) || isVerb(first))
+    return null
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) return null
@@ -82,10 +87,13 @@ function isFinite(tokens: readonly Token[], at: number): boolean {
   if (token.lower.endsWith('ing') && token.lower.length > 4) return false
   const next = tokens[at + 1]
   if (next?.surface === '-' || before?.surface === '-') return false
-  if (looksParticiple(token) && (next?.lower === 'by' || (next?.pos === 'ADP' && hasLaterVerb(tokens, at))))
+  if (looksParticiple(token) && (next?.lower === 'by' || (!isObjectStart(next) && hasLaterVerb(tokens, at))))
     return false
   return true
 }
+
+const isObjectStart = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ|SCONJ)$/.test(token.pos)
 
 const hasLaterVerb = (tokens: readonly Token[], at: number): boolean => {
   for (let next = at + 1; next < tokens.length; next++) {

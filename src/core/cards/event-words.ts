@@ -10,8 +10,10 @@ import { readGroup } from './verbs.ts'
 export interface Told {
   readonly subject: string
   readonly rest: string
-  /** The words it was told with. */
+  /** The words it was told with, as far as the question uses them. */
   readonly span: Span
+  /** Verb and object alone. */
+  readonly core: Span
   readonly entities: readonly string[]
   readonly fault: 'unresolved-pronoun' | 'prompt-too-long' | null
   /** A verb that wants an object has none, or nobody in particular acts. */
@@ -34,11 +36,12 @@ export function tellEvent(
   const object = tokens.find((token) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(token.pos))
   if (!object) {
     const incomplete = who.isNobody || !isComplete(reading, predicate)
-    return { ...who, rest: '', span: predicate, fault: null, incomplete }
+    return { ...who, rest: '', span: predicate, core: predicate, fault: null, incomplete }
   }
   const rest = trimToStandAlone(reading, restSpan, {
     without,
     quoteLoaded: true,
+    named: who.entities,
     maxChars: Math.max(40, maxChars - who.subject.length),
     lead: `Who said that ${who.subject} had acted and`,
     keepUntil: object.end,
@@ -48,9 +51,11 @@ export function tellEvent(
     subject: who.subject,
     rest: rest.text.replace(/^another /, 'a ').replace(/^a (?=[aeiou])/i, 'an '),
     span: rest.span,
+    core: [predicate[0], Math.min(rest.span[1], object.end)],
     entities,
     fault: rest.fault,
-    incomplete: who.isNobody && entities.length === 0,
+    incomplete:
+      (who.isNobody && (entities.length === 0 || who.isOpen)) || !/\p{Lu}/u.test(`${who.subject} ${rest.text}`),
   }
 }
 
@@ -59,16 +64,25 @@ interface Who {
   readonly entities: readonly string[]
   /** "a man": nobody that a question could name. */
   readonly isNobody: boolean
+  /** "the village": somebody told of before. */
+  readonly isOpen: boolean
 }
 
 function tellSubject(reading: Reading, subject: Span, predicate: Span, without: readonly Span[]): Who {
   const between = reading.text.slice(subject[1], predicate[0]).trim()
   const apposed = /^(?:that|who|which)$/.test(between) ? nameBefore(reading, subject[0]) : null
-  if (apposed) return { subject: apposed.name, entities: [apposed.id], isNobody: false }
+  if (apposed) return { subject: apposed.name, entities: [apposed.id], isNobody: false, isOpen: false }
   const made = standAlone(reading, subject, { without, quoteLoaded: true })
+  const isOpen = made.hasAnaphor || made.hasLoosePronoun
   const isIndefinite =
     /^(?:an?|another|some|several|one|two|three|many|\d+|people|it|there|this|that|who|which)\b/i.test(made.text)
-  return { subject: made.text, entities: made.entities, isNobody: isIndefinite && made.entities.length === 0 }
+  return {
+    // The article counts, the question does not.
+    subject: made.text.replace(/^the first (?=\p{Ll}+ (?:dubbed|called|code|named))/u, 'the '),
+    entities: made.entities,
+    isNobody: (isIndefinite && made.entities.length === 0) || isOpen,
+    isOpen,
+  }
 }
 
 /** "the PKK, a group that …": the name that an apposition explains. */
@@ -125,9 +139,9 @@ function givenName(reading: Reading, from: number, sentenceEnd: number): NamedTh
 function isStop(reading: Reading, tokens: readonly Token[], token: Token, at: number): boolean {
   if (stops.test(token.surface) || subordinators.has(token.lower)) return true
   if (token.surface === '.' && at === tokens.length - 1) return true
-  // A comma around the date does not end the clause.
+  // The comma inside "January 8, 2016" does not end the clause.
   if (token.surface === ',')
-    return !reading.facts.dates.some((date) => token.start >= date.start - 1 && token.start <= date.end)
+    return !reading.facts.dates.some((date) => token.start > date.start && token.end <= date.end)
   if (token.lower !== 'and' && token.lower !== 'but') return false
   const next = tokens[at + 1]
   return (

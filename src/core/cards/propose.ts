@@ -15,6 +15,7 @@ import { roleDrafts } from './kinds/role.ts'
 import { mergeDrafts } from './merge.ts'
 import { mintFor } from './mint.ts'
 import { chooseDrafts } from './rank.ts'
+import { isTorn } from './torn.ts'
 import { type Reading, readArticle } from './reading.ts'
 
 export interface ProposeInput {
@@ -105,5 +106,8 @@ const reasonOf: Readonly<Record<Rule, TrayReason>> = {
 function reasonsOf(draft: Draft, card: Card): TrayReason[] {
   const found = auditCard(card).map((finding) => reasonOf[finding.rule])
   const doubt: TrayReason[] = draft.confidence < minConfidence ? ['low-confidence'] : []
-  return [...new Set([...draft.reasons, ...found, ...doubt])]
+  const isBroken =
+    (isTorn(card.prompt) && card.kind !== 'quotation' && card.kind !== 'acronym') || isTorn(card.answer.canonical)
+  const torn: TrayReason[] = isBroken ? ['not-self-contained'] : []
+  return [...new Set([...draft.reasons, ...found, ...doubt, ...torn])]
 }

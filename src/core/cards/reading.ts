@@ -23,6 +23,14 @@ export interface Reading {
   /** By name, how much more often it stands behind "the" than without. */
   readonly articleVotes: ReadonlyMap<string, number>
   readonly quotations: readonly Span[]
+  /** Where each noun, by lemma, first stands. */
+  readonly firstUse: ReadonlyMap<string, number>
+}
+
+function firstUses({ tokens }: AnalysedText): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const { pos, lemma, start } of tokens) if (pos === 'NOUN' && !found.has(lemma)) found.set(lemma, start)
+  return found
 }
 
 const byStart = <T extends { readonly start: number; readonly end: number }>(items: readonly T[]): T[] =>
@@ -46,6 +54,7 @@ export function readArticle(text: string, facts: Facts, source: Source, publishe
     datesInOrder: byStart(facts.dates),
     claimsInOrder: facts.claims.toSorted((a, b) => firstOffset(a.content) - firstOffset(b.content)),
     articleVotes: voteOnArticles(analysed, actorsInOrder),
+    firstUse: firstUses(analysed),
     quotations: findQuotations(analysed).map(({ start, end }) => [start, end] as const),
   }
 }
@@ -104,7 +113,10 @@ function voteOnArticles({ tokens }: AnalysedText, actors: readonly ActorFact[]):
   for (const { start, end, surface } of actors) {
     const after = tokens[firstAfter(tokens, end)]
     if (after && (after.pos === 'NOUN' || after.pos === 'PROPN' || /^['’]s?$/.test(after.surface))) continue
-    const vote = tokens[firstAfter(tokens, start) - 1]?.lower === 'the' ? 1 : -1
+    const before = tokens[firstAfter(tokens, start) - 1]
+    // "the homegrown Workers' Party": an adjective stands between.
+    if (before && /^(?:ADJ|NOUN|PROPN|PART|NUM)$/.test(before.pos)) continue
+    const vote = before?.lower === 'the' ? 1 : -1
     votes.set(surface, (votes.get(surface) ?? 0) + vote)
   }
   return votes

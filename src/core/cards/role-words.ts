@@ -11,9 +11,27 @@ const titleWords = new Set(
   the for high supreme human rights police party opposition co -`.split(/\s+/),
 )
 
+const abbreviations: Readonly<Record<string, string>> = {
+  Sen: 'senator',
+  Rep: 'representative',
+  Gov: 'governor',
+  Gen: 'general',
+  Col: 'colonel',
+  Lt: 'lieutenant',
+  Maj: 'major',
+  Capt: 'captain',
+  Sgt: 'sergeant',
+  Prof: 'professor',
+  Adm: 'admiral',
+  FM: 'foreign minister',
+  PM: 'prime minister',
+}
+
 /** The title at the end is written small; the name of a body before it keeps its capitals. */
 export function titleInWords(title: string): string {
-  const words = clean(title).split(' ')
+  const words = clean(title)
+    .split(' ')
+    .map((word) => abbreviations[word.replace(/\.$/, '')] ?? word)
   const { roleNouns, honorifics } = lexicon()
   const isTitle = (word: string): boolean =>
     word

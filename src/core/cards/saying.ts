@@ -4,7 +4,7 @@ import type { Claim, Span } from '../facts/facts.ts'
 import { isVerb, readClause } from './clause.ts'
 import { type DatePoint, onDate, onDateAmid } from './date-words.ts'
 import { neutralVerb } from './loaded-words.ts'
-import { firstAfter, firstOffset, hull, type Reading, sourceInWords, tokensIn } from './reading.ts'
+import { clean, firstAfter, firstOffset, hull, type Reading, sourceInWords, tokensIn } from './reading.ts'
 import { pointOf } from './stand-alone.ts'
 import { baseOf, pastOf } from './verbs.ts'
 
@@ -31,12 +31,12 @@ const reporting = new Set(
 )
 /** Verbs that keep their object or infinitive. */
 const transitive = new Set(
-  `announce deny declare condemn criticise criticize reject demand propose promise pledge vow welcome oppose praise support
-  defend dismiss agree offer threaten refuse urge accuse describe call blame ban order approve request recommend deplore denounce
-  back endorse suggest predict forecast rule`.split(/\s+/),
+  `announce deny declare condemn criticise criticize reject demand propose promise pledge vow welcome oppose praise
+  defend dismiss agree offer threaten refuse urge accuse describe call blame request recommend deplore denounce
+  endorse suggest predict forecast rule`.split(/\s+/),
 )
 const dropped = new Set(
-  'also then now still later earlier meanwhile however just only even too has have had is was were are been being be do did does'.split(
+  'also already previously then now still later earlier meanwhile however just only even too has have had is was were are been being be do did does'.split(
     ' ',
   ),
 )
@@ -51,8 +51,13 @@ const hypothetical =
 export function sayingOf(reading: Reading, claim: Claim): Saying | null {
   const cue = claim.cue.flatMap((span) => tokensIn(reading, span))
   const content = hull(...claim.content)
-  if (claim.negated === true || cue.some(({ lower }) => hypothetical.test(lower))) return null
-  const verb = cue.findLast((token) => token.pos === 'VERB') ?? cue.findLast((token) => token.pos === 'AUX')
+  const named = /^(?:according to|as per|per|in the words of|[:–—-]+)$/i.test(
+    clean(claim.cue.map((span) => reading.text.slice(...span)).join(' ')),
+  )
+  if (claim.negated === true || (!named && cue.some(({ lower }) => hypothetical.test(lower)))) return null
+  const verb = named
+    ? undefined
+    : (cue.findLast((token) => token.pos === 'VERB') ?? cue.findLast((token) => token.pos === 'AUX'))
   const isPassive =
     cue.some(({ lower }) => /^(?:is|are|was|were|been|being)$/.test(lower)) &&
     verb !== undefined &&
@@ -61,11 +66,18 @@ export function sayingOf(reading: Reading, claim: Claim): Saying | null {
   const lemma = verb && verb.pos === 'VERB' ? neutralVerb(baseOf(verb)) : 'say'
   const { form, span } = contentForm(reading, content, !verb || verb.pos !== 'VERB' || bare.has(baseOf(verb)))
   if (form === 'whether' && !/^(?:ask|wonder|question|inquire|enquire|explain)$/.test(lemma)) return null
+  if (isUnsaid(reading, claim)) return null
   const adverbs = cue.filter((token) => token.pos === 'ADV' && !dropped.has(token.lower)).map((token) => token.lower)
   const cueEnd = Math.max(...claim.cue.map(([, end]) => end))
   const adjacent = content[0] >= cueEnd && reading.text.slice(cueEnd, content[0]).trim() === ''
   const past = pastIn(reading, form === 'infinitive' || form === 'phrase' ? lemma : reportingVerb(lemma, form))
-  return { form, lemma, past: [...adverbs.slice(0, 1), past].join(' '), span, adjacent }
+  const particles = verb
+    ? cue
+        .filter((token) => token.start > verb.start && /^(?:ADP|PART|ADV)$/.test(token.pos))
+        .map((token) => token.lower)
+    : []
+  const keepsCue = form === 'infinitive' || form === 'phrase'
+  return { form, lemma, past: [...adverbs.slice(0, 1), past, ...(keepsCue ? particles : [])].join(' '), span, adjacent }
 }
 
 const reportingVerb = (lemma: string, form: ContentForm): string =>
@@ -97,14 +109,22 @@ function contentForm(
   if (quoted && /["”»’']$/.test(words.trim())) return { form: 'quotation', span: [content[0], content[1]] }
   const tokens = tokensIn(reading, content)
   const [first, second] = tokens
-  if (first?.lower === 'that' && second && isClause(tokens.slice(1)))
-    return { form: 'that', span: [second.start, content[1]] }
+  if (first?.lower === 'that' && second) return { form: 'that', span: [second.start, content[1]] }
   if (first?.lower === 'to' && second && isVerb(second)) return { form: 'infinitive', span: content }
   if (/^(?:whether|if|how|why|what|when|where|who)$/.test(first?.lower ?? '')) return { form: 'whether', span: content }
   return { form: takesBare && isClause(tokens) ? 'that' : 'phrase', span: content }
 }
 
 const isClause = (tokens: readonly Token[]): boolean => readClause(tokens) !== null
+
+const unsaid =
+  /\b(?:avoid\w*|refus\w+|declin\w+|fail\w*|stopp?\w*|without|instead of|rather than|not|never|n['’]t|would|could|might|may|should|whether|if|to|hesitat\w+|unless|before|until|expected)\s+(?:\w+ly\s+|have\s+)?$/i
+
+/** "avoided condemning", "could say": not said. */
+const isUnsaid = (reading: Reading, claim: Claim): boolean => {
+  const start = Math.min(...claim.cue.map(([from]) => from))
+  return unsaid.test(reading.text.slice(Math.max(0, start - 40), start))
+}
 
 export interface SaidOn {
   readonly point: DatePoint | null
@@ -158,4 +178,14 @@ export function isTangled(reading: Reading, claim: Claim): boolean {
     (inner) => inner.nestedIn === claim.id && inner.kind !== 'attitude' && inner.stance !== 'promised',
   )
   return claim.kind === 'direct' || opensQuoted || reportsSpeech
+}
+
+/** Source and cue where they interrupt what was said: ", she said,". */
+export function interruptions(reading: Reading, claim: Claim, [start, end]: Span): Span[] {
+  const inside = [...claim.source, ...claim.cue].filter((span) => span[0] > start && span[1] < end)
+  if (inside.length === 0) return []
+  const [from, to] = hull(...inside)
+  const before = /,\s*$/.exec(reading.text.slice(0, from))?.[0].length ?? 0
+  const after = /^\s*,/.exec(reading.text.slice(to))?.[0].length ?? 0
+  return [[from - before, to + after]]
 }

@@ -1,9 +1,12 @@
 /** Who made a claim, as a question or an answer names them. */
 import type { Answer } from '../deck/deck.ts'
 import type { Claim, Entity, Span } from '../facts/facts.ts'
-import { isDemonym } from '../facts/actors/demonyms.ts'
+import { countryOfDemonym } from '../facts/actors/demonyms.ts'
+import { lexicon } from '../facts/actors/lexicon.ts'
+import { statedRole } from './role-span.ts'
 import { roleInWords } from './role-words.ts'
 import { clean, entityInWords, hull, isInside, type Reading, upperFirst, within } from './reading.ts'
+import { isCertainPronoun } from './loose-words.ts'
 import { standAlone } from './stand-alone.ts'
 
 export interface Speaker {
@@ -30,6 +33,8 @@ export function speakerOf(reading: Reading, claim: Claim): Speaker | null {
   const isNamedThere = named.has(entity.id)
   const nameSpan = isNamedThere ? null : nameBefore(reading, entity, source[0])
   if (!isNamedThere && nameSpan === null) return null
+  const isPronoun = /^(?:he|she|it|they|his|her)$/i.test(words.trim())
+  if (isPronoun && !isCertainPronoun(reading, source[0], entity.id)) return null
   return { name, answer: speakerAnswer(reading, entity, source), entity, nameSpan }
 }
 
@@ -37,13 +42,9 @@ export function speakerOf(reading: Reading, claim: Claim): Speaker | null {
 function speakerAnswer(reading: Reading, entity: Entity, source: Span): Answer {
   const name = clean(entity.name)
   const [role] = entity.type === 'person' ? entity.roles : []
-  const stated =
-    role !== undefined &&
-    reading.text
-      .slice(...source)
-      .toLowerCase()
-      .includes(role.title.toLowerCase())
-  const canonical = stated ? `${name}, ${roleInWords(reading, role)}` : upperFirst(entityInWords(reading, entity))
+  const span = role?.of === undefined ? null : statedRole(reading, entity, role)
+  const isStated = role !== undefined && span !== null && span[0] >= source[0] - 1 && span[1] <= source[1] + 1
+  const canonical = isStated ? `${name}, ${roleInWords(reading, role)}` : upperFirst(entityInWords(reading, entity))
   const accepted = [
     name,
     ...entity.aliases.map(clean),
@@ -55,8 +56,16 @@ function speakerAnswer(reading: Reading, entity: Entity, source: Span): Answer {
 /** A source that is no entity, named by its own words where they tell who it is. */
 function nominalSpeaker(reading: Reading, source: Span, isNamed: boolean): Speaker | null {
   const { text } = standAlone(reading, source)
-  const tells = isNamed || text.split(' ').some((word) => isDemonym(word))
-  if (!tells || /^(?:he|she|they|it|we|i|you)$/i.test(text) || text.length > 90 || text === '') return null
+  const nation = text.split(' ').some((word) => countryOfDemonym(word) !== undefined)
+  const isSome =
+    /^(?:an?|one|some|any|several|many|most|two|three|other|another|he|she|they|it|we|i|you|who|which|that|this)\b/i.test(
+      text,
+    )
+  const opensWithName = /^(?:the )?\p{Lu}/u.test(text)
+  const holdsFullName = /(?:^|[ ,])\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}+/u.test(text)
+  const endsInRole = lexicon().roleNouns.has(text.split(' ').at(-1)?.toLowerCase() ?? '')
+  const tells = (holdsFullName && !endsInRole) || (isNamed && opensWithName) || (nation && /s$/.test(text))
+  if (!tells || isSome || text.length > 90) return null
   return { name: text, answer: { canonical: upperFirst(text), accepted: [] }, entity: null, nameSpan: null }
 }
 

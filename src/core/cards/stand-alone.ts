@@ -1,8 +1,10 @@
 /** Rewrites a stretch of an article so that it can be read without it: names for pronouns and nominals, dates for weekdays. */
 import type { Token } from '../article/analysed-text.ts'
-import type { DateFact, Entity, Mention, Span } from '../facts/facts.ts'
+import type { DateFact, Entity, Span } from '../facts/facts.ts'
 import { isDemonym } from '../facts/actors/demonyms.ts'
 import { datePoint, type DatePoint, onDate, pointInWords } from './date-words.ts'
+import { hasAnaphor, hasLoosePronoun, isCertainPronoun } from './loose-words.ts'
+import { type AnyMention, mentionsIn } from './mention-order.ts'
 import { loadedWordsIn } from './loaded-words.ts'
 import { articleOf, clean, entityInWords, isQuoted, type Reading, tokenIndexAt, tokensIn, within } from './reading.ts'
 import { outsideQuotes } from './words.ts'
@@ -15,11 +17,17 @@ export interface StandAlone {
   readonly namesHidden: boolean
   /** A pronoun whose name is not known, and nothing before it that it could stand for. */
   readonly hasLoosePronoun: boolean
+  /** "the footage", of which the article told before. */
+  readonly hasAnaphor: boolean
 }
 
 export interface StandAloneOptions {
   /** The entity that the card asks for. */
   readonly hidden?: string | null
+  /** It may be "it": nothing but its kind is given away. */
+  readonly hiddenMayBeIt?: boolean
+  /** Entities that the question has named before these words. */
+  readonly named?: readonly string[]
   /** Stretches to leave out: the date that the card asks for. */
   readonly without?: readonly Span[]
   /** Loaded words get quotation marks, since they have an owner in the question. */
@@ -53,7 +61,9 @@ const dropped = new Set([
 ])
 
 export function standAlone(reading: Reading, span: Span, options: StandAloneOptions = {}): StandAlone {
-  const named: string[] = []
+  const named: string[] = [...(options.named ?? [])]
+  const known = named.length
+  let guesses = false
   const edits: Edit[] = []
   let namesHidden = false
   const add = (edit: Edit): boolean => {
@@ -67,11 +77,15 @@ export function standAlone(reading: Reading, span: Span, options: StandAloneOpti
     const edit = dateEdit(reading, date)
     if (edit) add(edit)
   }
-  for (const mention of inOrder(reading, span)) {
+  for (const mention of mentionsIn(reading, span)) {
     const isHidden = mention.entity === options.hidden
-    namesHidden ||= isHidden
+    const isIt =
+      options.hiddenMayBeIt === true &&
+      /^(?:it|its|itself|they|their|them)$/i.test(reading.text.slice(mention.start, mention.end))
+    namesHidden ||= isHidden && !isIt
     const edit = isQuoted(reading, [mention.start, mention.end]) ? null : mentionEdit(reading, mention, named)
-    if (edit && !isHidden) add(edit)
+    if (edit && !isHidden && add(edit) && mention.form !== 'name')
+      guesses ||= !isCertainPronoun(reading, mention.start, mention.entity)
     named.push(mention.entity)
   }
   for (const token of tokensIn(reading, span))
@@ -80,44 +94,15 @@ export function standAlone(reading: Reading, span: Span, options: StandAloneOpti
   const text = tidy(applied(reading.text, span, edits)).replace(/\b[Ss]o-called (?![“"])/g, '')
   return {
     text: lowerStart(reading, span, options.quoteLoaded === true ? quoteLoaded(text) : text, edits),
-    entities: named,
+    entities: named.slice(known),
     namesHidden,
-    hasLoosePronoun: hasLoosePronoun(reading, span),
+    hasLoosePronoun: guesses || hasLoosePronoun(reading, span, options.named ?? []),
+    hasAnaphor: hasAnaphor(
+      reading,
+      span,
+      edits.map(({ start, end }) => [start, end] as const),
+    ),
   }
-}
-
-const singularPerson = /^(?:he|him|his|himself|she|her|hers|herself)$/
-const thing = /^(?:it|its|itself)$/
-const several = /^(?:they|them|their|theirs|themselves)$/
-
-function hasLoosePronoun(reading: Reading, span: Span): boolean {
-  const known = within(reading.mentionsInOrder, span)
-  const tokens = tokensIn(reading, span)
-  return tokens.some((token, at) => {
-    if (!singularPerson.test(token.lower) && !thing.test(token.lower) && !several.test(token.lower)) return false
-    if (known.some((mention) => mention.start === token.start) || isQuoted(reading, [token.start, token.end]))
-      return false
-    const before = tokens.slice(0, at)
-    const named = inOrder(reading, [span[0], token.start]).map((mention) => reading.entities.get(mention.entity)?.type)
-    if (singularPerson.test(token.lower)) return !named.includes('person')
-    if (several.test(token.lower))
-      return !before.some(
-        ({ pos, lower }) =>
-          (pos === 'NOUN' && /[^s]s$|people|men|women|children|police/.test(lower)) || lower === 'and',
-      )
-    const isEmpty =
-      token.lower === 'it' && /^(?:is|was|would|will|has|had|may|might|could|should)$/.test(tokens[at + 1]?.lower ?? '')
-    return !isEmpty && !named.some((type) => type === 'place' || type === 'organisation')
-  })
-}
-
-type AnyMention = Omit<Mention, 'form'> & { readonly form: 'name' | 'nominal' | 'pronoun' }
-
-/** Names, nominals and pronouns in text order; the longer of two that begin together first. */
-function inOrder(reading: Reading, span: Span): AnyMention[] {
-  const names = within(reading.actorsInOrder, span).map((actor) => ({ ...actor, form: 'name' as const }))
-  const others: AnyMention[] = within(reading.mentionsInOrder, span)
-  return [...names, ...others].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 function mentionEdit(reading: Reading, mention: AnyMention, named: readonly string[]): Edit | null {
@@ -221,7 +206,13 @@ export const tidy = (text: string): string =>
     .replace(/\(\s*\)/g, '')
     .replace(/\s{2,}/g, ' ')
     .replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/g, '')
+    .replace(/[.,](['"”’])$/, '$1')
+    .replace(/^(?:and|but|so|or|that) (?=\S)/i, '')
     .replace(/^([^“”]*“[^“”]*?),?$/, '$1”')
+
+/** Behind a stop, a colon or a mark every word has a capital. */
+const opensSentence = (reading: Reading, offset: number): boolean =>
+  /(?:^|[.:!?"“”'\n])\s*$/.test(reading.text.slice(Math.max(0, offset - 4), offset))
 
 /** Inside a question no word but a name has a capital. */
 function lowerStart(reading: Reading, [start, end]: Span, text: string, edits: readonly Edit[]): string {
@@ -229,7 +220,7 @@ function lowerStart(reading: Reading, [start, end]: Span, text: string, edits: r
   const first = tokensIn(reading, [start, end])[0]
   if (!first || !/^\p{Lu}\p{Ll}*$/u.test(first.surface) || !text.startsWith(first.surface)) return text
   const isName =
-    first.pos === 'PROPN' ||
+    (first.pos === 'PROPN' && !opensSentence(reading, first.start)) ||
     isDemonym(first.surface) ||
     within(reading.actorsInOrder, [first.start, end]).some((actor) => actor.start === first.start)
   return isName || first.surface === 'I' ? text : text.charAt(0).toLowerCase() + text.slice(1)

@@ -4,6 +4,7 @@ import type { Span } from '../facts/facts.ts'
 import { openWords } from './anaphora.ts'
 import { isVerb } from './clause.ts'
 import { isQuoted, type Reading, tokensIn } from './reading.ts'
+import { baseOf } from './verbs.ts'
 import { standAlone, type StandAlone, type StandAloneOptions } from './stand-alone.ts'
 
 export interface Trimmed extends StandAlone {
@@ -53,7 +54,7 @@ function cuts(reading: Reading, span: Span, keepUntil: number): number[] {
     const token = tokens[at]
     const before = tokens[at - 1]
     if (!token || !before || before.end < keepUntil) break
-    if (opensUnfinished(tokens.slice(0, at))) continue
+    if (opensUnfinished(tokens.slice(0, at)) || leavesVerbShort(tokens.slice(0, at))) continue
     if (isCut(token, before, tokens[at + 1], isPaired) && !isQuoted(reading, [token.start, token.end]))
       found.push(before.end)
   }
@@ -63,6 +64,17 @@ function cuts(reading: Reading, span: Span, keepUntil: number): number[] {
 function opensUnfinished(tokens: readonly Token[]): boolean {
   const at = tokens.findLastIndex((token) => opener.test(token.lower))
   return at >= 0 && !tokens.slice(at + 1).some(isVerb)
+}
+
+/** "hold him in contempt", "make it available": verbs that say nothing with an object alone. */
+const needsMore = new Set(
+  'make put hold keep set place call leave find consider render give take bring let get turn see hear blame accuse'.split(
+    ' ',
+  ),
+)
+function leavesVerbShort(tokens: readonly Token[]): boolean {
+  const verb = tokens.findLast((token) => token.pos === 'VERB')
+  return verb !== undefined && needsMore.has(baseOf(verb))
 }
 
 const endsPhrase = (token: Token): boolean =>

@@ -2,6 +2,7 @@
 import type { Token } from '../../article/analysed-text.ts'
 import type { TrayReason } from '../../deck/deck.ts'
 import type { Claim, Span } from '../../facts/facts.ts'
+import { lexicon } from '../../facts/actors/lexicon.ts'
 import { type Clause, isPlural, isVerb, readClause } from '../clause.ts'
 import type { Draft } from '../draft.ts'
 import { hull, type Reading, tokensIn, upperFirst, within } from '../reading.ts'
@@ -9,7 +10,7 @@ import { keepsObject, opening, type Saying, saidOn, sayingOf, isTangled } from '
 import { type Speaker, speakerOf } from '../speaker.ts'
 import { standAlone } from '../stand-alone.ts'
 import { trimToStandAlone } from '../trim.ts'
-import { readGroup } from '../verbs.ts'
+import { baseOf, readGroup } from '../verbs.ts'
 import { claimGroup, evidenceOf, firstObjectEnd } from './claim-speaker.ts'
 
 interface Asked {
@@ -54,12 +55,16 @@ function ask(reading: Reading, saying: Saying, speaker: Speaker): Asked | null {
   if (saying.form === 'that') {
     const clause = readClause(tokensIn(reading, saying.span))
     if (!clause) return null
-    return askForObject(reading, clause, speaker) ?? askAboutSubject(reading, saying, clause, speaker)
+    return (
+      askForPlan(reading, saying, clause, speaker) ??
+      askForObject(reading, clause, speaker) ??
+      askAboutSubject(reading, saying, clause, speaker)
+    )
   }
   const verb = saying.lemma
   if ((saying.form !== 'phrase' && saying.form !== 'infinitive') || !keepsObject(saying)) return null
   if (
-    !/^(?:announce|declare|promise|pledge|vow|agree|offer|threaten|propose|demand|condemn|reject|deny|welcome|criticise)$/.test(
+    !/^(?:announce|declare|promise|pledge|vow|agree|offer|threaten|propose|condemn|reject|deny|welcome|criticise)$/.test(
       verb,
     )
   )
@@ -70,6 +75,7 @@ function ask(reading: Reading, saying: Saying, speaker: Speaker): Asked | null {
     maxChars: maxAnswerChars,
     keepUntil: firstObjectEnd(reading, saying),
     lead: `${speaker.name} said that`,
+    named: speaker.entity ? [speaker.entity.id] : [],
   })
   const base = verb === 'criticise' && reading.style.spelling === 'american' ? 'criticize' : verb
   const question = saying.form === 'infinitive' ? `${base} to do` : base
@@ -90,13 +96,60 @@ function coreOf(subject: readonly Token[]): readonly Token[] {
 
 const spanOf = (tokens: readonly Token[]): Span => [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0]
 
+const modal = /^(?:will|would|could|can|should|might|may|must|'ll|’ll)$/
+const intending = /^(?:plan|intend|hope|want|expect|try|aim|wish|mean|decide|agree|refuse|promise|prepare)$/
+
+/** "What did X say she would do?" – "Resign before the vote." */
+function askForPlan(reading: Reading, saying: Saying, clause: Clause, speaker: Speaker): Asked | null {
+  const pronoun = ownPronoun(reading, clause, speaker)
+  const main = clause.group.at(-1)
+  if (pronoun === null || main?.pos !== 'VERB') return null
+  const [first] = clause.group
+  const [to, verb] = clause.rest
+  const plans = intending.test(baseOf(main)) && to?.lower === 'to' && verb?.pos === 'VERB'
+  const start = plans ? verb : main
+  const isActive = clause.group.every(
+    (token) => token === main || token.pos === 'ADV' || modal.test(token.lower) || /^(?:not|n['’]t)$/.test(token.lower),
+  )
+  if (!plans && !(first && modal.test(first.lower) && isActive)) return null
+  const before = reading.text.slice(spanOf(clause.group)[0], plans ? main.end : main.start).trim()
+  const object = (plans ? clause.rest.slice(2) : clause.rest).find((token) =>
+    /^(?:NOUN|PROPN|NUM|ADJ|ADV)$/.test(token.pos),
+  )
+  const content = trimToStandAlone(reading, [start.start, saying.span[1]], {
+    maxChars: maxAnswerChars,
+    keepUntil: object?.end ?? start.end,
+    lead: `${speaker.name} said that`,
+    quoteLoaded: true,
+    named: speaker.entity ? [speaker.entity.id] : [],
+  })
+  return {
+    question: `say ${pronoun} ${before}${plans ? ' to' : ''} do`,
+    answer: content.text,
+    span: [spanOf(clause.subject)[0], content.span[1]],
+    entities: content.entities,
+    open: content.fault !== null,
+  }
+}
+
+/** "he" where the speaker speaks of himself; the question names him first. */
+function ownPronoun(reading: Reading, { subject }: Clause, speaker: Speaker): string | null {
+  const [token] = subject
+  if (!token || subject.length !== 1 || !/^(?:he|she|it|they)$/.test(token.lower) || !speaker.entity) return null
+  const mention = within(reading.mentionsInOrder, [token.start, token.end])[0]
+  return mention?.entity === speaker.entity.id ? token.lower : null
+}
+
 /** "What did X say the offensives were causing?" */
 function askForObject(reading: Reading, clause: Clause, speaker: Speaker): Asked | null {
   const group = readGroup(clause.group)
   const object = objectOf(clause.rest)
   if (!group || group.negated || group.copula || group.passive || !object) return null
   const hidesSpeaker = speaker.entity?.id
-  const subject = standAlone(reading, spanOf(coreOf(clause.subject)), { quoteLoaded: true })
+  const own = ownPronoun(reading, clause, speaker)
+  const told = standAlone(reading, spanOf(coreOf(clause.subject)), { quoteLoaded: true })
+  const subject = own === null ? told : { ...told, text: own }
+  if (own === null && (told.hasAnaphor || told.hasLoosePronoun)) return null
   const verb = reading.text
     .slice(...spanOf(clause.group))
     .replace(/\b(?:purportedly|allegedly|reportedly|also|already) /g, '')
@@ -147,7 +200,7 @@ function askAboutSubject(reading: Reading, saying: Saying, clause: Clause, speak
     quoteLoaded: true,
     hidden: speaker.entity?.id ?? null,
   })
-  if (topic.namesHidden && topic.text.split(' ').length < 4) return null
+  if ((topic.namesHidden && topic.text.split(' ').length < 4) || topic.hasAnaphor || topic.hasLoosePronoun) return null
   const tells = /\p{Lu}/u.test(topic.text) && topic.text.length <= 100
   const [first] = clause.group
   if (!tells || !first) return null
@@ -174,7 +227,13 @@ function standIn(reading: Reading, clause: Clause): string | null {
   const core = coreOf(clause.subject)
   const people = within(reading.actorsInOrder, spanOf(core)).filter((actor) => actor.type === 'person')
   const [person] = people
-  if (!person) return isPlural(clause) ? 'they' : 'it'
+  if (!person) {
+    const head = core.findLast((token) => token.pos === 'NOUN')?.lower ?? ''
+    const isHuman =
+      lexicon().roleNouns.has(head) ||
+      /^(?:man|woman|boy|girl|native|nominee|driver|suspect|victim|son|daughter|wife|husband)$/.test(head)
+    return isPlural(clause) ? 'they' : isHuman ? null : 'it'
+  }
   const isWhole =
     people.length === 1 &&
     person.end === core.at(-1)?.end &&

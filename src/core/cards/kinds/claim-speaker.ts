@@ -3,8 +3,18 @@ import type { TrayReason } from '../../deck/deck.ts'
 import type { Claim, Span } from '../../facts/facts.ts'
 import { readClause } from '../clause.ts'
 import type { Draft } from '../draft.ts'
-import { clean, hull, type Reading, sourceInWords, tokensIn } from '../reading.ts'
-import { dayAmid, keepsObject, opening, type Saying, type SaidOn, saidOn, sayingOf, isTangled } from '../saying.ts'
+import { clean, hull, type Reading, sourceInWords, tokensIn, upperFirst } from '../reading.ts'
+import {
+  dayAmid,
+  interruptions,
+  keepsObject,
+  opening,
+  type Saying,
+  type SaidOn,
+  saidOn,
+  sayingOf,
+  isTangled,
+} from '../saying.ts'
 import { type Speaker, speakerOf } from '../speaker.ts'
 import { trimToStandAlone } from '../trim.ts'
 
@@ -16,19 +26,31 @@ export function claimSpeakerDraft(reading: Reading, claim: Claim): Draft | null 
   if (isTangled(reading, claim)) return null
   const speaker = speakerOf(reading, claim)
   const said = saidOn(reading, claim)
+  const isBody = speaker?.entity?.type === 'organisation'
   const content = trimToStandAlone(reading, saying.span, {
     hidden: speaker?.entity?.id ?? null,
+    hiddenMayBeIt: isBody,
+    lead: isBody ? 'Which organisation said that' : 'Who said that',
     quoteLoaded: true,
+    without: interruptions(reading, claim, saying.span),
     maxChars: 150,
     keepUntil: firstObjectEnd(reading, saying),
   })
-  const prompt = promptOf(reading, saying, said, content.text)
+  const prompt = promptOf(
+    reading,
+    saying,
+    said,
+    content.text,
+    isBody && /\b(?:it|its|itself|they|their|them)\b/.test(content.text)
+      ? `which ${reading.style.spelling === 'american' ? 'organization' : 'organisation'}`
+      : 'who',
+  )
   if (prompt === null || content.text === '') return null
   const reasons: TrayReason[] = []
   if (!speaker) reasons.push('unresolved-speaker')
   if (content.fault) reasons.push(content.fault)
   if (claim.kind === 'attitude' && !keepsObject(saying)) reasons.push('low-confidence')
-  if (claim.headline === true) reasons.push('not-self-contained')
+  if (claim.headline === true || saysLittle(content.text)) reasons.push('not-self-contained')
   return {
     kind: 'claim-speaker',
     prompt,
@@ -43,6 +65,9 @@ export function claimSpeakerDraft(reading: Reading, claim: Claim): Draft | null 
     reasons,
   }
 }
+
+/** Without a name or a number, a short clause could be anybody's. */
+const saysLittle = (text: string): boolean => !/\p{Lu}|\d/u.test(text) && text.split(' ').length < 9
 
 const sourceText = (reading: Reading, claim: Claim): string =>
   clean(reading.text.slice(...hull(...claim.source))) || 'unknown'
@@ -62,9 +87,9 @@ export function firstObjectEnd(reading: Reading, saying: Saying): number {
   return object?.end ?? saying.span[1]
 }
 
-function promptOf(reading: Reading, saying: Saying, said: SaidOn, content: string): string | null {
+function promptOf(reading: Reading, saying: Saying, said: SaidOn, content: string, asked: string): string | null {
   const undated = said.point ? '' : `According to ${sourceInWords(reading)}, `
-  const who = said.point ? 'Who' : 'who'
+  const who = said.point ? upperFirst(asked) : asked
   switch (saying.form) {
     case 'that':
       return `${undated}${who} ${saying.past}${dayAmid(reading, said)} that ${content}?`
@@ -72,7 +97,7 @@ function promptOf(reading: Reading, saying: Saying, said: SaidOn, content: strin
       return `${undated}${who} ${saying.past}${dayAmid(reading, said)} ${content}?`
     case 'infinitive':
     case 'phrase':
-      return keepsObject(saying) ? `${opening(reading, said)}who ${saying.past} ${content}?` : null
+      return keepsObject(saying) ? `${opening(reading, said)}${asked} ${saying.past} ${content}?` : null
     case 'quotation':
       return null
   }

@@ -7,7 +7,17 @@ import { acceptedDates, dateAnswer, datePoint, type DatePoint, whenQuestion } fr
 import type { Draft } from '../draft.ts'
 import { type Told, tellEvent } from '../event-words.ts'
 import { loadedWordsIn } from '../loaded-words.ts'
-import { clean, hull, isHeading, isInside, isQuoted, type Reading, sourceInWords, tokensIn } from '../reading.ts'
+import {
+  clean,
+  hull,
+  isHeading,
+  isInside,
+  isQuoted,
+  type Reading,
+  sourceInWords,
+  tokenIndexAt,
+  tokensIn,
+} from '../reading.ts'
 import { type Speaker, speakerOf } from '../speaker.ts'
 import { type Group, readGroup } from '../verbs.ts'
 import { claimGroup } from './claim-speaker.ts'
@@ -38,6 +48,8 @@ export function eventDateDraft(reading: Reading, date: DateFact): Draft | null {
   if (!group || group.negated || group.copula || noEvents.has(group.lemma) || group.tense === 'other') return null
   const around = claimAround(reading, event.predicate)
   if (around === 'unusable') return null
+  // "The two meet on Monday" may be a plan.
+  if (group.tense === 'present' && !/\d{4}/.test(date.surface)) return null
   const asked = askedPoint(date)
   const told = tellEvent(reading, event, [date.start, date.end])
   const plural = isPlural({ subject: tokensIn(reading, event.subject), group: tokensIn(reading, event.predicate) })
@@ -59,7 +71,7 @@ export function eventDateDraft(reading: Reading, date: DateFact): Draft | null {
     kind: 'event-date',
     prompt,
     answer: answerOf(reading, date, asked),
-    spans: [hull([date.start, date.end], event.subject, event.predicate, told.span)],
+    spans: evidenceOf(date, event, told),
     ...(speaker ? { attribution: { speaker: speaker.name, verb: 'said', date: null } } : {}),
     fact: `${group.lemma}|${told.subject}|${told.rest}`,
     group: own ? claimGroup(own) : `event:${event.predicate[0]}`,
@@ -70,11 +82,42 @@ export function eventDateDraft(reading: Reading, date: DateFact): Draft | null {
   }
 }
 
+const shortEvidence = 160
+
+/** The clause where it is short; else the date, and who did what. */
+function evidenceOf(date: DateFact, event: { readonly subject: Span; readonly predicate: Span }, told: Told): Span[] {
+  const when: Span = [date.start, date.end]
+  const whole = hull(when, event.subject, event.predicate, told.span)
+  if (whole[1] - whole[0] <= shortEvidence) return [whole]
+  const act = hull(event.subject, event.predicate, told.core)
+  return isInside(when, act) ? [act] : [when, act]
+}
+
 function usableEvent(reading: Reading, date: DateFact): (DateEvent & { readonly subject: Span }) | null {
   const { event } = date
   if (!event?.subject || date.vague || date.type === 'SET') return null
-  if (isQuoted(reading, event.predicate) || isHeading(reading, date.start)) return null
+  if (isQuoted(reading, event.predicate) || isHeading(reading, date.start) || !isAdverbial(reading, date)) return null
   return { ...event, subject: event.subject }
+}
+
+/** "in 1988" dates the verb; "the war of 1988", "the 1988 election" and "1980–1988" date a noun, or only together. */
+function isAdverbial(reading: Reading, { start, end, range }: DateFact): boolean {
+  const { text, analysed } = reading
+  const before = text.slice(Math.max(0, start - 16), start)
+  const after = text.slice(end, end + 16)
+  if (
+    (range !== undefined && range[1] !== null) ||
+    /[-–—/]\s?$|\b(?:of|between|and|or|to|through|than|versus|until|till|the|a|an|this|that|its|his|her|their|fiscal|calendar)\s+$|[’']s?\s+$/i.test(
+      before,
+    )
+  )
+    return false
+  if (/^\s?[-–—/]|^\s+(?:and|or|to|through)\s+(?:\d|\p{Lu}\p{Ll}+ \d|\p{Lu}\p{Ll}+day)|^['’]s\b/u.test(after))
+    return false
+  const next = analysed.tokens[tokenIndexAt(reading, end)]
+  const led =
+    /\b(?:on|in|at|since|during|by|late|early|mid|last|from)\s+$/i.test(before) || /(?:^|[.!?”"\n]\s*)$/.test(before)
+  return led || next === undefined || next.start > end + 1 || !/^(?:NOUN|ADJ)$/.test(next.pos)
 }
 
 interface Asked {

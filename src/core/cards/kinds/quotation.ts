@@ -11,7 +11,7 @@ import { claimGroup } from './claim-speaker.ts'
 /** What the question around a quotation takes. */
 const frameChars = 62
 const maxQuoteChars = maxPromptChars - frameChars
-const minQuoteWords = 5
+const minQuoteWords = 7
 
 export function quotationDraft(reading: Reading, claim: Claim): Draft | null {
   const saying = sayingOf(reading, claim)
@@ -20,9 +20,8 @@ export function quotationDraft(reading: Reading, claim: Claim): Draft | null {
   if (!chosen) return null
   const speaker = speakerOf(reading, claim)
   const said = saidOn(reading, claim)
-  const words = clean(reading.text.slice(...chosen))
-    .replace(/[,.]$/, '')
-    .replace(/[“”"]/g, '’')
+  const words = bareQuote(reading.text.slice(...chosen))
+  if (isTitle(words) || /''|["“”]/.test(words)) return null
   const verb = /^(?:write|tweet|post|warn|argue|insist|ask)$/.test(saying.lemma) ? saying.past : 'said'
   const prompt = said.point
     ? `Who ${verb}${dayAtEnd(reading, said)}: “${words}”?`
@@ -46,9 +45,23 @@ export function quotationDraft(reading: Reading, claim: Claim): Draft | null {
       ...within(reading.actorsInOrder, chosen).map((actor) => actor.entity),
     ],
     confidence: claim.confidence,
-    weight: said.point ? 0.8 : 0.6,
+    weight: (said.point ? 0.8 : 0.6) - (/\s\p{Lu}\p{L}{2,}/u.test(words) ? 0 : 0.25),
     reasons,
   }
+}
+
+/** Without the marks around it, however they are written; inner ones become single. */
+const bareQuote = (text: string): string =>
+  clean(text)
+    .replace(/^[\s"“”„«»'‘’`]+|[\s,"“”„«»`]+$/g, '')
+    .replace(/(?<=[.,!?])['’]+$|,$|(?<!\.)\.$/g, '')
+    .replace(/,$/, '')
+    .replace(/“([^“”]*)”/g, '‘$1’')
+
+/** "Make Your Kid a Millionaire" names a book; it is not speech. */
+function isTitle(words: string): boolean {
+  const long = words.split(/\s+/).filter((word) => word.length > 3)
+  return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word))
 }
 
 /** The first sentence of a quotation that is long enough to tell something and short enough to be read at a glance. */
@@ -76,6 +89,7 @@ function bestSentence(reading: Reading, content: Span): Span | null {
 
 /** A third person without a name before it, or a "this" at the start, tells nothing months later. */
 function leavesOpen(words: string): boolean {
+  if (/^\W*(?:\w+,? ){0,2}(?:this|these|those)\b/i.test(words)) return true
   if (
     /^\W*(?:This|That|These|Those|He|She|They|His|Her|Their|It(?! (?:is|was|will|would|has) (?:\w+ )?(?:\w+ )?(?:that|to|time)\b))\b/.test(
       words,

@@ -5,6 +5,7 @@ import { countryNamed } from '../../facts/actors/demonyms.ts'
 import { datePoint, pointInWords } from '../date-words.ts'
 import type { Draft } from '../draft.ts'
 import { clean, type Reading, sourceInWords, upperFirst } from '../reading.ts'
+import { statedRole } from '../role-span.ts'
 import { roleInWords } from '../role-words.ts'
 
 /** One person at a time holds these. */
@@ -16,13 +17,13 @@ const office =
   /\b(?:president|premier|prime minister|chancellor|minister|secretary|king|queen|emir|sultan|emperor|mayor|governor|ambassador|envoy|spokes(?:man|woman|person)|speaker|leader|commissioner|prosecutor|attorney general|chief justice|commander|chief of staff|representative|senator|pope|archbishop|bishop|prince|princess)$/
 /** Offices that a body other than a state has. */
 const post =
-  /\b(?:chairman|chairwoman|chairperson|chair|chief|chief executive|ceo|cfo|head|director|director[- ]general|manager|boss|founder|co-founder|president|vice[- ]president|secretary|secretary[- ]general|treasurer|coach|captain|editor|editor-in-chief|commander|general manager|professor|spokes(?:man|woman|person)|chief economist|economist|analyst|attorney|lawyer|adviser|advisor|executive|owner|principal|dean|rector|chancellor|curator)$/
+  /\b(?:chairman|chairwoman|chairperson|chair|chief|chief executive|ceo|cfo|head|director|director[- ]general|manager|boss|founder|co-founder|president|vice[- ]president|secretary|secretary[- ]general|treasurer|coach|captain|editor|editor-in-chief|commander|general manager|professor|spokes(?:man|woman|person)|chief economist|economist|analyst|attorney|lawyer|adviser|advisor|executive|owner|principal|dean|rector|chancellor|curator|host|anchor|correspondent|columnist|reporter|fellow|researcher|scientist|co-chair|publisher|strategist|engineer)$/
 const isOffice = (title: string): boolean => office.test(title) || post.test(title)
 
 export function roleDrafts(reading: Reading, entity: Entity): Draft[] {
   const [role] = entity.roles
   if (entity.type !== 'person' || !role || !/\s/.test(clean(entity.name))) return []
-  const span = stated(reading, entity, role)
+  const span = statedRole(reading, entity, role)
   if (!span) return []
   const title = clean(role.title).toLowerCase()
   const tells = role.of !== undefined && (office.test(title) || countryNamed(role.of) === undefined)
@@ -69,29 +70,6 @@ function timeOf(reading: Reading, role: Role): string | null {
       : { precision: 'month', year: point.year, month: point.month },
     reading.style,
   )
-}
-
-/** The words that give name and title together. */
-function stated(reading: Reading, entity: Entity, role: Role): Span | null {
-  const title = role.title.toLowerCase()
-  for (const actor of reading.actorsInOrder) {
-    if (actor.entity !== entity.id) continue
-    const from = Math.max(0, actor.start - 80)
-    const before = reading.text.slice(from, actor.start)
-    const at = before.toLowerCase().lastIndexOf(title)
-    if (at >= 0 && /^[\s,]*(?:\p{L}+[\s,]*)?$/u.test(before.slice(at + title.length))) {
-      const [bearer = ''] = /(?:\b[\p{Lu}][\p{L}’'.-]*\s+)+$/u.exec(before.slice(0, at)) ?? []
-      return [from + at - bearer.length, actor.end]
-    }
-    const after = reading.text.slice(actor.end, actor.end + 120)
-    const behind = after.toLowerCase().indexOf(title)
-    if (behind >= 0 && /^,\s/.test(after) && !/[.;:!?]/.test(after.slice(0, behind))) {
-      const [complement = ''] =
-        /^(?: of| for| at)? ?(?:the )?(?:\p{Lu}[\p{L}’'-]*\s?)*/u.exec(after.slice(behind + title.length)) ?? []
-      return [actor.start, actor.end + behind + title.length + complement.trimEnd().length]
-    }
-  }
-  return null
 }
 
 /** The article's own words count as right too: "Russian foreign minister". */

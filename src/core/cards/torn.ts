@@ -1,0 +1,22 @@
+/** Finds questions that shortening or a misread sentence has torn: a preposition at the end, a mark without its pair. */
+import { outsideQuotes } from './words.ts'
+
+/** Nothing can end with these, since each promises a word more. */
+const dangling =
+  /\b(?:and|or|but|nor|of|the|an?|with|for|from|than|that|which|who|whose|his|her|its|their|our|my|your|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|if|because|very|such|as|into|between|per|not)$/iu
+const doubled = /\b(\p{L}{2,})\s+\1\b(?<!\b(?:had|that) \1)|[“"]\s*[”"]|,\s*,|\s[,.;:?]|[.,;:]\?|\(\s*\)/iu
+
+export function isTorn(text: string): boolean {
+  const bare = text.replace(/[?.\s]+$/, '')
+  const outside = outsideQuotes(bare, 'x')
+  const count = (mark: RegExp): number => bare.match(mark)?.length ?? 0
+  return (
+    dangling.test(outside) ||
+    /\p{L}['’]s?$/u.test(bare) ||
+    doubled.test(bare) ||
+    count(/"/g) % 2 === 1 ||
+    count(/“/g) !== count(/”/g) ||
+    count(/\(/g) !== count(/\)/g) ||
+    /''|``|\[|\]|--|https?:|www\./.test(bare)
+  )
+}
