@@ -39,6 +39,7 @@ describe('nesting', () => {
     const inner = claims.find((claim) => words(text, claim.source) === 'Tarn')
     expect(outer?.kind).toBe('direct')
     expect(inner?.nestedIn).toBe(outer?.id)
+    expect(inner?.kind).toBe('indirect')
   })
 
   test('a wish inside indirect speech stands inside it', () => {
@@ -59,6 +60,11 @@ describe('dates of saying', () => {
 
   test('a date inside what was said does not', () => {
     expect(saidOn('Brook said the sale would go through in May.', '2031-04-22')).toEqual([null])
+  })
+
+  test('nor does a date that another verb takes', () => {
+    const text = 'Norland views it as the arm of a guild, a group that has fought for the port since 1984.'
+    expect(saidOn(text, '2031-04-22')).toEqual([null])
   })
 
   test('an anchored length of time belongs to the words behind it', () => {

@@ -21,11 +21,20 @@ export function dateOfSaying(draft: Draft, siblings: readonly Draft[], dates: re
     // "…, three days after Brook said": the date of Brook's words, not of the clause before.
     if (leadsAway && date.start > at[0]) continue
     if (siblings.some((other) => other !== draft && takes(other, draft, span, at))) continue
+    if (date.start > at[1] && otherVerbBetween(draft, at[1], date.start)) continue
     const distance = Math.abs(date.start - at[0])
     if (!best || distance < best.distance) best = { id: date.id, distance }
   }
   return best?.id ?? null
 }
+
+/** Behind the content a further verb takes the date: "…, a group that has fought since 1984". */
+const otherVerbBetween = ({ unit, content }: Draft, from: number, to: number): boolean =>
+  unit.chunks.some((chunk, at) => {
+    if (chunk.kind !== 'vg') return false
+    const span = chunkSpan(unit, at)
+    return span[0] >= from && span[1] <= to && !content.some((piece) => touches(piece, span))
+  })
 
 /** Another claim stands between the date and this cue, or holds the date in its content. */
 function takes(other: Draft, draft: Draft, date: Span, cue: Span): boolean {

@@ -5,7 +5,7 @@ import type { Quotation } from '../syntax/quotations.ts'
 import { dateOfSaying, dateOfUnit, pointsBack } from './date-of-saying.ts'
 import type { Draft } from './draft.ts'
 import { containers } from './nesting.ts'
-import { contains, factsWithin, firstFrom, touches } from './spans.ts'
+import { contains, firstFrom, touches } from './spans.ts'
 import { type FoundActors, speakerEntity } from './speaker-entity.ts'
 import type { Unit } from '../syntax/unit.ts'
 
@@ -85,15 +85,16 @@ function withoutStray(drafts: readonly Draft[]): Draft[] {
   })
 }
 
-function kindOf({ attitude, content }: Draft, quotations: readonly Quotation[]): ClaimKind {
+/** A quotation that the cue itself stands in says nothing about how its own content is told. */
+function kindOf({ attitude, content, cue }: Draft, quotations: readonly Quotation[]): ClaimKind {
   let quoted = false
   let whole = true
   for (const piece of content) {
     const at = firstFrom(quotations, piece[0])
-    const here = quotations
-      .slice(Math.max(0, at - 1), at + 1)
-      .some((quotation) => touches([quotation.start, quotation.end], piece))
-    quoted ||= here || factsWithin(quotations, piece).length > 0
+    const around = quotations[at - 1]
+    const holds = (quotation: Quotation | undefined, span: Span | undefined): boolean =>
+      quotation !== undefined && span !== undefined && touches([quotation.start, quotation.end], span)
+    quoted ||= (holds(around, piece) && !holds(around, cue[0])) || holds(quotations[at], piece)
     const first = quotations[at]
     whole &&= first !== undefined && first.start === piece[0] && first.end >= piece[1] - 1
   }
