@@ -12,10 +12,15 @@ export interface PlacedBar {
   readonly labelTopPx: number
 }
 
+export interface Placed {
+  readonly bars: readonly PlacedBar[]
+  /** Room that the labels need beside a short paragraph. */
+  readonly heightPx: number
+}
+
 const labelGapPx = 2
 
-export function placeBars(paragraph: HTMLElement, claims: readonly ClaimLabel[]): readonly PlacedBar[] {
-  if (claims.length === 0) return []
+function place(paragraph: HTMLElement, claims: readonly ClaimLabel[]): Placed {
   const originPx = paragraph.getBoundingClientRect().top
   const words = [...paragraph.querySelectorAll<HTMLElement>('[data-claims]')]
   const labels = [...paragraph.querySelectorAll<HTMLElement>('[data-claim]')]
@@ -33,7 +38,7 @@ export function placeBars(paragraph: HTMLElement, claims: readonly ClaimLabel[])
 
   const lanesEndPx: number[] = []
   let labelsEndPx = 0
-  return extents.map(({ claim, topPx, bottomPx }) => {
+  const bars = extents.map(({ claim, topPx, bottomPx }) => {
     const free = lanesEndPx.findIndex((endPx) => endPx <= topPx)
     const lane = free < 0 ? lanesEndPx.length : free
     lanesEndPx[lane] = bottomPx
@@ -42,4 +47,32 @@ export function placeBars(paragraph: HTMLElement, claims: readonly ClaimLabel[])
     labelsEndPx = labelTopPx + (label?.offsetHeight ?? 0) + labelGapPx
     return { id: claim.id, doubtful: claim.doubtful, topPx, heightPx: bottomPx - topPx, lane, labelTopPx }
   })
+  return { bars, heightPx: labelsEndPx }
+}
+
+interface Watched {
+  readonly claims: readonly ClaimLabel[]
+  readonly draw: (placed: Placed) => void
+}
+
+const watched = new WeakMap<Element, Watched>()
+
+/** One observer for all paragraphs: everything is measured before anything is drawn, or each would lay the page out anew. */
+const observer = new ResizeObserver((entries) => {
+  const placed = entries.map(({ target }) => {
+    const watch = watched.get(target)
+    return watch && target instanceof HTMLElement ? ([watch, place(target, watch.claims)] as const) : undefined
+  })
+  for (const each of placed) each?.[0].draw(each[1])
+})
+
+/** Draws the bars of a paragraph, and draws them again whenever its lines are broken anew. */
+export const watchLines = (claims: readonly ClaimLabel[], draw: Watched['draw']) => (paragraph: HTMLElement) => {
+  if (claims.length === 0) {
+    draw({ bars: [], heightPx: 0 })
+    return
+  }
+  watched.set(paragraph, { claims, draw })
+  observer.observe(paragraph)
+  return () => observer.unobserve(paragraph)
 }
