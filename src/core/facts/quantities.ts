@@ -152,7 +152,7 @@ function unitAt(tokens: readonly Token[], from: number): { readonly unit: string
   return noun ? { unit: noun.lemma, next: last } : null
 }
 
-/** "Turkey's 900 kilometres": the actor whose possessive stands right before the number. */
+/** "Norway's 900 kilometres": the actor whose possessive stands right before the number. */
 function possessor(text: string, actors: FoundFacts['actors'], start: number): string | undefined {
   const before = factsWithin(actors, [Math.max(0, start - 60), start]).at(-1)
   return before && /^['’]s?\s+$/.test(text.slice(before.end, start)) ? before.entity : undefined

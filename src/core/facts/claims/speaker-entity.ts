@@ -15,7 +15,7 @@ export function speakerEntity(draft: Draft, text: string, { actors, mentions }: 
   if (!speaker) return null
   const [start, rawEnd] = speaker
   const end = start + text.slice(start, rawEnd).replace(/['’]s?$/, '').length
-  // The name that the base noun phrase ends with: "Kremlin spokesman Dmitry Peskov".
+  // The name that the base noun phrase ends with: "palace spokesman Ovid Tarn".
   const named = factsWithin(actors, [start, end])
   const head =
     named.findLast((actor) => actor.end === end) ??
@@ -36,6 +36,6 @@ export function speakerEntity(draft: Draft, text: string, { actors, mentions }: 
 const endsWithBracket = (text: string, actor: ActorFact | undefined, end: number): boolean =>
   actor !== undefined && /^\s*\([^)]*\)?$/.test(text.slice(actor.end, end))
 
-/** A nominal mention may be longer than the base phrase: "the president of Turkey". */
+/** A nominal mention may be longer than the base phrase: "the president of Norland". */
 const longMention = (mentions: readonly Mention[], whole: Span): string | null =>
   factsWithin(mentions, whole).find((mention) => mention.start === whole[0])?.entity ?? null

@@ -92,7 +92,7 @@ function actorOf(unit: Unit, at: number): Span | null {
   return isKind(unit, at - 1, 'np') ? chunkSpan(unit, phraseBack(unit, at - 1).first, at - 1) : null
 }
 
-/** Without what is set off by commas: ", a key ally of Damascus,". */
+/** Without what is set off by commas: ", a lawyer for the port,". */
 function plainEnd(unit: Unit, head: number, last: number): number {
   for (let at = head; at <= last; at++) if (isKind(unit, at, 'comma', 'dash')) return at - 1
   return last

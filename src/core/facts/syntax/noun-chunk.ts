@@ -91,7 +91,7 @@ export function nounPhraseAt(words: readonly Word[], at: number, options: ChunkO
     head = Math.max(at, last)
   } else {
     last = head
-    // "Large parts of Syria 's": a trailing possessive stays with its noun.
+    // "the town's": a trailing possessive stays with its noun.
     if (words[head + 1]?.tag === 'PART' && /^['’]s?$/.test(words[head + 1]?.lower ?? '')) last = head + 1
   }
   return { kind: 'np', first: at, last, head }

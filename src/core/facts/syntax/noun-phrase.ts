@@ -76,7 +76,7 @@ const isParticiple = (unit: Unit, at: number): boolean => {
   return verb !== undefined && (verb.form === 'participle' || verb.form === 'gerund') && !verb.negated
 }
 
-/** "Ankara and Washington said", but not "shelled the town and residents said". */
+/** "Oslo and Bern said", but not "shelled the town and residents said". */
 function coordinates(unit: Unit, noun: number): boolean {
   let first = noun
   while (isKind(unit, first - 1, 'prep') && isKind(unit, first - 2, 'np')) first -= 2

@@ -46,7 +46,7 @@ function nounSubject(unit: Unit, at: number): Subject {
   // "the doctors who sent the letter called": the noun is the object of a relative clause.
   const owner = ownerOfRelative(unit, phrase.first - 1)
   if (owner >= 0) return nounSubject(unit, owner)
-  // "Erdogan on Monday said": the noun left of a temporal or local phrase is the subject.
+  // "Brook on Monday said": the noun left of a temporal or local phrase is the subject.
   if (isKind(unit, phrase.first - 1, 'prep') && isKind(unit, phrase.first - 2, 'np')) {
     const outer = phraseBack(unit, phrase.first - 2)
     if (!isKind(unit, outer.first - 1, 'vg', 'prep')) return outer
@@ -151,7 +151,7 @@ function subjectOfParticiple(unit: Unit, at: number, depth: number): Subject | n
   return mainSubject(unit, at, depth) ?? earlierFinite(unit, at, depth)
 }
 
-/** "blows to militants operating": the participle belongs to the nearest noun, or to what "of" and "in" hang on. */
+/** "harm to villagers living there": the participle belongs to the nearest noun, or to what "of" and "in" hang on. */
 function nearPhrase(unit: Unit, at: number): Phrase {
   let first = at
   while (/^(?:of|in|from|at)$/.test(headWord(unit, unit.chunks[first - 1])) && isKind(unit, first - 2, 'np')) first -= 2

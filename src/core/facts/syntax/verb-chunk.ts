@@ -155,7 +155,7 @@ function verbOf(
 const onlyParticiple =
   /^(?:given|taken|known|seen|shown|done|written|spoken|driven|chosen|drawn|grown|thrown|sworn|born)$/
 
-/** "brokered by Russia", ", backed by": a participle without an auxiliary that says nothing of its noun's doing. */
+/** "signed by Oslo", ", backed by": a participle without an auxiliary that says nothing of its noun's doing. */
 function isReducedRelative(words: readonly Word[], first: number, head: number): boolean {
   const next = words[head + 1]
   const before = words[first - 1]

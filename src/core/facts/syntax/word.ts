@@ -120,7 +120,7 @@ function mended(token: Token, words: readonly Word[], isName: boolean, next: Tok
   const named = last !== undefined && last.tag === 'PROPN'
   if (isName && pos === 'VERB' && (named || next?.pos === 'PROPN') && last !== undefined && last.tag !== 'PUNCT')
     return 'PROPN'
-  // "Erdogan alleged that", "troops already encircled militants"
+  // "Tarn alleged that", "gangs already besieged villages"
   if (pos === 'ADJ' && lower.endsWith('ed') && last && !isName) {
     const afterSubject = last.tag === 'PROPN' || last.tag === 'NOUN' || last.tag === 'PRON' || last.tag === 'ADV'
     const beforeObject =
