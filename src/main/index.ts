@@ -2,7 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BrowserWindow} from 'electron';
+import type { BrowserWindow } from 'electron'
 import { app, dialog, ipcMain, Menu, nativeTheme, session } from 'electron'
 import type { EventName, Events } from '../contract/events.ts'
 import { faultText } from '../core/fault-text.ts'

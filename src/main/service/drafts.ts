@@ -75,6 +75,16 @@ export function decide(
   }
 }
 
+/** Accepted and held-back cards are carried over together: a new date may move one from the one side to the other. */
+function withEarlierIds(proposed: readonly Card[], { cards, tray }: Pick<Made, 'cards' | 'tray'>) {
+  const carried = carryOver(proposed, [...cards, ...tray.map(({ card }) => card)])
+  return {
+    cards: carried.cards.slice(0, cards.length),
+    tray: tray.map((item, index) => ({ ...item, card: carried.cards[cards.length + index] ?? item.card })),
+    vanished: carried.vanished,
+  }
+}
+
 export function draftHandlers({
   store,
   clock,
@@ -106,7 +116,7 @@ export function draftHandlers({
     return guard(store, () => {
       const now = load(id)
       if (!now.ok) return now
-      const { cards, tray, vanished } = carryOver(now.value.proposed, made.value)
+      const { cards, tray, vanished } = withEarlierIds(now.value.proposed, made.value)
       keep({ ...now.value, proposed: [...cards, ...tray.map(({ card }) => card)] })
       const { text, facts } = made.value
       const entry = { made: made.value, proposal: { text, facts, cards, tray, vanished } }

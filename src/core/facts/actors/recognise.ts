@@ -59,7 +59,7 @@ function withForces(words: Words, tagged: readonly NameSpan[], ruled: readonly N
   )
 }
 
-/** Rules this sure add what the tagger leaves out; on documents held out that gains recall and costs no precision. */
+/** Rules this sure add what the tagger leaves out: more recall for a little precision, about even on documents held out. */
 const sureConfidence = 0.9
 
 function withSure(tagged: readonly NameSpan[], ruled: readonly NameSpan[]): NameSpan[] {
