@@ -12,7 +12,7 @@ export const title = z.string().trim().min(1).max(300)
 /** EDTF or null for unknown; core judges whether it is EDTF. */
 const published = z.string().max(60).nullable()
 
-export const counts = z.object({
+const counts = z.object({
   /** Never studied. */
   new: count,
   /** Due now, learning steps included. */
@@ -22,7 +22,7 @@ export const counts = z.object({
   total: count,
 })
 
-export const deckSummary = z.object({
+const deckSummary = z.object({
   id: deckId,
   title: z.string(),
   publisher: z.string().nullable(),
@@ -41,15 +41,15 @@ export const libraryView = z.object({
 })
 
 /** Evidence as the study screen shows it: the sentence around the words, from the article where it is at hand. */
-export const passage = z.object({ before: z.string(), exact: z.string(), after: z.string() })
+const passage = z.object({ before: z.string(), exact: z.string(), after: z.string() })
 
-export const answer = z.object({
+const answer = z.object({
   canonical: z.string(),
   accepted: z.array(z.string()),
   precision: z.string().optional(),
   edtf: z.string().optional(),
 })
-export const attribution = z.object({ speaker: z.string(), verb: z.string(), date: published })
+const attribution = z.object({ speaker: z.string(), verb: z.string(), date: published })
 
 export const rating = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
 /** Null studies all decks that are not archived. */
@@ -87,7 +87,7 @@ export const studyView = z.discriminatedUnion('state', [
   }),
 ])
 
-export const paragraph = z.object({
+const paragraph = z.object({
   text: z.string(),
   kind: z.enum(['text', 'heading', 'list-item', 'quote', 'caption', 'byline', 'furniture']),
   kept: z.boolean(),

@@ -45,7 +45,7 @@ export function extractFromArticle(
   return facts.dates.length + facts.actors.length > 0 ? ok(facts) : fail({ code: 'article-without-facts' })
 }
 
-export function sourceOf(article: Article, text: string, fallbackTitle: string): Source {
+function sourceOf(article: Article, text: string, fallbackTitle: string): Source {
   const { title, publisher, published, url } = article.meta
   return {
     title: title ?? fallbackTitle,

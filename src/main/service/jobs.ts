@@ -9,7 +9,7 @@ const limitS = 120
 /** A worker that needs more is ended by Node itself, in MiB. */
 const maxOldGenerationSizeMb = 2048
 
-export interface JobOptions {
+interface JobOptions {
   /** What `cancel` names it by. */
   readonly job: string
   readonly onProgress?: (job: string, progress: Progress) => void
