@@ -51,7 +51,7 @@ export function composeArticle(raw: RawArticle): Result<Article> {
 }
 
 /** Control characters, halves of surrogate pairs and byte order marks are no text; inner white space stays as it came. */
-export const cleanLine = (text: string): string =>
+const cleanLine = (text: string): string =>
   text
     .replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ')
     .replace(/[\0-\x08\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]/g, '')

@@ -23,7 +23,7 @@ const isHeading = (line: string, next: string): boolean =>
   line.length <= maxHeadingChars && !/[.!?…:;,"”'’)\]-]$/.test(line) && next.length > line.length && isSentence(next)
 
 /** The paragraphs as lines, in order, without blank ones. */
-export function paragraphLines(text: string): string[] {
+function paragraphLines(text: string): string[] {
   const lines = text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
   const width = wrapWidth(lines)
   const hasBlankLines = lines.slice(0, -1).some((line) => line.trim() === '')

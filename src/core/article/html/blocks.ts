@@ -19,7 +19,7 @@ export interface Block {
 }
 
 /** An element that says of all its text that it is not the article; not believed where that is much of the page. */
-export interface Surroundings {
+interface Surroundings {
   readonly reason: LeftOutReason
   chars: number
 }
