@@ -24,7 +24,7 @@ const anaphoricNoun = new RegExp(
 const anaphoricBody = new RegExp(`\\b[Tt]he ((?:\\p{Ll}[\\p{L}-]* ){0,1})(${group(bodies)})\\b${postmodified}`, 'gu')
 /** "the Arab country": an adjective does not name it. */
 const circumscribed =
-  /\b[Tt]he (?:\p{L}[\p{L}-]* ){0,2}(?:country|nation|republic|kingdom|peninsula|side|duo|pair|giant|outfit)\b(?! (?:of|that|which|in|with)\b)/gu
+  /\b[Tt]he (?:\p{L}[\p{L}-]* ){0,2}(?:country|nation|republic|kingdom|peninsula|side|duo|pair|giant|outfit)\b(?! (?:(?:of|that|which|with)\b|in \p{Lu}))/gu
 const countedNoun = /\b[Tt]he (?:two|three|four|five|six|other|same|latter|former|said|above) (?:\p{Ll}+\b)/gu
 
 const weekday = weekdayNames.join('|')
@@ -77,6 +77,7 @@ const calendarName = new RegExp(`^(?:${weekday}|${monthNames.join('|')})$`)
 export function openWords(prompt: string): string[] {
   const own = outsideQuotes(prompt, '“…”')
   const found = [...openPronouns(own), ...openDemonstratives(own), ...openNouns(own), ...openQuotes(prompt)]
+  for (const match of own.matchAll(ownObject)) found.push(match[1] ?? '')
   for (const pattern of deictics) for (const [word] of own.matchAll(pattern)) found.push(word)
   if (!namesDate.test(own)) for (const [word] of own.matchAll(relativeToSaying)) found.push(word)
   return found
@@ -112,7 +113,7 @@ function hasName(before: string): boolean {
 const hasNoun = (before: string): boolean =>
   hasName(before) ||
   /\bwhich \p{Ll}+\b/iu.test(before) ||
-  /\b(?:the|an?|no|some|any|all|every|each|\d+|two|three|four|five|many|more|most|these|other) \p{L}/iu.test(
+  /\b(?:the|an?|no|some|any|all|every|each|two|three|four|five|many|more|most|these|other) \p{L}/iu.test(
     before.replace(/^\p{L}+ what \p{L}+/u, ''),
   ) ||
   /\b\p{Ll}{3,}s\b/u.test(before.replace(/\b(?:was|is|has|does|as|this|us|his|its)\b/gu, ''))
@@ -124,6 +125,10 @@ function followsClause(before: string): boolean {
   ].find(({ 0: words, index }) => index > 0 || words.startsWith('Which '))
   return lastName !== undefined && clauseOpener.test(before.slice(lastName.index + lastName[0].length))
 }
+
+/** "say about it": the object of the question's own verb. */
+const ownObject =
+  /\b(?:say|said|think|announce|announced|claim|claimed|do|did) (?:\p{L}+ )?(?:about|of|on|to|with|against|for) (it|him|her|them)\b/giu
 
 function openDemonstratives(own: string): string[] {
   const found: string[] = []

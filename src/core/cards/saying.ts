@@ -4,7 +4,7 @@ import type { Claim, Span } from '../facts/facts.ts'
 import { isVerb, readClause } from './clause.ts'
 import { type DatePoint, onDate, onDateAmid } from './date-words.ts'
 import { neutralVerb } from './loaded-words.ts'
-import { clean, firstAfter, firstOffset, hull, type Reading, sourceInWords, tokensIn } from './reading.ts'
+import { clean, firstAfter, firstOffset, hull, type Reading, sourceInWords, tokensIn, within } from './reading.ts'
 import { pointOf } from './stand-alone.ts'
 import { baseOf, pastOf } from './verbs.ts'
 
@@ -69,7 +69,7 @@ export function sayingOf(reading: Reading, claim: Claim): Saying | null {
   if (isUnsaid(reading, claim)) return null
   const adverbs = cue.filter((token) => token.pos === 'ADV' && !dropped.has(token.lower)).map((token) => token.lower)
   const cueEnd = Math.max(...claim.cue.map(([, end]) => end))
-  const adjacent = content[0] >= cueEnd && reading.text.slice(cueEnd, content[0]).trim() === ''
+  const adjacent = content[0] >= cueEnd && onlyDates(reading, [cueEnd, content[0]])
   const past = pastIn(reading, form === 'infinitive' || form === 'phrase' ? lemma : reportingVerb(lemma, form))
   const particles = verb
     ? cue
@@ -78,6 +78,15 @@ export function sayingOf(reading: Reading, claim: Claim): Saying | null {
     : []
   const keepsCue = form === 'infinitive' || form === 'phrase'
   return { form, lemma, past: [...adverbs.slice(0, 1), past, ...(keepsCue ? particles : [])].join(' '), span, adjacent }
+}
+
+/** "announced on Monday the start": a date may stand between verb and object. */
+function onlyDates(reading: Reading, span: Span): boolean {
+  const between = within(reading.datesInOrder, span).reduce(
+    (text, date) => text.replace(date.surface, ''),
+    reading.text.slice(...span),
+  )
+  return /^(?:\s|,|\b(?:on|in|at|late|early|earlier)\b)*$/i.test(between)
 }
 
 const reportingVerb = (lemma: string, form: ContentForm): string =>
