@@ -1,4 +1,5 @@
 /** The words a card was made from, with what stands around them in their paragraph. */
+import { anchorEvidence } from '../article/evidence.ts'
 import type { Evidence } from '../deck/deck.ts'
 
 export interface Passage {
@@ -10,16 +11,17 @@ export interface Passage {
 /** Enough to hold a sentence of news on either side. */
 const maxSideChars = 400
 
-/** From the article's text where it is at hand and says what the evidence quotes there; else from the quotation itself. */
+/** From the article's text where it is at hand and still holds the words, also with other white space; else from the quotation itself. */
 export function passageOf(evidence: Evidence, text: string | null): Passage {
-  const { start, end, exact, prefix, suffix } = evidence
-  if (text?.slice(start, end) !== exact) return { before: prefix, exact, after: suffix }
+  const span = text === null ? null : anchorEvidence(text, evidence)
+  if (text === null || span === null) return { before: evidence.prefix, exact: evidence.exact, after: evidence.suffix }
+  const [start, end] = span
   const paragraphStart = text.lastIndexOf('\n', start - 1) + 1
   const nextBreak = text.indexOf('\n', end)
   const paragraphEnd = nextBreak < 0 ? text.length : nextBreak
   return {
     before: lastWords(text.slice(start === 0 ? 0 : paragraphStart, start)).trimStart(),
-    exact,
+    exact: text.slice(start, end),
     after: firstWords(text.slice(end, paragraphEnd)).trimEnd(),
   }
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { selectEvidence } from '../../../src/core/article/evidence.ts'
 import { passageOf } from '../../../src/core/study/passage.ts'
 
 const evidenceOf = (text: string, exact: string) => {
   const start = text.indexOf(exact)
-  return { source: 'a', start, end: start + exact.length, exact, prefix: 'before it ', suffix: ' after it' }
+  return selectEvidence(text, [start, start + exact.length])
 }
 
 describe('a passage', () => {
@@ -22,11 +23,21 @@ describe('a passage', () => {
     expect(passageOf(evidenceOf(text, 'paragraph.'), text)).toMatchObject({ before: 'Another ', after: '' })
   })
 
-  it('falls back to the quotation without the article, or with one that says something else there', () => {
+  it('falls back to the quotation without the article, or with one that does not hold the words', () => {
     const evidence = evidenceOf(text, '4 May')
-    const quoted = { before: 'before it ', exact: '4 May', after: ' after it' }
+    const quoted = { before: evidence.prefix, exact: '4 May', after: evidence.suffix }
     expect(passageOf(evidence, null)).toEqual(quoted)
-    expect(passageOf(evidence, `!${text}`)).toEqual(quoted)
+    expect(passageOf(evidence, text.replace('4 May', '5 June'))).toEqual(quoted)
+  })
+
+  it('finds the words again where the article stands elsewhere or has other white space', () => {
+    const evidence = evidenceOf(text, 'spoke on 4 May')
+    const moved = `A new first line.\n\n${text.replace('spoke on', 'spoke  on')}`
+    expect(passageOf(evidence, moved)).toEqual({
+      before: 'The mayor ',
+      exact: 'spoke  on 4 May',
+      after: '. She was brief.',
+    })
   })
 
   it('cuts a long paragraph at a word, on either side, and says so', () => {
