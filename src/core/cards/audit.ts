@@ -29,7 +29,7 @@ export interface Finding {
 }
 
 export const maxPromptChars = 220
-export const maxAnswerChars = 120
+const maxAnswerChars = 120
 
 /** Findings of the accepted cards, in their order; the tray is a place for doubtful cards and is not judged. */
 export function auditDeck({ cards }: Pick<Deck, 'cards'>): Finding[] {

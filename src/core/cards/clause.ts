@@ -104,7 +104,7 @@ const hasLaterVerb = (tokens: readonly Token[], at: number): boolean => {
   return false
 }
 
-export function groupEnd(tokens: readonly Token[], start: number): number {
+function groupEnd(tokens: readonly Token[], start: number): number {
   let at = start
   while (at < tokens.length) {
     const token = tokens[at]
@@ -135,9 +135,14 @@ export function isPlural({ subject, group }: Pick<Clause, 'subject' | 'group'>):
   const verb = group[0]?.lower ?? ''
   if (/^(?:are|were|have|'re)$/.test(verb)) return true
   if (/^(?:is|was|has|'s)$/.test(verb)) return false
+  const [main] = group
+  if (group.length === 1 && main?.pos === 'VERB' && main.lower === main.lemma && !/(?:ed|ught)$/.test(main.lower))
+    return true
   const stop = subject.findIndex((token, at) => at > 0 && (token.pos === 'ADP' || token.surface === ','))
   const core = stop < 0 ? subject : subject.slice(0, stop)
   if (core.some((token) => token.lower === 'and')) return true
   const head = core.findLast((token) => token.pos === 'NOUN' || token.pos === 'PROPN')
-  return head !== undefined && head.pos === 'NOUN' && /[^su]s$/.test(head.lower)
+  return (
+    head !== undefined && head.pos === 'NOUN' && /[^su]s$|^(?:women|men|people|children|police|media)$/.test(head.lower)
+  )
 }

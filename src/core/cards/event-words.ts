@@ -35,7 +35,7 @@ export function tellEvent(
   const tokens = tokensIn(reading, restSpan).filter((token) => !isLeftOut(token))
   const object = tokens.find((token) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(token.pos))
   if (!object) {
-    const incomplete = who.isNobody || !isComplete(reading, predicate)
+    const incomplete = who.isNobody || tokens.some(({ pos }) => pos !== 'PUNCT') || !isComplete(reading, predicate)
     return { ...who, rest: '', span: predicate, core: predicate, fault: null, incomplete }
   }
   const rest = trimToStandAlone(reading, restSpan, {
@@ -55,7 +55,9 @@ export function tellEvent(
     entities,
     fault: rest.fault,
     incomplete:
-      (who.isNobody && (entities.length === 0 || who.isOpen)) || !/\p{Lu}/u.test(`${who.subject} ${rest.text}`),
+      /^[-–—]/.test(reading.text.slice(rest.span[1])) ||
+      (who.isNobody && (entities.length === 0 || who.isOpen)) ||
+      !/\p{Lu}/u.test(`${who.subject} ${rest.text}`),
   }
 }
 
@@ -73,7 +75,7 @@ function tellSubject(reading: Reading, subject: Span, predicate: Span, without: 
   const apposed = /^(?:that|who|which)$/.test(between) ? nameBefore(reading, subject[0]) : null
   if (apposed) return { subject: apposed.name, entities: [apposed.id], isNobody: false, isOpen: false }
   const made = standAlone(reading, subject, { without, quoteLoaded: true })
-  const isOpen = made.hasAnaphor || made.hasLoosePronoun
+  const isOpen = made.hasAnaphor || made.hasLoosePronoun || /^,?\s*(?:that|who|which)$/.test(between)
   const isIndefinite =
     /^(?:an?|another|some|several|one|two|three|many|\d+|people|it|there|this|that|who|which)\b/i.test(made.text)
   return {

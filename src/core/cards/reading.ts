@@ -23,8 +23,22 @@ export interface Reading {
   /** By name, how much more often it stands behind "the" than without. */
   readonly articleVotes: ReadonlyMap<string, number>
   readonly quotations: readonly Span[]
+  /** Words written with a capital inside a sentence: names, wherever they stand. */
+  readonly capitalised: ReadonlySet<string>
   /** Where each noun, by lemma, first stands. */
   readonly firstUse: ReadonlyMap<string, number>
+}
+
+function capitalisedInside({ tokens, sentences, paragraphs }: AnalysedText): Set<string> {
+  const found = new Set<string>()
+  for (const { paragraph, firstToken, endToken } of sentences) {
+    if (paragraphs[paragraph]?.heading === true) continue
+    for (let at = firstToken + 1; at < endToken; at++) {
+      const [before, token] = [tokens[at - 1], tokens[at]]
+      if (token && before?.pos !== 'PUNCT' && /^\p{Lu}/u.test(token.surface)) found.add(token.lower)
+    }
+  }
+  return found
 }
 
 function firstUses({ tokens }: AnalysedText): Map<string, number> {
@@ -54,13 +68,14 @@ export function readArticle(text: string, facts: Facts, source: Source, publishe
     datesInOrder: byStart(facts.dates),
     claimsInOrder: facts.claims.toSorted((a, b) => firstOffset(a.content) - firstOffset(b.content)),
     articleVotes: voteOnArticles(analysed, actorsInOrder),
+    capitalised: capitalisedInside(analysed),
     firstUse: firstUses(analysed),
     quotations: findQuotations(analysed).map(({ start, end }) => [start, end] as const),
   }
 }
 
 export const firstOffset = (spans: readonly Span[]): number => Math.min(...spans.map(([start]) => start))
-export const lastOffset = (spans: readonly Span[]): number => Math.max(...spans.map(([, end]) => end))
+const lastOffset = (spans: readonly Span[]): number => Math.max(...spans.map(([, end]) => end))
 export const hull = (...spans: readonly Span[]): Span => [firstOffset(spans), lastOffset(spans)]
 export const isInside = ([start, end]: Span, [from, to]: Span): boolean => start >= from && end <= to
 

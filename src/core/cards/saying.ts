@@ -9,7 +9,7 @@ import { pointOf } from './stand-alone.ts'
 import { baseOf, pastOf } from './verbs.ts'
 
 /** What follows the verb of saying. */
-export type ContentForm = 'that' | 'whether' | 'infinitive' | 'phrase' | 'quotation'
+type ContentForm = 'that' | 'whether' | 'infinitive' | 'phrase' | 'quotation'
 
 export interface Saying {
   readonly form: ContentForm
@@ -44,6 +44,10 @@ const dropped = new Set(
 const bare = new Set(
   `say add tell believe think claim argue insist suggest allege hope fear know estimate warn predict maintain report note reckon admit concede
   write tweet explain confirm state complain reply assert acknowledge`.split(/\s+/),
+)
+/** Verbs of saying whose infinitive tells what their subject will do. */
+export const takesInfinitive: ReadonlySet<string> = new Set(
+  'promise pledge vow agree offer threaten refuse propose swear undertake'.split(' '),
 )
 const hypothetical =
   /^(?:would|will|may|might|could|should|must|shall|can|not|n't|never|refused?|declined?|expected|if|to)$/i
@@ -127,7 +131,7 @@ function contentForm(
 const isClause = (tokens: readonly Token[]): boolean => readClause(tokens) !== null
 
 const unsaid =
-  /\b(?:avoid\w*|refus\w+|declin\w+|fail\w*|stopp?\w*|without|instead of|rather than|not|never|n['’]t|would|could|might|may|should|whether|if|to|hesitat\w+|unless|before|until|expected)\s+(?:\w+ly\s+|have\s+)?$/i
+  /\b(?:avoid\w*|refus\w+|declin\w+|fail\w*|stopp?\w*|without|instead of|rather than|not|never|n['’]t|would|could|might|may|should|whether|if|to|hesitat\w+|unless|before|until|expected|from)\s+(?:\w+ly\s+|have\s+)?$/i
 
 /** "avoided condemning", "could say": not said. */
 const isUnsaid = (reading: Reading, claim: Claim): boolean => {

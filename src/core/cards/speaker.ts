@@ -5,7 +5,7 @@ import { countryOfDemonym } from '../facts/actors/demonyms.ts'
 import { lexicon } from '../facts/actors/lexicon.ts'
 import { statedRole } from './role-span.ts'
 import { roleInWords } from './role-words.ts'
-import { clean, entityInWords, hull, isInside, type Reading, upperFirst, within } from './reading.ts'
+import { clean, entityInWords, hull, type Reading, upperFirst, within } from './reading.ts'
 import { isCertainPronoun } from './loose-words.ts'
 import { standAlone } from './stand-alone.ts'
 
@@ -74,5 +74,3 @@ function nameBefore(reading: Reading, entity: Entity, offset: number): Span | nu
   const actor = own.findLast((one) => one.start < offset) ?? own[0]
   return actor ? [actor.start, actor.end] : null
 }
-
-export const isSpokenBy = (claim: Claim, span: Span): boolean => claim.source.some((source) => isInside(span, source))

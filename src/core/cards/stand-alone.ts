@@ -170,6 +170,8 @@ function dateEdit(reading: Reading, date: DateFact): Edit | null {
   if (date.vague || date.type === 'SET' || date.type === 'DURATION' || /\b\d{4}\b/.test(date.surface)) return null
   const point = pointOf(date)
   if (!point || point.year === null) return null
+  // "6 a.m." stays; "Monday morning" gets its day.
+  if (date.type === 'TIME' && !/day|yester|night|morning|evening|afternoon/i.test(date.surface)) return null
   const { tokens } = reading.analysed
   const at = tokenIndexAt(reading, date.start)
   const before = tokens[at - 1]
@@ -199,7 +201,7 @@ function applied(text: string, [start, end]: Span, edits: readonly Edit[]): stri
 }
 
 /** White space and stray marks that edits leave behind. */
-export const tidy = (text: string): string =>
+const tidy = (text: string): string =>
   clean(text)
     .replace(/\s+([,.;:!?)])/g, '$1')
     .replace(/,(?:\s*,)+/g, ',')
@@ -222,6 +224,7 @@ function lowerStart(reading: Reading, [start, end]: Span, text: string, edits: r
   const isName =
     (first.pos === 'PROPN' && !opensSentence(reading, first.start)) ||
     isDemonym(first.surface) ||
+    reading.capitalised.has(first.lower) ||
     within(reading.actorsInOrder, [first.start, end]).some((actor) => actor.start === first.start)
   return isName || first.surface === 'I' ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -2,7 +2,7 @@
 import type { Token } from '../article/analysed-text.ts'
 import { verbForms } from '../facts/claims/inflection.ts'
 
-export type Tense = 'past' | 'present' | 'perfect' | 'future' | 'other'
+type Tense = 'past' | 'present' | 'perfect' | 'future' | 'other'
 
 export interface Group {
   readonly tense: Tense

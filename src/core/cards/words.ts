@@ -16,7 +16,7 @@ const functionWords = new Set(
   done has have had having will would shall should can could may might must not no it its he him his she her they them their
   i me my we us our you your who whom whose what which when where why how there also s t`.split(/\s+/),
 )
-export const isFunctionWord = (word: string): boolean => functionWords.has(word)
+const isFunctionWord = (word: string): boolean => functionWords.has(word)
 export const contentWords = (text: string): string[] => wordsOf(text).filter((word) => !isFunctionWord(word))
 
 /** One word's forms share a beginning: "Russia" and "Russian", "said" and "say" do not. */

@@ -17,7 +17,7 @@ const names: Readonly<Record<string, string>> = {
   null: 'null',
 }
 
-export const jsonPointer = (path: readonly PropertyKey[]): string =>
+const jsonPointer = (path: readonly PropertyKey[]): string =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 export function schemaProblem(error: z.ZodError, value: unknown): SchemaProblem {

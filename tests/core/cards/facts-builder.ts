@@ -17,7 +17,7 @@ import { asDeckId } from '../../../src/core/ids.ts'
 export const deckId = asDeckId('3f0e8a52-6f0b-4a52-9f5e-0d5e4c1b2a39')
 
 /** The words' place; `nth` counts from 0 where they stand several times. */
-export function at(text: string, words: string, nth = 0): Span {
+function at(text: string, words: string, nth = 0): Span {
   let start = text.indexOf(words)
   for (let count = 0; count < nth; count++) start = text.indexOf(words, start + 1)
   if (start < 0) throw new Error(`"${words}" does not stand in the text`)
@@ -52,7 +52,7 @@ export interface Told {
   readonly names?: readonly { readonly words: string; readonly kind: NamedThing['kind'] }[]
 }
 
-export function factsOf(text: string, told: Told): Facts {
+function factsOf(text: string, told: Told): Facts {
   const entities = (told.entities ?? []).map((entity) => ({ aliases: [], roles: [], ...entity, id: entity.name }))
   const actors = entities.flatMap((entity) => {
     const taken: Span[] = []

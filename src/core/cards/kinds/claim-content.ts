@@ -6,7 +6,7 @@ import { lexicon } from '../../facts/actors/lexicon.ts'
 import { type Clause, isPlural, isVerb, readClause } from '../clause.ts'
 import type { Draft } from '../draft.ts'
 import { hull, type Reading, tokensIn, upperFirst, within } from '../reading.ts'
-import { keepsObject, opening, type Saying, saidOn, sayingOf, isTangled } from '../saying.ts'
+import { keepsObject, opening, type Saying, saidOn, sayingOf, isTangled, takesInfinitive } from '../saying.ts'
 import { type Speaker, speakerOf } from '../speaker.ts'
 import { standAlone } from '../stand-alone.ts'
 import { trimToStandAlone } from '../trim.ts'
@@ -77,6 +77,7 @@ function ask(reading: Reading, saying: Saying, speaker: Speaker): Asked | null {
     lead: `${speaker.name} said that`,
     named: speaker.entity ? [speaker.entity.id] : [],
   })
+  if (saying.form === 'infinitive' && !takesInfinitive.has(verb)) return null
   const base = verb === 'criticise' && reading.style.spelling === 'american' ? 'criticize' : verb
   const question = saying.form === 'infinitive' ? `${base} to do` : base
   return {
@@ -153,7 +154,10 @@ function askForObject(reading: Reading, clause: Clause, speaker: Speaker): Asked
   const verb = reading.text
     .slice(...spanOf(clause.group))
     .replace(/\b(?:purportedly|allegedly|reportedly|also|already) /g, '')
-  const answer = standAlone(reading, spanOf(object), { quoteLoaded: true })
+  const answer = standAlone(reading, spanOf(object), {
+    quoteLoaded: true,
+    named: speaker.entity ? [speaker.entity.id] : [],
+  })
   if (answer.entities.some((id) => reading.entities.get(id)?.type === 'person')) return null
   return {
     question: `say ${subject.text} ${verb}`,
@@ -209,6 +213,7 @@ function askAboutSubject(reading: Reading, saying: Saying, clause: Clause, speak
     maxChars: maxAnswerChars - 10,
     keepUntil,
     lead: `${speaker.name} said that ${topic.text}`,
+    named: speaker.entity ? [speaker.entity.id] : [],
     quoteLoaded: true,
   })
   const stand = standIn(reading, clause)
@@ -221,6 +226,8 @@ function askAboutSubject(reading: Reading, saying: Saying, clause: Clause, speak
     open: predicate.fault !== null,
   }
 }
+
+const lastNameOf = (name: string): string => (/ [IVX]+$/.test(name) ? name : (name.split(' ').at(-1) ?? name))
 
 /** What the answer calls the topic: a person's last name, else "it" or "they"; null where a person is only part of it. */
 function standIn(reading: Reading, clause: Clause): string | null {
@@ -239,5 +246,5 @@ function standIn(reading: Reading, clause: Clause): string | null {
     person.end === core.at(-1)?.end &&
     !core.some((token) => token.pos === 'ADP' || token.pos === 'CCONJ')
   const name = reading.entities.get(person.entity)?.name
-  return isWhole && name !== undefined ? (name.split(' ').at(-1) ?? null) : null
+  return isWhole && name !== undefined ? lastNameOf(name) : null
 }

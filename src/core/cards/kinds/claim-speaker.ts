@@ -1,7 +1,7 @@
 /** Cards that ask who said something; the content stays reported speech, the answer is its speaker. */
 import type { TrayReason } from '../../deck/deck.ts'
 import type { Claim, Span } from '../../facts/facts.ts'
-import { readClause } from '../clause.ts'
+import { isVerb, readClause } from '../clause.ts'
 import type { Draft } from '../draft.ts'
 import { clean, hull, type Reading, sourceInWords, tokensIn, upperFirst } from '../reading.ts'
 import {
@@ -13,6 +13,7 @@ import {
   type SaidOn,
   saidOn,
   sayingOf,
+  takesInfinitive,
   isTangled,
 } from '../saying.ts'
 import { type Speaker, speakerOf } from '../speaker.ts'
@@ -49,8 +50,14 @@ export function claimSpeakerDraft(reading: Reading, claim: Claim): Draft | null 
   const reasons: TrayReason[] = []
   if (!speaker) reasons.push('unresolved-speaker')
   if (content.fault) reasons.push(content.fault)
-  if (claim.kind === 'attitude' && !keepsObject(saying)) reasons.push('low-confidence')
-  if (claim.headline === true || saysLittle(content.text)) reasons.push('not-self-contained')
+  if ((claim.kind === 'attitude' && !keepsObject(saying)) || (saying.form !== 'that' && isGerund(reading, claim)))
+    reasons.push('low-confidence')
+  if (
+    claim.headline === true ||
+    saysLittle(content.text) ||
+    (saying.form === 'that' && !tokensIn(reading, content.span).some(isVerb))
+  )
+    reasons.push('not-self-contained')
   return {
     kind: 'claim-speaker',
     prompt,
@@ -65,6 +72,10 @@ export function claimSpeakerDraft(reading: Reading, claim: Claim): Draft | null 
     reasons,
   }
 }
+
+/** ", agreeing to work": whoever acts may be another than the subject. */
+const isGerund = (reading: Reading, claim: Claim): boolean =>
+  /^\w+ing\b/.test(reading.text.slice(...hull(...claim.cue)))
 
 /** Without a name or a number, a short clause could be anybody's. */
 const saysLittle = (text: string): boolean => !/\p{Lu}|\d/u.test(text) && text.split(' ').length < 9
@@ -96,7 +107,10 @@ function promptOf(reading: Reading, saying: Saying, said: SaidOn, content: strin
     case 'whether':
       return `${undated}${who} ${saying.past}${dayAmid(reading, said)} ${content}?`
     case 'infinitive':
+      if (!takesInfinitive.has(saying.lemma)) return null
+      return keepsObject(saying) ? `${opening(reading, said)}${asked} ${saying.past} ${content}?` : null
     case 'phrase':
+      if (saying.lemma === 'urge' && !/ to /.test(content)) return null
       return keepsObject(saying) ? `${opening(reading, said)}${asked} ${saying.past} ${content}?` : null
     case 'quotation':
       return null

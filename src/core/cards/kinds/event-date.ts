@@ -17,6 +17,7 @@ import {
   sourceInWords,
   tokenIndexAt,
   tokensIn,
+  within,
 } from '../reading.ts'
 import { type Speaker, speakerOf } from '../speaker.ts'
 import { type Group, readGroup } from '../verbs.ts'
@@ -96,8 +97,23 @@ function evidenceOf(date: DateFact, event: { readonly subject: Span; readonly pr
 function usableEvent(reading: Reading, date: DateFact): (DateEvent & { readonly subject: Span }) | null {
   const { event } = date
   if (!event?.subject || date.vague || date.type === 'SET') return null
+  const isNearer = (other: DateFact): boolean => other.start >= event.predicate[1] && other.end <= date.start
+  if (within(reading.datesInOrder, [event.predicate[1], Math.max(event.predicate[1], date.start)]).some(isNearer))
+    return null
+  if (isReduced(reading, event.subject ?? event.predicate, event.predicate)) return null
   if (isQuoted(reading, event.predicate) || isHeading(reading, date.start) || !isAdverbial(reading, date)) return null
   return { ...event, subject: event.subject }
+}
+
+/** "a memo distributed by the owner", "the year ended March 31": a participle, no sentence's verb. */
+function isReduced(reading: Reading, subject: Span, predicate: Span): boolean {
+  const [verb, ...more] = tokensIn(reading, predicate)
+  const next = reading.analysed.tokens[tokenIndexAt(reading, predicate[1])]
+  const alone = more.length === 0 && verb?.pos === 'VERB'
+  return (
+    alone &&
+    (next?.lower === 'by' || /\b(?:years?|quarter|months?|period|weeks?)$/i.test(reading.text.slice(...subject)))
+  )
 }
 
 /** "in 1988" dates the verb; "the war of 1988", "the 1988 election" and "1980–1988" date a noun, or only together. */
@@ -107,7 +123,7 @@ function isAdverbial(reading: Reading, { start, end, range }: DateFact): boolean
   const after = text.slice(end, end + 16)
   if (
     (range !== undefined && range[1] !== null) ||
-    /[-–—/]\s?$|\b(?:of|between|and|or|to|through|than|versus|until|till|the|a|an|this|that|its|his|her|their|fiscal|calendar)\s+$|[’']s?\s+$/i.test(
+    /[-–—/]\s?$|\b(?:of|between|and|or|to|through|than|versus|until|till|by|before|after|within|from|under|the|a|an|this|that|its|his|her|their|fiscal|calendar)\s+$|[’']s?\s+$/i.test(
       before,
     )
   )
@@ -115,8 +131,7 @@ function isAdverbial(reading: Reading, { start, end, range }: DateFact): boolean
   if (/^\s?[-–—/]|^\s+(?:and|or|to|through)\s+(?:\d|\p{Lu}\p{Ll}+ \d|\p{Lu}\p{Ll}+day)|^['’]s\b/u.test(after))
     return false
   const next = analysed.tokens[tokenIndexAt(reading, end)]
-  const led =
-    /\b(?:on|in|at|since|during|by|late|early|mid|last|from)\s+$/i.test(before) || /(?:^|[.!?”"\n]\s*)$/.test(before)
+  const led = /\b(?:on|in|at|since|during|late|early|mid|last)\s+$/i.test(before) || /(?:^|[.!?”"\n]\s*)$/.test(before)
   return led || next === undefined || next.start > end + 1 || !/^(?:NOUN|ADJ)$/.test(next.pos)
 }
 
