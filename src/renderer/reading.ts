@@ -18,12 +18,12 @@ export interface FactMark extends Spanned {
   readonly letters?: string
 }
 
-export interface ClaimWords extends Spanned {
+interface ClaimWords extends Spanned {
   readonly kind: 'claim'
   readonly id: string
 }
 
-export interface EvidenceWords extends Spanned {
+interface EvidenceWords extends Spanned {
   readonly kind: 'evidence'
   /** The card made from these words. */
   readonly id: string

@@ -3,7 +3,7 @@ import type { Decision } from '../../contract/shapes.ts'
 import type { Card, TrayItem, TrayReason } from '../../core/deck/deck.ts'
 import type { Proposal } from '../../contract/contract.ts'
 
-export type Standing = 'in' | 'held' | 'out'
+type Standing = 'in' | 'held' | 'out'
 
 /** A proposed card as the desk shows it: with the person's words, and whether it goes into the deck. */
 export interface DeskCard {
