@@ -32,7 +32,7 @@ export const removeFolder = (folder: string): void => rmSync(folder, { recursive
 const isRoot = process.getuid?.() === 0
 
 /** What stands before the program; root has no sandbox (`scripts/setup/sandbox.mjs`). */
-const switches = (folder: string): string[] => [...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${folder}`]
+export const switches = (folder: string): string[] => [...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${folder}`]
 const program = fileURLToPath(new URL('./held-start.mjs', import.meta.url))
 
 /** Chromium writes its own lines as "[process:date/time:LEVEL:file] …"; ours have no such head. */

@@ -1,17 +1,10 @@
 /** What a person finds who starts Dateline for the first time, and a whole session with the keyboard alone. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { parseDeck } from '../../src/core/deck/deck-file.ts'
-import { projectFolder, test } from './app.ts'
+import { test } from './app.ts'
+import { bundledDeck } from './bundled.ts'
 import { answer, arrive, countsOf, deckButton } from './person.ts'
 
-const decksFolder = join(projectFolder, 'decks')
-const bundled = parseDeck(
-  readFileSync(join(decksFolder, readdirSync(decksFolder).find((name) => name.endsWith('.dateline')) ?? '')),
-)
-if (!bundled.ok) throw new Error(bundled.fault.code)
-const { title, cards } = bundled.value
+const { title, cards, sources } = bundledDeck
 
 /** Settings' default (src/main/store/settings.ts). */
 const newPerDay = 20
@@ -52,7 +45,7 @@ test('a question hides its answer until Space or Enter, then shows it with its e
     const evidence = window.getByRole('figure')
     const card = cards.find((each) => each.prompt === prompt)
     await expect(evidence.locator('mark').first()).toHaveText(card?.evidence[0]?.exact ?? '')
-    await expect(evidence.locator('cite')).toHaveText(bundled.value.sources[0]?.title ?? '')
+    await expect(evidence.locator('cite')).toHaveText(sources[0]?.title ?? '')
     await window.keyboard.press('Escape')
     await arrive(window, 'library')
   }

@@ -150,3 +150,13 @@ export async function cardCount(window: Page): Promise<number> {
     .innerText()
   return Number(words.replace(/\D/g, ''))
 }
+
+/** Chooses an item of the application's menu by the name it shows. */
+export async function chooseMenuItem(electron: ElectronApplication, label: string): Promise<void> {
+  await electron.evaluate(({ Menu }, wanted) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
+    const item = items.find((each) => each.label.replace('&', '') === wanted)
+    if (!item) throw new Error(`no menu item is called ${wanted}`)
+    item.click()
+  }, label)
+}
