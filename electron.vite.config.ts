@@ -36,6 +36,7 @@ export default defineConfig({
     plugins: [svelte()],
     build: {
       target: 'chrome130',
+      minify: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rollupOptions: { input: { index: 'src/renderer/index.html' } },

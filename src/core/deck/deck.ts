@@ -59,7 +59,7 @@ export interface Card {
   readonly tags: readonly string[]
 }
 
-/** Why a draft is held back; a sentence for it is in `tray-text.ts`. */
+/** Why a draft is held back; `card-words.ts` of the window says it in words. */
 export type TrayReason =
   | 'unresolved-date'
   | 'vague-date'
