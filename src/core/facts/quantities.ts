@@ -4,58 +4,64 @@ import type { FoundFacts } from './claims/claims.ts'
 import { factsWithin, firstFrom } from './claims/spans.ts'
 import type { Quantity } from './facts.ts'
 
-const small: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-}
-const scales: Readonly<Record<string, number>> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  k: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  million: 1e6,
-  bn: 1e9,
-  b: 1e9,
-  billion: 1e9,
-  tn: 1e12,
-  trillion: 1e12,
-}
-const currencies: Readonly<Record<string, string>> = {
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-  '₹': 'INR',
-  '₽': 'RUB',
-  '₩': 'KRW',
-  '₺': 'TRY',
-}
+const small: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+  }),
+)
+const scales: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    hundred: 1e2,
+    thousand: 1e3,
+    k: 1e3,
+    m: 1e6,
+    mn: 1e6,
+    million: 1e6,
+    bn: 1e9,
+    b: 1e9,
+    billion: 1e9,
+    tn: 1e12,
+    trillion: 1e12,
+  }),
+)
+const currencies: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    $: 'USD',
+    '€': 'EUR',
+    '£': 'GBP',
+    '¥': 'JPY',
+    '₹': 'INR',
+    '₽': 'RUB',
+    '₩': 'KRW',
+    '₺': 'TRY',
+  }),
+)
 const percent = /^(?:%|percent|percents|percentage|pc)$/
 
 interface Read {
@@ -64,18 +70,16 @@ interface Read {
   readonly next: number
 }
 
-export function findQuantities({ text, tokens, sentences }: AnalysedText, { dates, actors }: FoundFacts): Quantity[] {
+export function findQuantities({ text, tokens }: AnalysedText, { dates, actors }: FoundFacts): Quantity[] {
   const quantities: Quantity[] = []
-  let sentence = 0
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (!token || isDate(dates, token)) continue
-    const currency = currencies[token.surface.slice(-1)]
-    const read = numberAt(tokens, currency && token.surface.length <= 3 ? at + 1 : at)
-    if (!read || !tokens[read.next - 1]) continue
-    const unit = currency && token.surface.length <= 3 ? { unit: currency, next: read.next } : unitAt(tokens, read.next)
+    if (!token) continue
+    const currency = token.surface.length <= 3 ? currencies.get(token.surface.slice(-1)) : undefined
+    const read = numberAt(tokens, currency ? at + 1 : at)
+    if (!read || isDate(dates, token)) continue
+    const unit = currency ? { unit: currency, next: read.next } : unitAt(tokens, read.next)
     if (!unit) continue
-    while ((sentences[sentence]?.end ?? Infinity) <= token.start) sentence++
     const owner = possessor(text, actors, token.start)
     quantities.push({
       start: token.start,
@@ -102,16 +106,16 @@ function numberAt(tokens: readonly Token[], from: number): Read | null {
   // "twenty-five", "twenty five"
   if (value >= 20 && value < 100 && value % 10 === 0) {
     const next = tokens[at]?.surface === '-' ? at + 1 : at
-    const ones = small[tokens[next]?.lower ?? '']
-    if (ones !== undefined && ones < 10 && small[tokens[from]?.lower ?? ''] !== undefined) {
+    const ones = small.get(tokens[next]?.lower ?? '')
+    if (ones !== undefined && ones < 10 && small.get(tokens[from]?.lower ?? '') !== undefined) {
       value += ones
       at = next + 1
     }
   }
   for (
-    let scale = scales[tokens[at]?.lower ?? ''];
+    let scale = scales.get(tokens[at]?.lower ?? '');
     scale !== undefined && touchesNumber(tokens, at);
-    scale = scales[tokens[at]?.lower ?? '']
+    scale = scales.get(tokens[at]?.lower ?? '')
   ) {
     value *= scale
     at++
@@ -125,12 +129,13 @@ const touchesNumber = (tokens: readonly Token[], at: number): boolean =>
 
 function plain(token: Token | undefined): number | null {
   if (!token) return null
-  const word = small[token.lower]
+  const word = small.get(token.lower)
   if (word !== undefined) return word
+  if (!/^\d/.test(token.lower)) return null
   const match = /^(\d{1,3}(?:,\d{3})+|\d{1,15})(\.\d{1,9})?(k|m|mn|bn|tn|million|billion)?$/.exec(token.lower)
   if (!match) return null
   const value = Number((match[1] ?? '').replaceAll(',', '') + (match[2] ?? ''))
-  return value * (scales[match[3] ?? ''] ?? 1)
+  return value * (scales.get(match[3] ?? '') ?? 1)
 }
 
 function unitAt(tokens: readonly Token[], from: number): { readonly unit: string; readonly next: number } | null {

@@ -4,45 +4,56 @@ import type { NamedThing } from '../facts.ts'
 
 type Kind = NamedThing['kind']
 
+/** Longer runs of letters, hyphens and apostrophes are no words; the bound keeps the search linear. */
+const maxWordChars = 60
 /** A capitalised word, with an initial, hyphen or apostrophe inside. */
-const cap = `(?:\\p{Lu}(?:[\\p{L}\\d’'-]+|\\.)?)`
+const cap = `(?:\\p{Lu}(?:[\\p{L}\\d’'-]{1,${String(maxWordChars)}}|\\.)?)`
 const caps = `${cap}(?: (?:(?:of|on|the|for|and|de|du|in|to|against) ){0,2}${cap}){0,6}`
 
-const patterns: readonly (readonly [Kind, RegExp])[] = [
-  ['operation', new RegExp(`\\bOperation ${cap}(?: ${cap}){0,3}`, 'gu')],
-  [
+interface Pattern {
+  readonly kind: Kind
+  /** The words without which the pattern cannot match: few lines hold any, and to look for them is quick. */
+  readonly sign: RegExp
+  readonly pattern: RegExp
+}
+
+const pattern = (kind: Kind, sign: string, source: string): Pattern => ({
+  kind,
+  sign: new RegExp(`\\b(?:${sign})\\b`),
+  pattern: new RegExp(source, 'gu'),
+})
+
+const treaties = 'Treaty|Accords?|Agreement|Convention|Protocol|Pact|Declaration|Memorandum|Charter|Armistice'
+const pacts = 'Treaty|Convention|Peace|Declaration|Charter'
+const laws = 'Act|Bill|Amendment|Code|Ordinance|Decree'
+const occasions = 'Battle|Siege|Fall|Treason|Festival|Feast|Year'
+const storms = 'Hurricane|Cyclone|Typhoon|Tropical Storm|Storm'
+const events =
+  'War|Wars|Olympics|Games|Championships?|Cup|Trophy|Festival|Revolution|Uprising|Massacre|Genocide|Holocaust|Intifada|Summit|Awards?|Prix|Marathon|Conference|Crisis|Masters|Classic|Invitational'
+const institutions = 'Committee|Association|Council|Federation|Department|Office|Museum|Crimes|Authority|Foundation'
+const famous =
+  'World War (?:I|II|One|Two)|(?:First|Second) World War|Cold War|Arab Spring|Holocaust|World Cup|Super Bowl|Brexit|Ashes'
+
+const patterns: readonly Pattern[] = [
+  pattern('operation', 'Operation', `\\bOperation ${cap}(?: ${cap}){0,3}`),
+  pattern(
     'treaty',
-    new RegExp(
-      `\\b${cap}(?: (?:and |(?:(?:of|on|the|for) ){0,2})${cap}){0,5} (?:Treaty|Accords?|Agreement|Convention|Protocol|Pact|Declaration|Memorandum|Charter|Armistice)\\b(?: (?:of|on|for) (?:the )?${caps})?`,
-      'gu',
-    ),
-  ],
-  ['treaty', new RegExp(`\\b(?:Treaty|Convention|Peace|Declaration|Charter) (?:of|on|for) (?:the )?${caps}`, 'gu')],
-  [
+    treaties,
+    `\\b${cap}(?: (?:and |(?:(?:of|on|the|for) ){0,2})${cap}){0,5} (?:${treaties})\\b(?: (?:of|on|for) (?:the )?${caps})?`,
+  ),
+  pattern('treaty', pacts, `\\b(?:${pacts}) (?:of|on|for) (?:the )?${caps}`),
+  pattern(
     'law',
-    new RegExp(
-      `\\b${cap}(?: (?:and |(?:(?:of|on|the|for|to) ){0,2})${cap}){0,6} (?:Act|Bill|Amendment|Code|Ordinance|Decree)\\b(?! of (?:War|God))`,
-      'gu',
-    ),
-  ],
-  [
+    laws,
+    `\\b${cap}(?: (?:and |(?:(?:of|on|the|for|to) ){0,2})${cap}){0,6} (?:${laws})\\b(?! of (?:War|God))`,
+  ),
+  pattern('event', `${occasions}|${storms}`, `\\b(?:(?:${occasions}) of (?:the )?${caps}|(?:${storms}) ${cap})`),
+  pattern(
     'event',
-    new RegExp(
-      `\\b(?:(?:Battle|Siege|Fall|Treason|Siege|Festival|Feast|Year) of (?:the )?${caps}|(?:Hurricane|Cyclone|Typhoon|Tropical Storm|Storm) ${cap})`,
-      'gu',
-    ),
-  ],
-  [
-    'event',
-    new RegExp(
-      `\\b(?:${cap} (?:(?:of|the|and|du|de) )?){1,5}(?:War|Wars|Olympics|Games|Championships?|Cup|Trophy|Festival|Revolution|Uprising|Massacre|Genocide|Holocaust|Intifada|Summit|Awards?|Prix|Marathon|Conference|Crisis|Masters|Classic|Invitational)\\b(?! (?:Committee|Association|Council|Federation|Department|Office|Museum|Crimes|Authority|Foundation))(?: (?:I|II|on|of|in) (?:the )?${cap})?`,
-      'gu',
-    ),
-  ],
-  [
-    'event',
-    /\b(?:World War (?:I|II|One|Two)|(?:First|Second) World War|Cold War|Arab Spring|Holocaust|World Cup|Super Bowl|Brexit|Ashes)\b/gu,
-  ],
+    events,
+    `\\b(?:${cap} (?:(?:of|the|and|du|de) )?){1,5}(?:${events})\\b(?! (?:${institutions}))(?: (?:I|II|on|of|in) (?:the )?${cap})?`,
+  ),
+  pattern('event', famous, `\\b(?:${famous})\\b`),
 ]
 
 const quoted = /["“”«]([^"“”«»\n]{2,80})["”»]|[‘']((?:\p{Lu}[^‘’'\n]{2,60}))[’'](?!\p{L})/gu
@@ -86,13 +97,15 @@ export function findNamedThings({ text, paragraphs }: AnalysedText): NamedThing[
       if (kind) add(start, start + inside.length, kind)
     }
     if (!/\p{Ll}/u.test(line)) continue
-    for (const [kind, pattern] of patterns)
+    for (const { kind, sign, pattern } of patterns) {
+      if (!sign.test(line)) continue
       for (const match of line.matchAll(pattern)) {
         const article = /^(?:The|A|An|In|On|At|This|That) /.exec(match[0])?.[0].length ?? 0
         const start = paragraph.start + match.index + article
         const end = paragraph.start + match.index + match[0].replace(/['’.-]+$/, '').length
         if (text.slice(start, end).includes(' ') || kind === 'event') add(start, end, kind)
       }
+    }
   }
   return withoutOverlaps(found)
 }

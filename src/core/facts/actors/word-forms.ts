@@ -3,7 +3,7 @@ import { isDemonym, nameKey } from './demonyms.ts'
 import { lexicon } from './lexicon.ts'
 import { hashWord } from './tagger/hash.ts'
 
-export interface WordForm {
+interface Traits {
   /** For lookups: "U.S." is "US", and "SYRIA" is "Syria". */
   readonly key: string
   /** The key in lower case. */
@@ -21,7 +21,6 @@ export interface WordForm {
   /** "president", "spokesman", "goalkeeper", in any case. */
   readonly role: boolean
   readonly notName: boolean
-  readonly hashes: () => FormHashes
 }
 
 /** What the tagger compares: the whole word, its ends, its shape, the lists it is on. */
@@ -35,6 +34,46 @@ export interface FormHashes {
   readonly end5: number
   readonly shape: number
   readonly lists: number
+}
+
+/** A class, so that every form is laid out alike in memory: forms are read at every step, and a mix of layouts is slow. */
+export class WordForm implements Traits {
+  readonly key: string
+  readonly folded: string
+  readonly capital: boolean
+  readonly caps: boolean
+  readonly initials: boolean
+  readonly demonym: boolean
+  readonly given: boolean
+  readonly surname: boolean
+  readonly honorific: boolean
+  readonly role: boolean
+  readonly notName: boolean
+  private readonly surface: string
+  private readonly lower: string
+  private hashed: FormHashes | undefined
+
+  constructor(traits: Traits, surface: string, lower: string) {
+    this.key = traits.key
+    this.folded = traits.folded
+    this.capital = traits.capital
+    this.caps = traits.caps
+    this.initials = traits.initials
+    this.demonym = traits.demonym
+    this.given = traits.given
+    this.surname = traits.surname
+    this.honorific = traits.honorific
+    this.role = traits.role
+    this.notName = traits.notName
+    this.surface = surface
+    this.lower = lower
+    this.hashed = undefined
+  }
+
+  /** Taken when first asked for: the tagger looks at few of a text's words. */
+  hashes(): FormHashes {
+    return (this.hashed ??= hashesOf(this, this.surface, this.lower))
+  }
 }
 
 const upper = /^\p{Lu}/u
@@ -66,13 +105,13 @@ export function wordForm(surface: string, lower: string, loud: boolean): WordFor
   const role = known.roleNouns.has(bare) || (bare.endsWith('s') && known.roleNouns.has(bare.slice(0, -1)))
   if (!upper.test(surface)) {
     const notName = known.notNames.has(surface)
-    return withHashes({ ...uncapitalised, key: surface, folded: lower, role, notName }, surface, lower)
+    return new WordForm({ ...uncapitalised, key: surface, folded: lower, role, notName }, surface, lower)
   }
   const caps = surface.length > 1 && allUpper.test(surface)
   const plain = nameKey(surface)
   const spelled = plain.length > longestPlainAcronym || loud
   const key = caps && spelled && !known.names.has(plain) ? titleCased(plain) : plain
-  const form = {
+  const traits = {
     key,
     folded: key.toLowerCase(),
     capital: true,
@@ -86,18 +125,10 @@ export function wordForm(surface: string, lower: string, loud: boolean): WordFor
     role,
     notName: known.notNames.has(key),
   }
-  return withHashes(form, surface, lower)
+  return new WordForm(traits, surface, lower)
 }
 
-type Unhashed = Omit<WordForm, 'hashes'>
-
-/** Hashes are taken when first asked for: the tagger looks at few of a text's words. */
-function withHashes(form: Unhashed, surface: string, lower: string): WordForm {
-  let hashes: FormHashes | undefined
-  return { ...form, hashes: () => (hashes ??= hashesOf(form, surface, lower)) }
-}
-
-function hashesOf(form: Unhashed, surface: string, lower: string): FormHashes {
+function hashesOf(form: Traits, surface: string, lower: string): FormHashes {
   const whole = hashWord(lower)
   return {
     key: form.capital ? hashWord(form.key) : whole,
@@ -112,7 +143,7 @@ function hashesOf(form: Unhashed, surface: string, lower: string): FormHashes {
   }
 }
 
-function shapeOf(form: Unhashed, surface: string): number {
+function shapeOf(form: Traits, surface: string): number {
   if (!form.capital) {
     if (/^\p{Ll}/u.test(surface)) return 1
     if (/^\d/.test(surface)) return 2
@@ -126,7 +157,7 @@ function shapeOf(form: Unhashed, surface: string): number {
   return /['’.]/.test(surface) ? 20 : 21
 }
 
-function listsOf(form: Unhashed, lower: string): number {
+function listsOf(form: Traits, lower: string): number {
   const known = lexicon()
   return (
     (form.given ? 1 : 0) |

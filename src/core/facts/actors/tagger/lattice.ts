@@ -12,23 +12,30 @@ const impossible = -1e9
 /** @public used by scripts/train-actors.mjs */
 export const startRow = labelCount
 
-const step = ({ transitions }: Lattice, from: number, to: number): number => {
-  const allowed = from === startRow ? to === 0 || isBegin(to) : mayFollow(from, to)
-  return allowed ? (transitions[from * labelCount + to] ?? 0) : impossible
-}
+/** @public used by scripts/train-actors.mjs */
+export const isAllowedStep = (from: number, to: number): boolean =>
+  from === startRow ? to === 0 || isBegin(to) : mayFollow(from, to)
+
+const labels = Array.from({ length: labelCount }, (_, label) => label)
+/** The labels that may stand before each label, and behind it: a third of all pairs is never looked at. */
+const previousOf = labels.map((to) => labels.filter((from) => isAllowedStep(from, to)))
+const nextOf = labels.map((from) => labels.filter((to) => isAllowedStep(from, to)))
+
+const start = ({ transitions }: Lattice, to: number): number =>
+  isAllowedStep(startRow, to) ? (transitions[startRow * labelCount + to] ?? 0) : impossible
 
 export function bestLabels(lattice: Lattice): Uint8Array {
-  const { length, emissions } = lattice
+  const { length, emissions, transitions } = lattice
   const score = new Float64Array(length * labelCount)
   const back = new Uint8Array(length * labelCount)
   for (let token = 0; token < length; token++)
     for (let label = 0; label < labelCount; label++) {
-      let best = -Infinity
+      let best = token === 0 ? start(lattice, label) : -Infinity
       let from = 0
-      if (token === 0) best = step(lattice, startRow, label)
-      else
-        for (let previous = 0; previous < labelCount; previous++) {
-          const total = (score[(token - 1) * labelCount + previous] ?? 0) + step(lattice, previous, label)
+      if (token > 0)
+        for (const previous of previousOf[label] ?? []) {
+          const total =
+            (score[(token - 1) * labelCount + previous] ?? 0) + (transitions[previous * labelCount + label] ?? 0)
           if (total > best) {
             best = total
             from = previous
@@ -37,19 +44,20 @@ export function bestLabels(lattice: Lattice): Uint8Array {
       score[token * labelCount + label] = best + (emissions[token * labelCount + label] ?? 0)
       back[token * labelCount + label] = from
     }
-  const labels = new Uint8Array(length)
+  const path = new Uint8Array(length)
   let label = 0
   for (let one = 1; one < labelCount; one++)
     if ((score[(length - 1) * labelCount + one] ?? 0) > (score[(length - 1) * labelCount + label] ?? 0)) label = one
   for (let token = length - 1; token >= 0; token--) {
-    labels[token] = label
+    path[token] = label
     label = back[token * labelCount + label] ?? 0
   }
-  return labels
+  return path
 }
 
 const logAdd = (a: number, b: number): number => {
-  const [high, low] = a > b ? [a, b] : [b, a]
+  const high = Math.max(a, b)
+  const low = Math.min(a, b)
   return low < high - 40 ? high : high + Math.log1p(Math.exp(low - high))
 }
 
@@ -62,27 +70,32 @@ export interface Beliefs {
 
 /** Sums over all label sequences that `allows` admits. */
 export function sumLabels(lattice: Lattice, allows?: (token: number, label: number) => boolean): Beliefs {
-  const { length, emissions } = lattice
+  const { length, emissions, transitions } = lattice
   const forward = new Float64Array(length * labelCount).fill(impossible)
   const backward = new Float64Array(length * labelCount).fill(impossible)
   const emit = (token: number, label: number): number =>
     allows && !allows(token, label) ? impossible : (emissions[token * labelCount + label] ?? 0)
   for (let token = 0; token < length; token++)
     for (let label = 0; label < labelCount; label++) {
-      let sum = token === 0 ? step(lattice, startRow, label) : impossible
+      let sum = token === 0 ? start(lattice, label) : impossible
       if (token > 0)
-        for (let previous = 0; previous < labelCount; previous++)
-          sum = logAdd(sum, (forward[(token - 1) * labelCount + previous] ?? 0) + step(lattice, previous, label))
+        for (const previous of previousOf[label] ?? [])
+          sum = logAdd(
+            sum,
+            (forward[(token - 1) * labelCount + previous] ?? 0) + (transitions[previous * labelCount + label] ?? 0),
+          )
       forward[token * labelCount + label] = sum + emit(token, label)
     }
   for (let token = length - 1; token >= 0; token--)
     for (let label = 0; label < labelCount; label++) {
       let sum = token === length - 1 ? 0 : impossible
       if (token < length - 1)
-        for (let next = 0; next < labelCount; next++)
+        for (const next of nextOf[label] ?? [])
           sum = logAdd(
             sum,
-            step(lattice, label, next) + emit(token + 1, next) + (backward[(token + 1) * labelCount + next] ?? 0),
+            (transitions[label * labelCount + next] ?? 0) +
+              emit(token + 1, next) +
+              (backward[(token + 1) * labelCount + next] ?? 0),
           )
       backward[token * labelCount + label] = sum
     }
@@ -92,33 +105,29 @@ export function sumLabels(lattice: Lattice, allows?: (token: number, label: numb
   return { total, forward, backward }
 }
 
-/** @public used by scripts/train-actors.mjs */
-export const isAllowedStep = (from: number, to: number): boolean =>
-  from === startRow ? to === 0 || isBegin(to) : mayFollow(from, to)
-
 /** The probability that exactly these labels stand at these tokens, ended by something that does not continue them. */
 export function probabilityOf(
   lattice: Lattice,
   { total, forward, backward }: Beliefs,
-  labels: Uint8Array,
+  path: Uint8Array,
   first: number,
   end: number,
 ): number {
-  const { length, emissions } = lattice
-  let score = forward[first * labelCount + (labels[first] ?? 0)] ?? 0
+  const { length, emissions, transitions } = lattice
+  let score = forward[first * labelCount + (path[first] ?? 0)] ?? 0
   for (let token = first + 1; token < end; token++)
     score +=
-      step(lattice, labels[token - 1] ?? 0, labels[token] ?? 0) +
-      (emissions[token * labelCount + (labels[token] ?? 0)] ?? 0)
-  const last = labels[end - 1] ?? 0
+      (transitions[(path[token - 1] ?? 0) * labelCount + (path[token] ?? 0)] ?? 0) +
+      (emissions[token * labelCount + (path[token] ?? 0)] ?? 0)
+  const last = path[end - 1] ?? 0
   if (end === length) return Math.exp(score - total)
   let rest = impossible
-  for (let next = 0; next < labelCount; next++) {
+  for (const next of nextOf[last] ?? []) {
     const continues = !isBegin(next) && next !== 0 && typeOf(next) === typeOf(last)
     if (!continues)
       rest = logAdd(
         rest,
-        step(lattice, last, next) +
+        (transitions[last * labelCount + next] ?? 0) +
           (emissions[end * labelCount + next] ?? 0) +
           (backward[end * labelCount + next] ?? 0),
       )

@@ -49,7 +49,7 @@ export function unpackModel(packed: PackedModel): Model {
     hash = (hash + difference) >>> 0
     hashes[index] = hash
   }
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + 4 * count, labelCount * count)
+  const weights = byFeature(new Int8Array(bytes.buffer, bytes.byteOffset + 4 * count, labelCount * count), count)
   const size = 2 ** Math.ceil(Math.log2(count * 2 + 1))
   const slots = new Uint32Array(size)
   for (let index = 0; index < count; index++) {
@@ -65,10 +65,19 @@ export function unpackModel(packed: PackedModel): Model {
         const row = slots[slot]
         if (!row) return
         if (hashes[row - 1] !== feature) continue
+        const from = (row - 1) * labelCount
         for (let label = 0; label < labelCount; label++)
-          scores[offset + label] = (scores[offset + label] ?? 0) + (weights[label * count + row - 1] ?? 0)
+          scores[offset + label] = (scores[offset + label] ?? 0) + (weights[from + label] ?? 0)
         return
       }
     },
   }
+}
+
+/** Packed label by label, since that deflates better; looked up feature by feature, so that one place in memory holds all seven. */
+function byFeature(packed: Int8Array, count: number): Int8Array {
+  const weights = new Int8Array(packed.length)
+  for (let label = 0; label < labelCount; label++)
+    for (let index = 0; index < count; index++) weights[index * labelCount + label] = packed[label * count + index] ?? 0
+  return weights
 }
