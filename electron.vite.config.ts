@@ -8,6 +8,8 @@ export default defineConfig({
   main: {
     build: {
       ...node,
+      // edtf imports JSON, about which Node 20.18 warns on every start; bundled, it does not.
+      externalizeDeps: { exclude: ['edtf'] },
       rollupOptions: {
         input: {
           index: 'src/main/index.ts',
