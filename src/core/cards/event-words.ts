@@ -33,9 +33,10 @@ export function tellEvent(
   const restSpan = restOf(reading, predicate)
   const isLeftOut = (token: Token): boolean => without.some((span) => isInside([token.start, token.end], span))
   const tokens = tokensIn(reading, restSpan).filter((token) => !isLeftOut(token))
-  const object = tokens.find((token) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(token.pos))
+  const object = firstObject(tokens)
   if (!object) {
-    const incomplete = who.isNobody || tokens.some(({ pos }) => pos !== 'PUNCT') || !isComplete(reading, predicate)
+    const incomplete =
+      who.isNobody || tokens.some(({ pos }) => pos !== 'PUNCT') || !isComplete(reading, predicate, who.entities)
     return { ...who, rest: '', span: predicate, core: predicate, fault: null, incomplete }
   }
   const rest = trimToStandAlone(reading, restSpan, {
@@ -55,6 +56,7 @@ export function tellEvent(
     entities,
     fault: rest.fault,
     incomplete:
+      isUnplaced(readGroup(tokensIn(reading, predicate))?.lemma, rest.text) ||
       /^[-–—]/.test(reading.text.slice(rest.span[1])) ||
       (who.isNobody && (entities.length === 0 || who.isOpen)) ||
       !/\p{Lu}/u.test(`${who.subject} ${rest.text}`),
@@ -95,15 +97,37 @@ function nameBefore(reading: Reading, offset: number): { readonly id: string; re
   return entity ? { id: entity.id, name: entityInWords(reading, entity) } : null
 }
 
+/** The end of the first noun phrase: "Mr. Clarke", not "Mr.". */
+function firstObject(tokens: readonly Token[]): Token | undefined {
+  let at = tokens.findIndex((token) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(token.pos))
+  if (at < 0) return undefined
+  while (/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) at++
+  return tokens[at]
+}
+
+/** "turned one of his companies": into what? */
+const needsPlace = new Set('put place turn set keep consider render deem reveal hold'.split(' '))
+const isUnplaced = (verb: string | undefined, rest: string): boolean =>
+  verb !== undefined &&
+  needsPlace.has(verb) &&
+  !/ (?:in|into|to|on|at|as|with|from|over|up|down|off|out|for|of|that) /.test(` ${rest} `)
+
+/** Of people and bodies these ask for more: began what? Of a talk or a war they do not. */
+const wantsObjectOfActors = new Set(
+  'begin start open close launch leave play break meet end compete win lose'.split(' '),
+)
+
 /** Verbs that need no object. */
 const intransitive = new Set(
   `begin start end die arrive resign happen occur open close expire retire fall rise collapse crash meet vote emerge return leave
   depart erupt explode disappear graduate surrender withdraw perish gather march debut premiere launch merge escape flee break
   marry rally drown sink land compete play win lose`.split(/\s+/),
 )
-function isComplete(reading: Reading, predicate: Span): boolean {
+function isComplete(reading: Reading, predicate: Span, subjects: readonly string[]): boolean {
   const group = readGroup(tokensIn(reading, predicate))
-  return group !== null && (group.passive || intransitive.has(group.lemma))
+  if (group === null || group.passive) return group !== null
+  const isActor = subjects.some((id) => reading.entities.get(id)?.type !== 'place')
+  return intransitive.has(group.lemma) && !(isActor && wantsObjectOfActors.has(group.lemma))
 }
 
 const dateLead =

@@ -8,16 +8,16 @@ const sameEvent = 0.6
 
 /** The better of two like drafts stays; order is kept. */
 export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
-  const kept: Draft[] = []
+  const kept = new Set<Draft>()
   const byKey = new Map<string, Draft[]>()
   for (const draft of drafts.toSorted((a, b) => worth(b) - worth(a))) {
     const key = `${family(draft)}|${answerKey(draft)}`
     const rivals = byKey.get(key) ?? []
     if (rivals.some((rival) => isSame(rival, draft))) continue
     byKey.set(key, [...rivals, draft])
-    kept.push(draft)
+    kept.add(draft)
   }
-  return drafts.filter((draft) => kept.includes(draft))
+  return drafts.filter((draft) => kept.has(draft))
 }
 
 const worth = (draft: Draft): number => (draft.reasons.length === 0 ? 2 : 0) + draft.weight + draft.confidence

@@ -51,12 +51,13 @@ export function proposeCards({ text, facts, source, deckId, published }: Propose
     facts,
     text,
   )
-  const held = drafts.filter((draft) => !chosen.includes(draft))
+  const [accepted, spare] = [new Set(chosen), new Set(beyond)]
+  const held = drafts.filter((draft) => !accepted.has(draft))
   return {
     cards: chosen.map(cardFor),
     tray: held.map((draft) => ({
       card: cardFor(draft),
-      reasons: beyond.includes(draft)
+      reasons: spare.has(draft)
         ? ['beyond-length']
         : (reasons.get(draft) ?? []).length > 0
           ? (reasons.get(draft) ?? [])

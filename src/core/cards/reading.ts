@@ -3,7 +3,7 @@ import type { AnalysedText, Token } from '../article/analysed-text.ts'
 import { analyse } from '../article/analyse.ts'
 import type { Source } from '../deck/deck.ts'
 import type { ActorFact, Claim, DateFact, Entity, Facts, Mention, Span } from '../facts/facts.ts'
-import { findQuotations } from '../facts/syntax/quotations.ts'
+import { findQuotations, type Quotation } from '../facts/syntax/quotations.ts'
 import { type DatePoint, datePoint, pointInWords } from './date-words.ts'
 import { readStyle, type Style } from './style.ts'
 
@@ -20,9 +20,12 @@ export interface Reading {
   readonly mentionsInOrder: readonly Mention[]
   readonly datesInOrder: readonly DateFact[]
   readonly claimsInOrder: readonly Claim[]
+  /** Ids of claims inside which somebody else is reported to speak. */
+  readonly holdsSpeech: ReadonlySet<string>
   /** By name, how much more often it stands behind "the" than without. */
   readonly articleVotes: ReadonlyMap<string, number>
-  readonly quotations: readonly Span[]
+  /** In order; they do not overlap. */
+  readonly quotations: readonly Quotation[]
   /** Words written with a capital inside a sentence: names, wherever they stand. */
   readonly capitalised: ReadonlySet<string>
   /** Where each noun, by lemma, first stands. */
@@ -67,10 +70,15 @@ export function readArticle(text: string, facts: Facts, source: Source, publishe
     mentionsInOrder: byStart(facts.mentions),
     datesInOrder: byStart(facts.dates),
     claimsInOrder: facts.claims.toSorted((a, b) => firstOffset(a.content) - firstOffset(b.content)),
+    holdsSpeech: new Set(
+      facts.claims
+        .filter((claim) => claim.kind !== 'attitude' && claim.stance !== 'promised')
+        .flatMap(({ nestedIn }) => (nestedIn === undefined ? [] : [nestedIn])),
+    ),
     articleVotes: voteOnArticles(analysed, actorsInOrder),
     capitalised: capitalisedInside(analysed),
     firstUse: firstUses(analysed),
-    quotations: findQuotations(analysed).map(({ start, end }) => [start, end] as const),
+    quotations: findQuotations(analysed),
   }
 }
 
@@ -119,8 +127,10 @@ export function sentenceAt(reading: Reading, offset: number): Span {
 export const isHeading = (reading: Reading, offset: number): boolean =>
   reading.analysed.paragraphs[firstAfter(reading.analysed.paragraphs, offset)]?.heading ?? false
 
-export const isQuoted = (reading: Reading, [start, end]: Span): boolean =>
-  reading.quotations.some(([from, to]) => start >= from && end <= to)
+export function isQuoted(reading: Reading, [start, end]: Span): boolean {
+  const quotation = reading.quotations[firstAfter(reading.quotations, start)]
+  return quotation !== undefined && start >= quotation.start && end <= quotation.end
+}
 
 /** Names before a noun do not vote: "the Kremlin spokesman" tells nothing of the Kremlin. */
 function voteOnArticles({ tokens }: AnalysedText, actors: readonly ActorFact[]): Map<string, number> {

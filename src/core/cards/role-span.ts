@@ -30,6 +30,7 @@ export function statedRole(reading: Reading, entity: Entity, role: Role): Span |
 
 /** A former or future role did not hold at the article's time. */
 const isPast = (reading: Reading, [start, end]: Span): boolean =>
-  /\b(?:former(?:ly)?|ex|onetime|one-time|late|then|future|incoming|outgoing|retired|acting|would-be|next)[ -]?$/i.test(
+  /\b(?:former(?:ly)?|ex|onetime|one-time|late|then|future|incoming|outgoing|retired|acting|interim|would-be|next)[ -]?$/i.test(
     reading.text.slice(Math.max(0, start - 12), start),
-  ) || /\b(?:former|ex|onetime|one-time|late|retired|then|acting|ousted)\b/i.test(reading.text.slice(start, end))
+  ) ||
+  /\b(?:former|ex|onetime|one-time|late|retired|then|acting|interim|ousted)\b/i.test(reading.text.slice(start, end))

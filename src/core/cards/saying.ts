@@ -187,10 +187,7 @@ export const opening = (reading: Reading, { point }: SaidOn): string =>
 export function isTangled(reading: Reading, claim: Claim): boolean {
   const [start, end] = hull(...claim.content)
   const opensQuoted = /^["“„«]/.test(reading.text.slice(start, end))
-  const reportsSpeech = reading.facts.claims.some(
-    (inner) => inner.nestedIn === claim.id && inner.kind !== 'attitude' && inner.stance !== 'promised',
-  )
-  return claim.kind === 'direct' || opensQuoted || reportsSpeech
+  return claim.kind === 'direct' || opensQuoted || reading.holdsSpeech.has(claim.id)
 }
 
 /** Source and cue where they interrupt what was said: ", she said,". */

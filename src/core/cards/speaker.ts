@@ -33,6 +33,8 @@ export function speakerOf(reading: Reading, claim: Claim): Speaker | null {
   const isNamedThere = named.has(entity.id)
   const nameSpan = isNamedThere ? null : nameBefore(reading, entity, source[0])
   if (!isNamedThere && nameSpan === null) return null
+  // "His lawyer" is another person.
+  if (/^(?:his|her|its|their|my|our)\s/i.test(words) && !isNamedThere) return null
   const isPronoun = /^(?:he|she|it|they|his|her)$/i.test(words.trim())
   if (isPronoun && !isCertainPronoun(reading, source[0], entity.id)) return null
   return { name, answer: speakerAnswer(reading, entity, source), entity, nameSpan }

@@ -2,7 +2,7 @@
 import type { Answer, TrayReason } from '../../deck/deck.ts'
 import type { Claim, DateEvent, DateFact, Span } from '../../facts/facts.ts'
 import { openWords } from '../anaphora.ts'
-import { isPlural } from '../clause.ts'
+import { isPlural, isVerb } from '../clause.ts'
 import { acceptedDates, dateAnswer, datePoint, type DatePoint, whenQuestion } from '../date-words.ts'
 import type { Draft } from '../draft.ts'
 import { type Told, tellEvent } from '../event-words.ts'
@@ -83,7 +83,7 @@ export function eventDateDraft(reading: Reading, date: DateFact): Draft | null {
   }
 }
 
-const shortEvidence = 160
+const shortEvidence = 120
 
 /** The clause where it is short; else the date, and who did what. */
 function evidenceOf(date: DateFact, event: { readonly subject: Span; readonly predicate: Span }, told: Told): Span[] {
@@ -111,8 +111,9 @@ function isReduced(reading: Reading, subject: Span, predicate: Span): boolean {
   const next = reading.analysed.tokens[tokenIndexAt(reading, predicate[1])]
   const alone = more.length === 0 && verb?.pos === 'VERB'
   return (
-    alone &&
-    (next?.lower === 'by' || /\b(?:years?|quarter|months?|period|weeks?)$/i.test(reading.text.slice(...subject)))
+    subject[0] > predicate[0] ||
+    (alone && next?.lower === 'by') ||
+    (alone && /\b(?:years?|quarter|months?|period|weeks?)$/i.test(reading.text.slice(...subject)))
   )
 }
 
@@ -131,6 +132,8 @@ function isAdverbial(reading: Reading, { start, end, range }: DateFact): boolean
   if (/^\s?[-–—/]|^\s+(?:and|or|to|through)\s+(?:\d|\p{Lu}\p{Ll}+ \d|\p{Lu}\p{Ll}+day)|^['’]s\b/u.test(after))
     return false
   const next = analysed.tokens[tokenIndexAt(reading, end)]
+  // "a poll released Friday shows": the dated verb is a participle.
+  if (next && isVerb(next) && next.start - end < 2 && !next.lower.endsWith('ing')) return false
   const led = /\b(?:on|in|at|since|during|late|early|mid|last)\s+$/i.test(before) || /(?:^|[.!?”"\n]\s*)$/.test(before)
   return led || next === undefined || next.start > end + 1 || !/^(?:NOUN|ADJ)$/.test(next.pos)
 }

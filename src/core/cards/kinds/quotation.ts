@@ -71,7 +71,9 @@ function bestSentence(reading: Reading, content: Span): Span | null {
   const found: Span[] = []
   let from = 0
   // Three dots mark an omission, not an end.
-  for (const { index } of inner.matchAll(/(?<![.…]\s?)[.!?](?=\s+[\p{Lu}“"‘'])|$/gu)) {
+  for (const { index } of inner.matchAll(
+    /(?<![.…]\s?|\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|St|Jr|Sr|No|vs|\p{Lu}))[.!?](?=\s+[\p{Lu}“"‘'])|$/gu,
+  )) {
     const sentence = inner.slice(from, index + 1)
     const first = from + sentence.length - sentence.trimStart().length
     const last = from + sentence.trimEnd().length
