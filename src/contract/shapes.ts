@@ -3,7 +3,8 @@ import { z } from 'zod'
 
 const count = z.int().nonnegative()
 const epochMs = z.number().finite()
-export const deckId = z.uuid()
+/** Any UUID: a deck's may have been made by another program. */
+export const deckId = z.guid()
 export const draftId = z.uuid()
 export const profileId = z.uuid()
 /** Card ids come from deck files, so from strangers. */

@@ -11,7 +11,7 @@ import { exit, reportFault, UsageError, type ExitCode } from '../exit.ts'
 import { readCapped, writeWhole } from '../files.ts'
 
 const options = { published: 'text', title: 'text', publisher: 'text', 'deck-id': 'text', out: 'text' } as const
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
 function readDeckId(given: string | undefined): string {
   if (given === undefined) return randomUUID()

@@ -1,5 +1,5 @@
 /** Finds what a question leaves open: pronouns without a name, "the province", "yesterday". Only the card's own words are read. */
-import { monthNames, weekdayNames } from './date-words.ts'
+import { monthNames, weekdayNames } from '../facts/dates/calendar.ts'
 import { outsideQuotes, quotedParts } from './words.ts'
 
 /** Nouns that a text uses again for what it has named before. */

@@ -2,7 +2,7 @@
 import { editDistance } from '../article/approximate-match.ts'
 import type { Card } from '../deck/deck.ts'
 import type { CardId } from '../ids.ts'
-import { monthNames, weekdayNames } from './date-words.ts'
+import { monthNames, weekdayNames } from '../facts/dates/calendar.ts'
 import { wordsOf } from './words.ts'
 
 export interface CarriedOver {

@@ -1,31 +1,7 @@
 /** Dates as a card asks for and writes them: exactly as precise as their EDTF, in the article's order of day and month. */
 import type { Precision } from '../deck/deck.ts'
+import { monthNames } from '../facts/dates/calendar.ts'
 import type { Style } from './style.ts'
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-export const monthNames: readonly string[] = months
-export const weekdayNames: readonly string[] = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-]
 
 export interface DatePoint {
   readonly precision: Exclude<Precision, 'time'>
@@ -66,7 +42,7 @@ const ordinal = (n: number): string => {
 /** "26 August 2019", "August 2016", "the summer of 2019", "2011", "the 1980s". */
 export function pointInWords(point: DatePoint, style: Style): string {
   const { year } = point
-  const month = months[(point.month ?? 1) - 1] ?? ''
+  const month = monthNames[(point.month ?? 1) - 1] ?? ''
   switch (point.precision) {
     case 'day': {
       if (style.dateOrder === 'day-month') return `${point.day} ${month}${year === null ? '' : ` ${year}`}`

@@ -1,7 +1,8 @@
 /** Tells whether a prompt gives its answer away, and whether evidence holds the answer. */
 import { isDemonym } from '../facts/actors/demonyms.ts'
 import type { Answer, Card } from '../deck/deck.ts'
-import { datePoint, monthNames, weekdayNames } from './date-words.ts'
+import { monthNames, weekdayNames } from '../facts/dates/calendar.ts'
+import { datePoint } from './date-words.ts'
 import { contentWords, isSameStem, sameWords, wordsOf } from './words.ts'
 
 /** Part of the answer's class, not of what tells it from others: a prompt may say "Which operation". */

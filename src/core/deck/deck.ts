@@ -1,4 +1,5 @@
 /** A deck as Dateline keeps it in memory and in a deck file (DESIGN, section 3, Deck file). */
+import type { Evidence } from '../article/evidence.ts'
 import type { CardId, DeckId } from '../ids.ts'
 
 /** First version's kinds; a reader treats a kind it does not know as an ordinary question. */
@@ -11,20 +12,6 @@ export type CardKind =
   | 'quotation' // whose words are these
   | 'name' // which operation, treaty, law … was it
   | 'acronym' // what does ABC stand for
-
-/**
- * Words of the article that a card was made from: a W3C TextPosition and TextQuote pair.
- * Offsets are UTF-16 code units into the source's text; prefix and suffix hold up to 32 characters.
- */
-export interface Evidence {
-  /** SHA-256 of the source's text, as in `Source.sha256`. */
-  readonly source: string
-  readonly start: number
-  readonly end: number
-  readonly exact: string
-  readonly prefix: string
-  readonly suffix: string
-}
 
 export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'time'
 

@@ -1,6 +1,5 @@
 /** The words a card was made from, with what stands around them in their paragraph. */
-import { anchorEvidence } from '../article/evidence.ts'
-import type { Evidence } from '../deck/deck.ts'
+import { anchorEvidence, type Evidence } from '../article/evidence.ts'
 
 export interface Passage {
   readonly before: string

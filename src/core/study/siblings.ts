@@ -1,6 +1,7 @@
 /** Finds the cards of a deck that were made from the same sentence, so that one does not give the next away. */
 import type { CardId } from '../ids.ts'
-import type { Card, Deck, Evidence, Source } from '../deck/deck.ts'
+import type { Evidence } from '../article/evidence.ts'
+import type { Card, Deck, Source } from '../deck/deck.ts'
 
 /** Equal texts for cards of one sentence; empty for a card without evidence. */
 export function siblingKeysOf(deck: Pick<Deck, 'cards' | 'sources'>): Map<CardId, string> {

@@ -1,6 +1,7 @@
 /** Arbitrary valid decks, with unknown fields, for properties. */
 import fc from 'fast-check'
-import type { Card, Deck, Evidence, Source } from '../../../src/core/deck/deck.ts'
+import type { Evidence } from '../../../src/core/article/evidence.ts'
+import type { Card, Deck, Source } from '../../../src/core/deck/deck.ts'
 import { asCardId, asDeckId } from '../../../src/core/ids.ts'
 
 const isPlain = (text: string): boolean => !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text)

@@ -1,5 +1,6 @@
 /** Small valid decks, cards and evidence for tests, each field replaceable. */
-import type { Card, Deck, Evidence, Source } from '../../../src/core/deck/deck.ts'
+import type { Evidence } from '../../../src/core/article/evidence.ts'
+import type { Card, Deck, Source } from '../../../src/core/deck/deck.ts'
 import { asCardId, asDeckId } from '../../../src/core/ids.ts'
 
 const sha256 = 'ab'.repeat(32)

@@ -7,6 +7,32 @@ export interface CivilDay {
   readonly day: number
 }
 
+/** From January on, as English writes them. */
+export const monthNames: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+/** From Monday on, as ISO 8601 counts them. */
+export const weekdayNames: readonly string[] = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+]
+
 /** Days since 1970-01-01. */
 export type DayNumber = number
 

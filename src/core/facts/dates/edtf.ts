@@ -1,7 +1,7 @@
 /** Turns TIMEX3 values into EDTF (ISO 8601-2), tells how precise an EDTF date is, and words it for a reader. */
 import { parse } from 'edtf'
 import type { DateModifier } from '../facts.ts'
-import { civilDay, isCivilDay, mondayOfWeek } from './calendar.ts'
+import { civilDay, isCivilDay, mondayOfWeek, monthNames } from './calendar.ts'
 
 /** Longer than any date; the package's parser is not meant for more. */
 const maxChars = 64
@@ -115,20 +115,6 @@ export function edtfPrecision(edtf: string): EdtfPrecision | null {
 
 export type WordsLocale = 'en-GB' | 'en-US'
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 const ordinalNames = ['first', 'second', 'third', 'fourth']
 const seasonNames = (locale: WordsLocale): readonly string[] => [
   'spring',
