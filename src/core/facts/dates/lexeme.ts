@@ -76,10 +76,15 @@ function cut(text: string): Lexeme[] {
 /** The lexemes of a text with the questions a reader asks of them. Indexes outside answer like a line break. */
 export class Lexemes {
   readonly list: readonly Lexeme[]
+  /** Readers ask for little else, so the texts of words and of marks lie ready; all others are empty. */
+  private readonly words: readonly string[]
+  private readonly marks: readonly string[]
   private readonly tags: readonly (Pos | undefined)[]
 
   constructor(analysed: AnalysedText) {
     this.list = cut(analysed.text)
+    this.words = this.list.map(({ kind, text }) => (kind === 'word' ? text : ''))
+    this.marks = this.list.map(({ kind, text }) => (kind === 'mark' ? text : ''))
     this.tags = tagsOf(this.list, analysed)
   }
 
@@ -87,12 +92,10 @@ export class Lexemes {
     return this.list[index] ?? outside
   }
   word(index: number): string {
-    const lexeme = this.at(index)
-    return lexeme.kind === 'word' ? lexeme.text : ''
+    return this.words[index] ?? ''
   }
   mark(index: number): string {
-    const lexeme = this.at(index)
-    return lexeme.kind === 'mark' ? lexeme.text : ''
+    return this.marks[index] ?? ''
   }
   /** A number of at most so many digits. */
   number(index: number, maxDigits = 4): number | undefined {

@@ -54,7 +54,8 @@ function readPointer(l: Lexemes, i: number): Pointer | undefined {
   return { to: at + 1, by: turn.by as Turn, base, the, word }
 }
 
-const qualifiers = new Set([
+/** Stand between a pointer and its unit: "the last fiscal year". */
+export const qualifiers: ReadonlySet<string> = new Set([
   'fiscal',
   'financial',
   'calendar',

@@ -183,17 +183,12 @@ function readBounded(l: Lexemes, i: number): Found | undefined {
 
 const read = longest([readPlain, readPart, readBounded])
 
-const mayBegin = (l: Lexemes, i: number): boolean => {
-  const { kind, text } = l.at(i)
-  return kind === 'word' ? canBegin(text) : kind === 'number' || text === "'"
-}
-
 /** All expressions of the text, in order, none overlapping. */
 export function findExpressions(l: Lexemes): Expression[] {
   const found: Expression[] = []
   let i = 0
   while (i < l.list.length) {
-    const next = mayBegin(l, i) ? read(l, i) : undefined
+    const next = canBegin(l, i) ? read(l, i) : undefined
     if (!next) {
       i++
       continue

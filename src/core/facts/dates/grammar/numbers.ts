@@ -14,12 +14,16 @@ const fractions: ReadonlyMap<string, number> = new Map([
   ['¾', 0.75],
 ])
 
+/** No number that counts time has more groups of three digits ("1,250,000"), or more words; the bounds keep runs of zeros linear. */
+const maxGroups = 6
+const maxWords = 16
+
 function digits(l: Lexemes, i: number): Read<number> | undefined {
   if (l.at(i).kind !== 'number' || l.mark(i - 1) === '$') return undefined
   let value = l.number(i, 6)
   if (value === undefined) return undefined
   let to = i + 1
-  while (l.joins(to, ',') && l.digits(to + 1) === 3 && l.digits(i) <= 3 && value < 1e9) {
+  while (to < i + 2 * maxGroups && l.joins(to, ',') && l.digits(to + 1) === 3 && l.digits(i) <= 3 && value < 1e9) {
     value = value * 1000 + (l.number(to + 1) ?? 0)
     to += 2
   }
@@ -44,7 +48,7 @@ function spelled(l: Lexemes, i: number): Read<number> | undefined {
     part = 1
     to++
   }
-  for (;;) {
+  while (to < i + maxWords) {
     const word = l.word(to)
     const ten = tens.get(word)
     const one = ones.get(word)

@@ -1,7 +1,9 @@
 /** Tells at a glance which words can begin a temporal expression, so that the readers need not be asked about all others. */
+import type { Lexemes } from '../lexeme.ts'
 import {
   dayParts,
   decadeWords,
+  durationFillers,
   holidays,
   indefinites,
   months,
@@ -12,6 +14,7 @@ import {
   units,
   weekdays,
 } from '../lexicon.ts'
+import { qualifiers } from './deictics.ts'
 import { turns } from './relative-years.ts'
 import { vagueStarts } from './vague.ts'
 
@@ -29,4 +32,23 @@ const starts: ReadonlySet<string> = new Set([
   ...vagueStarts,
 ])
 
-export const canBegin = (word: string): boolean => starts.has(word)
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an'])
+const behindArticle: ReadonlySet<string> = new Set([
+  ...starts,
+  ...durationFillers,
+  ...qualifiers,
+  ...'very final opening closing remaining intervening succeeding latter period good number hundred thousand'.split(
+    ' ',
+  ),
+  ...'beginning start outset dawn middle end close moment time distant not future near foreseeable short long'.split(
+    ' ',
+  ),
+])
+
+/** Articles are the most frequent starts by far, so the word behind them is asked as well. */
+export function canBegin(l: Lexemes, i: number): boolean {
+  const { kind, text } = l.at(i)
+  if (kind !== 'word') return kind === 'number' || text === "'"
+  if (!starts.has(text)) return false
+  return !articles.has(text) || l.at(i + 1).kind !== 'word' || behindArticle.has(l.word(i + 1))
+}
