@@ -29,7 +29,7 @@ const cardsADeck = 100
 const studiedShare = 0.7
 
 /** Puts decks of a hundred cards each into a library; seven in ten have a history, and some of those are due. */
-export function fillLibrary(store: Store, cards: number): void {
+function fillLibrary(store: Store, cards: number): void {
   store.db.transact(() => {
     for (let n = 0; n * cardsADeck < cards; n++) {
       valueOf(importDeck(store, buildDeck(n, Math.min(cardsADeck, cards - n * cardsADeck)), systemClock))

@@ -35,7 +35,7 @@ export function registerScheme(): void {
 }
 
 /** The file below the folder that an address names, or null where it names none of ours. */
-export function fileOf(address: string, folder: string): string | null {
+function fileOf(address: string, folder: string): string | null {
   const url = new URL(address)
   if (url.origin !== appOrigin && `${url.protocol}//${url.host}` !== appOrigin) return null
   const name = url.pathname === '/' ? 'index.html' : decodeURIComponent(url.pathname).slice(1)

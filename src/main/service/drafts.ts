@@ -62,7 +62,7 @@ function edited(card: Card, decision: Decision | undefined): Card {
 }
 
 /** What the person's decisions make of a proposal: accepted cards first, then those accepted out of the tray. */
-export function decide(
+function decide(
   { cards, tray }: { readonly cards: readonly Card[]; readonly tray: readonly TrayItem[] },
   decisions: Readonly<Record<string, Decision>>,
 ): { cards: Card[]; tray: TrayItem[] } {
