@@ -64,7 +64,10 @@ interface Pair {
 /** Outermost pairs of one line; marks inside a quotation belong to it. */
 function pairMarks(line: string): Pair[] {
   const pairs: Pair[] = []
-  const lastSingle = /['’](?![\p{L}\p{N}])/u.test(line) ? Math.max(line.lastIndexOf("'"), line.lastIndexOf('’')) : -1
+  const last: LastMarks = {
+    single: /['’](?![\p{L}\p{N}])/u.test(line) ? Math.max(line.lastIndexOf("'"), line.lastIndexOf('’')) : -1,
+    guillemet: line.lastIndexOf('«'),
+  }
   let open: Open | undefined
   for (let at = 0; at < line.length; at++) {
     const mark = line.charAt(at)
@@ -81,13 +84,19 @@ function pairMarks(line: string): Pair[] {
         pairs.push({ from: open.at, to: at + 1, width: 1, closed: true })
         open = undefined
       }
-    } else if (opens(line, at, lastSingle)) open = { at, mark }
+    } else if (opens(line, at, last)) open = { at, mark }
   }
   if (open) pairs.push({ from: open.at, to: line.length, width: open.mark.length, closed: false })
   return pairs
 }
 
-function opens(line: string, at: number, lastSingle: number): boolean {
+/** Where the last marks stand that could close a single quotation, or one in »…«; -1 where there is none. */
+interface LastMarks {
+  readonly single: number
+  readonly guillemet: number
+}
+
+function opens(line: string, at: number, last: LastMarks): boolean {
   const mark = line.charAt(at)
   const after = line.charAt(at + 1)
   // A mark before a mark opens nothing that could be read.
@@ -96,9 +105,9 @@ function opens(line: string, at: number, lastSingle: number): boolean {
   const atWordStart = !isWordChar(before) && after !== '' && !/\s/.test(after)
   if (mark === '"' || mark === '＂') return atWordStart
   if (mark === "'" || mark === '‘' || mark === '’')
-    return atWordStart && lastSingle > at && !elided.test(line.slice(at, at + 8))
+    return atWordStart && last.single > at && !elided.test(line.slice(at, at + 8))
   // »…« is German; «…» with a mark that closes cannot open.
-  if (mark === '»') return atWordStart && line.lastIndexOf('«') > at
+  if (mark === '»') return atWordStart && last.guillemet > at
   return mark in closers
 }
 

@@ -51,20 +51,23 @@ export function unpackModel(packed: PackedModel): Model {
   }
   const weights = byFeature(new Int8Array(bytes.buffer, bytes.byteOffset + 4 * count, labelCount * count), count)
   const size = 2 ** Math.ceil(Math.log2(count * 2 + 1))
-  const slots = new Uint32Array(size)
+  // A slot holds a hash and, beside it, where its weights are: a look takes one place in memory, not two.
+  const slots = new Uint32Array(2 * size)
   for (let index = 0; index < count; index++) {
-    let slot = (hashes[index] ?? 0) & (size - 1)
-    while (slots[slot]) slot = (slot + 1) & (size - 1)
-    slots[slot] = index + 1
+    const feature = hashes[index] ?? 0
+    let slot = feature & (size - 1)
+    while (slots[2 * slot + 1]) slot = (slot + 1) & (size - 1)
+    slots[2 * slot] = feature
+    slots[2 * slot + 1] = index + 1
   }
   return {
     unit: packed.unit,
     transitions: packed.transitions.split(' ').map(Number),
     add(feature, scores, offset) {
       for (let slot = feature & (size - 1); ; slot = (slot + 1) & (size - 1)) {
-        const row = slots[slot]
+        const row = slots[2 * slot + 1]
         if (!row) return
-        if (hashes[row - 1] !== feature) continue
+        if (slots[2 * slot] !== feature) continue
         const from = (row - 1) * labelCount
         for (let label = 0; label < labelCount; label++)
           scores[offset + label] = (scores[offset + label] ?? 0) + (weights[from + label] ?? 0)
