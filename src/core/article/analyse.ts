@@ -65,11 +65,12 @@ export function analyse(text: string): AnalysedText {
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   const paragraphs: TextParagraph[] = []
+  const read = chunkReader()
   for (const [start, end] of lines(text)) {
     const firstSentence = sentences.length
     for (const chunk of chunks(text, start, end)) {
-      const read = chunk.opaque ? readOpaque : readChunk
-      read(text, chunk, paragraphs.length, tokens, sentences)
+      if (chunk.opaque) addOpaque(text, chunk, paragraphs.length, tokens, sentences)
+      else addChunk(text, chunk, read, paragraphs.length, tokens, sentences)
     }
     const heading = isHeading(text.slice(start, end)) && sentences.length - firstSentence === 1
     paragraphs.push({ start, end, heading, firstSentence, endSentence: sentences.length })
@@ -77,7 +78,7 @@ export function analyse(text: string): AnalysedText {
   return { text, paragraphs, sentences, tokens }
 }
 
-function readOpaque(
+function addOpaque(
   text: string,
   { from: start, to: end }: Chunk,
   paragraph: number,
@@ -90,43 +91,84 @@ function readOpaque(
   tokens.push({ start, end, surface, lower, lemma: lower, pos: 'X' })
 }
 
-function readChunk(text: string, { from, to }: Chunk, paragraph: number, tokens: Token[], sentences: Sentence[]): void {
+interface ReadWord {
+  /** Offsets into the chunk, evened out. */
+  readonly start: number
+  readonly end: number
+  readonly lower: string
+  readonly lemma: string
+  readonly pos: Pos
+}
+
+/** What wink makes of one chunk: words, and sentences as indexes of their first and last word. */
+interface Reading {
+  readonly words: readonly ReadWord[]
+  readonly sentences: readonly (readonly [first: number, last: number])[]
+}
+
+function readChunk(text: string): Reading {
   const { nlp, its } = wink()
-  const even = normalise(text.slice(from, to))
-  const doc = nlp.readDoc(even.text)
+  const doc = nlp.readDoc(text)
   const all = doc.tokens()
   const values = all.out(its.value) as string[]
   const spaces = all.out(its.precedingSpaces) as string[]
   const tags = all.out(its.pos) as Pos[]
   const lemmas = all.out(its.lemma as ItsHelpers['value']) as string[]
-  const first = tokens.length
   let offset = 0
-  values.forEach((value, index) => {
-    offset += spaces[index]?.length ?? 0
-    const start = from + even.original(offset)
-    offset += value.length
-    const end = from + even.original(offset - 1) + 1
+  const words = values.map((value, index): ReadWord => {
+    const start = offset + (spaces[index]?.length ?? 0)
+    offset = start + value.length
     const lower = value.toLowerCase()
-    tokens.push({
-      start,
-      end,
-      surface: text.slice(start, end),
-      lower,
-      lemma: lemmas[index] ?? lower,
-      pos: tags[index] ?? 'X',
-    })
+    return { start, end: offset, lower, lemma: lemmas[index] ?? lower, pos: tags[index] ?? 'X' }
   })
-  const spans = doc.sentences().out(its.span) as unknown as [number, number][]
-  for (const [firstToken, lastToken] of spans) {
-    const a = tokens[first + firstToken]
-    const b = tokens[first + lastToken]
+  return { words, sentences: doc.sentences().out(its.span) as unknown as [number, number][] }
+}
+
+/** wink takes as long for a line of one word as for one of ten, and lists and tables repeat their short lines. */
+const maxKeptChars = 40
+const maxKept = 1000
+
+/** Reads chunks, and keeps the short ones in case they come again. */
+function chunkReader(): (text: string) => Reading {
+  const kept = new Map<string, Reading>()
+  return (text) => {
+    if (text.length > maxKeptChars) return readChunk(text)
+    const known = kept.get(text)
+    if (known) return known
+    if (kept.size >= maxKept) kept.clear()
+    const reading = readChunk(text)
+    kept.set(text, reading)
+    return reading
+  }
+}
+
+function addChunk(
+  text: string,
+  { from, to }: Chunk,
+  read: (text: string) => Reading,
+  paragraph: number,
+  tokens: Token[],
+  sentences: Sentence[],
+): void {
+  const even = normalise(text.slice(from, to))
+  const reading = read(even.text)
+  const first = tokens.length
+  for (const word of reading.words) {
+    const start = from + even.original(word.start)
+    const end = from + even.original(word.end - 1) + 1
+    const { lower, lemma, pos } = word
+    tokens.push({ start, end, surface: text.slice(start, end), lower, lemma, pos })
+  }
+  for (const [firstWord, lastWord] of reading.sentences) {
+    const a = tokens[first + firstWord]
+    const b = tokens[first + lastWord]
     if (a && b)
       sentences.push({
         start: a.start,
         end: b.end,
         paragraph,
-        firstToken: first + firstToken,
-        endToken: first + lastToken + 1,
+        firstToken: first + firstWord,
+        endToken: first + lastWord + 1,
       })
   }
 }
