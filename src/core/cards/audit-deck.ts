@@ -1,6 +1,6 @@
 /** The rules of the audit that need the other cards of the deck: duplicates, and questions with two answers. */
 import type { Card } from '../deck/deck.ts'
-import type { Finding } from './audit.ts'
+import type { Finding } from './finding.ts'
 import { likeness, sameWords, wordsOf } from './words.ts'
 
 /** Questions this alike with one answer ask the same. */

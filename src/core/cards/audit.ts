@@ -1,33 +1,13 @@
 /** The one linter of cards: `dateline check`, the editor and the card writer itself find the same faults with it. */
 import type { Card, Deck } from '../deck/deck.ts'
-import type { CardId } from '../ids.ts'
 import { openWords } from './anaphora.ts'
 import { deckRules } from './audit-deck.ts'
 import { weekdayNames } from '../facts/dates/calendar.ts'
 import { datePoint, whenQuestion } from './date-words.ts'
+import type { Finding, Rule } from './finding.ts'
 import { evidenceHoldsAnswer, leakedWords } from './leak.ts'
 import { loadedWordsIn } from './loaded-words.ts'
 import { outsideQuotes, sameWords } from './words.ts'
-
-export type Rule =
-  | 'unresolved-pronoun-or-deictic'
-  | 'answer-in-prompt'
-  | 'ambiguous-answer'
-  | 'missing-attribution'
-  | 'claim-as-truth'
-  | 'answer-too-long'
-  | 'prompt-too-long'
-  | 'unresolved-date'
-  | 'evidence-without-answer'
-  | 'distractor-true'
-  | 'duplicate'
-
-export interface Finding {
-  readonly rule: Rule
-  readonly card: CardId
-  /** A sentence for the card's author. */
-  readonly message: string
-}
 
 export const maxPromptChars = 220
 const maxAnswerChars = 120

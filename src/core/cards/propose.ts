@@ -3,8 +3,9 @@ import { selectEvidence } from '../article/evidence.ts'
 import type { Card, Source, TrayItem, TrayReason } from '../deck/deck.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { DeckId } from '../ids.ts'
-import { auditCard, auditDeck, type Rule } from './audit.ts'
+import { auditCard, auditDeck } from './audit.ts'
 import type { Draft } from './draft.ts'
+import type { Rule } from './finding.ts'
 import { acronymDraft } from './kinds/acronym.ts'
 import { claimContentDraft } from './kinds/claim-content.ts'
 import { claimSpeakerDraft } from './kinds/claim-speaker.ts'
@@ -38,31 +39,30 @@ const minConfidence = 0.6
 
 export function proposeCards({ text, facts, source, deckId, published }: ProposeInput): ProposedCards {
   const reading = readArticle(text, facts, source, published)
-  const drafts = mergeDrafts(draftsOf(reading))
   const mint = mintFor(deckId)
-  const cards = new Map(drafts.map((draft) => [draft, cardOf(reading, draft, mint(draft.kind, draft.fact))]))
-  const cardFor = (draft: Draft): Card => cards.get(draft) ?? cardOf(reading, draft, mint(draft.kind, draft.fact))
-
-  const reasons = new Map(drafts.map((draft) => [draft, reasonsOf(draft, cardFor(draft))]))
-  const sound = drafts.filter((draft) => reasons.get(draft)?.length === 0)
-  const contradicted = new Set(auditDeck({ cards: sound.map(cardFor) }).map((finding) => finding.card))
-  const { chosen, beyond } = chooseDrafts(
-    sound.filter((draft) => !contradicted.has(cardFor(draft).id)),
-    facts,
-    text,
+  const proposals = new Map(
+    mergeDrafts(draftsOf(reading)).map((draft) => {
+      const card = cardOf(reading, draft, mint(draft.kind, draft.fact))
+      return [draft, { card, reasons: reasonsOf(draft, card) }] as const
+    }),
   )
+  const sound = [...proposals].filter(([, { reasons }]) => reasons.length === 0)
+  const contradicted = new Set(auditDeck({ cards: sound.map(([, { card }]) => card) }).map((finding) => finding.card))
+  const worthy = sound.filter(([, { card }]) => !contradicted.has(card.id)).map(([draft]) => draft)
+  const { chosen, beyond } = chooseDrafts(worthy, facts, text)
   const [accepted, spare] = [new Set(chosen), new Set(beyond)]
-  const held = drafts.filter((draft) => !accepted.has(draft))
+  const trayReasons = (
+    draft: Draft,
+    { reasons }: { readonly reasons: readonly TrayReason[] },
+  ): readonly TrayReason[] => {
+    if (spare.has(draft)) return ['beyond-length']
+    return reasons.length > 0 ? reasons : ['ambiguous-answer']
+  }
   return {
-    cards: chosen.map(cardFor),
-    tray: held.map((draft) => ({
-      card: cardFor(draft),
-      reasons: spare.has(draft)
-        ? ['beyond-length']
-        : (reasons.get(draft) ?? []).length > 0
-          ? (reasons.get(draft) ?? [])
-          : ['ambiguous-answer'],
-    })),
+    cards: chosen.flatMap((draft) => proposals.get(draft)?.card ?? []),
+    tray: [...proposals]
+      .filter(([draft]) => !accepted.has(draft))
+      .map(([draft, proposal]) => ({ card: proposal.card, reasons: trayReasons(draft, proposal) })),
   }
 }
 

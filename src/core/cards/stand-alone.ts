@@ -2,6 +2,7 @@
 import type { Token } from '../article/analysed-text.ts'
 import type { DateFact, Entity, Span } from '../facts/facts.ts'
 import { isDemonym } from '../facts/actors/demonyms.ts'
+import { monthNames } from '../facts/dates/calendar.ts'
 import { datePoint, type DatePoint, onDate, pointInWords } from './date-words.ts'
 import { hasAnaphor, hasLoosePronoun, isCertainPronoun } from './loose-words.ts'
 import { type AnyMention, mentionsIn } from './mention-order.ts'
@@ -175,6 +176,12 @@ function dateEdit(reading: Reading, date: DateFact): Edit | null {
   const { tokens } = reading.analysed
   const at = tokenIndexAt(reading, date.start)
   const before = tokens[at - 1]
+  // "a dry winter" is a kind of winter, not a point in time.
+  if (before && /^(?:ADJ|DET)$/.test(before.pos) && date.surface.indexOf(' ') < 0 && point.precision === 'season')
+    return null
+  // "the end of July", "early August": the year is all that is missing.
+  if (/^(?:START|MID|END)$/.test(date.mod ?? '') && monthNames.some((month) => date.surface.endsWith(month)))
+    return { start: date.start, end: date.end, text: `${date.surface} ${String(point.year)}` }
   const after = tokens[tokenIndexAt(reading, date.end)]
   if (after && after.start === date.end && /^['’]s$/.test(after.surface))
     return {

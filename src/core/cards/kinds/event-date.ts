@@ -66,7 +66,7 @@ export function eventDateDraft(reading: Reading, date: DateFact): Draft | null {
     date.mod !== undefined && hedged.has(date.mod) ? 'vague-date' : null,
     around && !speaker ? 'unresolved-speaker' : null,
     told.fault,
-    told.incomplete || openWords(prompt).length > 0 ? 'not-self-contained' : null,
+    told.incomplete || !namesSomething(told) || openWords(prompt).length > 0 ? 'not-self-contained' : null,
   ]
   return {
     kind: 'event-date',
@@ -82,6 +82,10 @@ export function eventDateDraft(reading: Reading, date: DateFact): Draft | null {
     reasons: [...new Set(doubts.filter((doubt) => doubt !== null))],
   }
 }
+
+/** "Work began": months later nobody knows whose. */
+const namesSomething = ({ entities, subject, rest }: Told): boolean =>
+  entities.length > 0 || /\p{Lu}/u.test(`${subject.slice(1)} ${rest}`)
 
 const shortEvidence = 120
 
