@@ -9,6 +9,7 @@ import { faultText } from '../core/fault-text.ts'
 import { ok, type Fault } from '../core/fault.ts'
 import { systemClock } from './service/clock.ts'
 import { dialogHandlers } from './dialogs.ts'
+import { findFolderFault } from './folder-access.ts'
 import { answerCalls } from './ipc.ts'
 import { hostLibrary, type LibraryHost } from './library-host.ts'
 import { buildMenu } from './menu.ts'
@@ -137,6 +138,11 @@ if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => app.quit())
   void app.whenReady().then(start)
 } else {
-  process.stderr.write('dateline: Dateline is already running; its window was brought to the front.\n')
-  app.exit(0)
+  // The lock is a file in this folder, so it fails there, too, where nothing can be written.
+  const fault = findFolderFault(app.getPath('userData'))
+  if (fault) void app.whenReady().then(() => giveUp(fault))
+  else {
+    process.stderr.write('dateline: Dateline is already running; its window was brought to the front.\n')
+    app.exit(0)
+  }
 }
