@@ -1,7 +1,7 @@
 /** Keeps the best card of a kind in one pass, with a second that is no sibling of the card asked last. */
 import type { DeckId } from '../ids.ts'
-import type { StudyCard } from './queue.ts'
 import { hashText, mixBits } from './seeded-hash.ts'
+import type { StudyCard } from './study-card.ts'
 
 export class CandidatePair {
   first: StudyCard | null = null

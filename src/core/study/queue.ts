@@ -4,23 +4,11 @@ import type { EpochMs } from '../time.ts'
 import type { CardState } from './card-state.ts'
 import { CandidatePair, chooseNew, type NewCandidates } from './candidates.ts'
 import { mixBits } from './seeded-hash.ts'
+import { areSiblings, type StudyCard } from './study-card.ts'
 import type { DayTally } from './tally.ts'
 
 /** When nothing else is left, a learning step may be asked this long before it ends (Anki's learn-ahead limit). */
 const learnAheadMs = 20 * 60_000
-
-export interface StudyCard {
-  /** The library's own number for the card. */
-  readonly key: number
-  readonly deckId: DeckId
-  readonly id: string
-  readonly position: number
-  /** Equal for cards made from the same sentence; empty where the card has no evidence. */
-  readonly sibling: string
-  /** A hash of its id, which shuffles cards that are equally due. */
-  readonly salt: number
-  readonly state: CardState
-}
 
 export interface DeckCards {
   readonly deckId: DeckId
@@ -133,9 +121,6 @@ const isStepOver = (state: CardState, nowMs: EpochMs): boolean =>
 
 const isStepNear = (state: CardState, nowMs: EpochMs): boolean =>
   isStepOver(state, nowMs) || state.dueMs <= nowMs + learnAheadMs
-
-const areSiblings = (a: StudyCard, b: StudyCard): boolean =>
-  a.key === b.key || (a.sibling !== '' && a.sibling === b.sibling)
 
 /**
  * Recall falls with elapsed days over stability alone (FSRS-6 forgetting curve), so the greatest ratio is the likeliest

@@ -1,7 +1,8 @@
 /** Which decks a study session covers, and what its queue holds. */
 import { fail, ok, type Result } from '../../core/fault.ts'
 import type { DeckId } from '../../core/ids.ts'
-import { planQueue, type DeckCards, type Queue, type StudyCard } from '../../core/study/queue.ts'
+import { planQueue, type DeckCards, type Queue } from '../../core/study/queue.ts'
+import type { StudyCard } from '../../core/study/study-card.ts'
 import { studyDayOf, type LocalInstant } from '../../core/study/study-day.ts'
 import type { Settings } from '../../contract/shapes.ts'
 import { findDeck, listDecks, type DeckHead } from '../store/decks.ts'

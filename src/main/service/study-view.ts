@@ -1,6 +1,6 @@
 /** What the study screen shows: a question with its answer and evidence, or that today's work is done. */
 import type { Settings, StudyView } from '../../contract/shapes.ts'
-import type { StudyCard } from '../../core/study/queue.ts'
+import type { StudyCard } from '../../core/study/study-card.ts'
 import { passageOf } from '../../core/study/passage.ts'
 import { startOfStudyDay } from '../../core/study/study-day.ts'
 import type { Clock } from '../../core/time.ts'

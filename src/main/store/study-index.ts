@@ -4,8 +4,9 @@
  */
 import type { DeckId } from '../../core/ids.ts'
 import { newCardState, type CardState, type Rating } from '../../core/study/card-state.ts'
-import type { DeckCards, StudyCard } from '../../core/study/queue.ts'
+import type { DeckCards } from '../../core/study/queue.ts'
 import { hashText } from '../../core/study/seeded-hash.ts'
+import type { StudyCard } from '../../core/study/study-card.ts'
 import { addGrades, emptyTally, type DayTally } from '../../core/study/tally.ts'
 import { stateOfRow, type StateRow } from './card-states.ts'
 import type { Database } from './database.ts'

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asDeckId } from '../../../src/core/ids.ts'
 import { newCardState, type CardState } from '../../../src/core/study/card-state.ts'
-import { planQueue, type DeckCards, type QueueContext, type StudyCard } from '../../../src/core/study/queue.ts'
+import { planQueue, type DeckCards, type QueueContext } from '../../../src/core/study/queue.ts'
 import { hashText } from '../../../src/core/study/seeded-hash.ts'
+import type { StudyCard } from '../../../src/core/study/study-card.ts'
 import { emptyTally, type DayTally } from '../../../src/core/study/tally.ts'
 
 const today = 20_000
