@@ -28,9 +28,10 @@ export function indexSpans(
     analysed.text.slice(words[span.first]?.token.start ?? 0, words[span.end - 1]?.token.end ?? 0).replace(/\s+/g, ' ')
   const starting = new Map(spans.map((span) => [span.first, span]))
   const ending = new Map(spans.map((span) => [span.end, span]))
-  const covering: NameSpan[] = []
+  // Filled, since an array that grows by leaps is slow to read.
+  const covering = new Array<NameSpan | undefined>(words.length).fill(undefined)
   for (const span of spans) for (let token = span.first; token < span.end; token++) covering[token] = span
-  const owners: Sentence[] = []
+  const owners = new Array<Sentence | undefined>(words.length).fill(undefined)
   for (const sentence of analysed.sentences)
     for (let token = sentence.firstToken; token < sentence.endToken; token++) owners[token] = sentence
   const named = new Map<string, string>()

@@ -14,10 +14,9 @@ export interface PackedModel {
 }
 
 export interface Model {
-  readonly unit: number
   readonly transitions: readonly number[]
-  /** Adds a feature's weights to a token's scores. */
-  readonly add: (feature: number, scores: Float64Array, offset: number) => void
+  /** Writes a token's score of each label: the sum of its features' weights. */
+  readonly score: (features: Uint32Array, scores: Float64Array, offset: number) => void
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
@@ -61,19 +60,24 @@ export function unpackModel(packed: PackedModel): Model {
     slots[2 * slot + 1] = index + 1
   }
   return {
-    unit: packed.unit,
     transitions: packed.transitions.split(' ').map(Number),
-    add(feature, scores, offset) {
-      for (let slot = feature & (size - 1); ; slot = (slot + 1) & (size - 1)) {
-        const row = slots[2 * slot + 1]
-        if (!row) return
-        if (slots[2 * slot] !== feature) continue
-        const from = (row - 1) * labelCount
-        for (let label = 0; label < labelCount; label++)
-          scores[offset + label] = (scores[offset + label] ?? 0) + (weights[from + label] ?? 0)
-        return
+    score(features, scores, offset) {
+      const sums = new Int32Array(labelCount)
+      for (const feature of features) {
+        const row = rowOf(feature)
+        if (row >= 0)
+          for (let label = 0; label < labelCount; label++)
+            sums[label] = (sums[label] ?? 0) + (weights[row * labelCount + label] ?? 0)
       }
+      for (let label = 0; label < labelCount; label++) scores[offset + label] = (sums[label] ?? 0) * packed.unit
     },
+  }
+
+  function rowOf(feature: number): number {
+    for (let slot = feature & (size - 1); ; slot = (slot + 1) & (size - 1)) {
+      const next = slots[2 * slot + 1] ?? 0
+      if (next === 0 || slots[2 * slot] === feature) return next - 1
+    }
   }
 }
 

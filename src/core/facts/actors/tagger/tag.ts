@@ -16,10 +16,8 @@ export function tagNames(analysed: AnalysedText, source: FeatureSource, model: M
       const emissions = new Float64Array(length * labelCount)
       for (let token = first; token < end; token++) {
         featuresAt(source, token, sentence.firstToken, sentence.endToken, features)
-        for (let index = 0; index < featureCount; index++)
-          model.add(features[index] ?? 0, emissions, (token - first) * labelCount)
+        model.score(features, emissions, (token - first) * labelCount)
       }
-      for (let index = 0; index < emissions.length; index++) emissions[index] = (emissions[index] ?? 0) * model.unit
       readNames({ length, emissions, transitions: model.transitions }, first, found)
     }
   return found
