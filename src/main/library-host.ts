@@ -38,6 +38,8 @@ export function hostLibrary(
   const choosing = profileHandlers(profiles, (id) => {
     const next = open(id)
     if (!next.ok) return next
+    // What is still being read was meant for the library that closes.
+    surroundings.jobs.cancel()
     store.close()
     store = next.value
     services = libraryServices(store, surroundings)
@@ -47,6 +49,9 @@ export function hostLibrary(
   return ok({
     store: () => store,
     handlers: () => ({ ...services, ...choosing }),
-    close: () => store.close(),
+    close: () => {
+      void surroundings.jobs.close()
+      store.close()
+    },
   })
 }

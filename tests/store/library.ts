@@ -10,9 +10,11 @@ import { asCardId, asDeckId, type DeckId } from '../../src/core/ids.ts'
 import { hashText } from '../../src/core/study/seeded-hash.ts'
 import type { RandomBytes } from '../../src/core/study/ulid.ts'
 import type { Clock } from '../../src/core/time.ts'
+import type { Jobs } from '../../src/main/service/jobs.ts'
 import { libraryHandlers } from '../../src/main/service/library.ts'
 import { settingsHandlers } from '../../src/main/service/settings.ts'
 import { studyHandlers } from '../../src/main/service/study.ts'
+import { tasks, type Task, type TaskInput, type TaskOutput } from '../../src/main/service/tasks.ts'
 import { openStore } from '../../src/main/store/open-store.ts'
 import type { Store } from '../../src/main/store/store.ts'
 
@@ -111,6 +113,19 @@ export function openLibrary(folder: string, clock: Clock, path = libraryIn(folde
     store.close()
   })
   return store
+}
+
+/** Works here instead of in a worker; `beforeAnswer` runs once a job's work is done, before anybody hears of it. */
+export function jobsHere(beforeAnswer: () => unknown = () => undefined): Jobs {
+  return {
+    run: async <T extends Task>(task: T, input: TaskInput<T>) => {
+      const result = (tasks[task] as (input: TaskInput<T>) => TaskOutput<T>)(input)
+      await beforeAnswer()
+      return result
+    },
+    cancel: () => undefined,
+    close: () => Promise.resolve(),
+  }
 }
 
 type Question = Extract<StudyView, { state: 'question' }>

@@ -193,12 +193,18 @@ export function draftHandlers({
         return ok({})
       }),
     'draft.save': async ({ id }) => {
-      const known = latest.get(id)
-      const entry = known ? ok(known) : await propose(id, randomUuid())
-      return entry.ok ? guard(store, () => save(id, entry.value)) : entry
+      // What the person changes while cards are made is in the deck, too.
+      for (;;) {
+        const known = latest.get(id)
+        if (known) return guard(store, () => save(id, known))
+        const made = await propose(id, randomUuid())
+        if (!made.ok) return made
+      }
     },
-    'draft.discard': ({ id }) =>
-      guard(store, () => (deleteDraft(store, asDraftId(id), clock.nowMs()) ? ok({}) : missing)),
+    'draft.discard': ({ id }) => {
+      latest.delete(id)
+      return guard(store, () => (deleteDraft(store, asDraftId(id), clock.nowMs()) ? ok({}) : missing))
+    },
     'draft.restore': ({ id }) => guard(store, () => (restoreDraft(store, asDraftId(id)) ? ok({}) : missing)),
     'job.cancel': ({ job }) => {
       jobs.cancel(job)
@@ -207,8 +213,11 @@ export function draftHandlers({
   }
 }
 
-const definedOf = <T extends object>(partial: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(partial).filter(([, value]) => value !== undefined)) as never
+/** Without the keys that a caller left undefined, which would hide what the article has. */
+const definedOf = <T extends object>(partial: T) =>
+  Object.fromEntries(Object.entries(partial).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
 
 function withKept(paragraph: Article['paragraphs'][number], kept: boolean): Article['paragraphs'][number] {
   if (kept === paragraph.kept) return paragraph

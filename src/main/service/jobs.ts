@@ -1,4 +1,4 @@
-/** Runs long tasks in a worker that stays warm; a job can be cancelled at any time and never outlives its limit. */
+/** Runs long tasks one after another in a worker that stays warm; a job can be cancelled at any time and never outlives its limit. */
 import { Worker } from 'node:worker_threads'
 import { fail, type Fault } from '../../core/fault.ts'
 import type { Progress, Task, TaskInput, TaskOutput } from './tasks.ts'
@@ -15,90 +15,84 @@ interface JobOptions {
   readonly onProgress?: (job: string, progress: Progress) => void
 }
 
-interface Waiting {
+interface Job {
   readonly request: Request
   readonly options: JobOptions | undefined
   readonly settle: (result: unknown) => void
-  timer: NodeJS.Timeout | undefined
 }
 
 export interface Jobs {
   /** Never rejects; a cancelled job settles with fault `cancelled`. */
   readonly run: <T extends Task>(task: T, input: TaskInput<T>, options?: JobOptions) => Promise<TaskOutput<T>>
-  readonly cancel: (job: string) => void
+  /** Without a name, whatever runs or waits. */
+  readonly cancel: (job?: string) => void
   readonly close: () => Promise<void>
 }
 
 export function createJobs(workerFile: URL): Jobs {
   let worker: Worker | undefined
   let nextId = 1
-  /** In the order in which they came; the worker works on the first. */
-  const waiting = new Map<number, Waiting>()
-
-  const settle = (id: number, result: unknown): void => {
-    const entry = waiting.get(id)
-    if (!entry) return
-    clearTimeout(entry.timer)
-    waiting.delete(id)
-    entry.settle(result)
-    watchFirst()
-    if (waiting.size === 0) worker?.unref()
-  }
-
-  /** The limit counts from when a job's own work begins, not while it waits for another's. */
-  const watchFirst = (): void => {
-    const [first] = waiting.values()
-    if (first) first.timer ??= setTimeout(() => drop(first, { code: 'took-too-long', seconds: limitS }), limitS * 1000)
-  }
-
-  const hear = (message: Answer): void => {
-    if ('result' in message) return settle(message.id, message.result)
-    const options = waiting.get(message.id)?.options
-    options?.onProgress?.(options.job, message.progress)
-  }
+  /** In the order in which they came. */
+  const waiting: Job[] = []
+  /** The worker holds this one alone, so that it can be ended without harm to the others. */
+  let running: Job | undefined
+  let limit: NodeJS.Timeout | undefined
 
   const start = (): Worker => {
     const started = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb } })
-    started.on('message', hear)
+    started.on('message', (message: Answer) => {
+      if (message.id !== running?.request.id) return
+      if ('result' in message) return finish(message.result)
+      const { options } = running
+      options?.onProgress?.(options.job, message.progress)
+    })
     started.on('error', (error) => {
       console.error('the worker failed:', error)
-      const [first] = waiting.values()
-      if (worker === started && first) drop(first, { code: 'internal' })
+      if (worker === started) giveUp({ code: 'internal' })
     })
     return started
   }
 
-  const post = (entry: Waiting): void => {
+  const runNext = (): void => {
+    running = waiting.shift()
+    if (!running) return worker?.unref()
     worker ??= start()
     worker.ref()
-    worker.postMessage(entry.request)
-    watchFirst()
+    limit = setTimeout(() => giveUp({ code: 'took-too-long', seconds: limitS }), limitS * 1000)
+    worker.postMessage(running.request)
   }
 
-  /** A worker cannot be interrupted, only ended: the others' jobs start again in a new one. */
-  const drop = (entry: Waiting, fault: Fault): void => {
+  const finish = (result: unknown): void => {
+    clearTimeout(limit)
+    running?.settle(result)
+    runNext()
+  }
+
+  /** A worker cannot be interrupted, only ended; the next job gets a new one. */
+  const giveUp = (fault: Fault): void => {
     void worker?.terminate()
     worker = undefined
-    settle(entry.request.id, fail(fault))
-    for (const other of waiting.values()) post(other)
+    finish(fail(fault))
+  }
+
+  const cancelWhere = (isMeant: (job: Job) => boolean): void => {
+    const left = waiting.splice(0)
+    waiting.push(...left.filter((job) => !isMeant(job)))
+    for (const job of left) if (isMeant(job)) job.settle(fail({ code: 'cancelled' }))
+    if (running && isMeant(running)) giveUp({ code: 'cancelled' })
   }
 
   return {
     run: (task, input, options) =>
       new Promise((resolve) => {
-        const request: Request = { id: nextId++, task, input }
-        const entry: Waiting = { request, options, settle: resolve as (result: unknown) => void, timer: undefined }
-        waiting.set(request.id, entry)
-        post(entry)
+        waiting.push({ request: { id: nextId++, task, input }, options, settle: resolve as (result: unknown) => void })
+        if (!running) runNext()
       }),
-    cancel: (job) => {
-      for (const entry of [...waiting.values()]) if (entry.options?.job === job) drop(entry, { code: 'cancelled' })
-    },
+    cancel: (name) => cancelWhere(({ options }) => name === undefined || options?.job === name),
     close: async () => {
-      const ended = worker
+      cancelWhere(() => true)
+      await worker?.terminate()
       worker = undefined
-      for (const id of [...waiting.keys()]) settle(id, fail({ code: 'cancelled' }))
-      await ended?.terminate()
     },
   }
 }
