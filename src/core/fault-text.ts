@@ -12,6 +12,9 @@ export function faultText(fault: Fault): string {
 
 const texts: FaultTexts = {
   'article-empty': () => 'There is no text in this article. Paste it, or open a file that holds it.',
+  'article-blank': () => 'This article is nothing but white space. Paste its text, or open a file that holds it.',
+  'article-too-many-lines': ({ lines, maxLines }) =>
+    `This text has ${grouped(lines)} paragraphs, and Dateline reads up to ${grouped(maxLines)}. Take one article, or cut the text into parts.`,
   'article-too-long': ({ chars, maxChars }) =>
     `This text has ${grouped(chars)} characters, and Dateline reads up to ${grouped(maxChars)}. Take one article, or cut the text into parts.`,
   'article-binary': ({ name }) =>

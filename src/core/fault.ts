@@ -4,6 +4,9 @@
 export type Fault =
   // articles
   | { readonly code: 'article-empty' }
+  /** Nothing but white space. */
+  | { readonly code: 'article-blank' }
+  | { readonly code: 'article-too-many-lines'; readonly lines: number; readonly maxLines: number }
   | { readonly code: 'article-too-long'; readonly chars: number; readonly maxChars: number }
   | { readonly code: 'article-binary'; readonly name: string }
   | { readonly code: 'article-kind-unsupported'; readonly name: string; readonly kind: string }

@@ -27,7 +27,7 @@ export interface Progress {
 
 /** Refuses what is no English article: no words, another language, nothing to ask about. */
 export function judgeText(text: string): Result<string> {
-  if (text.trim() === '') return fail({ code: 'article-empty' })
+  if (text.trim() === '') return fail({ code: text === '' ? 'article-empty' : 'article-blank' })
   const language = judgeLanguage(text)
   return language === 'en' || language === 'und' ? ok(text) : fail({ code: 'article-language', language })
 }

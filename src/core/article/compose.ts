@@ -5,7 +5,7 @@ import { foldText } from './folded-text.ts'
 import { isSentence, isTitleLine, readFrontLine, type FrontLine } from './front-lines.ts'
 import { furnitureReason, leaveOut, type LeftOutReason } from './furniture.ts'
 import { judgeLanguage } from './language.ts'
-import { maxArticleChars } from './limits.ts'
+import { maxArticleChars, maxArticleParagraphs } from './limits.ts'
 
 /** A paragraph as its format gives it. */
 export interface RawParagraph {
@@ -34,6 +34,8 @@ export function composeArticle(raw: RawArticle): Result<Article> {
     return text === '' ? [] : [{ ...paragraph, text }]
   })
   if (cleaned.length === 0) return fail({ code: 'article-empty' })
+  if (cleaned.length > maxArticleParagraphs)
+    return fail({ code: 'article-too-many-lines', lines: cleaned.length, maxLines: maxArticleParagraphs })
   const front = readFront(cleaned, raw.meta)
   const paragraphs = cleaned.map((paragraph, index) => judge(paragraph, front, index))
   const hasText = paragraphs.some(({ kept }) => kept)

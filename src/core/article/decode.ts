@@ -15,7 +15,7 @@ export function decodeText(bytes: Uint8Array, name = ''): Result<string> {
   if (kind !== null) return fail({ code: 'article-kind-unsupported', name, kind })
   const text = decode(bytes)
   if (text === null) return fail({ code: 'article-binary', name })
-  if (text.trim() === '') return fail({ code: 'article-empty' })
+  if (text.trim() === '') return fail({ code: text === '' ? 'article-empty' : 'article-blank' })
   if (text.length > maxArticleChars)
     return fail({ code: 'article-too-long', chars: text.length, maxChars: maxArticleChars })
   return ok(text)

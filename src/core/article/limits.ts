@@ -4,3 +4,5 @@
 export const maxArticleBytes = 30_000_000
 /** Of text, after markup is gone: about 350,000 words. */
 export const maxArticleChars = 2_000_000
+/** Each is set and marked by itself in the reading view; the longest articles have a few hundred. */
+export const maxArticleParagraphs = 20_000

@@ -21,7 +21,7 @@ export function readArticle(input: ArticleInput): Result<Article> {
   if ('bytes' in input) return readBytes(input.bytes, input.name)
   if ('html' in input) return readPasted(input.html, input.name)
   const { text } = input
-  if (text.trim() === '') return fail({ code: 'article-empty' })
+  if (text.trim() === '') return fail({ code: text === '' ? 'article-empty' : 'article-blank' })
   return tooLong(text, maxArticleChars) ?? composeArticle(readPlainText(text))
 }
 

@@ -108,13 +108,6 @@ export function planQueue(decks: readonly DeckCards[], context: QueueContext): Q
   }
 }
 
-/** Due now: a learning step that is over, or a review whose study day has come. */
-export function isDueNow(state: CardState, nowMs: EpochMs, today: number): boolean {
-  if (state.phase === 'new') return false
-  if (state.phase === 'review') return state.dueDay !== null && state.dueDay <= today
-  return isStepOver(state, nowMs)
-}
-
 /** Also where the clock was set back past the grade, or the card would wait for a time that was never right. */
 const isStepOver = (state: CardState, nowMs: EpochMs): boolean =>
   state.dueMs <= nowMs || (state.lastReviewMs !== null && state.lastReviewMs > nowMs)

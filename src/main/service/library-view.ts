@@ -1,6 +1,6 @@
 /** What the library screen shows: each deck with its counts, and what today holds. */
 import type { DeckSummary, LibraryView } from '../../contract/shapes.ts'
-import { isDueNow, type DeckCards } from '../../core/study/queue.ts'
+import type { DeckCards } from '../../core/study/queue.ts'
 import type { LocalInstant } from '../../core/study/study-day.ts'
 import { listDecks, sourcesOf, type DeckHead } from '../store/decks.ts'
 import { listDrafts } from '../store/drafts.ts'
@@ -32,17 +32,17 @@ function summarise(store: Store, head: DeckHead, deck: DeckCards, today: Today):
     published: source?.published ?? null,
     createdMs,
     archived,
-    counts: countCards(deck, today),
+    // A step that ends while one studies counts as due here as it does in a session.
+    counts: { ...countCards(deck), due },
     today: { due, new: fresh },
   }
 }
 
-function countCards({ cards }: DeckCards, { at, studyDay }: Today): DeckSummary['counts'] {
-  const counts = { new: 0, due: 0, learned: 0, total: cards.length }
+function countCards({ cards }: DeckCards): Omit<DeckSummary['counts'], 'due'> {
+  const counts = { new: 0, learned: 0, total: cards.length }
   for (const { state } of cards) {
     if (state.phase === 'new') counts.new++
     if (state.phase === 'review' || state.phase === 'relearning') counts.learned++
-    if (isDueNow(state, at.ms, studyDay)) counts.due++
   }
   return counts
 }

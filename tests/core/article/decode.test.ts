@@ -51,7 +51,7 @@ describe('decoding', () => {
   })
 
   it('says that a text is empty or too long', () => {
-    expect(faultOf(decodeText(bytesOf(' \r\n\t\u00a0 '))).code).toBe('article-empty')
+    expect(faultOf(decodeText(bytesOf(' \r\n\t\u00a0 '))).code).toBe('article-blank')
     expect(faultOf(decodeText(new Uint8Array()))).toEqual({ code: 'article-empty' })
     expect(faultOf(decodeText(bytesOf('word '.repeat(2_000_000))))).toEqual({
       code: 'article-too-long',

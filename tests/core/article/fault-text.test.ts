@@ -5,6 +5,8 @@ import { faultText } from '../../../src/core/fault-text.ts'
 
 const faults: readonly Fault[] = [
   { code: 'article-empty' },
+  { code: 'article-blank' },
+  { code: 'article-too-many-lines', lines: 500_000, maxLines: 20_000 },
   { code: 'article-too-long', chars: 10_000_000, maxChars: 2_000_000 },
   { code: 'article-binary', name: 'photo.txt' },
   { code: 'article-kind-unsupported', name: 'ferry.pdf', kind: 'PDF' },

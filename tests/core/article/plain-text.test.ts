@@ -43,7 +43,9 @@ describe('paragraphs of plain text', () => {
   it('may be one line of two million characters', () => {
     expect(kept(readText('word '.repeat(400_000)))).toHaveLength(1)
     expect(faultOf(readArticle({ name: 'a', text: 'w'.repeat(2_000_001) })).code).toBe('article-too-long')
-    expect(faultOf(readArticle({ name: 'a', text: ' \n ' })).code).toBe('article-empty')
+    expect(faultOf(readArticle({ name: 'a', text: ' \n ' })).code).toBe('article-blank')
+    expect(faultOf(readArticle({ name: 'a', text: '' })).code).toBe('article-empty')
+    expect(faultOf(readArticle({ name: 'a', text: 'a\n'.repeat(30_000) })).code).toBe('article-too-many-lines')
   })
 })
 
