@@ -21,12 +21,17 @@ interface Tables {
 
 const listed = (field: string | undefined): string[] => (field ?? '').split(',').filter((item) => item !== '')
 
+/** Nearly every name is its own key. */
+const isPlain = /^[A-Za-z'-]+$/
+
 /** Curly apostrophes straightened, full stops dropped ("U.S." is "US"), white space evened: how names are looked up. */
 export const nameKey = (name: string): string =>
-  name
-    .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .replace(/[.\u00ad\u200b-\u200f]/g, '')
-    .replace(/\s+/g, ' ')
+  isPlain.test(name)
+    ? name
+    : name
+        .replace(/[\u2018\u2019\u02bc]/g, "'")
+        .replace(/[.\u00ad\u200b-\u200f]/g, '')
+        .replace(/\s+/g, ' ')
 
 function read(): Tables {
   const byName = new Map<string, Country>()

@@ -23,8 +23,9 @@ export function knownNameAt(text: string, words: Words, from: number, limit: num
   const first = words[from]
   if (!first || (!first.capital && !/^(?:al|e)$/.test(first.token.lower))) return undefined
   const { names, longest } = lexicon()
-  const opener = first.key.split(/['-]/)[0] ?? first.key
-  const reach = Math.max(longest.get(first.key) ?? 0, longest.get(opener) ?? 0)
+  const joint = first.key.search(/['-]/)
+  const opener = joint < 0 ? undefined : longest.get(first.key.slice(0, joint))
+  const reach = Math.max(longest.get(first.key) ?? 0, opener ?? 0)
   for (let end = Math.min(limit, from + reach); end > from; end--) {
     const key = spelling(text, words, from, end)
     const found = names.get(key) ?? (first.caps && key.length > 3 ? names.get(titleCased(key)) : undefined)

@@ -51,7 +51,7 @@ export function findQuotations(analysed: AnalysedText): Quotation[] {
   return found
 }
 
-const marks = new Set(`"'“”„‟«»‘’「」『』‹›＂`)
+const marks = /["'“”„‟«»‘’「」『』‹›＂]/g
 
 interface Pair {
   readonly from: number
@@ -69,16 +69,16 @@ function pairMarks(line: string): Pair[] {
     guillemet: line.lastIndexOf('«'),
   }
   let open: Open | undefined
-  for (let at = 0; at < line.length; at++) {
-    const mark = line.charAt(at)
-    if (!marks.has(mark)) continue
-    // Two straight apostrophes do the work of one double mark.
+  let readTo = 0
+  for (const { 0: mark, index: at } of line.matchAll(marks)) {
+    if (at < readTo) continue
+    // Two straight apostrophes do the work of one double mark, and are read together.
     if (mark === "'" && line.charAt(at + 1) === "'") {
       if (open?.mark === doubled) {
         pairs.push({ from: open.at, to: at + 2, width: 2, closed: true })
         open = undefined
       } else if (!open && /\S/.test(line.charAt(at + 2))) open = { at, mark: doubled }
-      at++
+      readTo = at + 2
     } else if (open) {
       if (closes(line, at, open.mark)) {
         pairs.push({ from: open.at, to: at + 1, width: 1, closed: true })
