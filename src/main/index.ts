@@ -6,7 +6,7 @@ import type { BrowserWindow } from 'electron'
 import { app, dialog, ipcMain, Menu, nativeTheme, session } from 'electron'
 import type { EventName, Events } from '../contract/events.ts'
 import { faultText } from '../core/fault-text.ts'
-import { ok, type Fault } from '../core/fault.ts'
+import { ok, type Fault, type Result } from '../core/fault.ts'
 import { systemClock } from './service/clock.ts'
 import { dialogHandlers } from './dialogs.ts'
 import { findFolderFault } from './folder-access.ts'
@@ -32,13 +32,12 @@ let window: BrowserWindow | undefined
 const tell = <E extends EventName>(event: E, payload: Events[E]): void => window?.webContents.send(event, payload)
 
 /** Without a library there is nothing to show: say why in the system's own words, and end. */
-function giveUp(fault: Fault): never {
+function giveUp(fault: Fault): void {
   process.stderr.write(`dateline: ${faultText(fault)}\n`)
   if (!isSmoke && process.env['DATELINE_QUIET'] === undefined) {
     dialog.showErrorBox('Dateline could not open your library', faultText(fault))
   }
   app.exit(1)
-  throw new Error(fault.code)
 }
 
 async function openFromOutside(path: string | undefined): Promise<void> {
@@ -48,11 +47,11 @@ async function openFromOutside(path: string | undefined): Promise<void> {
   else tell('fault', { fault: file.fault })
 }
 
-function openLibrary(): LibraryHost {
+function openLibrary(): Result<LibraryHost> {
   const profiles = openProfiles(app.getPath('userData'))
-  if (!profiles.ok) return giveUp(profiles.fault)
+  if (!profiles.ok) return profiles
   const jobs = createJobs(new URL('./worker.js', import.meta.url))
-  const host = hostLibrary(
+  return hostLibrary(
     profiles.value,
     {
       clock: systemClock,
@@ -63,7 +62,6 @@ function openLibrary(): LibraryHost {
     },
     () => readFileSync(bundledDeck()),
   )
-  return host.ok ? host.value : giveUp(host.fault)
 }
 
 function answerWindow(host: LibraryHost): void {
@@ -103,7 +101,9 @@ async function showTheme(host: LibraryHost): Promise<void> {
 async function start(): Promise<void> {
   lockSession(session.defaultSession)
   serveWindow(session.defaultSession, join(import.meta.dirname, '..', 'renderer'))
-  const host = openLibrary()
+  const opened = openLibrary()
+  if (!opened.ok) return giveUp(opened.fault)
+  const host = opened.value
   app.on('will-quit', () => host.close())
   await showTheme(host)
   answerWindow(host)
@@ -136,7 +136,13 @@ if (app.requestSingleInstanceLock()) {
     void openFromOutside(path)
   })
   app.on('window-all-closed', () => app.quit())
-  void app.whenReady().then(start)
+  void app
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => {
+      console.error('Dateline could not start:', error)
+      giveUp({ code: 'internal' })
+    })
 } else {
   // The lock is a file in this folder, so it fails there, too, where nothing can be written.
   const fault = findFolderFault(app.getPath('userData'))

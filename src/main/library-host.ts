@@ -38,12 +38,14 @@ export function hostLibrary(
   const choosing = profileHandlers(profiles, (id) => {
     const next = open(id)
     if (!next.ok) return next
-    // What is still being read was meant for the library that closes.
-    surroundings.jobs.cancel()
-    store.close()
-    store = next.value
-    services = libraryServices(store, surroundings)
-    return next
+    const enter = (): void => {
+      // What is still being read was meant for the library that closes.
+      surroundings.jobs.cancel()
+      store.close()
+      store = next.value
+      services = libraryServices(store, surroundings)
+    }
+    return ok({ enter, close: next.value.close })
   })
 
   return ok({

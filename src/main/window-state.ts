@@ -46,8 +46,13 @@ export function readWindowState(file: string, screens: readonly Area[]): WindowS
   }
 }
 
+/** Where the disk refuses, the window opens at its earlier place; closing it must not fail for that. */
 export function writeWindowState(file: string, state: WindowState): void {
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(`${file}.new`, JSON.stringify(state))
-  renameSync(`${file}.new`, file)
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(`${file}.new`, JSON.stringify(state))
+    renameSync(`${file}.new`, file)
+  } catch (error) {
+    console.warn('The place of the window was not kept:', error)
+  }
 }

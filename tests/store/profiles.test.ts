@@ -104,13 +104,17 @@ describe('profiles', () => {
 
 describe('the calls of profiles', () => {
   function setUp(open: (id: ProfileId) => boolean = () => true) {
-    const profiles = profilesIn(tempFolder())
+    const folder = tempFolder()
+    const profiles = profilesIn(folder)
     const opened: string[] = []
+    const entered: string[] = []
+    const closed: string[] = []
     const calls = profileHandlers(profiles, (id) => {
       opened.push(id)
-      return open(id) ? ok(null) : fail({ code: 'library-busy', path: id })
+      if (!open(id)) return fail({ code: 'library-busy', path: id })
+      return ok({ enter: () => entered.push(id), close: () => closed.push(id) })
     })
-    return { profiles, opened, calls, first: profiles.current() }
+    return { folder, profiles, opened, entered, closed, calls, first: profiles.current() }
   }
 
   it('switch only after the library has opened', async () => {
@@ -118,6 +122,15 @@ describe('the calls of profiles', () => {
     const { id } = valueOf(await calls['profile.create']({ name: 'Ana' }))
     expect(faultOf(await calls['profile.switch']({ id }))).toBe('library-busy')
     expect(opened).toEqual([id])
+    expect(profiles.current()).toBe(first)
+  })
+
+  it('do not switch where the choice cannot be kept', async () => {
+    const { folder, profiles, entered, closed, calls, first } = setUp()
+    const { id } = valueOf(await calls['profile.create']({ name: 'Ana' }))
+    mkdirSync(join(folder, 'profiles.json.new'))
+    expect(faultOf(await calls['profile.switch']({ id }))).toBe('file-unwritable')
+    expect({ entered, closed }).toEqual({ entered: [], closed: [id] })
     expect(profiles.current()).toBe(first)
   })
 
@@ -129,10 +142,10 @@ describe('the calls of profiles', () => {
   })
 
   it('delete the current one after switching to another, and never the last', async () => {
-    const { profiles, opened, calls, first } = setUp()
+    const { profiles, entered, calls, first } = setUp()
     const { id } = valueOf(await calls['profile.create']({ name: 'Ana' }))
     valueOf(await calls['profile.delete']({ id: first }))
-    expect(opened).toEqual([id])
+    expect(entered).toEqual([id])
     expect(profiles.list()).toEqual([{ id, name: 'Ana', current: true }])
     expect(faultOf(await calls['profile.delete']({ id }))).toBe('last-profile')
   })

@@ -126,16 +126,27 @@ function writing<T>(work: () => Result<T>): Result<T> {
 
 type ProfileMethod = 'profile.list' | 'profile.create' | 'profile.rename' | 'profile.switch' | 'profile.delete'
 
-/** `open` closes the library that is open and opens the profile's; where that fails the earlier one stays open. */
+/** A learner's library beside the one that is in use. */
+export interface OpenedLibrary {
+  /** Closes the one in use and takes its place. */
+  readonly enter: () => void
+  readonly close: () => void
+}
+
+/** Where a library cannot be opened, or the choice not be kept, the earlier one stays in use. */
 export function profileHandlers(
   profiles: Profiles,
-  open: (id: ProfileId) => Result<unknown>,
+  open: (id: ProfileId) => Result<OpenedLibrary>,
 ): Pick<Handlers, ProfileMethod> {
   function switchTo(id: ProfileId): Result<null> {
     if (id === profiles.current()) return ok(null)
     if (!profiles.list().some((profile) => profile.id === id)) return notFound
     const opened = open(id)
-    return opened.ok ? profiles.choose(id) : opened
+    if (!opened.ok) return opened
+    const chosen = profiles.choose(id)
+    if (chosen.ok) opened.value.enter()
+    else opened.value.close()
+    return chosen
   }
   return {
     'profile.list': () => ok(profiles.list()),
