@@ -28,6 +28,8 @@ export interface Reading {
   readonly quotations: readonly Quotation[]
   /** Words written with a capital inside a sentence: names, wherever they stand. */
   readonly capitalised: ReadonlySet<string>
+  /** Words that the article also writes small. */
+  readonly smallWords: ReadonlySet<string>
   /** Where each noun, by lemma, first stands. */
   readonly firstUse: ReadonlyMap<string, number>
 }
@@ -77,6 +79,7 @@ export function readArticle(text: string, facts: Facts, source: Source, publishe
     ),
     articleVotes: voteOnArticles(analysed, actorsInOrder),
     capitalised: capitalisedInside(analysed),
+    smallWords: new Set(analysed.tokens.flatMap(({ surface, lower }) => (surface === lower ? [lower] : []))),
     firstUse: firstUses(analysed),
     quotations: findQuotations(analysed),
   }

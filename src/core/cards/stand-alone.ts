@@ -223,6 +223,19 @@ const tidy = (text: string): string =>
 const opensSentence = (reading: Reading, offset: number): boolean =>
   /(?:^|[.:!?"“”'\n])\s*$/.test(reading.text.slice(Math.max(0, offset - 4), offset))
 
+const isClosedClass = ({ pos }: Token): boolean => /^(?:DET|PRON|ADP|SCONJ|CCONJ|ADV|NUM|AUX|PART)$/.test(pos)
+
+/** At the start of a sentence a name looks like any word: one is small where the article or its own form shows it. */
+function isCommonNoun(reading: Reading, word: Token): boolean {
+  if (reading.smallWords.has(word.lower)) return true
+  const next = reading.analysed.tokens[tokenIndexAt(reading, word.end)]
+  if (/^\p{Lu}/u.test(next?.surface ?? '')) return false
+  // "Local officials", "Government engineers": a modifier before its noun.
+  const modifies = next?.pos === 'NOUN' && /^(?:ADJ|NOUN|VERB)$/.test(word.pos)
+  const isPlural = word.pos === 'NOUN' && word.lemma !== word.lower
+  return modifies || isPlural || /(?:tion|sion|ment|ness|ity|ing|ance|ence)s?$/.test(word.lower)
+}
+
 /** Inside a question no word but a name has a capital. */
 function lowerStart(reading: Reading, [start, end]: Span, text: string, edits: readonly Edit[]): string {
   if (edits.some((edit) => edit.start <= start && edit.end > start && edit.text !== '')) return text
@@ -232,7 +245,8 @@ function lowerStart(reading: Reading, [start, end]: Span, text: string, edits: r
     (first.pos === 'PROPN' && !opensSentence(reading, first.start)) ||
     isDemonym(first.surface) ||
     reading.capitalised.has(first.lower) ||
-    within(reading.actorsInOrder, [first.start, end]).some((actor) => actor.start === first.start)
+    within(reading.actorsInOrder, [first.start, end]).some((actor) => actor.start === first.start) ||
+    (!isClosedClass(first) && !isCommonNoun(reading, first))
   return isName || first.surface === 'I' ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
 

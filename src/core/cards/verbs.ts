@@ -115,7 +115,13 @@ const unchanged = new Set(
 )
 const future = new Set(['will', "'ll", '’ll', 'shall', 'would'])
 
-export const baseOf = (token: Token): string => baseForms[token.lower] ?? token.lemma
+/** wink's lemmas are American; the article's own form tells how it writes the verb. */
+export function baseOf({ lower, lemma }: Token): string {
+  const known = baseForms[lower]
+  if (known !== undefined) return known
+  if (/[iy]ze$/.test(lemma) && /[iy]s(?:e[ds]?|ing)$/.test(lower)) return `${lemma.slice(0, -2)}se`
+  return lemma.endsWith('or') && lower.startsWith(`${lemma.slice(0, -1)}ur`) ? `${lemma.slice(0, -1)}ur` : lemma
+}
 
 /** The past tense of a verb of saying. */
 export const pastOf = (lemma: string): string =>

@@ -35,4 +35,18 @@ describe('cards of a whole article', () => {
     const held = made.tray.find(({ card }) => card.kind === 'event-date')
     expect(held?.reasons).toContain('not-self-contained')
   })
+
+  test('a name at the start of a sentence keeps its capital, even where nothing else shows that it is one', () => {
+    const halcyon = make('Halcyon was launched on August 5, 2023 from Kourou.', null)
+    const rivers = make('Clear Rivers organised a march in Karsava City in September 2027.', '2029-05-14')
+    const all = (made: Made): string =>
+      [...made.cards, ...made.tray.map(({ card }) => card)].map(({ prompt }) => prompt).join('\n')
+    expect(all(halcyon)).not.toMatch(/\bhalcyon\b/)
+    expect(all(rivers)).toContain('did Clear Rivers organise a march')
+  })
+
+  test('a common word at the start of a sentence is written small: "Construction", "Local officials"', () => {
+    const made = make('Construction of the Ostrel dam began in March 2024.', '2029-05-14')
+    expect(promptsOf(made)).toContain('did construction of the Ostrel dam begin')
+  })
 })
