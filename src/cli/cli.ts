@@ -3,8 +3,8 @@ import { check } from './commands/check.ts'
 import { extract } from './commands/extract.ts'
 import { make } from './commands/make.ts'
 import { study } from './commands/study.ts'
-import { exit, reportUsage, UsageError, type ExitCode } from './exit.ts'
-import { print } from './files.ts'
+import { exit, reportFault, reportUsage, UsageError, type ExitCode } from './exit.ts'
+import { print, reasonOf } from './files.ts'
 import { help } from './help.ts'
 
 type CommandFunction = (argv: readonly string[]) => Promise<ExitCode>
@@ -14,8 +14,11 @@ const commands: Readonly<Record<string, CommandFunction>> = { extract, make, che
 /** Runs one call and returns its exit code; never throws. */
 export async function run(argv: readonly string[]): Promise<ExitCode> {
   const [name, ...rest] = argv
-  // A reader that closes the pipe early (head) has what it wanted.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : exit.internal))
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that closes the pipe early (head) has what it wanted.
+    if (error.code === 'EPIPE') process.exit(exit.done)
+    process.exit(reportFault({ code: 'file-unwritable', name: 'standard output', reason: reasonOf(error) }))
+  })
   try {
     if (name === undefined || name === 'help' || rest.includes('--help') || name === '--help' || name === '-h') {
       await print(help)

@@ -5,7 +5,7 @@ import { rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fail, ok, type Result } from '../core/fault.ts'
 
-const reasonOf = (error: unknown): string => {
+export const reasonOf = (error: unknown): string => {
   const code = (error as NodeJS.ErrnoException).code
   const known: Readonly<Record<string, string>> = {
     ENOENT: 'there is no such file',

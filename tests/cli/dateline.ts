@@ -1,5 +1,6 @@
 /** Runs the real command line in a process of its own, as a shell would. */
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 export interface Run {
@@ -22,4 +23,15 @@ export function runDateline(args: readonly string[], input: string | Uint8Array 
     child.stdin.on('error', () => undefined)
     child.stdin.end(input)
   })
+}
+
+/** With its output going to a file or a device. */
+export function runDatelineInto(path: string, args: readonly string[]): Omit<Run, 'stdout'> {
+  const output = openSync(path, 'w')
+  const { status, stderr } = spawnSync(process.execPath, [script, ...args], {
+    stdio: ['ignore', output, 'pipe'],
+    encoding: 'utf8',
+  })
+  closeSync(output)
+  return { code: status, stderr }
 }

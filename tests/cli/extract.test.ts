@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Facts } from '../../src/core/facts/facts.ts'
 import { factless, german, harbour } from './articles.ts'
-import { runDateline } from './dateline.ts'
+import { runDateline, runDatelineInto } from './dateline.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-extract-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -101,7 +101,24 @@ describe('extract FILE', () => {
   })
 })
 
+// The device that is always full; other systems have none.
+test.runIf(process.platform === 'linux')('a full disk behind standard output is told in one line', () => {
+  const run = runDatelineInto('/dev/full', ['extract', file('harbour.txt', harbour)])
+  expect(run.code).toBe(1)
+  expect(run.stderr).toContain('“standard output” cannot be written: the disk is full.')
+  expect(isOneLine(run.stderr)).toBe(true)
+})
+
 describe('extract --jsonl', () => {
+  test('gives a number back as a number, so that an answer is found by its id', async () => {
+    const run = await runDateline(['extract', '--jsonl'], `{"id":7,"text":"Ann Lee resigned."}\n{"id":8}\n`)
+    const ids = run.stdout
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { id: unknown }).id)
+    expect(ids).toEqual([7, 8])
+  })
+
   const lines = (...documents: unknown[]): string => documents.map((each) => `${JSON.stringify(each)}\n`).join('')
 
   test('answers line by line, in order, never refusing a text', async () => {

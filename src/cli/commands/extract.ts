@@ -68,13 +68,19 @@ async function extractLines(file: string): Promise<ExitCode> {
   return code
 }
 
+/** An id that is a number comes back as one, so that whoever asked finds it again. */
+type LineFacts = Omit<Facts, 'id'> & { readonly id: string | number }
+
 interface LineFault {
-  readonly id: string | null
+  readonly id: string | number | null
   readonly fault: { readonly code: 'input-invalid'; readonly message: string }
 }
 
-function extractLine(line: string, number: number): Facts | LineFault {
-  const faulty = (id: string | null, message: string): LineFault => ({ id, fault: { code: 'input-invalid', message } })
+function extractLine(line: string, number: number): LineFacts | LineFault {
+  const faulty = (id: LineFault['id'], message: string): LineFault => ({
+    id,
+    fault: { code: 'input-invalid', message },
+  })
   let given: unknown
   try {
     given = JSON.parse(number === 1 ? line.replace(/^\ufeff/, '') : line)
@@ -83,9 +89,9 @@ function extractLine(line: string, number: number): Facts | LineFault {
   }
   if (typeof given !== 'object' || given === null) return faulty(null, `line ${String(number)} is no JSON object`)
   const { id, text, dct } = given as Record<string, unknown>
-  const name = typeof id === 'string' ? id : typeof id === 'number' ? String(id) : null
+  const name = typeof id === 'string' || typeof id === 'number' ? id : null
   if (typeof text !== 'string') return faulty(name, `line ${String(number)} has no "text"`)
-  return extractFacts({ id: name ?? '', text, published: readDct(dct, number) })
+  return { ...extractFacts({ id: String(name ?? ''), text, published: readDct(dct, number) }), id: name ?? '' }
 }
 
 /** A malformed dct counts as unknown, with a warning. */

@@ -44,6 +44,8 @@ export async function make(argv: readonly string[]): Promise<ExitCode> {
   const deck = makeDeck({ id: deckId, title: source.title, language: 'en', source, cards, tray })
   const written = await writeWhole(given.text('out') ?? '-', printDeck(deck))
   if (!written.ok) return reportFault(written.fault)
-  process.stderr.write(`${String(cards.length)} cards, ${String(tray.length)} more held back in the tray.\n`)
+  process.stderr.write(
+    `${String(cards.length)} ${cards.length === 1 ? 'card' : 'cards'}, ${String(tray.length)} more held back in the tray.\n`,
+  )
   return exit.done
 }
