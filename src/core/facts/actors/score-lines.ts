@@ -90,11 +90,12 @@ function isTeam(words: Words, span: NameSpan, known: boolean): boolean {
   )
 }
 
+/** The lines come in text order, as the words do. */
 function spansAt(words: Words, lines: readonly TeamLine[]): NameSpan[] {
-  const starts = new Map(words.flatMap((word, index) => (word ? [[word.token.start, index] as const] : [])))
+  let first = 0
   return lines.flatMap(({ start, end }) => {
-    const first = starts.get(start)
-    if (first === undefined) return []
+    while (first < words.length && (words[first]?.token.start ?? -1) < start) first++
+    if (words[first]?.token.start !== start) return []
     let last = first
     while ((words[last]?.token.end ?? Infinity) <= end) last++
     return last > first && !words[first]?.notName
