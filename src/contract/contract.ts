@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Fault } from '../core/fault.ts'
 import type { Facts } from '../core/facts/facts.ts'
 import type { Card, TrayItem } from '../core/deck/deck.ts'
+import { dayMs } from '../core/time.ts'
 import * as shape from './shapes.ts'
 
 const nothing = z.object({})
@@ -109,7 +110,7 @@ export const contract = {
     input: shape.scope.extend({
       cardId: shape.cardId,
       rating: shape.rating,
-      durationMs: z.number().min(0).max(86_400_000),
+      durationMs: z.number().min(0).max(dayMs),
     }),
     output: shape.studyView,
   },

@@ -1,4 +1,4 @@
-/** The shapes that cross from the main process to the window, checked on both ways. */
+/** The shapes that cross between the main process and the window; what comes from the window is checked at every call. */
 import { z } from 'zod'
 
 const count = z.int().nonnegative()
@@ -148,4 +148,3 @@ export type Decision = z.infer<typeof decision>
 export type ArticleOrigin = z.infer<typeof articleOrigin>
 export type Settings = z.infer<typeof settings>
 export type Profile = z.infer<typeof profile>
-export type Rating = z.infer<typeof rating>

@@ -10,4 +10,6 @@ export interface Clock {
   readonly utcOffsetMin: (atMs: EpochMs) => number
 }
 
+export const minuteMs = 60_000
+export const hourMs = 3_600_000
 export const dayMs = 86_400_000

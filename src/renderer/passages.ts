@@ -1,11 +1,6 @@
 /** Gathers the pieces of evidence that stand in one passage, so that the passage shows once with all its words marked. */
+import type { Passage } from '../core/study/passage.ts'
 import { segment, type Spanned } from './marks.ts'
-
-interface Passage {
-  readonly before: string
-  readonly exact: string
-  readonly after: string
-}
 
 export interface MarkedPassage {
   readonly text: string

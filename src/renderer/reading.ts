@@ -1,6 +1,6 @@
 /** What the reading view draws: every fact and every piece of evidence, paragraph by paragraph, with the name a listener hears. */
-import type { Card, TrayItem } from '../core/deck/deck.ts'
-import type { ActorFact, ActorType, Claim, DateFact, Entity, Facts, Span } from '../core/facts/facts.ts'
+import type { Proposal } from '../contract/contract.ts'
+import type { ActorFact, ActorType, Claim, DateFact, Entity, Span } from '../core/facts/facts.ts'
 import { edtfInWords, type WordsLocale } from '../core/facts/dates/edtf.ts'
 import { initials, paragraphSpans, type Spanned } from './marks.ts'
 import { localeOf } from './words.ts'
@@ -48,16 +48,9 @@ export interface ParagraphReading {
   readonly claims: readonly ClaimLabel[]
 }
 
-export interface Proposed {
-  readonly text: string
-  readonly facts: Facts
-  readonly cards: readonly Card[]
-  readonly tray: readonly TrayItem[]
-}
-
 /** One reading for each paragraph, null for those left out. */
 export function readParagraphs(
-  { text, facts, cards, tray }: Proposed,
+  { text, facts, cards, tray }: Omit<Proposal, 'vanished'>,
   paragraphs: readonly { readonly text: string; readonly kept: boolean }[],
 ): readonly (ParagraphReading | null)[] {
   const entities = new Map(facts.entities.map((entity) => [entity.id, entity]))

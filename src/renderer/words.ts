@@ -1,18 +1,20 @@
 /** Small words of the window: counts with their unit, and instants as a person says them. */
 import { readStyle } from '../core/cards/style.ts'
 import type { WordsLocale } from '../core/facts/dates/edtf.ts'
+import { dayMs, minuteMs } from '../core/time.ts'
 
 /** The language of the window's own words and dates. */
 export const locale = 'en-GB'
 
+/** Enough of a text to tell its style by. */
+const styleChars = 50_000
+
 /** Dates beside an article's words are written in the order in which those words write theirs. */
-export const localeOf = (text: string): WordsLocale => (readStyle(text).dateOrder === 'month-day' ? 'en-US' : 'en-GB')
+export const localeOf = (text: string): WordsLocale =>
+  readStyle(text.slice(0, styleChars)).dateOrder === 'month-day' ? 'en-US' : 'en-GB'
 
 export const count = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString(locale)} ${n === 1 ? one : many}`
-
-const minuteMs = 60_000
-const dayMs = 86_400_000
 
 const clockTime = (atMs: number): string =>
   new Date(atMs).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })

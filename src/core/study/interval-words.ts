@@ -1,8 +1,6 @@
 /** Says a length of time as a grading button shows it: short, rounded, with its unit. */
-import { dayMs } from '../time.ts'
+import { dayMs, hourMs, minuteMs } from '../time.ts'
 
-const minuteMs = 60_000
-const hourMs = 3_600_000
 /** Mean lengths in the Gregorian calendar. */
 const monthMs = 30.436875 * dayMs
 const yearMs = 365.2425 * dayMs

@@ -1,6 +1,6 @@
 /** Says which card comes next and how much is left today; the same cards, log and instant always give the same answer. */
 import type { DeckId } from '../ids.ts'
-import type { EpochMs } from '../time.ts'
+import { minuteMs, type EpochMs } from '../time.ts'
 import type { CardState } from './card-state.ts'
 import { CandidatePair, chooseNew, type NewCandidates } from './candidates.ts'
 import { mixBits } from './seeded-hash.ts'
@@ -8,7 +8,7 @@ import { areSiblings, type StudyCard } from './study-card.ts'
 import type { DayTally } from './tally.ts'
 
 /** When nothing else is left, a learning step may be asked this long before it ends (Anki's learn-ahead limit). */
-const learnAheadMs = 20 * 60_000
+const learnAheadMs = 20 * minuteMs
 
 export interface DeckCards {
   readonly deckId: DeckId

@@ -4,7 +4,7 @@
  * memory model (`next_state`, `next_interval`) is used here; steps, days, fuzz and undo are ours.
  */
 import { fsrs, FSRSVersion, get_fuzz_range } from 'ts-fsrs'
-import { dayMs } from '../time.ts'
+import { dayMs, minuteMs } from '../time.ts'
 import { ratings, type CardState, type Rating } from './card-state.ts'
 import { fractionOf } from './seeded-hash.ts'
 import { startOfStudyDayAt, studyDayOf, type LocalInstant } from './study-day.ts'
@@ -29,7 +29,6 @@ export const defaultSchedulerOptions: SchedulerOptions = {
 /** Written into every row of the review log; raise the first number when the rules below change. */
 export const schedulerVersion = `1; ts-fsrs ${FSRSVersion}`
 
-const minuteMs = 60_000
 const learningStepsMin: readonly number[] = [1, 10]
 const relearningStepsMin: readonly number[] = [10]
 

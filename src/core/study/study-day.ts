@@ -1,8 +1,5 @@
 /** Counts days the way a learner lives them: a study day begins at the rollover hour of local time, not at midnight UTC. */
-import { dayMs, type Clock, type EpochMs } from '../time.ts'
-
-const hourMs = 3_600_000
-const minuteMs = 60_000
+import { dayMs, hourMs, minuteMs, type Clock, type EpochMs } from '../time.ts'
 
 /** An instant together with the learner's offset from UTC at that instant, so that it can be judged again later without a clock. */
 export interface LocalInstant {

@@ -1,13 +1,12 @@
 /** A study session: one question at a time, each graded once and on disk before the next shows. */
-import type { Rating, StudyView } from '../../contract/shapes.ts'
+import type { StudyView } from '../../contract/shapes.ts'
 import type { Fault } from '../../core/fault.ts'
+import type { Rating } from '../../core/study/card-state.ts'
+import { dayMs } from '../../core/time.ts'
 import { call } from '../api.ts'
 import type { App } from './app.svelte.ts'
 
 export const ratingNames = { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' } as const satisfies Record<Rating, string>
-export const ratings = [1, 2, 3, 4] as const satisfies readonly Rating[]
-
-const dayMs = 86_400_000
 
 export class StudySession {
   view = $state.raw<StudyView | null>(null)
