@@ -59,7 +59,7 @@ export class App {
   }
 
   /** Says that something was done and offers to take it back. */
-  did(text: string, label: string, takeBack: () => Promise<void>): void {
+  did(text: string, label: string, takeBack: Done['takeBack']): void {
     const done: Done = { label, takeBack }
     this.#undos.push(done)
     this.notices.done(text, { label: 'Undo', run: () => void this.#takeBack(done) })
@@ -74,9 +74,10 @@ export class App {
   }
 
   async #takeBack(which?: Done): Promise<void> {
-    const done = await this.#undos.undo(which)
-    if (done) this.notices.done(`Undone: ${done.label}`)
-    else this.notices.say('Nothing to undo')
+    const done = this.#undos.take(which)
+    if (!done) this.notices.say('Nothing to undo')
+    else if (await done.takeBack()) this.notices.done(`Undone: ${done.label}`)
+    else this.#undos.push(done)
   }
 
   async carryOut(command: Exclude<Command, 'open-file'>): Promise<void> {
@@ -100,6 +101,14 @@ export class App {
     this.settings = settings
     if (settings.theme === 'system') delete document.documentElement.dataset.theme
     else document.documentElement.dataset.theme = settings.theme
+  }
+
+  /** Another learner has other settings and another library, in which nothing was done that could be taken back. */
+  async meetLearner(): Promise<void> {
+    this.#undos.clear()
+    this.lastDeckId = null
+    this.changes++
+    await this.loadSettings()
   }
 
   async loadProfiles(): Promise<void> {

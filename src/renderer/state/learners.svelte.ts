@@ -24,7 +24,8 @@ export class Learners {
 
   async delete(id: string): Promise<void> {
     this.deleting = null
-    if (await this.#change(call('profile.delete', { id }))) this.#begin()
+    const wasCurrent = this.#app.learner?.id === id
+    if ((await this.#change(call('profile.delete', { id }))) && wasCurrent) await this.#app.meetLearner()
   }
 
   async switchTo(profile: Profile): Promise<void> {
@@ -33,16 +34,9 @@ export class Learners {
       return
     }
     if (!(await this.#change(call('profile.switch', { id: profile.id })))) return
-    this.#begin()
+    await this.#app.meetLearner()
     await this.#app.go({ name: 'library' })
     this.#app.notices.done(`${profile.name} learns now.`)
-  }
-
-  /** Another learner has other settings and another library. */
-  #begin(): void {
-    void this.#app.loadSettings()
-    this.#app.lastDeckId = null
-    this.#app.changes++
   }
 
   async #change(work: Promise<Result<unknown>>): Promise<boolean> {

@@ -41,7 +41,7 @@ export class Library {
     if (wanted === '' || wanted === deck.title) return
     const set = (to: string) => this.#change(call('deck.rename', { id: deck.id, title: to }))
     if (await set(wanted)) {
-      this.#app.did(`Renamed to “${wanted}”.`, `renaming “${deck.title}”`, async () => void (await set(deck.title)))
+      this.#app.did(`Renamed to “${wanted}”.`, `renaming “${deck.title}”`, () => set(deck.title))
     }
   }
 
@@ -51,23 +51,23 @@ export class Library {
     const text = deck.archived
       ? `“${deck.title}” is back in the library.`
       : `“${deck.title}” is archived: it is kept, but not asked.`
-    this.#app.did(text, deck.archived ? `bringing back “${deck.title}”` : `archiving “${deck.title}”`, async () => {
-      await set(deck.archived)
-    })
+    this.#app.did(text, deck.archived ? `bringing back “${deck.title}”` : `archiving “${deck.title}”`, () =>
+      set(deck.archived),
+    )
   }
 
   async delete(deck: DeckSummary): Promise<void> {
     if (!(await this.#change(call('deck.delete', { id: deck.id })))) return
-    this.#app.did(`“${deck.title}” is deleted.`, `deleting “${deck.title}”`, async () => {
-      await this.#change(call('deck.restore', { id: deck.id }))
-    })
+    this.#app.did(`“${deck.title}” is deleted.`, `deleting “${deck.title}”`, () =>
+      this.#change(call('deck.restore', { id: deck.id })),
+    )
   }
 
   async discardDraft(draft: LibraryView['drafts'][number]): Promise<void> {
     if (!(await this.#change(call('draft.discard', { id: draft.id })))) return
-    this.#app.did('The draft is discarded.', `discarding the draft “${draft.title}”`, async () => {
-      await this.#change(call('draft.restore', { id: draft.id }))
-    })
+    this.#app.did('The draft is discarded.', `discarding the draft “${draft.title}”`, () =>
+      this.#change(call('draft.restore', { id: draft.id })),
+    )
   }
 
   async export(deck: DeckSummary): Promise<void> {

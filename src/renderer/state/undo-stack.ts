@@ -2,7 +2,8 @@
 
 export interface Done {
   readonly label: string
-  readonly takeBack: () => Promise<void>
+  /** False where it stays as it is; the person has been told why. */
+  readonly takeBack: () => Promise<boolean>
 }
 
 export class UndoStack {
@@ -12,11 +13,14 @@ export class UndoStack {
     this.#done.push(done)
   }
 
-  /** Takes back one thing: the newest, or the one given. Undefined where there is nothing left. */
-  async undo(which: Done | undefined = this.#done.at(-1)): Promise<Done | undefined> {
+  /** The newest, or the one given, which is then no longer here; undefined where there is nothing left. */
+  take(which: Done | undefined = this.#done.at(-1)): Done | undefined {
     if (which === undefined || !this.#done.includes(which)) return undefined
     this.#done = this.#done.filter((each) => each !== which)
-    await which.takeBack()
     return which
+  }
+
+  clear(): void {
+    this.#done = []
   }
 }
