@@ -53,7 +53,7 @@ const texts: FaultTexts = {
   'library-newer': ({ version }) =>
     `This library was written by a newer Dateline (library version ${String(version)}). Nothing was changed; update Dateline to open it.`,
   'library-damaged': ({ path }) =>
-    `The library at ${oneLine(path)} is damaged. The file was left as it is; restore a backup, or name another library.`,
+    `The library at ${oneLine(path)} is damaged. The file was left as it is. Daily copies lie in the folder “backups” beside it: put the newest in its place.`,
   'nothing-to-undo': () => 'There is nothing to undo.',
   stale: () => 'This has changed in the meantime. Nothing was overwritten; look at it again and repeat what you did.',
 

@@ -114,7 +114,10 @@ async function start(): Promise<void> {
     place: startsWithStudy ? 'study' : '',
   })
   window.on('closed', () => (window = undefined))
-  window.webContents.once('did-finish-load', () => void openFromOutside(fileAmong(process.argv, process.cwd())))
+  window.webContents.once('did-finish-load', () => {
+    if (host.passedOver) tell('fault', { fault: host.passedOver })
+    void openFromOutside(fileAmong(process.argv, process.cwd()))
+  })
   if (isSmoke) {
     const view = await host.handlers()['library.view']({})
     await reportSmoke(window, view.ok ? view.value.decks.reduce((sum, deck) => sum + deck.counts.total, 0) : 0)

@@ -1,6 +1,6 @@
 /** Holds the one library that is open, and opens another learner's in its place; where that fails the earlier one stays. */
-import { ok, type Result } from '../core/fault.ts'
-import type { ProfileId } from '../core/ids.ts'
+import { ok, type Fault, type Result } from '../core/fault.ts'
+import { asProfileId, type ProfileId } from '../core/ids.ts'
 import { seedLibrary } from './service/library.ts'
 import { profileHandlers, type Profiles } from './service/profiles.ts'
 import { libraryServices, type LibraryHandlers, type ServiceSurroundings } from './service/services.ts'
@@ -11,6 +11,8 @@ type ProfileHandlers = ReturnType<typeof profileHandlers>
 
 export interface LibraryHost {
   readonly store: () => Store
+  /** Why the last learner's library could not be opened and another's was, or null. */
+  readonly passedOver: Fault | null
   /** Of the library that is open now. */
   readonly handlers: () => LibraryHandlers & ProfileHandlers
   readonly close: () => void
@@ -30,7 +32,21 @@ export function hostLibrary(
     return seeded
   }
 
-  const first = open(profiles.current())
+  /** One learner's damaged library keeps nobody else from theirs. */
+  const openAny = (): { readonly first: Result<Store>; readonly passedOver: Fault | null } => {
+    const wanted = open(profiles.current())
+    if (wanted.ok) return { first: wanted, passedOver: null }
+    for (const { id, current } of profiles.list()) {
+      const other = current ? wanted : open(asProfileId(id))
+      if (!other.ok) continue
+      const chosen = profiles.choose(asProfileId(id))
+      if (chosen.ok) return { first: other, passedOver: wanted.fault }
+      other.value.close()
+    }
+    return { first: wanted, passedOver: null }
+  }
+
+  const { first, passedOver } = openAny()
   if (!first.ok) return first
   let store = first.value
   let services = libraryServices(store, surroundings)
@@ -50,6 +66,7 @@ export function hostLibrary(
 
   return ok({
     store: () => store,
+    passedOver,
     handlers: () => ({ ...services, ...choosing }),
     close: () => {
       void surroundings.jobs.close()

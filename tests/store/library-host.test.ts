@@ -1,54 +1,43 @@
-import { expect, it, onTestFinished } from 'vitest'
+/** Which learner's library opens at the start, and what happens to one that cannot. */
+import { randomBytes } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { asProfileId } from '../../src/core/ids.ts'
 import { printDeck } from '../../src/core/deck/deck-file.ts'
 import { hostLibrary, type LibraryHost } from '../../src/main/library-host.ts'
 import { createJobs } from '../../src/main/service/jobs.ts'
-import { openProfiles } from '../../src/main/service/profiles.ts'
-import { buildDeck, deckIdOf, faultOf, handClock, seededBytes, tempFolder, valueOf } from './library.ts'
+import { openProfiles, type Profiles } from '../../src/main/service/profiles.ts'
+import type { Result } from '../../src/core/fault.ts'
+import { buildDeck, faultOf, handClock, tempFolder, valueOf } from './library.ts'
 
-/** Reads for ever. */
-const idleWorker = new URL(`data:text/javascript,${encodeURIComponent('setInterval(() => undefined, 1000)')}`)
-
-function startHost(): LibraryHost {
-  const jobs = createJobs(idleWorker)
-  const host = valueOf(
-    hostLibrary(
-      valueOf(openProfiles(tempFolder())),
-      {
-        clock: handClock(),
-        random: seededBytes('host'),
-        randomUuid: () => deckIdOf(7),
-        jobs,
-        onProgress: () => undefined,
-      },
-      () => new TextEncoder().encode(printDeck(buildDeck(1, 3))),
-    ),
+const host = (profiles: Profiles): Result<LibraryHost> =>
+  hostLibrary(
+    profiles,
+    {
+      clock: handClock(),
+      random: randomBytes,
+      randomUuid: () => crypto.randomUUID(),
+      // Nothing here needs the worker, so it is never started.
+      jobs: createJobs(new URL('file:///no-worker.js')),
+      onProgress: () => undefined,
+    },
+    () => new TextEncoder().encode(printDeck(buildDeck(1, 2))),
   )
-  onTestFinished(async () => {
-    host.close()
-    await jobs.close()
-  })
-  return host
-}
 
-it('every learner begins with the bundled deck', async () => {
-  const host = startHost()
-  const ana = valueOf(await host.handlers()['profile.create']({ name: 'Ana' }))
-  valueOf(await host.handlers()['profile.switch']({ id: ana.id }))
-  expect(valueOf(await host.handlers()['library.view']({})).decks.map(({ title }) => title)).toEqual(['Deck 1'])
-})
+test('a damaged library of one learner keeps nobody else from theirs, and is left as it is', () => {
+  const profiles = valueOf(openProfiles(tempFolder()))
+  const damaged = profiles.current()
+  valueOf(host(profiles)).close()
+  const file = profiles.libraryPath(damaged)
+  writeFileSync(file, readFileSync(file).fill(7, 0, 4096))
+  const before = readFileSync(file)
+  expect(faultOf(host(profiles))).toBe('library-damaged')
 
-it('an article that is still being read when another learner begins lands in nobody’s library', async () => {
-  const host = startHost()
-  const ana = valueOf(await host.handlers()['profile.create']({ name: 'Ana' }))
-  const reading = host.handlers()['draft.create']({ origin: { from: 'text', text: 'The ferry left Orlund.' } })
-  valueOf(await host.handlers()['profile.switch']({ id: ana.id }))
-  expect(faultOf(await reading)).toBe('cancelled')
-  expect(valueOf(await host.handlers()['library.view']({})).drafts).toEqual([])
-})
-
-it('closing cancels what is still being read', async () => {
-  const host = startHost()
-  const reading = host.handlers()['draft.create']({ origin: { from: 'text', text: 'The ferry left Orlund.' } })
-  host.close()
-  expect(faultOf(await reading)).toBe('cancelled')
+  const other = valueOf(profiles.create('Second'))
+  const opened = valueOf(host(profiles))
+  expect(opened.passedOver?.code).toBe('library-damaged')
+  expect(opened.store().path).toBe(profiles.libraryPath(asProfileId(other.id)))
+  expect(profiles.current()).toBe(other.id)
+  opened.close()
+  expect(readFileSync(file).equals(before)).toBe(true)
 })
