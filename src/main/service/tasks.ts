@@ -4,7 +4,7 @@ import { readArticle } from '../../core/article/read.ts'
 import { parseDeck } from '../../core/deck/deck-file.ts'
 import { ok, type Result } from '../../core/fault.ts'
 import { asDeckId } from '../../core/ids.ts'
-import { judgeText, makeCards, type Progress } from '../../core/make.ts'
+import { extractFromArticle, judgeText, makeCards, type Progress } from '../../core/make.ts'
 import type { ArticleOrigin } from '../../contract/shapes.ts'
 
 export type { Progress }
@@ -20,9 +20,16 @@ function readOrigin(origin: ArticleOrigin): Result<Article> {
         : { name: 'the pasted text', text: origin.text }
   const article = readArticle(input)
   if (!article.ok) return article
-  const judged = judgeText(articleText(article.value))
+  const judged = judgeForDraft(articleText(article.value), article.value.meta.published)
   return judged.ok ? ok(article.value) : judged
 }
+
+/** A longer text has dates or actors for certain, and finding them all takes too long to do it twice. */
+const quickChars = 20_000
+
+/** What could never become a deck leaves no draft behind. */
+const judgeForDraft = (text: string, published: string | null): Result<unknown> =>
+  text.length <= quickChars ? extractFromArticle('', text, published) : judgeText(text)
 
 export const tasks = {
   read: readOrigin,
