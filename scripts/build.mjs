@@ -64,13 +64,14 @@ function runBuild() {
   })
 }
 
-export async function ensureBuilt() {
+/** @param {{ quiet?: boolean }} [options] quiet: for a command whose standard error is its own */
+export async function ensureBuilt({ quiet = false } = {}) {
   if (isBuilt(digestInputs())) return
   await withLock(inProject('.cache', 'build.lock'), 'Another build is running; waiting for it.', async () => {
     // Taken before the build: what changes while it runs is built next time.
     const digest = digestInputs()
     if (isBuilt(digest)) return
-    say('Building Dateline.')
+    if (!quiet) say('Building Dateline.')
     rmSync(stampFile(), { force: true })
     await runBuild()
     mkdirSync(path.dirname(stampFile()), { recursive: true })

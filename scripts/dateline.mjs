@@ -11,7 +11,8 @@ const INTERNAL_ERROR = 70
 if (process.env.npm_lifecycle_event === 'dateline' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD)
 
 try {
-  await ensureBuilt()
+  // A script that reads the errors must find nothing else there; a person is told why it takes a moment.
+  await ensureBuilt({ quiet: !process.stderr.isTTY })
   const { run } = await import(pathToFileURL(inProject('out', 'main', 'cli.js')).href)
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
