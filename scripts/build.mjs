@@ -67,7 +67,8 @@ function runBuild() {
 /** @param {{ quiet?: boolean }} [options] quiet: for a command whose standard error is its own */
 export async function ensureBuilt({ quiet = false } = {}) {
   if (isBuilt(digestInputs())) return
-  await withLock(inProject('.cache', 'build.lock'), 'Another build is running; waiting for it.', async () => {
+  const waiting = quiet ? '' : 'Another build is running; waiting for it.'
+  await withLock(inProject('.cache', 'build.lock'), waiting, async () => {
     // Taken before the build: what changes while it runs is built next time.
     const digest = digestInputs()
     if (isBuilt(digest)) return

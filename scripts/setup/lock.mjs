@@ -86,7 +86,7 @@ export async function withLock(file, waiting, work) {
       removeAbandoned(file)
       continue
     }
-    if (!isTold) say(waiting)
+    if (!isTold && waiting !== '') say(waiting)
     isTold = true
     if (Date.now() > giveUpAt)
       throw new SetupFault(`Another set-up has not finished for 15 minutes. If none is running, delete ${file}.`)
