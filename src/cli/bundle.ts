@@ -1,6 +1,5 @@
 /** `npm run bundle -- ARTICLE`: the deck that opens on first start, byte for byte the same each time (decks/SOURCES.md says why it is as it is). */
 import { readArticle } from '../core/article/read.ts'
-import { maxArticleBytes } from '../core/article/limits.ts'
 import { printDeck } from '../core/deck/deck-file.ts'
 import { makeDeck } from '../core/deck/new-deck.ts'
 import type { Evidence } from '../core/article/evidence.ts'
@@ -8,7 +7,7 @@ import type { Card } from '../core/deck/deck.ts'
 import { asDeckId } from '../core/ids.ts'
 import { makeCards } from '../core/make.ts'
 import { exit, reportFault, reportUsage, type ExitCode } from './exit.ts'
-import { readCapped, writeWhole } from './files.ts'
+import { readInput, writeOutput } from './files.ts'
 import { quotedShare } from './quoted-share.ts'
 
 /** What the article itself does not say; the reasons stand in decks/SOURCES.md. */
@@ -39,7 +38,7 @@ function chooseCards(cards: readonly Card[], text: string): Card[] {
 export async function bundle(argv: readonly string[], out: string): Promise<ExitCode> {
   const [file] = argv
   if (file === undefined || argv.length > 1) return reportUsage('bundle takes the file name of one article.')
-  const read = await readCapped(file, maxArticleBytes)
+  const read = await readInput(file, 'article')
   if (!read.ok) return reportFault(read.fault)
   const article = readArticle(read.value)
   if (!article.ok) return reportFault(article.fault)
@@ -54,7 +53,7 @@ export async function bundle(argv: readonly string[], out: string): Promise<Exit
     ...{ id: deckId, title, description, licence, language: 'en' },
     ...{ source: { ...withoutText, note }, cards, tray: [] },
   })
-  const written = await writeWhole(out, printDeck(deck))
+  const written = await writeOutput(out, printDeck(deck))
   if (!written.ok) return reportFault(written.fault)
   const share = Math.round(100 * quotedShare(text, cards))
   process.stderr.write(`${String(cards.length)} cards that quote ${String(share)} % of the article → ${out}\n`)

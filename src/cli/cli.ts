@@ -4,8 +4,9 @@ import { extract } from './commands/extract.ts'
 import { make } from './commands/make.ts'
 import { study } from './commands/study.ts'
 import { exit, reportFault, reportUsage, UsageError, type ExitCode } from './exit.ts'
-import { print, reasonOf } from './files.ts'
+import { print } from './files.ts'
 import { help } from './help.ts'
+import { reasonOf } from '../main/service/files.ts'
 
 type CommandFunction = (argv: readonly string[]) => Promise<ExitCode>
 

@@ -1,13 +1,11 @@
 /** The calls that need the system's own dialogs: choosing a file and saving a deck. */
 import { dialog, type BrowserWindow } from 'electron'
-import { rename, rm, writeFile } from 'node:fs/promises'
-import { basename } from 'node:path'
-import { printDeck } from '../core/deck/deck-file.ts'
-import { fail, ok } from '../core/fault.ts'
-import type { Handlers } from './service/handlers.ts'
-import { readOpened } from './opened-files.ts'
 import type { Deck } from '../core/deck/deck.ts'
-import type { Result } from '../core/fault.ts'
+import { printDeck } from '../core/deck/deck-file.ts'
+import { ok, type Result } from '../core/fault.ts'
+import { readOpened } from './opened-files.ts'
+import { writeWhole } from './service/files.ts'
+import type { Handlers } from './service/handlers.ts'
 
 const articles = { name: 'Articles', extensions: ['txt', 'md', 'html', 'htm', 'mhtml', 'mht', 'docx'] }
 const decks = { name: 'Dateline decks', extensions: ['dateline'] }
@@ -50,15 +48,8 @@ export function dialogHandlers(
         filters: [decks],
       })
       if (!filePath) return ok({ path: null })
-      try {
-        await writeFile(`${filePath}.new`, printDeck(deck.value))
-        await rename(`${filePath}.new`, filePath)
-        return ok({ path: filePath })
-      } catch (error) {
-        await rm(`${filePath}.new`, { force: true })
-        const reason = error instanceof Error ? error.message : 'unknown'
-        return fail({ code: 'file-unwritable', name: basename(filePath), reason })
-      }
+      const written = await writeWhole(filePath, printDeck(deck.value))
+      return written.ok ? ok({ path: filePath }) : written
     },
   }
 }

@@ -1,23 +1,18 @@
 /** Files that a person drops or chooses: their size is judged before a byte is read, their kind by the end of their name. */
-import { maxArticleBytes } from '../core/article/limits.ts'
-import { maxDeckBytes } from '../core/deck/limits.ts'
 import { fail, ok, type Result } from '../core/fault.ts'
+import { faultOfSize, kindOfName } from '../core/file-size.ts'
 
 export interface NamedBytes {
   readonly name: string
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-export const isDeckName = (name: string): boolean => name.toLowerCase().endsWith('.dateline')
+export const isDeckName = (name: string): boolean => kindOfName(name) === 'deck'
 
 export async function readFile(file: File): Promise<Result<NamedBytes>> {
   const { name, size } = file
-  if (isDeckName(name) && size > maxDeckBytes) {
-    return fail({ code: 'deck-too-large', bytes: size, maxBytes: maxDeckBytes })
-  }
-  if (!isDeckName(name) && size > maxArticleBytes) {
-    return fail({ code: 'file-too-large', name, bytes: size, maxBytes: maxArticleBytes })
-  }
+  const tooLarge = faultOfSize(name, size, kindOfName(name))
+  if (tooLarge) return fail(tooLarge)
   try {
     return ok({ name, bytes: new Uint8Array(await file.arrayBuffer()) })
   } catch {

@@ -137,6 +137,13 @@ describe('extract --jsonl', () => {
     expect(answers[0]?.dates.find((date) => date.surface === 'Tuesday')?.value).toBe('2031-03-11')
   })
 
+  test('says in one line that a file is not there', async () => {
+    const run = await runDateline(['extract', '--jsonl', join(folder, 'nowhere.jsonl')])
+    expect(run).toMatchObject({ code: 1, stdout: '' })
+    expect(run.stderr).toContain('“nowhere.jsonl” cannot be read: there is no such file.')
+    expect(run.stderr).toSatisfy(isOneLine)
+  })
+
   test('treats a malformed dct as unknown, with a warning', async () => {
     const run = await runDateline(['extract', '--jsonl'], lines({ id: 'a', text: harbour, dct: 'yesterday' }))
     expect(run.code).toBe(0)

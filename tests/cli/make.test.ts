@@ -1,5 +1,7 @@
 /** `dateline make` and `check`: a deck from an article, the same each time, replaced only on success. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -67,6 +69,21 @@ describe('make', () => {
     expect(run.stderr).toMatch(/^[^\n]+\n$/)
     expect(readFileSync(out, 'utf8')).toBe('what was there')
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
+  test('writes through a link and into a pipe, and puts no file in their place', async () => {
+    const target = join(folder, 'target.dateline')
+    const [link, pipe] = [join(folder, 'link.dateline'), join(folder, 'pipe')]
+    writeFileSync(target, 'earlier')
+    symlinkSync(target, link)
+    execFileSync('mkfifo', [pipe])
+    expect((await runDateline(['make', article, '--out', link])).code).toBe(0)
+    expect(lstatSync(link).isSymbolicLink()).toBe(true)
+    expect(deckOf(readFileSync(target, 'utf8')).cards.length).toBeGreaterThan(0)
+    const [run, piped] = await Promise.all([runDateline(['make', article, '--out', pipe]), readFile(pipe, 'utf8')])
+    expect(run.code).toBe(0)
+    expect(deckOf(piped).cards.length).toBeGreaterThan(0)
+    expect(lstatSync(pipe).isFIFO()).toBe(true)
   })
 
   test('says so when the folder to write to is not there', async () => {

@@ -1,18 +1,14 @@
 /** `dateline check`: reads a deck file as strictly as the app does and runs the audit over its accepted cards. */
 import { auditDeck } from '../../core/cards/audit.ts'
 import { parseDeck } from '../../core/deck/deck-file.ts'
-import { maxDeckBytes } from '../../core/deck/limits.ts'
 import { readArguments } from '../arguments.ts'
 import { exit, reportFault, type ExitCode } from '../exit.ts'
-import { print, readCapped } from '../files.ts'
+import { print, readInput } from '../files.ts'
 
 export async function check(argv: readonly string[]): Promise<ExitCode> {
   const given = readArguments(argv, { json: 'flag' }, [1, 1])
-  const read = await readCapped(given.files[0] ?? '-', maxDeckBytes)
-  if (!read.ok) {
-    const { fault } = read
-    return reportFault(fault.code === 'file-too-large' ? { ...fault, code: 'deck-too-large' } : fault)
-  }
+  const read = await readInput(given.files[0] ?? '-', 'deck')
+  if (!read.ok) return reportFault(read.fault)
   const deck = parseDeck(read.value.bytes)
   if (!deck.ok) return reportFault(deck.fault, read.value.name)
   const findings = auditDeck(deck.value)

@@ -1,6 +1,7 @@
 /** `dateline extract`: the facts of one article as JSON, or of many texts as JSON lines. */
 import { createInterface } from 'node:readline'
 import { createReadStream } from 'node:fs'
+import { basename } from 'node:path'
 import { articleText } from '../../core/article/article.ts'
 import { decodeText } from '../../core/article/decode.ts'
 import { isPlainText } from '../../core/article/kind.ts'
@@ -12,8 +13,8 @@ import type { Facts } from '../../core/facts/facts.ts'
 import { extractFromArticle } from '../../core/make.ts'
 import { readArguments, readPublished } from '../arguments.ts'
 import { exit, reportFault, UsageError, type ExitCode } from '../exit.ts'
-import { print, readCapped } from '../files.ts'
-import { maxArticleBytes } from '../../core/article/limits.ts'
+import { reasonOf } from '../../main/service/files.ts'
+import { print, readInput } from '../files.ts'
 
 export async function extract(argv: readonly string[]): Promise<ExitCode> {
   const given = readArguments(argv, { jsonl: 'flag', published: 'text' }, [0, 1])
@@ -25,7 +26,7 @@ export async function extract(argv: readonly string[]): Promise<ExitCode> {
     return extractLines(file ?? '-')
   }
   if (file === undefined) throw new UsageError('A file name is missing.')
-  const read = await readCapped(file, maxArticleBytes)
+  const read = await readInput(file, 'article')
   if (!read.ok) return reportFault(read.fault)
   const facts = extractFile(read.value, published)
   if (!facts.ok) return reportFault(facts.fault, read.value.name)
@@ -62,8 +63,10 @@ async function extractLines(file: string): Promise<ExitCode> {
       if ('fault' in answer) code = exit.inputFault
       await print(`${JSON.stringify(answer)}\n`)
     }
-  } catch {
-    return reportFault({ code: 'file-unreadable', name: file, reason: 'it could not be read to its end' })
+  } catch (error) {
+    // Errors of the file system name the call that failed; others are bugs.
+    if (!(error instanceof Error) || !('syscall' in error)) throw error
+    return reportFault({ code: 'file-unreadable', name: basename(file), reason: reasonOf(error) })
   }
   return code
 }

@@ -1,6 +1,5 @@
 /** `dateline make`: a deck file from an article. */
 import { randomUUID } from 'node:crypto'
-import { maxArticleBytes } from '../../core/article/limits.ts'
 import { readArticle } from '../../core/article/read.ts'
 import { printDeck } from '../../core/deck/deck-file.ts'
 import { makeDeck } from '../../core/deck/new-deck.ts'
@@ -8,7 +7,7 @@ import { asDeckId } from '../../core/ids.ts'
 import { makeCards } from '../../core/make.ts'
 import { readArguments, readPublished } from '../arguments.ts'
 import { exit, reportFault, UsageError, type ExitCode } from '../exit.ts'
-import { readCapped, writeWhole } from '../files.ts'
+import { readInput, writeOutput } from '../files.ts'
 
 const options = { published: 'text', title: 'text', publisher: 'text', 'deck-id': 'text', out: 'text' } as const
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
@@ -26,7 +25,7 @@ export async function make(argv: readonly string[]): Promise<ExitCode> {
   const given = readArguments(argv, options, [1, 1])
   const published = readPublished(given.text('published'))
   const deckId = asDeckId(readDeckId(given.text('deck-id')))
-  const read = await readCapped(given.files[0] ?? '-', maxArticleBytes)
+  const read = await readInput(given.files[0] ?? '-', 'article')
   if (!read.ok) return reportFault(read.fault)
   const { name } = read.value
   const article = readArticle(read.value)
@@ -42,7 +41,7 @@ export async function make(argv: readonly string[]): Promise<ExitCode> {
   if (!made.ok) return reportFault(made.fault, name)
   const { source, cards, tray } = made.value
   const deck = makeDeck({ id: deckId, title: source.title, language: 'en', source, cards, tray })
-  const written = await writeWhole(given.text('out') ?? '-', printDeck(deck))
+  const written = await writeOutput(given.text('out') ?? '-', printDeck(deck))
   if (!written.ok) return reportFault(written.fault)
   process.stderr.write(
     `${String(cards.length)} ${cards.length === 1 ? 'card' : 'cards'}, ${String(tray.length)} more held back in the tray.\n`,

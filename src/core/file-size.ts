@@ -1,0 +1,14 @@
+/** Says of a file whether it is too large to be taken in, before a byte of it is read. */
+import { maxArticleBytes } from './article/limits.ts'
+import { maxDeckBytes } from './deck/limits.ts'
+import type { Fault } from './fault.ts'
+
+export type FileKind = 'article' | 'deck'
+
+/** What is no deck by its name is taken for an article. */
+export const kindOfName = (name: string): FileKind => (name.toLowerCase().endsWith('.dateline') ? 'deck' : 'article')
+
+export function faultOfSize(name: string, bytes: number, kind: FileKind): Fault | null {
+  if (kind === 'deck') return bytes > maxDeckBytes ? { code: 'deck-too-large', bytes, maxBytes: maxDeckBytes } : null
+  return bytes > maxArticleBytes ? { code: 'file-too-large', name, bytes, maxBytes: maxArticleBytes } : null
+}
