@@ -117,7 +117,6 @@ function examplesOf(document) {
     for (let index = name.first; index < name.end; index++)
       allowed[index] = 1 << (beginOf(gold.type) + (index > name.first ? 1 : 0))
     for (let index = first; index < name.first; index++) allowed[index] = 1
-    if (words[name.end] && allowed[name.end] === 127) allowed[name.end] = 127
   }
   const examples = []
   for (const sentence of analysed.sentences)
