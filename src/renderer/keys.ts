@@ -38,15 +38,20 @@ export const keyMap = {
     { keys: ['Escape'], command: 'back', does: 'Back to the library', whileTyping: true },
   ],
   desk: [
-    { keys: ['Tab'], command: 'swap', does: 'Between the article and the cards' },
+    { keys: ['F6'], command: 'swap', does: 'From the article to the cards and back', whileTyping: true },
     { keys: ['ArrowDown', 'j'], command: 'next', does: 'Next card', repeats: true },
     { keys: ['ArrowUp', 'k'], command: 'previous', does: 'Previous card', repeats: true },
     { keys: ['a'], command: 'accept', does: 'Accept the card' },
     { keys: ['e'], command: 'edit', does: 'Edit the card' },
     { keys: ['d'], command: 'discard', does: 'Discard the card, or put it back' },
-    { keys: ['x'], command: 'leave-out', does: 'In the article: leave the paragraph out, or put it back' },
     { keys: ['Ctrl+Enter'], command: 'save', does: 'Save the deck', whileTyping: true },
     { keys: ['Escape'], command: 'back', does: 'Back to the library; the draft is kept' },
+  ],
+  article: [
+    { keys: ['ArrowRight'], command: 'next-mark', does: 'Next mark', repeats: true },
+    { keys: ['ArrowLeft'], command: 'previous-mark', does: 'Previous mark', repeats: true },
+    { keys: ['Enter', 'Space'], command: 'open-card', does: 'Go to the card made from the mark' },
+    { keys: ['x'], command: 'leave-out', does: 'Leave the paragraph out, or put it back' },
   ],
   study: [
     { keys: ['Space', 'Enter'], command: 'reveal', does: 'Show the answer' },
@@ -67,6 +72,7 @@ export const placeNames: Readonly<Record<Place, string>> = {
   library: 'Library',
   'new-deck': 'New deck',
   desk: 'Desk',
+  article: 'Desk, in the article',
   study: 'Study',
 }
 
@@ -79,9 +85,9 @@ export const isTextField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.matches('input:not([type=checkbox], [type=radio]), textarea, [contenteditable]')
 
-/** Space and Enter belong to a focused control; a mark or a card has its own meaning for them, too. */
+/** Space and Enter belong to a focused control; for a mark they have a command. */
 const isControl = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('button, a, select, summary, input, [role=button], [role=menuitem]')
+  target instanceof HTMLElement && target.matches('button, a, select, summary, input, [role=menuitem]')
 
 /** The command that a key press means in a place, or null where it is not ours; keys inside a dialog are the dialog's. */
 export function commandFor<P extends Place>(place: P, event: KeyboardEvent): CommandAt<P> | null {
@@ -92,7 +98,7 @@ export function commandFor<P extends Place>(place: P, event: KeyboardEvent): Com
   if ((chord === 'Space' || chord === 'Enter') && isControl(target)) return null
   const bindings: readonly Binding[] = keyMap[place]
   const binding = bindings.find((each) => each.keys.includes(chord))
-  if (!binding || chord === 'Tab') return null
+  if (!binding) return null
   if (event.repeat && !binding.repeats) return null
   if (isTextField(target) && !binding.whileTyping) return null
   return binding.command as CommandAt<P>
@@ -101,6 +107,8 @@ export function commandFor<P extends Place>(place: P, event: KeyboardEvent): Com
 const shown: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   ArrowUp: '↑',
+  ArrowRight: '→',
+  ArrowLeft: '←',
   Escape: 'Esc',
   Delete: 'Del',
 }

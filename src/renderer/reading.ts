@@ -48,48 +48,88 @@ export interface ParagraphReading {
   readonly claims: readonly ClaimLabel[]
 }
 
-/** One reading for each paragraph, null for those left out. */
+export interface Readings {
+  /** Null for a paragraph that is left out. */
+  readonly at: (index: number) => ParagraphReading | null
+  /** The paragraph in which the words of a card begin; -1 where there is none. */
+  readonly placeOf: (cardId: string) => number
+}
+
+/** Each paragraph's reading is made when it is asked for, since a long article has more facts than a frame can name. */
 export function readParagraphs(
   { text, facts, cards, tray }: Omit<Proposal, 'vanished'>,
   paragraphs: readonly { readonly text: string; readonly kept: boolean }[],
-): readonly (ParagraphReading | null)[] {
+): Readings {
   const entities = new Map(facts.entities.map((entity) => [entity.id, entity]))
-  const labels = new Map(facts.claims.map((claim) => [claim.id, labelOf(claim, text, entities)]))
   const spans = paragraphSpans(paragraphs)
   const locale = localeOf(text)
-  const marks: readonly Mark[] = [
-    ...facts.claims.flatMap((claim) =>
-      claim.content.map(([start, end]) => ({ kind: 'claim', id: claim.id, start, end }) as const),
-    ),
-    ...facts.dates.map((date) => dateMark(date, locale)),
-    ...facts.actors.map((actor) => actorMark(actor, entities.get(actor.entity))),
-    ...[...cards, ...tray.map(({ card }) => card)].flatMap((card) =>
-      card.evidence.map(({ start, end }) => ({ kind: 'evidence', id: card.id, start, end }) as const),
-    ),
-  ]
-  const byParagraph = distribute(marks, spans)
-  return spans.map((span, index) => {
-    if (span === null) return null
-    const inside = byParagraph[index] ?? []
-    const claimIds = new Set(inside.filter(({ kind }) => kind === 'claim').map(({ id }) => id))
-    const claims = [...claimIds].map((id) => labels.get(id)).filter((label) => label !== undefined)
-    return { start: span[0], end: span[1], marks: inside, claims }
-  })
+  const evidence = [...cards, ...tray.map(({ card }) => card)].flatMap((card) =>
+    card.evidence.map(({ start, end }) => ({ kind: 'evidence', id: card.id, start, end }) as const),
+  )
+  const claimWords = labelled(facts.claims, text).flatMap((claim) =>
+    claim.content.map(([start, end]) => ({ kind: 'claim', id: claim.id, start, end, claim }) as const),
+  )
+  const inside = {
+    claims: distribute(claimWords, spans),
+    dates: distribute(facts.dates, spans),
+    actors: distribute(facts.actors, spans),
+    evidence: distribute(evidence, spans),
+  }
+
+  function read(index: number): ParagraphReading | null {
+    const span = spans[index]
+    if (!span) return null
+    const words = inside.claims.get(index) ?? []
+    const marks: readonly Mark[] = [
+      ...words,
+      ...(inside.dates.get(index) ?? []).map((date) => dateMark(date, locale)),
+      ...(inside.actors.get(index) ?? []).map((actor) => actorMark(actor, entities.get(actor.entity))),
+      ...(inside.evidence.get(index) ?? []),
+    ]
+    const claims = [...new Set(words.map(({ claim }) => claim))].map((claim) => labelOf(claim, text, entities))
+    return { start: span[0], end: span[1], marks, claims }
+  }
+
+  const made = new Map<number, ParagraphReading | null>()
+  return {
+    at: (index) => {
+      if (!made.has(index)) made.set(index, read(index))
+      return made.get(index) ?? null
+    },
+    placeOf: (cardId) => [...inside.evidence].find(([, words]) => words.some(({ id }) => id === cardId))?.[0] ?? -1,
+  }
 }
 
-function distribute(marks: readonly Mark[], spans: readonly (Span | null)[]): readonly Mark[][] {
-  const lists: Mark[][] = spans.map(() => [])
+/** "We know" inside what somebody says is no more than that saying. */
+function labelled(claims: readonly Claim[], text: string): readonly Claim[] {
+  const ids = new Set(claims.map(({ id }) => id))
+  const isByPronoun = ({ entity, source }: Claim): boolean =>
+    entity === null && pronoun.test(source.map(([start, end]) => text.slice(start, end)).join(' '))
+  return claims.filter((claim) => !(claim.nestedIn !== undefined && ids.has(claim.nestedIn) && isByPronoun(claim)))
+}
+
+const pronoun = /^(?:i|you|he|she|it|we|they|one|who|this|that|these|those|everyone|nobody|no one)$/i
+
+/** The items that have words in each paragraph, in order. */
+function distribute<T extends Spanned>(
+  items: readonly T[],
+  spans: readonly (Span | null)[],
+): ReadonlyMap<number, readonly T[]> {
+  const lists = new Map<number, T[]>()
   const places = spans.flatMap((span, index) => (span ? [{ span, index }] : []))
-  for (const mark of marks) {
+  for (const item of items) {
     let low = 0
     let high = places.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((places[middle]?.span[1] ?? 0) <= mark.start) low = middle + 1
+      if ((places[middle]?.span[1] ?? 0) <= item.start) low = middle + 1
       else high = middle
     }
-    for (let place = places[low]; place && place.span[0] < mark.end; place = places[++low])
-      lists[place.index]?.push(mark)
+    for (let place = places[low]; place && place.span[0] < item.end; place = places[++low]) {
+      const list = lists.get(place.index)
+      if (list) list.push(item)
+      else lists.set(place.index, [item])
+    }
   }
   return lists
 }

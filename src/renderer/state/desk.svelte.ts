@@ -44,7 +44,7 @@ export class Desk {
   /** Writes go one after the other. */
   #writing: Promise<unknown> = Promise.resolve()
 
-  readonly readings = $derived(this.proposal ? readParagraphs(this.proposal, this.#proposedFrom) : [])
+  readonly readings = $derived(this.proposal ? readParagraphs(this.proposal, this.#proposedFrom) : null)
   readonly cards = $derived(this.proposal ? this.decisions.under(this.proposal) : [])
   readonly accepted = $derived(this.cards.filter(({ standing }) => standing === 'in').length)
   readonly held = $derived(this.cards.filter(({ standing }) => standing === 'held').length)
@@ -150,7 +150,7 @@ export class Desk {
       await this.#keep(() => call('draft.change', { id: this.id, ...(flags ? { kept: flags } : {}) })),
     )
     if (!changed) return
-    this.draft = changed
+    this.draft = { ...changed, paragraphs: withTheSame(this.draft?.paragraphs, changed.paragraphs) }
     clearTimeout(this.#clock)
     this.#clock = setTimeout(() => void this.propose(), proposeAfterMs)
     this.#app.notices.say(kept ? 'The paragraph is part of the article' : 'The paragraph is left out')
@@ -199,3 +199,10 @@ export class Desk {
     return written
   }
 }
+
+/** The paragraphs that have not changed as the objects they were, so that they are not drawn again. */
+const withTheSame = (before: Draft['paragraphs'] | undefined, after: Draft['paragraphs']): Draft['paragraphs'] =>
+  after.map((paragraph, index) => {
+    const old = before?.[index]
+    return old?.text === paragraph.text && old.kept === paragraph.kept ? old : paragraph
+  })
