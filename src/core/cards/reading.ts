@@ -5,6 +5,7 @@ import type { Source } from '../deck/deck.ts'
 import type { ActorFact, Claim, DateFact, Entity, Facts, Mention, Span } from '../facts/facts.ts'
 import { findQuotations, type Quotation } from '../facts/syntax/quotations.ts'
 import { type DatePoint, datePoint, pointInWords } from './date-words.ts'
+import { settledFacts } from './settled-facts.ts'
 import { readStyle, type Style } from './style.ts'
 
 export interface Reading {
@@ -55,8 +56,9 @@ function firstUses({ tokens }: AnalysedText): Map<string, number> {
 const byStart = <T extends { readonly start: number; readonly end: number }>(items: readonly T[]): T[] =>
   items.toSorted((a, b) => a.start - b.start || b.end - a.end)
 
-export function readArticle(text: string, facts: Facts, source: Source, published: string | null): Reading {
+export function readArticle(text: string, given: Facts, source: Source, published: string | null): Reading {
   const analysed = analyse(text)
+  const facts = settledFacts(given, text, analysed)
   const actorsInOrder = byStart(facts.actors)
   const entities = new Map(facts.entities.map((entity) => [entity.id, entity]))
   return {

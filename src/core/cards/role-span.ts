@@ -2,6 +2,9 @@
 import type { Entity, Role, Span } from '../facts/facts.ts'
 import type { Reading } from './reading.ts'
 
+/** Capitalised words up to the title; a full stop belongs to them only in "U.S.". */
+const bearerBefore = /(?:\b(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}’'-]*)\s+)+$/u
+
 /** The words that give name and title together. */
 export function statedRole(reading: Reading, entity: Entity, role: Role): Span | null {
   const title = role.title.toLowerCase()
@@ -11,14 +14,17 @@ export function statedRole(reading: Reading, entity: Entity, role: Role): Span |
     const before = reading.text.slice(from, actor.start)
     const at = before.toLowerCase().lastIndexOf(title)
     if (at >= 0 && /^[\s,]*(?:\p{L}+[\s,]*)?$/u.test(before.slice(at + title.length))) {
-      const [bearer = ''] = /(?:\b[\p{Lu}][\p{L}’'.-]*\s+)+$/u.exec(before.slice(0, at)) ?? []
+      const [bearer = ''] = bearerBefore.exec(before.slice(0, at)) ?? []
       const found: Span = [from + at - bearer.length, actor.end]
       if (!isPast(reading, found)) return found
       continue
     }
     const after = reading.text.slice(actor.end, actor.end + 120)
     const behind = after.toLowerCase().indexOf(title)
-    if (behind >= 0 && /^,\s/.test(after) && !/[.;:!?]/.test(after.slice(0, behind))) {
+    // ", adviser Ben Holm and minister Ada Lund": the second title is the next one's.
+    const isNextOnes =
+      / and /.test(after.slice(0, behind)) || /^\s+\p{Lu}\p{Ll}/u.test(after.slice(behind + title.length))
+    if (behind >= 0 && !isNextOnes && /^,\s/.test(after) && !/[.;:!?]/.test(after.slice(0, behind))) {
       const [complement = ''] =
         /^(?: of| for| at)? ?(?:the )?(?:\p{Lu}[\p{L}’'-]*\s?)*/u.exec(after.slice(behind + title.length)) ?? []
       const found: Span = [actor.start, actor.end + behind + title.length + complement.trimEnd().length]

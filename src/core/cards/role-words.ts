@@ -28,7 +28,7 @@ const abbreviations: Readonly<Record<string, string>> = {
 }
 
 /** The title at the end is written small; the name of a body before it keeps its capitals. */
-function titleInWords(title: string): string {
+export function titleInWords(title: string): string {
   const words = clean(title)
     .split(' ')
     .map((word) => abbreviations[word.replace(/\.$/, '')] ?? word)

@@ -3,8 +3,7 @@ import type { Answer } from '../deck/deck.ts'
 import type { Claim, Entity, Span } from '../facts/facts.ts'
 import { countryOfDemonym } from '../facts/actors/demonyms.ts'
 import { lexicon } from '../facts/actors/lexicon.ts'
-import { statedRole } from './role-span.ts'
-import { roleInWords } from './role-words.ts'
+import { roleStatement } from './role-statement.ts'
 import { clean, entityInWords, hull, type Reading, upperFirst, within } from './reading.ts'
 import { isCertainPronoun } from './loose-words.ts'
 import { standAlone } from './stand-alone.ts'
@@ -44,9 +43,10 @@ export function speakerOf(reading: Reading, claim: Claim): Speaker | null {
 function speakerAnswer(reading: Reading, entity: Entity, source: Span): Answer {
   const name = clean(entity.name)
   const [role] = entity.type === 'person' ? entity.roles : []
-  const span = role?.of === undefined ? null : statedRole(reading, entity, role)
-  const isStated = role !== undefined && span !== null && span[0] >= source[0] - 1 && span[1] <= source[1] + 1
-  const canonical = isStated ? `${name}, ${roleInWords(reading, role)}` : upperFirst(entityInWords(reading, entity))
+  const stated = role === undefined ? null : roleStatement(reading, entity, role)
+  const isStated = stated !== null && stated.span[0] >= source[0] - 1 && stated.span[1] <= source[1] + 1
+  const canonical =
+    isStated && stated.owner !== null ? `${name}, ${stated.words}` : upperFirst(entityInWords(reading, entity))
   const accepted = [
     name,
     ...entity.aliases.map(clean),

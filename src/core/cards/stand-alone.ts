@@ -124,7 +124,7 @@ function mentionEdit(reading: Reading, mention: AnyMention, named: readonly stri
   // "Syrian troops" says whose they are; a person is better named.
   const tellsWhose = surface.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && !/^The$/.test(word))
   if (tellsWhose && entity.type !== 'person') return null
-  const name = isKnown ? lastName(entity) : entityInWords(reading, entity)
+  const name = isKnown && entity.type === 'person' ? lastName(entity) : entityInWords(reading, entity)
   return { start, end, text: name }
 }
 

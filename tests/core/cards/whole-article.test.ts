@@ -1,4 +1,5 @@
 /** Bugs found by reading the cards of whole articles, from text to card. */
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { makeCards, type Made } from '../../../src/core/make.ts'
 import { asDeckId } from '../../../src/core/ids.ts'
@@ -10,6 +11,7 @@ function make(text: string, published: string | null): Made {
   if (!made.ok) throw new Error(made.fault.code)
   return made.value
 }
+const karsava = readFileSync(new URL('../../fixtures/articles/karsava-dam.txt', import.meta.url), 'utf8')
 const promptsOf = ({ cards }: Made): string => cards.map(({ prompt }) => prompt).join('\n')
 
 describe('cards of a whole article', () => {
@@ -48,5 +50,42 @@ describe('cards of a whole article', () => {
   test('a common word at the start of a sentence is written small: "Construction", "Local officials"', () => {
     const made = make('Construction of the Ostrel dam began in March 2024.', '2029-05-14')
     expect(promptsOf(made)).toContain('did construction of the Ostrel dam begin')
+  })
+
+  test('roles keep their owner: a person, a company, a country or a university', () => {
+    const made = make(karsava, '2029-05-14')
+    const answers = made.cards.filter(({ kind }) => kind === 'role').map(({ answer }) => answer.canonical)
+    expect(answers).toEqual(
+      expect.arrayContaining([
+        'Ludovic Arendt’s spokesman',
+        'Halden Construction’s chief executive',
+        'Morvania’s foreign minister',
+        'Structural engineer at the University of Tessaly',
+      ]),
+    )
+  })
+
+  test('a role that could be anybody’s is held back: "spokeswoman", "the Foreign Ministry’s spokeswoman"', () => {
+    const made = make('Foreign Ministry spokeswoman Irina Volm said on Monday that Ostby was calm.', '2029-05-14')
+    expect(made.cards.filter(({ kind }) => kind === 'role')).toEqual([])
+    const owned = make("Russia's Foreign Ministry spokeswoman Irina Volm said Ostby was calm.", '2029-05-14')
+    const [card] = owned.cards.filter(({ kind }) => kind === 'role')
+    expect(card?.answer.canonical).toBe('Russia’s Foreign Ministry spokeswoman')
+  })
+
+  test('"the agency" is named where the article has only one, and stays open where it has two', () => {
+    const one =
+      'The National Water Agency owns the Ostrel dam. The agency announced on Monday that the Ostrel dam was safe.'
+    const two = `${one} The Karsava Space Agency was silent.`
+    expect(make(one, '2029-05-14').cards.map(({ answer }) => answer.canonical)).toContain('The National Water Agency')
+    expect(make(two, '2029-05-14').cards.map(({ answer }) => answer.canonical)).not.toContain(
+      'The National Water Agency',
+    )
+  })
+
+  test('"said that she feared" is about the speaker: what did she say she feared?', () => {
+    const made = make(karsava, '2029-05-14')
+    expect(promptsOf(made)).toContain('what did Greta Moreau say she feared?')
+    expect(promptsOf(made)).not.toContain('Halden feared')
   })
 })

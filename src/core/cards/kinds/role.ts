@@ -5,8 +5,7 @@ import { countryNamed } from '../../facts/actors/demonyms.ts'
 import { datePoint, pointInWords } from '../date-words.ts'
 import type { Draft } from '../draft.ts'
 import { clean, type Reading, sourceInWords, upperFirst } from '../reading.ts'
-import { statedRole } from '../role-span.ts'
-import { roleInWords } from '../role-words.ts'
+import { roleStatement } from '../role-statement.ts'
 
 /** One person at a time holds these. */
 const uniqueOffice =
@@ -18,20 +17,24 @@ const office =
 /** Offices that a body other than a state has. */
 const post =
   /\b(?:chairman|chairwoman|chairperson|chair|chief|chief executive|ceo|cfo|head|director|director[- ]general|manager|boss|founder|co-founder|president|vice[- ]president|secretary|secretary[- ]general|treasurer|coach|captain|editor|editor-in-chief|commander|general manager|professor|spokes(?:man|woman|person)|chief economist|economist|analyst|attorney|lawyer|adviser|advisor|executive|owner|principal|dean|rector|chancellor|curator|host|anchor|correspondent|columnist|reporter|fellow|researcher|scientist|co-chair|publisher|strategist|engineer)$/
+/** A state has one of each, so the title alone is an answer. */
+const tellsAlone =
+  /^(?:prime minister|chief justice|secretary of state|opposition leader|(?:foreign|home|interior|defen[cs]e|finance|treasury|justice|health|education|energy|environment|transport|trade|commerce|labou?r|agriculture|culture|economy|business) (?:minister|secretary))$/
 const isOffice = (title: string): boolean => office.test(title) || post.test(title)
 
 export function roleDrafts(reading: Reading, entity: Entity): Draft[] {
   const [role] = entity.roles
   if (entity.type !== 'person' || !role || !/\s/.test(clean(entity.name))) return []
-  const span = statedRole(reading, entity, role)
-  if (!span) return []
+  const stated = roleStatement(reading, entity, role)
+  if (!stated) return []
+  const { span, words, owner } = stated
   const title = clean(role.title).toLowerCase()
-  const tells = role.of !== undefined && (office.test(title) || countryNamed(role.of) === undefined)
-  const words = roleInWords(reading, role)
+  const tells = owner === null ? tellsAlone.test(title) : office.test(title) || countryNamed(owner) === undefined
   const when = timeOf(reading, role)
   const name = clean(entity.name)
   const common = { spans: [span], group: `role:${entity.id}`, entities: [entity.id], confidence: 0.9 }
-  const reasons: TrayReason[] = tells && isOffice(title) ? [] : ['low-confidence']
+  const isPost = isOffice(title) || stated.ofPerson
+  const reasons: TrayReason[] = tells && isPost ? [] : ['low-confidence']
   const drafts: Draft[] = [
     {
       ...common,
@@ -43,7 +46,7 @@ export function roleDrafts(reading: Reading, entity: Entity): Draft[] {
       reasons,
     },
   ]
-  if (role.of !== undefined && uniqueOffice.test(title) && !notUnique.test(title))
+  if (owner !== null && !stated.ofPerson && uniqueOffice.test(title) && !notUnique.test(title))
     drafts.push({
       ...common,
       kind: 'role-holder',
@@ -52,7 +55,7 @@ export function roleDrafts(reading: Reading, entity: Entity): Draft[] {
           ? `According to ${sourceInWords(reading)}, who is ${withArticle(words)}?`
           : `Who was ${withArticle(words)} in ${when}?`,
       answer: { canonical: name, accepted: entity.aliases.map(clean).filter((alias) => alias !== name) },
-      fact: `${title}|${role.of}`,
+      fact: `${title}|${role.of ?? owner}`,
       weight: 0.65,
       reasons: [],
     })
