@@ -28,6 +28,8 @@ const texts: FaultTexts = {
     `This text seems to be in ${languageName(language)}, and Dateline reads English. Find an English version of the article.`,
   'article-without-facts': () =>
     'Dateline found no date, name or claim in this text, so there is nothing to make cards from. Try a news article.',
+  'article-without-cards': () =>
+    'Dateline found names or dates in this text, but nothing it could ask about. Try a longer news article.',
   'published-malformed': ({ value }) =>
     `${quoted(value)} is not a publication date. Write it as 2019-08-26, 2019-08 or 2019, or leave it empty where it is unknown.`,
 

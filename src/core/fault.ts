@@ -14,6 +14,7 @@ export type Fault =
   | { readonly code: 'article-none-in-page'; readonly name: string }
   | { readonly code: 'article-language'; readonly language: string }
   | { readonly code: 'article-without-facts' }
+  | { readonly code: 'article-without-cards' }
   | { readonly code: 'published-malformed'; readonly value: string }
   // decks
   | { readonly code: 'deck-too-large'; readonly bytes: number; readonly maxBytes: number }

@@ -73,5 +73,6 @@ export function makeCards(
   if (!facts.ok) return facts
   begin('cards')
   const { cards, tray } = proposeCards({ text, facts: facts.value, source, deckId, published: source.published })
+  if (cards.length + tray.length === 0) return fail({ code: 'article-without-cards' })
   return ok({ text, source, facts: facts.value, cards, tray })
 }

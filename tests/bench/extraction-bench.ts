@@ -33,7 +33,7 @@ function longText(article: string, words: number): string {
 /** A 700-word article, warm. */
 export function benchExtract(projectFolder: string): Samples {
   const article = readArticle(projectFolder)
-  for (let warm = 0; warm < 20; warm++) void [tagParagraphs(article), extract(article)]
+  for (let warm = 0; warm < 100; warm++) void [tagParagraphs(article), extract(article)]
   const rounds = Array.from(
     { length: 60 },
     () => [timeMs(() => extract(article)), timeMs(() => tagParagraphs(article))] as const,

@@ -50,7 +50,7 @@ export async function benchStart(projectFolder: string): Promise<Samples> {
 /** Runs in the window: presses Space, then 3, and times from that key to the frame that shows another question. */
 async function answerOnce(): Promise<{ key: number; call: number }> {
   const frame = (): Promise<number> => new Promise((settle) => requestAnimationFrame(settle))
-  const question = (): string | null => document.querySelector('[data-card]')?.getAttribute('data-card') ?? null
+  const question = (): string | null => document.querySelector('h1')?.textContent ?? null
   const press = (key: string, code: string): boolean =>
     (document.activeElement ?? document.body).dispatchEvent(
       new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }),
@@ -61,7 +61,7 @@ async function answerOnce(): Promise<{ key: number; call: number }> {
   const call = performance.now() - callFrom
   const before = question()
   press(' ', 'Space')
-  while (!document.querySelector('[data-revealed]')) await frame()
+  while (!document.querySelector('[aria-keyshortcuts="3"]')) await frame()
   const from = performance.now()
   press('3', 'Digit3')
   while (question() === before) await frame()

@@ -58,6 +58,7 @@ describe('make', () => {
   test.each([
     ['another language', german],
     ['neither date nor actor', factless],
+    ['nothing to ask about', 'Geneva and Oslo. '.repeat(3)],
     ['nothing', ''],
   ])('leaves an existing file untouched when the article has %s', async (_, text) => {
     const bad = join(folder, 'bad.txt')

@@ -14,6 +14,7 @@ const faults: readonly Fault[] = [
   { code: 'article-none-in-page', name: 'login.html' },
   { code: 'article-language', language: 'de' },
   { code: 'article-without-facts' },
+  { code: 'article-without-cards' },
   { code: 'published-malformed', value: 'last week' },
   { code: 'deck-too-large', bytes: 500_000_000, maxBytes: 100_000_000 },
   { code: 'deck-cut-off' },
