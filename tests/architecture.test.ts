@@ -93,6 +93,23 @@ describe('architecture', () => {
     expect(isAllowed({ file: 'main/index.ts', target: 'electron' })).toBe(true)
   })
 
+  test('no file imports itself, however far round', () => {
+    const below = new Map<string, string[]>()
+    for (const { file, target } of imports) below.set(file, [...(below.get(file) ?? []), target])
+    const reachableFrom = (start: string): Set<string> => {
+      const reached = new Set<string>()
+      const left = [start]
+      for (let file = left.pop(); file !== undefined; file = left.pop())
+        for (const target of below.get(file) ?? []) {
+          if (reached.has(target)) continue
+          reached.add(target)
+          left.push(target)
+        }
+      return reached
+    }
+    expect([...below.keys()].filter((file) => reachableFrom(file).has(file))).toEqual([])
+  })
+
   test('only the scheduler knows ts-fsrs', () => {
     const users = imports.filter(({ target }) => target === 'ts-fsrs').map(({ file }) => file)
     expect(users).toEqual(['core/study/scheduler.ts'])
