@@ -149,6 +149,45 @@ const cases: readonly (readonly [name: string, text: string, ...claims: string[]
     '[Brook] <said> {«We lost the harbour by night»}',
   ],
   [
+    'a month between a verb the tagger takes for an adjective and its clause',
+    'Brook alleged in April that the ledger had been forged.',
+    '[Brook] <alleged> {that the ledger had been forged}',
+  ],
+  [
+    'an apposition before the verb and a day behind it',
+    'The builder, Norland Piers, insisted on Sunday that the quay was sound.',
+    '[The builder, Norland Piers] <insisted> {that the quay was sound}',
+  ],
+  [
+    'a relative clause before the verb and a place behind it',
+    'Tarn, who built the quay, warned in Lund that it would sink.',
+    '[Tarn] <warned> {that it would sink}',
+  ],
+  [
+    'a participle behind a comma stays one where the sentence has its own verb',
+    'The plan, announced in Lund on Sunday, angered the fishermen.',
+  ],
+  [
+    'a day and a place between verb and clause',
+    'The mayor denied on Monday at a hearing in Lund that the ferry was lost.',
+    '[The mayor] <denied> {that the ferry was lost}',
+  ],
+  [
+    'however between verb and clause',
+    'He warned, however, that the road would close.',
+    '[He] <warned> {that the road would close}',
+  ],
+  [
+    'a means between the addressee and the quotation',
+    'Vale told the harbour board by video link, “The quay is gone.”',
+    '[Vale] <told> {“The quay is gone.”}',
+  ],
+  [
+    'an addressee with its name',
+    'Vale told the newspaper The Lund Courier on Tuesday that the quay was gone.',
+    '[Vale] <told> {that the quay was gone}',
+  ],
+  [
     'straight quotation marks without an end',
     'Brook said: "We lost the harbour by night',
     '[Brook] <said> {"We lost the harbour by night}',

@@ -53,10 +53,20 @@ export function skipAdjuncts(unit: Unit, from: number, addressee: boolean): numb
     else if (chunk.kind === 'prep' && isKind(unit, at + 1, 'np', 'date')) at += 2
     else if (chunk.kind === 'np' && mayAddress) {
       mayAddress = false
-      at++
+      at += isNamedBehind(unit, at) ? 2 : 1
     } else break
   }
   return at
+}
+
+/** "told the newspaper The Lund Courier on Tuesday": the name behind a noun is no subject of what follows. */
+const isNamedBehind = (unit: Unit, noun: number): boolean => {
+  const name = unit.chunks[noun + 1]
+  return (
+    name?.kind === 'np' &&
+    unit.words[name.head]?.tag === 'PROPN' &&
+    isKind(unit, noun + 2, 'prep', 'date', 'that', 'comma')
+  )
 }
 
 function quoted(unit: Unit, reading: CueReading): Complement | null {

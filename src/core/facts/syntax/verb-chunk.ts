@@ -164,6 +164,31 @@ function isReducedRelative(words: readonly Word[], first: number, head: number):
   return (
     before?.lower === ',' &&
     (next?.tag === 'ADP' || next?.lower === 'to') &&
-    !/^(?:said|added|told)$/.test(words[head]?.lower ?? '')
+    !/^(?:said|added|told)$/.test(words[head]?.lower ?? '') &&
+    !isOnlyVerb(words, first, head)
   )
 }
+
+/** Further away no verb is looked for, which keeps the work linear in the text. */
+const clauseWords = 60
+
+/** "The contractor, Tarn & Sons, insisted on Sunday that …": without another verb for the sentence, it is no participle. */
+function isOnlyVerb(words: readonly Word[], first: number, head: number): boolean {
+  let relative = false
+  for (let at = Math.max(0, first - clauseWords); at < first; at++) {
+    const word = words[at]
+    if (word?.lower === ',') relative = false
+    else if (/^(?:who|which|whose|whom)$/.test(word?.lower ?? '')) relative = true
+    else if (isVerbOfOwn(word) && !relative) return false
+  }
+  for (let at = head + 1; at < Math.min(words.length, head + clauseWords); at++) {
+    const word = words[at]
+    if (!word || word.lower === 'that' || word.tag === 'QUOTE' || word.tag === 'SCONJ') break
+    if (/^[.;:]$/.test(word.lower)) break
+    if (isVerbOfOwn(word)) return false
+  }
+  return true
+}
+
+const isVerbOfOwn = (word: Word | undefined): boolean =>
+  word?.tag === 'AUX' || (word?.tag === 'VERB' && !word.lower.endsWith('ing'))

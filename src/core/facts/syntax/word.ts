@@ -126,6 +126,8 @@ function mended(token: Token, words: readonly Word[], isName: boolean, next: Tok
     const beforeObject =
       next !== undefined && /^(?:DET|PRON|PROPN|SCONJ|NOUN|ADP)$/.test(next.pos) && next.pos !== 'ADP'
     if (afterSubject && beforeObject) return 'VERB'
+    // "Tarn alleged in April that": adjectives follow no name and no subject pronoun.
+    if (next?.pos === 'ADP' && (last.tag === 'PROPN' || /^(?:he|she|they|we|who)$/.test(last.lower))) return 'VERB'
   }
   return pos === 'VERB' && isNounHere(token, words, next) ? 'NOUN' : pos
 }
