@@ -13,12 +13,17 @@ const prose = (maxChars: number) => z.string().max(maxChars).regex(lines)
 /** Words as the article has them, whatever characters they are made of. */
 const verbatim = (maxChars: number) => z.string().max(maxChars)
 
+/** A brand is known to the compiler alone: zod checks the text, and what it gives is typed as more than text. */
+const typedAs = <T extends string>(checked: z.ZodType<string, string>) => checked as z.ZodType<T, string>
+
 /** Kinds and reasons that a newer Dateline may add are kept as they came; the type names the ones known today. */
 const openWord = <T extends string>() =>
-  z
-    .string()
-    .max(64)
-    .regex(/^[a-z][a-z0-9-]*$/) as unknown as z.ZodType<T, string>
+  typedAs<T>(
+    z
+      .string()
+      .max(64)
+      .regex(/^[a-z][a-z0-9-]*$/),
+  )
 
 /** Days that every month has, months and years: nearly all dates, told without the parser's 0.1 ms. */
 const plainDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\d|2[0-8]))?)?$/
@@ -35,14 +40,14 @@ const sha256 = z
   .regex(/^[0-9a-f]{64}$/)
   .meta({ description: 'SHA-256, hexadecimal, of the UTF-8 bytes of the text that evidence points into' })
 
-const cardId = z
-  .string()
-  .min(1)
-  .max(200)
-  .regex(/^[^\s\u0000-\u001f\u007f-\u009f]+$/u)
-  .meta({
-    description: 'Unique in the deck; kept for as long as the card asks about the same fact',
-  }) as unknown as z.ZodType<CardId, string>
+const cardId = typedAs<CardId>(
+  z
+    .string()
+    .min(1)
+    .max(200)
+    .regex(/^[^\s\u0000-\u001f\u007f-\u009f]+$/u)
+    .meta({ description: 'Unique in the deck; kept for as long as the card asks about the same fact' }),
+)
 
 const offset = z.int().nonnegative()
 
@@ -109,7 +114,7 @@ export const deckSchema = z
   .looseObject({
     format: z.literal(deckFormat),
     version: z.literal(deckVersion),
-    id: z.guid() as unknown as z.ZodType<DeckId, string>,
+    id: typedAs<DeckId>(z.guid()),
     revision: z.int().min(1).default(1),
     title: line(300).regex(/\S/),
     description: prose(20_000).default(''),

@@ -6,6 +6,16 @@ import type { RawParagraph } from '../compose.ts'
 import { blockAttribute, readBlocks, type Block } from './blocks.ts'
 import { isElement, type DomDocument, type DomNode } from './dom.ts'
 
+/** It is typed for the browser's document, which core does not know. */
+const ReaderView = Readability as unknown as new (
+  document: DomDocument,
+  options: {
+    readonly serializer: (root: DomNode) => string
+    readonly disableJSONLD: boolean
+    readonly charThreshold: number
+  },
+) => { readonly parse: () => unknown }
+
 /** Changes the document: read everything else from it before. */
 export function readMainContent(document: DomDocument): RawParagraph[] {
   const blocks = readBlocks(document.body)
@@ -31,8 +41,8 @@ function chooseMarks(document: DomDocument): ReadonlySet<number> {
     return ''
   }
   try {
-    new Readability(document as never, {
-      serializer: collect as never,
+    new ReaderView(document, {
+      serializer: collect,
       disableJSONLD: true,
       charThreshold: 300,
     }).parse()

@@ -24,7 +24,7 @@ const words: ReadonlyMap<string, LeftOutReason> = new Map(
   (
     [
       ['caption', 'caption figcaption imagecaption photocredit credit credits photographer cutline wp-caption-text'],
-      ['byline', 'byline bylines author authors timestamp dateline pubdate dateline contributor contributors'],
+      ['byline', 'byline bylines author authors timestamp dateline pubdate contributor contributors'],
       ['share', 'share sharing sharebar social socials sharedaddy addthis addtoany newsletter signup subscribe'],
       ['share', 'subscription paywall comments disqus donate donation app-promo twitter-tweet instagram-media fb-post'],
       ['advertisement', 'ad ads advert adverts advertisement advertising sponsored sponsor adslot dfp banner-ad'],
