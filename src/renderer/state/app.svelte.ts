@@ -39,6 +39,7 @@ export class App {
   }
 
   async go(screen: Screen): Promise<void> {
+    this.notices.leaveFaults()
     await this.beforeLeaving?.()
     delete document.documentElement.dataset.ready
     this.dialog = null

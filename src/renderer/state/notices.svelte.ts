@@ -1,4 +1,4 @@
-/** What the window tells the person unasked: notices that go away by themselves, faults that stay until closed, and words for screen readers. */
+/** What the window tells the person unasked: notices that go away by themselves, faults that stay until they are closed or the screen is left, and words for screen readers. */
 import { faultText } from '../../core/fault-text.ts'
 import type { Fault } from '../../core/fault.ts'
 
@@ -11,6 +11,9 @@ export interface Notice {
 
 /** Long enough to read a sentence and reach the button (WCAG 2.2.1 is met by Ctrl+Z, which has no limit). */
 const shownMs = 9000
+
+/** More would cover a small window. */
+const mostShown = 3
 
 export class Notices {
   shown = $state.raw<readonly Notice[]>([])
@@ -36,10 +39,20 @@ export class Notices {
     this.say(text)
   }
 
-  fault(fault: Fault): void {
+  /** Names the file that is at fault where the fault does not. */
+  fault(fault: Fault, fileName?: string): void {
     if (fault.code === 'cancelled') return
     const text = faultText(fault)
+    this.refuse(fileName === undefined || text.includes(fileName) ? text : `“${fileName}”: ${text}`)
+  }
+
+  refuse(text: string): void {
     if (!this.shown.some((each) => each.text === text)) this.#add({ tone: 'fault', text })
+  }
+
+  /** What went wrong on a screen does not follow the person to the next one. */
+  leaveFaults(): void {
+    this.shown = this.shown.filter(({ tone }) => tone !== 'fault')
   }
 
   /** While the pointer or the focus is on a notice it does not go away. */
@@ -64,9 +77,9 @@ export class Notices {
 
   #add(notice: Omit<Notice, 'id'>): number {
     const id = ++this.#count
-    // Two notices are the most a small window can carry; faults outlive news.
+    // Faults outlive news.
     const kept = this.shown.filter((each) => each.tone === 'fault' || notice.tone === 'fault')
-    this.shown = [...kept, { id, ...notice }]
+    this.shown = [...kept, { id, ...notice }].slice(-mostShown)
     return id
   }
 }

@@ -10,6 +10,15 @@ import type { App } from './app.svelte.ts'
 /** What is shown at once is not announced as slow. */
 const patienceMs = 100
 
+/** Of files that are refused together. */
+const mostTold = 3
+const mostNamed = 5
+
+interface Refused {
+  readonly name: string
+  readonly fault: Fault
+}
+
 export class Opening {
   /** What is being read, once it takes long enough to be noticed. */
   slow = $state<string | null>(null)
@@ -28,38 +37,66 @@ export class Opening {
 
   async takeFiles(files: readonly File[]): Promise<void> {
     const articles = files.filter((file) => !isDeckName(file.name))
+    const refused: Refused[] = []
     for (const file of [...files.filter((each) => isDeckName(each.name)), ...articles.slice(0, 1)]) {
       const read = await readFile(file)
-      if (read.ok) await this.take(read.value)
-      else this.#refuse(read.fault)
+      const fault = read.ok ? await this.#take(read.value) : read.fault
+      if (fault) refused.push({ name: file.name, fault })
     }
+    this.#tell(refused)
     if (articles.length > 1) this.#app.notices.done(`One article at a time: ${articles[0]?.name ?? ''} was taken.`)
   }
 
-  take(file: NamedBytes): Promise<void> {
-    return isDeckName(file.name) ? this.#import(file) : this.read({ from: 'file', ...file }, file.name)
+  async take(file: NamedBytes): Promise<void> {
+    const fault = await this.#take(file)
+    if (fault) this.#refuse(fault)
   }
 
   /** Makes a draft of an article and lays it on the desk; where it is at fault, what the person has typed stays. */
-  async read(origin: ArticleOrigin, name = 'the article'): Promise<void> {
-    this.fault = null
-    const reply = await this.#patiently(`Reading ${name}`, call('draft.create', { origin }))
-    if (reply.ok) await this.#app.go({ name: 'desk', draftId: reply.value.id })
-    else this.#refuse(reply.fault)
+  async read(origin: ArticleOrigin): Promise<void> {
+    const fault = await this.#read(origin, 'the article')
+    if (fault) this.#refuse(fault)
   }
 
-  async #import(file: NamedBytes): Promise<void> {
+  #take(file: NamedBytes): Promise<Fault | null> {
+    return isDeckName(file.name) ? this.#import(file) : this.#read({ from: 'file', ...file }, file.name)
+  }
+
+  async #read(origin: ArticleOrigin, name: string): Promise<Fault | null> {
+    this.fault = null
+    const reply = await this.#patiently(`Reading ${name}`, call('draft.create', { origin }))
+    if (!reply.ok) return reply.fault
+    await this.#app.go({ name: 'desk', draftId: reply.value.id })
+    return null
+  }
+
+  async #import(file: NamedBytes): Promise<Fault | null> {
     const reply = await this.#patiently(`Opening ${file.name}`, call('deck.import', file))
-    if (!reply.ok) return this.#refuse(reply.fault)
+    if (!reply.ok) return reply.fault
     this.#app.lastDeckId = reply.value.id
     this.#app.changes++
     this.#app.notices.done(importInWords(reply.value))
     if (this.#app.screen.name !== 'library') await this.#app.go({ name: 'library' })
+    return null
   }
 
   #refuse(fault: Fault): void {
     if (this.#app.screen.name === 'new-deck') this.fault = fault
     else this.#app.notices.fault(fault)
+  }
+
+  /** Several files at once are told by their names, the first of them with what is wrong. */
+  #tell(refused: readonly Refused[]): void {
+    const [only, ...others] = refused
+    if (!only) return
+    if (others.length === 0) return this.#refuse(only.fault)
+    const told = refused.length > mostTold ? mostTold - 1 : refused.length
+    for (const { name, fault } of refused.slice(0, told)) this.#app.notices.fault(fault, name)
+    const rest = refused.slice(told).map(({ name }) => `“${name}”`)
+    if (rest.length > 0) {
+      const names = listInWords(rest.length > mostNamed ? [...rest.slice(0, mostNamed), 'others'] : rest)
+      this.#app.notices.refuse(`${count(rest.length, 'more file')} could not be opened: ${names}.`)
+    }
   }
 
   async #patiently<T>(what: string, work: Promise<T>): Promise<T> {
