@@ -21,9 +21,10 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     process.exit(reportFault({ code: 'file-unwritable', name: 'standard output', reason: reasonOf(error) }))
   })
   try {
-    if (name === undefined || name === 'help' || rest.includes('--help') || name === '--help' || name === '-h') {
+    if (name === undefined) return reportUsage('A command is missing.')
+    if (name === 'help' || rest.includes('--help') || name === '--help' || name === '-h') {
       await print(help)
-      return name === undefined ? exit.usage : exit.done
+      return exit.done
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined
     return command ? await command(rest) : reportUsage(`There is no command ${name}.`)

@@ -54,18 +54,24 @@ describe('extract FILE', () => {
   })
 
   test.each([
-    ['an empty file', 'empty.txt', ''],
-    ['white space', 'blank.txt', ' \n\t\n'],
-    ['ten megabytes of text', 'huge.txt', 'Lorem ipsum dolor sit amet. '.repeat(380_000)],
-    ['binary content', 'noise.txt', new Uint8Array(4096).map((_, index) => (index * 7919) % 256)],
-    ['a PDF', 'paper.pdf', '%PDF-1.7\n%âãÏÓ\n1 0 obj'],
-    ['a page without an article', 'none.html', '<html><body><nav><a href="/">Home</a></nav></body></html>'],
-    ['a text with neither date nor actor', 'rain.txt', factless],
-    ['another language', 'hafen.txt', german],
-  ])('refuses %s on one line with exit 1', async (_, name, content) => {
+    ['an empty file', 'empty.txt', '', 'There is no text'],
+    ['white space', 'blank.txt', ' \n\t\n', 'nothing but white space'],
+    ['ten megabytes of text', 'huge.txt', 'Lorem ipsum dolor sit amet. '.repeat(380_000), 'reads up to 2,000,000'],
+    ['binary content', 'noise.txt', new Uint8Array(4096).map((_, index) => (index * 7919) % 256), 'is not a text'],
+    ['a PDF', 'paper.pdf', '%PDF-1.7\n%âãÏÓ\n1 0 obj', 'cannot read PDF files'],
+    [
+      'a page without an article',
+      'none.html',
+      '<html><body><nav><a href="/">Home</a></nav></body></html>',
+      'found no article',
+    ],
+    ['a text with neither date nor actor', 'rain.txt', factless, 'no date, name or claim'],
+    ['another language', 'hafen.txt', german, 'seems to be in German'],
+  ])('refuses %s on one line of its own with exit 1', async (_, name, content, words) => {
     const run = await runDateline(['extract', file(name, content)])
     expect(run.code).toBe(1)
     expect(run.stdout).toBe('')
+    expect(run.stderr).toContain(words)
     expect(run.stderr).toSatisfy(isOneLine)
   })
 
@@ -94,6 +100,7 @@ describe('extract FILE', () => {
     [['extract', 'a', '--nonsense']],
     [['extract', 'a', '--published', 'last week']],
     [['frobnicate']],
+    [[]],
   ])('calls %j wrong usage', async (args) => {
     const run = await runDateline(args)
     expect(run.code).toBe(2)

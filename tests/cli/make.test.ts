@@ -1,6 +1,15 @@
 /** `dateline make` and `check`: a deck from an article, the same each time, replaced only on success. */
 import { execFileSync } from 'node:child_process'
-import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -117,6 +126,15 @@ describe('check', () => {
     const run = await checkText(JSON.stringify(doubled))
     expect(run.code).toBe(1)
     expect(run.stderr).toContain(first?.id)
+  })
+
+  test('refuses a deck of 500 MB without reading it', async () => {
+    const vast = join(folder, 'vast.dateline')
+    writeFileSync(vast, '{')
+    truncateSync(vast, 500_000_000)
+    const run = await runDateline(['check', vast])
+    expect(run).toMatchObject({ code: 1, stdout: '' })
+    expect(run.stderr).toMatch(/^[^\n]*500\.0 MB[^\n]*\n$/)
   })
 
   test('prints a line a finding with rule, card and message', async () => {
