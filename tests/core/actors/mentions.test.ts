@@ -37,6 +37,10 @@ describe('pronouns', () => {
   test('she is not the man before her', () => {
     expect(mentionsIn('Spokesman Paul Dean called Mrs. Ann Lund. She refused.')).toEqual(['She → Ann Lund'])
   })
+  test('she is the woman who told it, not the company that owns her office', () => {
+    const text = 'Norvik’s chief executive, Ada Brook, told the paper on Tuesday that she feared a collapse.'
+    expect(mentionsIn(text)).toEqual(['she → Ada Brook'])
+  })
   test('it is the body that has just spoken', () => {
     expect(mentionsIn('Oakfield Bank said it would close ten branches.')).toEqual(['it → Oakfield Bank'])
   })

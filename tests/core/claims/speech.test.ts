@@ -1,6 +1,6 @@
 /** Who said what: direct, indirect and mixed speech, wherever speaker and verb stand. */
 import { describe, expect, test } from 'vitest'
-import { firstClaim, told } from './told.ts'
+import { factsOf, firstClaim, told } from './told.ts'
 
 const cases: readonly (readonly [name: string, text: string, ...claims: string[]])[] = [
   ['that-clause', 'Ada Brook said that the bridge would close.', '[Ada Brook] <said> {that the bridge would close}'],
@@ -188,6 +188,11 @@ const cases: readonly (readonly [name: string, text: string, ...claims: string[]
     '[Vale] <told> {that the quay was gone}',
   ],
   [
+    'a day between the verb and its preposition',
+    'The mayor warned on Monday of new floods.',
+    '[The mayor] <warned> {new floods}',
+  ],
+  [
     'straight quotation marks without an end',
     'Brook said: "We lost the harbour by night',
     '[Brook] <said> {"We lost the harbour by night}',
@@ -224,5 +229,11 @@ describe('speech', () => {
   test('a negated verb is marked', () => {
     expect(firstClaim('Brook did not say that the harbour was sold.').negated).toBe(true)
     expect(firstClaim('Brook said that the harbour was not sold.').negated).toBeUndefined()
+  })
+
+  test('a date in a relative clause of the speaker is not the date of saying', () => {
+    const text = 'Ada Brook, who took over last year, told the board on Tuesday that the quay was gone.'
+    const [claim] = factsOf(text).claims
+    expect(claim?.date).toBe('d2')
   })
 })

@@ -56,6 +56,7 @@ export function resolvePronouns(context: PronounContext): PronounMention[] {
       if (!gender) continue
       const fits = (entity: string): boolean => (context.genderOf(entity) ?? gender) === gender
       const entity =
+        tellerBefore(words, sentence, near, token, fits) ??
         antecedent(sentence, previous, near, token, fits) ??
         (current !== undefined && fits(current) && !near.some((p) => p.end <= token && fits(p.entity))
           ? current
@@ -78,6 +79,33 @@ function nearby(persons: readonly PersonPlace[], from: number, end: number): Per
     found.push(person)
   }
   return found
+}
+
+/** Verbs of speech that take a clause. */
+const telling =
+  /^(?:said|says|told|tells|added|adds|argued|argues|insisted|insists|warned|warns|claimed|claims|denied|denies|announced|admitted|admits|conceded|explained|promised|alleged|confirmed|stated|complained|recalled|stressed|noted|declared|acknowledged|testified)$/
+
+/** "Norland's director, Ada Brook, told the paper that she": the person whose verb takes the clause that begins with the pronoun. */
+function tellerBefore(
+  words: Words,
+  sentence: Sentence,
+  near: readonly PersonPlace[],
+  token: number,
+  fits: (entity: string) => boolean,
+): string | undefined {
+  if (!/^s?he$/.test(words[token]?.token.lower ?? '') || words[token - 1]?.token.lower !== 'that') return undefined
+  let verb = token - 2
+  while (verb >= sentence.firstToken && !telling.test(words[verb]?.token.lower ?? '')) {
+    if (words[verb]?.token.pos === 'VERB' || words[verb]?.token.lower === 'that') return undefined
+    verb--
+  }
+  const here = near.filter((person) => person.first >= sentence.firstToken && person.end <= verb)
+  const teller = here.findLast((person) => !/^['’]s?$/.test(words[person.end]?.token.surface ?? ''))
+  // Somebody named beside the teller, not as an owner, may be the one who speaks.
+  const others = here.filter((person) => !/^['’]s?$/.test(words[person.end]?.token.surface ?? ''))
+  return teller && fits(teller.entity) && others.every((person) => person.entity === teller.entity)
+    ? teller.entity
+    : undefined
 }
 
 /** The only fitting person before it in its sentence, else the sentence's first (its subject), else the only one of the sentence before. */

@@ -193,12 +193,15 @@ function predicate(unit: Unit, reading: CueReading): Complement | null {
 function prepositional(unit: Unit, reading: CueReading): Complement | null {
   const { prepositions } = reading.cue
   if (prepositions.size === 0) return null
-  const at = isKind(unit, reading.next, 'adv') ? reading.next + 1 : reading.next
+  let at = isKind(unit, reading.next, 'adv') ? reading.next + 1 : reading.next
+  // "warned on Monday of floods"
+  if (isKind(unit, at, 'prep') && isKind(unit, at + 1, 'date')) at += 2
   if (!prepositions.has(headWord(unit, unit.chunks[at]))) return objectAndPreposition(unit, reading)
   const chunk = unit.chunks[at + 1]
   if (!chunk || (chunk.kind !== 'np' && chunk.kind !== 'wh' && chunk.verb?.form !== 'gerund' && chunk.kind !== 'adj'))
     return null
-  return made(unit, reading, at + 1, chunk.verb ? 'infinitive' : 'phrase', 'preposition', priors.preposition, at)
+  const cueEnd = isKind(unit, at - 1, 'date') ? reading.next - 1 : at
+  return made(unit, reading, at + 1, chunk.verb ? 'infinitive' : 'phrase', 'preposition', priors.preposition, cueEnd)
 }
 
 /** "accused Oslo of stalling": the accused belongs to the content. */

@@ -22,6 +22,7 @@ export function dateOfSaying(draft: Draft, siblings: readonly Draft[], dates: re
     if (leadsAway && date.start > at[0]) continue
     if (siblings.some((other) => other !== draft && takes(other, draft, span, at))) continue
     if (date.start > at[1] && otherVerbBetween(draft, at[1], date.start)) continue
+    if (date.end < at[0] && inRelativeClause(draft, date)) continue
     const distance = Math.abs(date.start - at[0])
     if (!best || distance < best.distance) best = { id: date.id, distance }
   }
@@ -34,6 +35,14 @@ const otherVerbBetween = ({ unit, content }: Draft, from: number, to: number): b
     if (chunk.kind !== 'vg') return false
     const span = chunkSpan(unit, at)
     return span[0] >= from && span[1] <= to && !content.some((piece) => touches(piece, span))
+  })
+
+/** "Ada Brook, who took over last year, said": the date of the clause that stands between speaker and cue. */
+const inRelativeClause = ({ unit, source }: Draft, date: DateFact): boolean =>
+  unit.chunks.some((chunk, at) => {
+    if (chunk.kind !== 'wh' || unit.chunks[at + 1]?.kind === 'comma') return false
+    const [start] = chunkSpan(unit, at)
+    return start >= (source[0]?.[1] ?? Infinity) && start < date.start
   })
 
 /** Another claim stands between the date and this cue, or holds the date in its content. */
