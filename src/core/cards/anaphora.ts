@@ -132,7 +132,10 @@ const ownObject =
 
 function openDemonstratives(own: string): string[] {
   const found: string[] = []
-  for (const [word] of own.matchAll(/\b(?:this|these)\b/giu)) found.push(word)
+  for (const [word] of own.matchAll(
+    /(?<!\bof )\b(?:this|these)\b|\bof (?:this|these)\b(?! (?:type|kind|sort|size)s?\b)/giu,
+  ))
+    found.push(word)
   for (const [word] of own.matchAll(
     /\bthose\b(?! (?:who|whom|whose|of|in|on|that|which|with|without|from|at|for|to|\p{L}+(?:ed|ing)|responsible|involved)\b)/giu,
   ))
@@ -160,12 +163,24 @@ function openNouns(own: string): string[] {
   return found
 }
 
-/** A quotation that begins with "He", "This" … means what the reader of the card cannot see. */
+const pointing = /^\W*(?:\w+,? ){0,2}(?:this|these|those)\b(?: (\p{Ll}+))?/iu
+/** Behind "this" these are no noun that it could point at, or one that tells nothing. */
+const tellsNothing =
+  /^(?:is|was|are|were|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did|be|been|just|also|only|really|never|not|and|or|but|to|for|in|on|at|of|by|with|from|into|as|if|because|when|while|who|which|that|all|kind|sort|type|way|thing|things|one|ones|time|year|years|month|week|day|morning|evening|afternoon|summer|winter|spring|autumn|point|moment|place|case|matter|issue|problem|question|fact|idea|measure|step|situation|means|meant|makes|made|comes|came|goes|went|shows|showed|gives|gave|happens|happened|takes|took|man|woman|person|people|guys?)$/u
+
+/** "This is a mistake" hangs in the air; "This dam should never have been approved" says of what it speaks. */
+export function pointsOutside(words: string): boolean {
+  const match = pointing.exec(words)
+  return match !== null && (match[1] === undefined || tellsNothing.test(match[1].toLowerCase()))
+}
+
+/** A quotation that begins with "He", "This is" … means what the reader of the card cannot see. */
 const openQuotes = (prompt: string): string[] =>
   quotedParts(prompt).flatMap((part) => {
     const [first] =
       /^\W*(?:He|She|They|This|That|These|Those|Him|Her|His|Their|Both|Such)\b(?! (?:is|was) (?:why|what|how|when)\b)/u.exec(
         part,
       ) ?? []
+    if (/^\W*Th(?:is|ese)\b/.test(part) && !pointsOutside(part)) return []
     return first === undefined || part.split(' ').length < 4 ? [] : [first]
   })

@@ -9,8 +9,9 @@ const named = new Set(
 )
 /** Kinds of body that names seldom tell. */
 const businesses = new Set(['company', 'firm'])
-const publicBody =
-  /\b(?:Agency|Ministry|Council|Commission|Committee|Court|University|Party|Union|Institute|Association|Federation|League|Department|Bureau|Authority|Front|Movement|Foundation|Museum|Society|Alliance|Coalition|Parliament|Senate|Congress|House|Government|Police|Army|Navy|Forces?|Tribune|Times|Post|News|Journal|Organi[sz]ation|Nations)\b/
+/** Words by which a name tells that it is a company's. */
+const business =
+  /\b(?:Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|PLC|plc|LLC|LP|AG|GmbH|SA|NV|Group|Holdings?|Industries|Partners|Brothers|Bros|Sons|Construction|Constructions|Motors?|Airlines?|Airways|Aviation|Aerospace|Shipping|Railways?|Energy|Oil|Petroleum|Gas|Electric|Power|Steel|Mining|Chemicals?|Pharma|Pharmaceuticals?|Foods?|Stores|Systems|Technologies|Technology|Software|Networks?|Telecom|Communications|Media|Studios?|Pictures|Entertainment|Insurance|Securities|Financial|Capital|Investments?|Engineering|Logistics|Retail|Brewery|Breweries|Laboratories|Labs|Enterprises)\b\.?/
 
 export function bodiesToldAgain(facts: Facts, { tokens, paragraphs }: AnalysedText): Mention[] {
   const organisations = facts.actors.filter(({ type }) => type === 'organisation').toSorted((a, b) => a.start - b.start)
@@ -72,8 +73,8 @@ function bodiesByKind(organisations: readonly ActorFact[], names: ReadonlyMap<st
   return found
 }
 
-/** The one body that the paragraph has named so far, unless it is a public one. */
+/** The one body that the paragraph has named so far, if its name is a company's. */
 function onlyBusiness(seen: ReadonlySet<string>, names: ReadonlyMap<string, string>): string | undefined {
   const [only] = seen
-  return seen.size === 1 && only !== undefined && !publicBody.test(names.get(only) ?? '') ? only : undefined
+  return seen.size === 1 && only !== undefined && business.test(names.get(only) ?? '') ? only : undefined
 }

@@ -48,6 +48,8 @@ export function tellEvent(
     keepUntil: object.end,
   })
   const entities = [...who.entities, ...rest.entities]
+  // "A group of teenagers was awarded a medal in the Robot Games": what was done to them tells which.
+  const isPassive = readGroup(tokensIn(reading, predicate))?.passive === true
   return {
     subject: who.subject,
     rest: rest.text.replace(/^another /, 'a ').replace(/^a (?=[aeiou])/i, 'an '),
@@ -58,7 +60,7 @@ export function tellEvent(
     incomplete:
       isUnplaced(readGroup(tokensIn(reading, predicate))?.lemma, rest.text) ||
       /^[-–—]/.test(reading.text.slice(rest.span[1])) ||
-      (who.isNobody && (entities.length === 0 || who.isOpen)) ||
+      (who.isNobody && ((entities.length === 0 && !(isPassive && /\p{Lu}/u.test(rest.text))) || who.isOpen)) ||
       !/\p{Lu}/u.test(`${who.subject} ${rest.text}`),
   }
 }
@@ -77,7 +79,9 @@ function tellSubject(reading: Reading, subject: Span, predicate: Span, without: 
   const apposed = /^(?:that|who|which)$/.test(between) ? nameBefore(reading, subject[0]) : null
   if (apposed) return { subject: apposed.name, entities: [apposed.id], isNobody: false, isOpen: false }
   const made = standAlone(reading, subject, { without, quoteLoaded: true })
-  const isOpen = made.hasAnaphor || made.hasLoosePronoun || /^,?\s*(?:that|who|which)$/.test(between)
+  const isName = reading.actorsInOrder.some(({ start, end }) => start === subject[0] && end === subject[1])
+  const isRelative = /^,?\s*(?:that|who|which)$/.test(between) && !isName
+  const isOpen = made.hasAnaphor || made.hasLoosePronoun || isRelative
   const isIndefinite =
     /^(?:an?|another|some|several|one|two|three|many|\d+|people|it|there|this|that|who|which)\b/i.test(made.text)
   return {
@@ -110,6 +114,9 @@ const needsPlace = new Set('put place turn set keep consider render deem reveal 
 const isUnplaced = (verb: string | undefined, rest: string): boolean =>
   verb !== undefined &&
   needsPlace.has(verb) &&
+  !/^(?:(?:the )?(?:oath|stand|lead)|office|power|place|part|effect|control|command|charge|shape|hold|steps?|action)\b/.test(
+    rest,
+  ) &&
   !/ (?:in|into|to|on|at|as|with|from|over|up|down|off|out|for|of|that) /.test(` ${rest} `)
 
 /** Of people and bodies these ask for more: began what? Of a talk or a war they do not. */

@@ -1,7 +1,7 @@
 /** Who made a claim, as a question or an answer names them. */
 import type { Answer } from '../deck/deck.ts'
 import type { Claim, Entity, Span } from '../facts/facts.ts'
-import { countryOfDemonym } from '../facts/actors/demonyms.ts'
+import { countryOfDemonym, isDemonym } from '../facts/actors/demonyms.ts'
 import { lexicon } from '../facts/actors/lexicon.ts'
 import { roleStatement } from './role-statement.ts'
 import { clean, entityInWords, hull, type Reading, upperFirst, within } from './reading.ts'
@@ -57,18 +57,44 @@ function speakerAnswer(reading: Reading, entity: Entity, source: Span): Answer {
 
 /** A source that is no entity, named by its own words where they tell who it is. */
 function nominalSpeaker(reading: Reading, source: Span, isNamed: boolean): Speaker | null {
-  const { text } = standAlone(reading, source)
+  const { text: whole } = standAlone(reading, source)
+  const [group = ''] = whole.split(', ')
+  const text = isGroup(group) ? group : whole
   const nation = text.split(' ').some((word) => countryOfDemonym(word) !== undefined)
   const isSome =
     /^(?:an?|one|some|any|several|many|most|two|three|other|another|he|she|they|it|we|i|you|who|which|that|this)\b/i.test(
       text,
     )
-  const opensWithName = /^(?:the )?\p{Lu}/u.test(text)
+  const opensWithName = /^(?:the )?\p{Lu}/u.test(text) && !/^the \p{Ll}/u.test(text) && opensNamed(reading, source)
   const holdsFullName = /(?:^|[ ,])\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}+/u.test(text)
   const endsInRole = lexicon().roleNouns.has(text.split(' ').at(-1)?.toLowerCase() ?? '')
-  const tells = (holdsFullName && !endsInRole) || (isNamed && opensWithName) || (nation && /s$/.test(text))
+  const tells =
+    (holdsFullName && !endsInRole) || (isNamed && opensWithName) || (nation && /s$/.test(text)) || isGroup(text)
   if (!tells || isSome || text.length > 90) return null
   return { name: text, answer: { canonical: upperFirst(text), accepted: [] }, entity: null, nameSpan: null }
+}
+
+/** The capital at the start of a sentence alone makes no name. */
+function opensNamed(reading: Reading, [start, end]: Span): boolean {
+  const [, article = '', word = ''] = /^((?:the\s+)?)(\p{L}+)/iu.exec(reading.text.slice(start, end)) ?? []
+  const from = start + article.length
+  return (
+    isDemonym(word) ||
+    reading.capitalised.has(word.toLowerCase()) ||
+    within(reading.actorsInOrder, [from, end]).some((actor) => actor.start === from)
+  )
+}
+
+/** "Government engineers", "local officials in Lonn": a group that is told from others, though it has no name. */
+function isGroup(text: string): boolean {
+  const [, before = '', head = '', rest = ''] =
+    /^((?:\p{L}[\p{L}-]* ){0,3})(\p{Ll}+s)( (?:in|of|at|from|for) (?:the )?\p{Lu}[\p{L} -]*)?$/u.exec(text) ?? []
+  const isPeople = lexicon().roleNouns.has(head.replace(/s$/, ''))
+  const modifier = before.trim().split(' ').at(-1)?.toLowerCase() ?? ''
+  const tellsWhich =
+    modifier !== '' &&
+    !/^(?:the|these|those|its|their|his|her|our|my|top|all|other|such|former|senior|and|or)$/.test(modifier)
+  return isPeople && !/\b(?:his|her|its|their|our|my|and|or)\b/i.test(before) && (tellsWhich || rest !== '')
 }
 
 function nameBefore(reading: Reading, entity: Entity, offset: number): Span | null {

@@ -156,10 +156,13 @@ function withArticle(reading: Reading, { start, end }: AnyMention, entity: Entit
 }
 
 const prepositions = new Set(
-  'on in at by until till since from before after of during for between to through towards toward around about near as'.split(
+  'on in at by until till since from before after of during for between to through throughout over towards toward around about near as'.split(
     ' ',
   ),
 )
+
+/** Before these the time of day changes what is said. */
+const edges = new Set(['before', 'after', 'by', 'until', 'till', 'since', 'from'])
 
 /** The day a date stands for: its own, or the one that an anchored duration points to. */
 export const pointOf = (date: DateFact): DatePoint | null => {
@@ -179,6 +182,17 @@ function dateEdit(reading: Reading, date: DateFact): Edit | null {
   // "a dry winter" is a kind of winter, not a point in time.
   if (before && /^(?:ADJ|DET)$/.test(before.pos) && date.surface.indexOf(' ') < 0 && point.precision === 'season')
     return null
+  // "before Wednesday morning" is not before Wednesday.
+  const [partOfDay] = /(?:morning|afternoon|evening|night)$/.exec(date.surface.toLowerCase()) ?? []
+  if (partOfDay !== undefined && point.precision === 'day' && before && edges.has(before.lower))
+    return { start: date.start, end: date.end, text: `the ${partOfDay} of ${pointInWords(point, reading.style)}` }
+  // "by the end of the year", "late last month": the part is kept.
+  const [part] = /^(?:the (?:very )?(?:end|beginning|start|middle) of|(?:early|late|mid) )/i.exec(date.surface) ?? []
+  const isWhole = point.precision === 'year' || point.precision === 'month'
+  if (part !== undefined && isWhole && /\b(?:year|month)$/.test(date.surface)) {
+    const text = `${part.trim()} ${pointInWords(point, reading.style)}`
+    return { start: date.start, end: date.end, text: before && prepositions.has(before.lower) ? text : `in ${text}` }
+  }
   // "the end of July", "early August": the year is all that is missing.
   if (/^(?:START|MID|END)$/.test(date.mod ?? '') && monthNames.some((month) => date.surface.endsWith(month)))
     return { start: date.start, end: date.end, text: `${date.surface} ${String(point.year)}` }
@@ -189,6 +203,9 @@ function dateEdit(reading: Reading, date: DateFact): Edit | null {
       end: after.end,
       text: `${before?.lower === 'the' ? '' : 'the '}${pointInWords(point, reading.style)}`,
     }
+  // "under a June agreement": inside a noun phrase a date has no preposition.
+  if (before?.pos === 'DET' && isNounish(after))
+    return { start: date.start, end: date.end, text: pointInWords(point, reading.style).replace(/^the /, '') }
   const keeps = before !== undefined && prepositions.has(before.lower)
   if (!keeps) return { start: date.start, end: date.end, text: onDate(point, reading.style) }
   if ((before.lower === 'on') !== (point.precision === 'day') && (before.lower === 'on' || before.lower === 'in'))
@@ -225,15 +242,22 @@ const opensSentence = (reading: Reading, offset: number): boolean =>
 
 const isClosedClass = ({ pos }: Token): boolean => /^(?:DET|PRON|ADP|SCONJ|CCONJ|ADV|NUM|AUX|PART)$/.test(pos)
 
+const massNouns = new Set(
+  'work police people parliament trade traffic oil water power rain snow gas crude output growth'.split(' '),
+)
+
 /** At the start of a sentence a name looks like any word: one is small where the article or its own form shows it. */
 function isCommonNoun(reading: Reading, word: Token): boolean {
   if (reading.smallWords.has(word.lower)) return true
   const next = reading.analysed.tokens[tokenIndexAt(reading, word.end)]
   if (/^\p{Lu}/u.test(next?.surface ?? '')) return false
   // "Local officials", "Government engineers": a modifier before its noun.
-  const modifies = next?.pos === 'NOUN' && /^(?:ADJ|NOUN|VERB)$/.test(word.pos)
+  const isAdjective = /^(?:ADJ|NOUN|VERB)$/.test(word.pos) || /(?:al|ic|ive|ous|ary|ern|ent)$/.test(word.lower)
+  const modifies = next?.pos === 'NOUN' && isAdjective
   const isPlural = word.pos === 'NOUN' && word.lemma !== word.lower
-  return modifies || isPlural || /(?:tion|sion|ment|ness|ity|ing|ance|ence)s?$/.test(word.lower)
+  return (
+    modifies || isPlural || massNouns.has(word.lower) || /(?:tion|sion|ment|ness|ity|ing|ance|ence)s?$/.test(word.lower)
+  )
 }
 
 /** Inside a question no word but a name has a capital. */

@@ -54,7 +54,9 @@ describe('cards of a whole article', () => {
 
   test('roles keep their owner: a person, a company, a country or a university', () => {
     const made = make(karsava, '2029-05-14')
-    const answers = made.cards.filter(({ kind }) => kind === 'role').map(({ answer }) => answer.canonical)
+    const spare = made.tray.filter(({ reasons }) => reasons.includes('beyond-length')).map(({ card }) => card)
+    const roles = [...made.cards, ...spare].filter(({ kind }) => kind === 'role')
+    const answers = roles.map(({ answer }) => answer.canonical)
     expect(answers).toEqual(
       expect.arrayContaining([
         'Ludovic Arendt’s spokesman',
@@ -87,5 +89,44 @@ describe('cards of a whole article', () => {
     const made = make(karsava, '2029-05-14')
     expect(promptsOf(made)).toContain('what did Greta Moreau say she feared?')
     expect(promptsOf(made)).not.toContain('Halden feared')
+  })
+
+  test('a good teacher’s deck: most of a 700-word article’s facts are accepted, none of them torn', () => {
+    const made = make(karsava, '2029-05-14')
+    const prompts = promptsOf(made)
+    expect(made.cards.length).toBeGreaterThanOrEqual(18)
+    expect(prompts).toContain('who denied that the cracks had been kept from the public?')
+    expect(prompts).toContain('“People are packing their cars because nobody tells them anything”')
+    expect(prompts).toContain('In what month and year did Ludovic Arendt take office?')
+    expect(prompts).not.toMatch(/putting a deadline\?/)
+  })
+
+  test('what points back is no answer: "what did it deny? The accusation"', () => {
+    const made = make(
+      'The Belmora Liberation Front attacked Ostby on Monday, the police said. The Belmora Liberation Front denied the accusation.',
+      '2029-05-14',
+    )
+    expect(made.cards.map(({ answer }) => answer.canonical)).not.toContain('The accusation')
+  })
+
+  test('"before Wednesday morning" keeps its morning and "by the end of the year" its end', () => {
+    const morning = make(
+      'Mayor Pavel Strand said on Monday that the Ostby bridge would open before Wednesday morning.',
+      '2029-05-14',
+    )
+    const year = make(
+      'Mayor Pavel Strand said on Monday that the Ostby bridge would open by the end of the year.',
+      '2029-05-14',
+    )
+    expect(promptsOf(morning)).toContain('before the morning of 16 May 2029')
+    expect(promptsOf(year)).toContain('by the end of 2029')
+  })
+
+  test('a business is "the company" only where its name shows one', () => {
+    const made = make(
+      'The SEC said on Monday that Arno Belk wanted to raise the price of the company by false reports in Ostby.',
+      '2029-05-14',
+    )
+    expect(promptsOf(made)).not.toMatch(/price of the SEC/)
   })
 })

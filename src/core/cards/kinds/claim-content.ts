@@ -24,6 +24,9 @@ interface Asked {
 
 const maxAnswerChars = 110
 
+/** "The accusation", "their demand": of which the article told before. */
+const pointsBack = /^(?:the|this|that|these|those|its|their|his|her|such)(?: \p{Ll}[\p{Ll}-]*){1,3}$/u
+
 export function claimContentDraft(reading: Reading, claim: Claim): Draft | null {
   const saying = sayingOf(reading, claim)
   if (!saying || claim.nestedIn !== undefined || claim.headline === true) return null
@@ -82,10 +85,10 @@ function ask(reading: Reading, saying: Saying, speaker: Speaker): Asked | null {
   const question = saying.form === 'infinitive' ? `${base} to do` : base
   return {
     question,
-    answer: content.text,
+    answer: content.text.replace(/^to (?=\p{Ll})/u, ''),
     span: content.span,
     entities: content.entities,
-    open: content.fault !== null,
+    open: content.fault !== null || pointsBack.test(content.text),
   }
 }
 
@@ -98,7 +101,7 @@ function coreOf(subject: readonly Token[]): readonly Token[] {
 const spanOf = (tokens: readonly Token[]): Span => [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0]
 
 const modal = /^(?:will|would|could|can|should|might|may|must|'ll|’ll)$/
-const intending = /^(?:plan|intend|hope|want|expect|try|aim|wish|mean|decide|agree|refuse|promise|prepare)$/
+const intending = /^(?:plan|need|intend|hope|want|expect|try|aim|wish|mean|decide|agree|refuse|promise|prepare)$/
 
 /** "What did X say she would do?" – "Resign before the vote." */
 function askForPlan(reading: Reading, saying: Saying, clause: Clause, speaker: Speaker): Asked | null {

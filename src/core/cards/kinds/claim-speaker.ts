@@ -18,6 +18,7 @@ import {
 } from '../saying.ts'
 import { type Speaker, speakerOf } from '../speaker.ts'
 import { trimToStandAlone } from '../trim.ts'
+import { contentWords } from '../words.ts'
 
 export const claimGroup = (claim: Claim): string => `claim:${claim.id}`
 
@@ -31,6 +32,7 @@ export function claimSpeakerDraft(reading: Reading, claim: Claim): Draft | null 
   const content = trimToStandAlone(reading, saying.span, {
     hidden: speaker?.entity?.id ?? null,
     hiddenMayBeIt: isBody,
+    named: isBody && speaker.entity !== null && speaksOfItself(reading, saying.span) ? [speaker.entity.id] : [],
     lead: isBody ? 'Which organisation said that' : 'Who said that',
     quoteLoaded: true,
     without: interruptions(reading, claim, saying.span),
@@ -54,7 +56,8 @@ export function claimSpeakerDraft(reading: Reading, claim: Claim): Draft | null 
     reasons.push('low-confidence')
   if (
     claim.headline === true ||
-    saysLittle(content.text) ||
+    (saying.form !== 'that' && isCutShort(reading, claim)) ||
+    saysLittle(content.text, saying) ||
     (saying.form === 'that' && !tokensIn(reading, content.span).some(isVerb))
   )
     reasons.push('not-self-contained')
@@ -73,12 +76,27 @@ export function claimSpeakerDraft(reading: Reading, claim: Claim): Draft | null 
   }
 }
 
+/** "accused the government of putting a deadline |before people's lives": more belongs to it. */
+const isCutShort = (reading: Reading, claim: Claim): boolean => {
+  const [, end] = hull(...claim.content)
+  const [next] = tokensIn(reading, [end, end + 24])
+  if (next?.pos !== 'ADP' || /^\s*[,.;]/.test(reading.text.slice(end, next.start))) return false
+  return !reading.datesInOrder.some(({ start }) => start > end && start - next.end < 6)
+}
+
+/** "The company said that its own sensors …": at the head of its report "it" is the body itself. */
+const speaksOfItself = (reading: Reading, [start, end]: Span): boolean =>
+  /^(?:that )?(?:it|its own|its \p{Ll}+)\b/u.test(clean(reading.text.slice(start, end)))
+
 /** ", agreeing to work": whoever acts may be another than the subject. */
 const isGerund = (reading: Reading, claim: Claim): boolean =>
   /^\w+ing\b/.test(reading.text.slice(...hull(...claim.cue)))
 
-/** Without a name or a number, a short clause could be anybody's. */
-const saysLittle = (text: string): boolean => !/\p{Lu}|\d/u.test(text) && text.split(' ').length < 9
+/** Without a name or a number, a short phrase could be anybody's; a clause of some words tells more. */
+const saysLittle = (text: string, { form }: Saying): boolean =>
+  /^such /i.test(text) ||
+  (form === 'phrase' && /ly[”"]?$/.test(text)) ||
+  (!/\p{Lu}|\d/u.test(text) && (text.split(' ').length < (form === 'that' ? 8 : 9) || contentWords(text).length < 3))
 
 const sourceText = (reading: Reading, claim: Claim): string =>
   clean(reading.text.slice(...hull(...claim.source))) || 'unknown'

@@ -26,7 +26,7 @@ import { claimGroup } from './claim-speaker.ts'
 /** What is said is asked for by claim cards, and being and having are no events. */
 const noEvents = new Set(
   `say tell add note state stress explain claim allege warn argue insist reply respond comment speak talk ask describe write tweet
-  be have do make emphasise emphasize quote cite expect believe think know want seem appear remain mean include`.split(
+  be have do make show indicate suggest signal predict emphasise emphasize quote cite expect believe think know want seem appear remain mean include`.split(
     /\s+/,
   ),
 )

@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts'
 import { clean, hull, type Reading, sourceInWords, within } from '../reading.ts'
 import { dayAtEnd, saidOn, sayingOf } from '../saying.ts'
 import { speakerOf } from '../speaker.ts'
+import { pointsOutside } from '../anaphora.ts'
 import { claimGroup } from './claim-speaker.ts'
 
 /** What the question around a quotation takes. */
@@ -91,9 +92,9 @@ function bestSentence(reading: Reading, content: Span): Span | null {
 
 /** A third person without a name before it, or a "this" at the start, tells nothing months later. */
 function leavesOpen(words: string): boolean {
-  if (/^\W*(?:\w+,? ){0,2}(?:this|these|those)\b/i.test(words)) return true
+  if (pointsOutside(words)) return true
   if (
-    /^\W*(?:This|That|These|Those|He|She|They|His|Her|Their|It(?! (?:is|was|will|would|has) (?:\w+ )?(?:\w+ )?(?:that|to|time)\b))\b/.test(
+    /^\W*(?:That|Those|He|She|They|His|Her|Their|It(?! (?:is|was|will|would|has) (?:\w+ )?(?:\w+ )?(?:that|to|time)\b))\b/.test(
       words,
     )
   )
@@ -104,5 +105,5 @@ function leavesOpen(words: string): boolean {
   const isPlural = /^(?:they|them|their)$/i.test(match[0])
   const hasName =
     /(?<=\S\s+)\p{Lu}\p{L}+/u.test(before) || /^\p{Lu}\p{L}+ (?:has|is|was|will|and|\p{Ll}+ed|\p{Ll}+s)\b/u.test(before)
-  return !hasName && !(isPlural && /\b(?:people|\p{Ll}{3,}s)\b/u.test(before))
+  return !hasName && !(isPlural && /\b(?:[Pp]eople|\p{Ll}{3,}s)\b/u.test(before))
 }
