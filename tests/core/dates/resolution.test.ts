@@ -47,6 +47,26 @@ describe('with less than a day of publication', () => {
     expect(one('The council voted last month.', '2023')).toBe('XXXX-XX')
     expect(one('The council voted on August 5.', '2023')).toBe('XXXX-08-05')
   })
+
+  it('a relative date is never taken from an earlier date of the text', () => {
+    const text = (date: string): string => `The ferry was ordered in March 2017. It was launched ${date}.`
+    const second = (date: string, day: string | null): string | undefined => values(text(date), day)[1]?.split(' = ')[1]
+    expect(second('last autumn', '2023')).toBe('XXXX-FA')
+    expect(second('last autumn', null)).toBe('XXXX-FA')
+    expect(second('last autumn', '2023-03')).toBe('2022-FA')
+    expect(second('in autumn', '2023')).toBe('XXXX-FA')
+    expect(second('in June', '2023')).toBe('XXXX-06')
+    expect(second('last June', '2023')).toBe('XXXX-06')
+    expect(second('last month', '2023')).toBe('XXXX-XX')
+    expect(second('last year', '2023')).toBe('2022')
+  })
+
+  it('"last" counts from the publication in a story as well', () => {
+    const story =
+      'The pier was begun in May 1911. It burned in June 1912 and again in July 1914. It reopened in April 1920. '
+    expect(values(`${story}It was painted last autumn.`, '2023').at(-1)).toBe('last autumn = XXXX-FA')
+    expect(values(`${story}It was painted last autumn.`).at(-1)).toBe('last autumn = 2022-FA')
+  })
 })
 
 describe('without a date of publication', () => {

@@ -98,12 +98,14 @@ export function weekendPoint(published: Point | null, tense: Tense): Point {
 /** The season last begun, or the next where "next" or the verb says so. */
 export function seasonPoint(season: Season, turn: Turn | undefined, around: Surroundings): Point {
   const { published, anchor, narrative, tense } = around
-  const now = monthOf(narrative && turn === undefined ? anchor : published)
-  const base = narrative && turn === undefined ? anchor : published
-  if (!now || base?.grain === 'year') return { grain: 'season', year: narrative ? yearOf(anchor) : null, season }
+  // "last" and "next" count from the day of publication, in a story as well.
+  const told = narrative && turn === undefined
+  const base = told ? anchor : published
+  const now = monthOf(base)
+  if (!now || base?.grain === 'year') return { grain: 'season', year: told ? yearOf(anchor) : null, season }
   const begins = season === 'WI' && now.month <= 2 ? 1 : seasonMonth[season]
   const year = { grain: 'season', season } as const
-  if (turn === 0 || (narrative && turn === undefined)) return { ...year, year: now.year }
+  if (turn === 0 || told) return { ...year, year: now.year }
   if (turn === 1 || (turn === undefined && tense === 'future'))
     return {
       ...year,

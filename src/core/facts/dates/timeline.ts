@@ -66,7 +66,10 @@ export function resolveAll(
 /** Words before a date that opens its sentence ("By late"). */
 const opensWithin = 4
 
-/** "In May 1995 … In December …": a paragraph that looks back goes on in the year it has named. */
+/**
+ * "In May 1995 … In December …": a paragraph that looks back goes on in the year it has named. Where only the month or
+ * year of publication is known, nothing tells looking back from pointing from the publication, so nothing is guessed.
+ */
 function isBackground(
   { anchor, anchorParagraph, anchorIsExplicit }: Memory,
   paragraph: number,
@@ -75,7 +78,8 @@ function isBackground(
 ): boolean {
   if (!anchor || anchor.year === null || !anchorIsExplicit || anchorParagraph !== paragraph) return false
   if (meaning.kind !== 'date' && meaning.kind !== 'season') return false
-  return anchor.grain !== 'year' && published !== null && published.year !== null && anchor.year < published.year - 1
+  if (published?.grain !== 'day') return false
+  return anchor.grain !== 'year' && published.year !== null && anchor.year < published.year - 1
 }
 
 /** What only points from the day of publication is no place in the story. */
