@@ -24,16 +24,23 @@ export interface StartOptions {
   readonly folder?: string
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** What is started, and whether in Chromium's sandbox; by default as `npm start` would. */
+  readonly executable?: string
+  readonly program?: string
+  readonly isSandboxed?: boolean
 }
 
-const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'dateline-e2e-'))
+export const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'dateline-e2e-'))
 export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true })
 
 const isRoot = process.getuid?.() === 0
 
 /** What stands before the program; root has no sandbox (`scripts/setup/sandbox.mjs`). */
-export const switches = (folder: string): string[] => [...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${folder}`]
-const program = fileURLToPath(new URL('./held-start.mjs', import.meta.url))
+export const switches = (folder: string, isSandboxed = !isRoot): string[] => [
+  ...(isSandboxed ? [] : ['--no-sandbox']),
+  `--user-data-dir=${folder}`,
+]
+export const heldStart = fileURLToPath(new URL('./held-start.mjs', import.meta.url))
 
 /** Chromium writes its own lines as "[process:date/time:LEVEL:file] …"; ours have no such head. */
 const isOurs = (line: string): boolean => /(failed:|warning: .*dateline)/i.test(line) && !/^\[\d+:/.test(line)
@@ -42,11 +49,14 @@ export async function startApp({
   folder = freshFolder(),
   args = [],
   env = {},
+  executable = requireRuntime().executable,
+  program = heldStart,
+  isSandboxed,
 }: StartOptions = {}): Promise<RunningApp> {
   const problems: string[] = []
   const electron = await _electron.launch({
-    executablePath: requireRuntime().executable,
-    args: [...switches(folder), program, ...args],
+    executablePath: executable,
+    args: [...switches(folder, isSandboxed), program, ...args],
     // Without this Playwright turns the sandbox off.
     chromiumSandbox: true,
     env: { ...(process.env as Record<string, string>), DATELINE_QUIET: '1', ...env },
@@ -59,7 +69,8 @@ export async function startApp({
     if (message.type() === 'error') problems.push(message.text())
   })
   await window.waitForSelector('html[data-ready]')
-  const ended = new Promise<void>((settle) => running.once('exit', () => settle()))
+  // Not 'exit': its helpers hold the streams, and go on writing to the folder for a moment.
+  const ended = new Promise<void>((settle) => running.once('close', () => settle()))
   return {
     electron,
     window,
@@ -77,34 +88,32 @@ export async function startApp({
 }
 
 interface Fixtures {
-  /** Starts the app; it is closed, and its folder removed, when the test ends. */
+  /** A folder that is gone when the test ends. */
+  readonly scratch: string
+  /** Starts the app, on a fresh library unless told otherwise; it is closed when the test ends. */
   readonly launch: (options?: StartOptions) => Promise<RunningApp>
   /** The app on a fresh library. */
   readonly app: RunningApp
-  /** A folder that is gone when the test ends. */
-  readonly scratch: string
 }
 
 /** Every test also asserts that nothing went wrong behind the screen. */
 export const test = base.extend<Fixtures>({
   // Playwright reads the fixtures that one depends on from this pattern.
   // eslint-disable-next-line no-empty-pattern
-  launch: async ({}, use) => {
-    const started: RunningApp[] = []
-    await use(async (options) => {
-      const app = await startApp(options)
-      started.push(app)
-      return app
-    })
-    for (const app of started) await app.close()
-    for (const { folder } of started) removeFolder(folder)
-    expect(started.flatMap(({ problems }) => problems)).toEqual([])
-  },
-  app: async ({ launch }, use) => use(await launch()),
-  // eslint-disable-next-line no-empty-pattern
   scratch: async ({}, use) => {
     const folder = freshFolder()
     await use(folder)
     removeFolder(folder)
   },
+  launch: async ({ scratch }, use) => {
+    const started: RunningApp[] = []
+    await use(async (options = {}) => {
+      const app = await startApp({ folder: mkdtempSync(join(scratch, 'library-')), ...options })
+      started.push(app)
+      return app
+    })
+    for (const app of started) await app.close()
+    expect(started.flatMap(({ problems }) => problems)).toEqual([])
+  },
+  app: async ({ launch }, use) => use(await launch()),
 })

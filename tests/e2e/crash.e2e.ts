@@ -33,7 +33,8 @@ test('article, deck, study, kill, start again: the progress is there', async ({ 
 
   const { window } = await launch({ folder: scratch })
   const deck = deckButton(window, title)
-  expect(await countsOf(deck)).toEqual({ fresh: total - 3, due: 0, learned: 2, total })
+  // The third card is in its first step, so it comes back today.
+  expect(await countsOf(deck)).toEqual({ fresh: total - 3, due: 1, learned: 2, total })
   await deck.click()
   await arrive(window, 'study')
   await expect(window.getByRole('heading', { level: 1 })).toHaveText(next)

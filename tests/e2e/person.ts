@@ -46,11 +46,12 @@ export async function paste(
       { once: true },
     )
   }, clip)
-  await electron.evaluate(({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents
-    contents?.copy()
-    contents?.paste()
-  })
+  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.copy())
+  // The system tells of a new content a moment later, and a paste in between would get half of it.
+  await expect
+    .poll(() => electron.evaluate(async ({ clipboard }) => (await clipboard.readText()).length))
+    .toBe(clip.text.length)
+  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.paste())
 }
 
 export async function proceed(window: Page): Promise<void> {

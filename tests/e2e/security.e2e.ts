@@ -266,7 +266,8 @@ test('the window opens no other', async () => {
 test('the scheme serves the program’s files and nothing above them', async () => {
   const statuses = await app.electron.evaluate(({ net }) =>
     Promise.all(
-      ['/', '/../../package.json', '/%2e%2e/%2e%2e/package.json', '/..%2f..%2fpackage.json', '/none.js'].map((path) =>
+      // The main process's own program lies beside the window's, and is of a kind that is served.
+      ['/', '/../main/index.js', '/%2e%2e/main/index.js', '/..%2fmain%2findex.js', '/none.js', '/%00.js'].map((path) =>
         net.fetch(`app://dateline${path}`).then(
           ({ status }) => status,
           () => 'refused',

@@ -1,0 +1,191 @@
+/** Every screen: axe finds nothing in light and dark, and nothing is cut off in small, large and magnified windows. */
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { removeFolder, startApp, test, type RunningApp } from './app.ts'
+import { bundledDeck } from './bundled.ts'
+import {
+  answer,
+  arrive,
+  chooseForDeck,
+  goToLibrary,
+  goToNewDeck,
+  notices,
+  proceed,
+  readFixture,
+  startDraft,
+} from './person.ts'
+
+const dam = readFixture('karsava-dam.txt')
+const dialogs = { settings: 'Settings', keys: 'Keys', learners: /^Learner: / } as const
+
+let app: RunningApp
+test.beforeAll(async () => {
+  app = await startApp()
+})
+test.afterAll(async () => {
+  await app.close()
+  removeFolder(app.folder)
+  expect(app.problems).toEqual([])
+})
+
+/** How each screen is reached from the library; each leaves the library as it found it. */
+const screens: Readonly<
+  Record<string, { readonly go: (page: Page) => Promise<void>; readonly leave: (page: Page) => Promise<void> }>
+> = {
+  'the library': { go: () => Promise.resolve(), leave: () => Promise.resolve() },
+  'the empty library': {
+    go: async (page) => {
+      await chooseForDeck(page, bundledDeck.title, 'Delete')
+      await expect(page.getByRole('heading', { name: 'Your library is empty.' })).toBeVisible()
+    },
+    leave: async (page) => {
+      await notices(page).getByRole('button', { name: 'Undo' }).click()
+      await expect(page.getByRole('list', { name: 'Decks' })).toBeVisible()
+    },
+  },
+  'the new deck': { go: goToNewDeck, leave: goToLibrary },
+  'the new deck with a refused text': {
+    go: async (page) => {
+      await goToNewDeck(page)
+      await proceed(page)
+      await expect(page.getByRole('alert')).toBeVisible()
+    },
+    leave: goToLibrary,
+  },
+  'the desk': {
+    go: (page) => startDraft(page, dam),
+    leave: async (page) => {
+      await goToLibrary(page)
+      await page.getByRole('button', { name: /^Discard Karsava/ }).click()
+      await notices(page).getByRole('button', { name: 'Close notice' }).click()
+    },
+  },
+  'a question': {
+    go: async (page) => {
+      await page.keyboard.press('s')
+      await arrive(page, 'study')
+    },
+    leave: goToLibrary,
+  },
+  'an answer': {
+    go: async (page) => {
+      await page.keyboard.press('s')
+      await arrive(page, 'study')
+      await page.keyboard.press('Space')
+      await expect(page.getByRole('figure')).toBeVisible()
+    },
+    leave: goToLibrary,
+  },
+  ...Object.fromEntries(
+    Object.entries(dialogs).map(([name, button]) => [
+      `the dialog of ${name}`,
+      {
+        go: async (page: Page) => {
+          await page.getByRole('button', { name: button }).click()
+          await expect(page.getByRole('dialog')).toBeVisible()
+        },
+        leave: async (page: Page) => {
+          await page.keyboard.press('Escape')
+          await expect(page.getByRole('dialog')).toHaveCount(0)
+        },
+      },
+    ]),
+  ),
+  // Last, since it uses up the day's cards.
+  'the finished screen': {
+    go: async (page) => {
+      await page.keyboard.press('s')
+      await arrive(page, 'study')
+      while (await page.getByRole('button', { name: 'Show answer' }).isVisible()) await answer(page, 4)
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    },
+    leave: (page) => page.getByRole('button', { name: 'Back to library' }).click(),
+  },
+}
+
+/** What axe finds, a line a finding. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 200)}`))
+}
+
+/** What sticks out at the side: a page that must be scrolled sideways, or a control outside of the window. */
+const sidewise = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const roots = [document.documentElement, document.body, ...document.querySelectorAll('main, section, dialog[open]')]
+    const scrolled = roots
+      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1)
+      .filter((element) => !['hidden', 'clip'].includes(getComputedStyle(element).overflowX))
+      .map((element) => `${element.tagName}.${element.className} is ${String(element.scrollWidth)} wide`)
+    const cut = [...document.querySelectorAll('button, input, textarea, select, h1, h2')].flatMap((element) => {
+      const { left, right, width } = element.getBoundingClientRect()
+      const isShown = width > 1 && element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })
+      return isShown && (left < -1 || right > innerWidth + 1)
+        ? [
+            `${element.tagName} “${(element.textContent || element.ariaLabel || '').trim().slice(0, 40)}” reaches ${String(Math.round(right))}`,
+          ]
+        : []
+    })
+    return [...scrolled, ...cut]
+  })
+
+/** The two papers (src/renderer/styles/tokens.css). */
+const papers = { light: 'rgb(251, 248, 243)', dark: 'rgb(22, 21, 19)' } as const
+
+const sizes = [
+  { width: 360, height: 640 },
+  { width: 1280, height: 800 },
+  { width: 2560, height: 1440 },
+] as const
+
+async function resize(size: { width: number; height: number }): Promise<void> {
+  await app.electron.evaluate(({ BrowserWindow }, { width, height }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
+  }, size)
+  await app.window.waitForFunction(
+    ({ width, height }) => Math.abs(innerWidth - width) < 2 && Math.abs(innerHeight - height) < 2,
+    size,
+  )
+}
+
+const zoom = (factor: number): Promise<void> =>
+  app.electron.evaluate(({ BrowserWindow }, by) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(by)
+  }, factor)
+
+for (const [name, { go, leave }] of Object.entries(screens)) {
+  test(`${name} is accessible in light and dark, and fits every window`, async () => {
+    const { window } = app
+    await go(window)
+    for (const theme of ['light', 'dark'] as const) {
+      await window.emulateMedia({ colorScheme: theme })
+      await expect(window.locator('html')).toHaveCSS('background-color', papers[theme])
+      expect.soft(await findings(window), theme).toEqual([])
+    }
+    for (const size of sizes) {
+      await resize(size)
+      expect.soft(await sidewise(window), `${String(size.width)} × ${String(size.height)}`).toEqual([])
+    }
+    await resize({ width: 1280, height: 800 })
+    await zoom(2)
+    await window.waitForFunction(() => innerWidth === 640)
+    expect.soft(await sidewise(window), 'twice the size').toEqual([])
+    await zoom(1)
+    await window.waitForFunction(() => innerWidth === 1280)
+    await window.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    expect.soft(await sidewise(window), 'text of 200 %').toEqual([])
+    await window.evaluate(() => {
+      document.documentElement.style.fontSize = ''
+    })
+    await leave(window)
+    await arrive(window, 'library')
+  })
+}
+
+test('axe does find what is wrong', async () => {
+  await app.window.evaluate(() => document.body.append(document.createElement('button')))
+  expect((await findings(app.window)).some((each) => each.startsWith('button-name'))).toBe(true)
+  await app.window.evaluate(() => document.body.lastElementChild?.remove())
+})
