@@ -8,6 +8,25 @@ const text = [
 ].join('\n')
 const facts = extractFacts({ id: 'harbour', text, published: '2031-04-22' })
 
+const span = ['start', 'end'] as const
+/** Required keys, then optional ones. */
+const keys = {
+  dates: [
+    ['id', ...span, 'surface', 'type', 'value', 'edtf', 'vague', 'confidence'],
+    ['mod', 'resolved', 'range', 'event'],
+  ],
+  actors: [['id', ...span, 'surface', 'type', 'entity', 'confidence'], []],
+  mentions: [[...span, 'entity', 'form'], []],
+  entities: [['id', 'name', 'type', 'aliases', 'roles'], ['actsFor']],
+  names: [[...span, 'kind'], []],
+  quantities: [[...span, 'value', 'unit'], ['owner']],
+  claims: [
+    ['id', 'source', 'cue', 'content', 'kind', 'entity', 'date', 'stance', 'confidence'],
+    ['headline', 'negated', 'nestedIn'],
+  ],
+  assertions: [['id', 'content', 'confidence'], ['date']],
+} as const
+
 describe('extractFacts', () => {
   test('a claim names its speaker and its date', () => {
     const brook = facts.entities.find(({ name }) => name === 'Ada Brook')
@@ -43,6 +62,28 @@ describe('extractFacts', () => {
   test('ids are unique in the whole object', () => {
     const ids = [facts.dates, facts.actors, facts.claims, facts.assertions].flatMap((all) => all.map(({ id }) => id))
     expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('every record has the keys of the contract and no other (DESIGN, section 3)', () => {
+    expect(Object.keys(facts)).toEqual(['id', 'language', ...Object.keys(keys)])
+    for (const [list, [required, optional]] of Object.entries(keys)) {
+      const records = facts[list as keyof typeof keys]
+      for (const record of records) {
+        expect(Object.keys(record)).toEqual(expect.arrayContaining([...required]))
+        expect([...required, ...optional]).toEqual(expect.arrayContaining(Object.keys(record)))
+      }
+    }
+  })
+
+  test('every reference leads to a record', () => {
+    const ids = new Set([facts.dates, facts.claims, facts.entities].flatMap((all) => all.map(({ id }) => id)))
+    const references = [
+      ...[...facts.actors, ...facts.mentions, ...facts.claims].map(({ entity }) => entity),
+      ...facts.claims.flatMap(({ date, nestedIn }) => [date, nestedIn]),
+      ...facts.assertions.map(({ date }) => date),
+    ].filter((id) => typeof id === 'string')
+    expect(references.length).toBeGreaterThan(3)
+    expect(references.filter((id) => !ids.has(id))).toEqual([])
   })
 
   test('the language is judged unless it is given', () => {
