@@ -7,7 +7,7 @@ import { statedRole } from './role-span.ts'
 import { roleInWords, titleInWords } from './role-words.ts'
 import { possessive, standAlone } from './stand-alone.ts'
 
-export interface RoleStatement {
+interface RoleStatement {
   readonly span: Span
   readonly words: string
   /** A country, a body or a person whose role it is; null where the article leaves it open. */

@@ -265,12 +265,14 @@ function lowerStart(reading: Reading, [start, end]: Span, text: string, edits: r
   if (edits.some((edit) => edit.start <= start && edit.end > start && edit.text !== '')) return text
   const first = tokensIn(reading, [start, end])[0]
   if (!first || !/^\p{Lu}\p{Ll}*$/u.test(first.surface) || !text.startsWith(first.surface)) return text
+  const isActor = within(reading.actorsInOrder, [first.start, end]).some((actor) => actor.start === first.start)
   const isName =
-    (first.pos === 'PROPN' && !opensSentence(reading, first.start)) ||
-    isDemonym(first.surface) ||
-    reading.capitalised.has(first.lower) ||
-    within(reading.actorsInOrder, [first.start, end]).some((actor) => actor.start === first.start) ||
-    (!isClosedClass(first) && !isCommonNoun(reading, first))
+    isActor ||
+    (!isClosedClass(first) &&
+      ((first.pos === 'PROPN' && !opensSentence(reading, first.start)) ||
+        isDemonym(first.surface) ||
+        reading.capitalised.has(first.lower) ||
+        !isCommonNoun(reading, first)))
   return isName || first.surface === 'I' ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
 

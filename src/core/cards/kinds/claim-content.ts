@@ -78,6 +78,7 @@ function ask(reading: Reading, saying: Saying, speaker: Speaker): Asked | null {
     maxChars: maxAnswerChars,
     keepUntil: firstObjectEnd(reading, saying),
     lead: `${speaker.name} said that`,
+    quoteLoaded: true,
     named: speaker.entity ? [speaker.entity.id] : [],
   })
   if (saying.form === 'infinitive' && !takesInfinitive.has(verb)) return null
