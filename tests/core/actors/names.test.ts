@@ -12,6 +12,23 @@ describe('a name is bare', () => {
   test('"Secretary of State" is a title', () => {
     expect(actorsIn('Secretary of State Mary Holt arrived in Nairobi.')).toEqual(['person Mary Holt', 'place Nairobi'])
   })
+  test('titles of several common nouns stay outside', () => {
+    expect(actorsIn('Transport Minister Ilse Vane accused Harbour Master Marta Holm of lying.')).toEqual([
+      'person Ilse Vane',
+      'person Marta Holm',
+    ])
+    expect(actorsIn('Fisheries Commissioner Anna Berg met Fire Chief Joel Marsh.')).toEqual([
+      'person Anna Berg',
+      'person Joel Marsh',
+    ])
+  })
+  test('a family name that is also a title stays', () => {
+    expect(actorsIn('Kate Bishop met Martin King Jr. in Lima.')).toEqual([
+      'person Kate Bishop',
+      'person Martin King Jr.',
+      'place Lima',
+    ])
+  })
   test('possessives stay outside', () => {
     expect(actorsIn('Kenya’s farmers praised Wanjiru Otieno’s plan.')).toEqual(['place Kenya', 'person Wanjiru Otieno'])
   })
@@ -32,6 +49,17 @@ describe('what a name names', () => {
       'organisation World Food Agency',
       'organisation WFA',
       'organisation WFA',
+    ])
+  })
+  test('an acronym that spells out the name before it makes that an organisation', () => {
+    expect(actorsIn('The Workers’ Freedom Columns (WFC) claimed the attack. The WFC fled.')).toEqual([
+      'organisation Workers’ Freedom Columns',
+      'organisation WFC',
+      'organisation WFC',
+    ])
+    expect(actorsIn('It was signed by Gorm Ilka Tann (GIT) on Monday.')).toEqual([
+      'organisation Gorm Ilka Tann',
+      'organisation GIT',
     ])
   })
   test('an army named by its country is an organisation', () => {

@@ -6,6 +6,7 @@ import type { NameSpan } from './name-span.ts'
 import { recogniseByRules } from './rules.ts'
 import { withTeams } from './score-lines.ts'
 import { featureSource, type FeatureSource } from './tagger/features.ts'
+import { withSpelledOut } from './spelled-out.ts'
 import type { Model } from './tagger/model.ts'
 import { tagNames } from './tagger/tag.ts'
 import { tidied } from './tidy.ts'
@@ -45,8 +46,8 @@ export function recognise(
   const { source, ruled, blocked } = readForTagger(analysed, words, things)
   if (!model) return withTeams(analysed, words, ruled)
   const tagged = tagNames(analysed, source, model).filter(({ first, end }) => !blocked(first) && !blocked(end - 1))
-  const named = consistent(words, tidied(words, withForces(words, withSure(tagged, ruled), ruled)), blocked)
-  return withTeams(analysed, words, named)
+  const named = withSpelledOut(words, tidied(words, withForces(words, withSure(tagged, ruled), ruled)), blocked)
+  return withTeams(analysed, words, consistent(words, named, blocked))
 }
 
 /** "Syrian army": the tagger sees capitalised words only, so here the rule is right. */

@@ -9,12 +9,44 @@ const trailingRole =
 const titlePart =
   /^(?:Prime|Foreign|Defen[cs]e|Interior|Finance|Vice|Deputy|Former|Acting|Crown|Justice|Trade|Home|Chief|First|Oil|Privatisation|Opposition)$/
 
+/** Heads of titles that stand before a name, apart from the honorifics and roles of the word lists. */
+const titleHead =
+  /^(?:Master|Warden|Chair|Head|Keeper|Controller|Comptroller|Advocate|Ombudsman|Registrar|Surveyor|Steward|Provost|Rector|Dean|Ranger|Laureate)$/
+const suffix = /^(?:Jr|Sr|I{1,3}|IV|V)\.?$/
+
+const headsTitle = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.capital &&
+  !word.given &&
+  (titleHead.test(word.key) || ((word.honorific || word.role) && !word.surname))
+
+/** Where the bare name begins behind a compound title: "Harbour Master |Ada Brook", "Water Board Chair |Piet Holm". */
+function behindTitle(words: Words, { first, end }: NameSpan): number {
+  let head = end - 2
+  while (head >= first && !headsTitle(words[head])) head--
+  if (head < first || suffix.test(words[head + 1]?.key ?? '')) return first
+  const before = wordsIn(words, first, head)
+  return before.every((word) => word.capital && !word.given && !word.initials) && words[head + 1]?.capital === true
+    ? head + 1
+    : first
+}
+
+/** "Fisheries Commissioner" right before a name: a title written out names nobody. */
+const isTitleOfNext = (words: Words, { first, end }: NameSpan): boolean =>
+  !words[end - 1]?.token.surface.endsWith('.') &&
+  headsTitle(words[end - 1]) &&
+  words[end]?.capital === true &&
+  words[end].given &&
+  wordsIn(words, first, end - 1).every((word) => word.capital && !word.given)
+
 const isTitleWord = (word: Word, type: NameSpan['type']): boolean =>
   /^(?:the|a|an)$/i.test(word.token.surface) ||
   (type === 'person' && (word.demonym || ((word.honorific || word.role) && !word.given) || titlePart.test(word.key)))
 
 function trimmed(words: Words, span: NameSpan): NameSpan | undefined {
-  let { first, end } = span
+  if (span.type === 'person' && isTitleOfNext(words, span)) return undefined
+  let { end } = span
+  let first = span.type === 'person' ? behindTitle(words, span) : span.first
   // "Secretary of |State Jane Roe"
   if (
     span.type === 'person' &&
