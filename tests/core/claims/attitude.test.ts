@@ -55,6 +55,12 @@ const cases: readonly (readonly [name: string, text: string, ...claims: string[]
     'Coastal forces launched a raid with the declared aim of driving smugglers from the bay.',
     '[Coastal forces] <declared aim> {of driving smugglers from the bay}',
   ],
+  [
+    'a margin is no voter',
+    'The council voted by a narrow margin to sell the harbour.',
+    '[The council] <voted> {to sell the harbour}',
+  ],
+  ['a majority proposes nothing', 'The sale was supported by a wide majority.'],
 ]
 
 describe('attitudes', () => {

@@ -93,13 +93,17 @@ interface Agent {
 const who = (agent: Agent | null): { source: readonly Span[]; speaker: Span | null } =>
   agent ? { source: [agent.source], speaker: agent.speaker } : { source: [], speaker: null }
 
+/** "by a narrow margin", "by telephone", "by 12 votes": how or how much, not who. */
+const measure =
+  /^(?:margin|majority|vote|acclamation|consensus|per cent|percent|half|third|quarter|telephone|phone|email|e-mail|post|mail|letter|fax|video|link|text|message|hand|mistake|accident|law|decree|force|name|default|far|means|way|point|degree|day|week|month|year|deadline|proxy|ballot|referendum|show)s?$/
+
 /** "by Oslo", perhaps behind a date. */
 function agentAfter(unit: Unit, from: number, ends: ReadonlySet<string>): Agent | null {
   let at = from
   while (isKind(unit, at, 'adv', 'date') || (isKind(unit, at, 'prep') && isKind(unit, at + 1, 'date'))) at++
   if (headWord(unit, unit.chunks[at]) !== 'by') return null
   const found = speakerBehind(unit, at + 1, false)
-  if (!found) return null
+  if (!found || measure.test(headWord(unit, unit.chunks[found.phrase.head]))) return null
   // "by Oslo of stalling": the cue's own preposition is no part of the name.
   let end = at + 2
   while (end <= found.phrase.last && !ends.has(headWord(unit, unit.chunks[end]))) end++

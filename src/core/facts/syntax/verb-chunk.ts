@@ -160,7 +160,8 @@ function isReducedRelative(words: readonly Word[], first: number, head: number):
   const next = words[head + 1]
   const before = words[first - 1]
   if (onlyParticiple.test(words[head]?.lower ?? '')) return true
-  if (next?.lower === 'by') return true
+  // "voted by a narrow margin": nobody is voted by anybody.
+  if (next?.lower === 'by') return words[head]?.lower !== 'voted'
   return (
     before?.lower === ',' &&
     (next?.tag === 'ADP' || next?.lower === 'to') &&
