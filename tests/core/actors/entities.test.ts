@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { entityIn, find } from './reading.ts'
 
 describe('roles', () => {
+  test('a compound title is told whole', () => {
+    const text = 'Climate Envoy Tomas Lind met Harbour Master Marta Holm and Fire Chief Joel Marsh.'
+    expect(entityIn(text, 'Tomas Lind').roles).toEqual([{ title: 'Climate Envoy' }])
+    expect(entityIn(text, 'Marta Holm').roles).toEqual([{ title: 'Harbour Master' }])
+    expect(entityIn(text, 'Joel Marsh').roles).toEqual([{ title: 'Fire Chief' }])
+  })
   test('a nationality before the title says of which country', () => {
     expect(entityIn('Chilean Foreign Minister Ana Prado left.', 'Ana Prado').roles).toEqual([
       { title: 'Foreign Minister', of: 'Chile' },

@@ -2,6 +2,7 @@
 import type { Role } from '../facts.ts'
 import { countryNamed, countryOfDemonym } from './demonyms.ts'
 import type { SpanIndex } from './span-index.ts'
+import { isTitleHead } from './tidy.ts'
 import type { Word, Words } from './words.ts'
 
 /** Words that belong to a title when they stand before its head: "foreign minister", "deputy police chief". */
@@ -50,10 +51,10 @@ export function titleBefore(names: SpanIndex, end: number, floor: number): Title
   let headIndex = index
   if (words[index]?.key === 'General' && words[index - 1]?.token.surface === '-') headIndex = index - 2
   const head = words[headIndex]
-  if (!head || !(head.role || head.honorific) || head.token.pos === 'VERB') return undefined
+  if (!head || !(head.role || head.honorific || isTitleHead(head)) || head.token.pos === 'VERB') return undefined
   const titleEnd = complement ? complement.first : end
   let first = headIndex
-  while (first > floor && titleWord(words[first - 1])) first--
+  while (first > floor && (titleWord(words[first - 1]) || (head.capital && isField(names, first)))) first--
   const title = surfaceOf(names.analysed.text, words, first, titleEnd)
   const bearer = before(names, first, floor)
   const of = complement?.of ?? bearer?.of
@@ -70,6 +71,15 @@ const titleWord = (word: Word | undefined): boolean =>
     word.honorific ||
     (word.role && word.token.pos !== 'VERB') ||
     (word.token.surface === '-' && word.joined))
+
+/** "Climate |Envoy", "Dam Safety |Inspector": a capitalised noun that belongs to the capitalised title behind it. */
+function isField(names: SpanIndex, end: number): boolean {
+  const word = names.words[end - 1]
+  if (!word?.capital || word.notName || word.demonym || word.given || word.surname || word.caps) return false
+  // "Norvian Foreign Minister": the adjective of a country that no list knows.
+  if (/(?:ian|ean|ese|ish)$/.test(word.key)) return false
+  return /^(?:NOUN|PROPN|ADJ)$/.test(word.token.pos) && !names.endingAt(end) && !isDeterminer(word)
+}
 
 interface Bearer {
   readonly first: number

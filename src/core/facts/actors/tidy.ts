@@ -14,11 +14,13 @@ const titleHead =
   /^(?:Master|Warden|Chair|Head|Keeper|Controller|Comptroller|Advocate|Ombudsman|Registrar|Surveyor|Steward|Provost|Rector|Dean|Ranger|Laureate)$/
 const suffix = /^(?:Jr|Sr|I{1,3}|IV|V)\.?$/
 
+export const isTitleHead = (word: Word): boolean => word.capital && titleHead.test(word.key)
+
 const headsTitle = (word: Word | undefined): boolean =>
   word !== undefined &&
   word.capital &&
   !word.given &&
-  (titleHead.test(word.key) || ((word.honorific || word.role) && !word.surname))
+  (isTitleHead(word) || ((word.honorific || word.role) && !word.surname))
 
 /** Where the bare name begins behind a compound title: "Harbour Master |Ada Brook", "Water Board Chair |Piet Holm". */
 function behindTitle(words: Words, { first, end }: NameSpan): number {
