@@ -22,6 +22,7 @@ const dam = readFixture('karsava-dam.txt')
 const deckText = printDeck(deck())
 
 export const texts = {
+  blank: ' \n\t\u00a0 \n',
   /** No day, no name, and longer than the twenty words from which a language is judged. */
   withoutFacts:
     'Bread is better when it has time. Mix flour with water, a little salt and a spoon of older dough, ' +
@@ -31,7 +32,7 @@ export const texts = {
     'Der Minister sagte, man werde nicht weiterbauen, solange nicht klar sei, ob das Tal sicher ist.',
 }
 
-export const files: Readonly<Record<string, Uint8Array | string>> = {
+const files: Readonly<Record<string, Uint8Array | string>> = {
   'empty.txt': '',
   'noise.txt': Uint8Array.from({ length: 4096 }, (_, n) => (n * 7919) % 256),
   'dam-utf16.txt': utf16(dam),

@@ -12,7 +12,7 @@ const asNobody = [`--reuid=${String(nobody)}`, `--regid=${String(nobody)}`, '--c
 const succeeds = (command: string, args: readonly string[]): boolean =>
   spawnSync(command, args, { stdio: 'ignore' }).status === 0
 
-export const isRoot = process.getuid?.() === 0
+const isRoot = process.getuid?.() === 0
 
 /** Whether Chromium's sandbox can be built from what the system allows its ordinary users. */
 export function hasUserNamespaces(): boolean {

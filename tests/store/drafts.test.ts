@@ -90,6 +90,38 @@ describe('a draft', () => {
     expect(after.vanished.length).toBeLessThan(idsOf(before).length / 2)
   })
 
+  it('keeps what the person decided about its cards when the publication date becomes known', async () => {
+    const { calls, create, propose, save, deck } = setUp()
+    const { id } = await create()
+    const { cards } = await propose(id)
+    const [first, second] = cards
+    if (!first || !second) throw new Error('The article gives too few cards')
+    const decisions = { [first.id]: { verdict: 'discarded' as const }, [second.id]: { answer: 'My own words' } }
+    valueOf(await calls['draft.decide']({ id, decisions }))
+    valueOf(await calls['draft.change']({ id, meta: { published: '2024-03-06' } }))
+    const saved = deck((await save(id)).deckId)
+    const inDeck = [...saved.cards, ...saved.tray.map(({ card }) => card)]
+    expect(inDeck.map((card) => card.id)).not.toContain(first.id)
+    expect(inDeck.find((card) => card.id === second.id)?.answer.canonical).toBe('My own words')
+  })
+
+  it('stays whole, and no deck comes of it, where saving fails half way', async () => {
+    const { clock, store, calls, create, propose } = setUp()
+    const { id } = await create()
+    await propose(id)
+    const decks = (await viewLibrary(store, clock)).decks.length
+    store.db.script(`CREATE TRIGGER full_disk BEFORE UPDATE OF deleted_ms ON draft
+      BEGIN SELECT raise(ABORT, 'half way'); END`)
+    const saving = Promise.resolve(calls['draft.save']({ id })).then(faultOf, () => 'thrown')
+    expect(await saving).not.toBe('no fault')
+    const view = await viewLibrary(store, clock)
+    expect(view.decks).toHaveLength(decks)
+    expect(view.drafts.map((draft) => draft.id)).toEqual([id])
+    store.db.script('DROP TRIGGER full_disk')
+    expect(valueOf(await calls['draft.save']({ id })).cards).toBeGreaterThan(0)
+    expect((await viewLibrary(store, clock)).decks).toHaveLength(decks + 1)
+  })
+
   it('makes no card from a paragraph that is left out, and keeps the other metadata', async () => {
     const { calls, create, propose } = setUp()
     const made = await create()
