@@ -12,6 +12,7 @@ import {
   notices,
   proceed,
   readFixture,
+  resize,
   startDraft,
 } from './person.ts'
 
@@ -138,16 +139,6 @@ const sizes = [
   { width: 2560, height: 1440 },
 ] as const
 
-async function resize(size: { width: number; height: number }): Promise<void> {
-  await app.electron.evaluate(({ BrowserWindow }, { width, height }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
-  }, size)
-  await app.window.waitForFunction(
-    ({ width, height }) => Math.abs(innerWidth - width) < 2 && Math.abs(innerHeight - height) < 2,
-    size,
-  )
-}
-
 const zoom = (factor: number): Promise<void> =>
   app.electron.evaluate(({ BrowserWindow }, by) => {
     BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(by)
@@ -163,10 +154,10 @@ for (const [name, { go, leave }] of Object.entries(screens)) {
       expect.soft(await findings(window), theme).toEqual([])
     }
     for (const size of sizes) {
-      await resize(size)
+      await resize(app.electron, window, size)
       expect.soft(await sidewise(window), `${String(size.width)} × ${String(size.height)}`).toEqual([])
     }
-    await resize({ width: 1280, height: 800 })
+    await resize(app.electron, window, { width: 1280, height: 800 })
     await zoom(2)
     await window.waitForFunction(() => innerWidth === 640)
     expect.soft(await sidewise(window), 'twice the size').toEqual([])

@@ -17,6 +17,7 @@ import {
   goToLibrary,
   notices,
   readFixture,
+  resize,
   startDraft,
 } from './person.ts'
 
@@ -67,6 +68,25 @@ for (const [way, takeBack] of Object.entries(undo)) {
     expect(await countsOf(deckButton(window, title))).toEqual(before)
   })
 }
+
+test('news from the library covers none of the buttons of a question, in the smallest window', async ({
+  app: { window, electron },
+}) => {
+  await chooseForDeck(window, title, 'Rename')
+  await window.getByRole('textbox', { name: 'New title' }).fill('Dams and other walls')
+  await window.keyboard.press('Enter')
+  await expect(notices(window)).toContainText('Renamed')
+  await resize(electron, window, { width: 360, height: 640 })
+  await window.keyboard.press('s')
+  await arrive(window, 'study')
+  await expect(notices(window)).toContainText('Renamed')
+  const reachable = { trial: true, timeout: 1000 }
+  await window.getByRole('button', { name: 'Show answer' }).click(reachable)
+  await window.keyboard.press('Space')
+  for (const name of ['Again', 'Hard', 'Good', 'Easy']) {
+    await window.getByRole('button', { name, exact: true }).click(reachable)
+  }
+})
 
 test('the deck in focus is renamed, archived and deleted with keys', async ({ app: { window } }) => {
   await window.keyboard.press('ArrowDown')

@@ -161,3 +161,18 @@ export async function chooseMenuItem(electron: ElectronApplication, label: strin
     item.click()
   }, label)
 }
+
+/** Gives the page inside the window's frame a size, as a person does by dragging the window's edge. */
+export async function resize(
+  electron: ElectronApplication,
+  window: Page,
+  size: { readonly width: number; readonly height: number },
+): Promise<void> {
+  await electron.evaluate(({ BrowserWindow }, { width, height }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
+  }, size)
+  await window.waitForFunction(
+    ({ width, height }) => Math.abs(innerWidth - width) < 2 && Math.abs(innerHeight - height) < 2,
+    size,
+  )
+}
