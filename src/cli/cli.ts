@@ -6,7 +6,7 @@ import { study } from './commands/study.ts'
 import { exit, reportFault, reportUsage, UsageError, type ExitCode } from './exit.ts'
 import { print } from './files.ts'
 import { help } from './help.ts'
-import { reasonOf } from '../main/service/files.ts'
+import { reasonOf } from '../main/store/file-error.ts'
 
 type CommandFunction = (argv: readonly string[]) => Promise<ExitCode>
 

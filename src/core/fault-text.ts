@@ -62,7 +62,7 @@ const texts: FaultTexts = {
   'file-unreadable': ({ name, reason }) =>
     `${named(name)} cannot be read: ${sentence(reason)} Check that the file is there and that you may open it.`,
   'file-unwritable': ({ name, reason }) =>
-    `${named(name)} cannot be written: ${sentence(reason)} What was there before is unchanged; choose another place.`,
+    `${named(name)} cannot be written: ${sentence(reason)} What was there before is unchanged; put that right, or choose another place.`,
   'file-too-large': ({ name, bytes, maxBytes }) =>
     `${named(name)} has ${megabytes(bytes)}, and Dateline opens up to ${megabytes(maxBytes)}. Choose a smaller file, or paste the article's text.`,
   cancelled: () => 'Cancelled. Nothing was changed.',

@@ -73,6 +73,12 @@ function answerWindow(host: LibraryHost): void {
       (id, withText) => exportDeck(host.store(), id, withText),
     ),
   }
+  /** Another learner may have chosen another theme. */
+  const withTheme = async <T>(reply: T | Promise<T>): Promise<T> => {
+    const settled = await reply
+    await showTheme(host)
+    return settled
+  }
   const handlers = (): Handlers => {
     const services = host.handlers()
     return {
@@ -83,11 +89,9 @@ function answerWindow(host: LibraryHost): void {
         if (settings.ok) nativeTheme.themeSource = settings.value.theme
         return settings
       },
-      'profile.switch': async (input) => {
-        const switched = await services['profile.switch'](input)
-        await showTheme(host)
-        return switched
-      },
+      'profile.switch': (input) => withTheme(services['profile.switch'](input)),
+      // Whoever deletes the learner who studies here goes on as another.
+      'profile.delete': (input) => withTheme(services['profile.delete'](input)),
     }
   }
   answerCalls(ipcMain, () => window?.webContents, handlers)

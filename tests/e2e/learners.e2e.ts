@@ -54,6 +54,23 @@ test('settings belong to the learner who made them', async ({ app: { window } })
   await expect(window.locator('html')).not.toHaveAttribute('data-theme', 'dark')
 })
 
+test('the system’s own dialogs follow the theme of whoever learns after the current learner is deleted', async ({
+  app: { window: page, electron },
+}) => {
+  const themeSource = () => electron.evaluate(({ nativeTheme }) => nativeTheme.themeSource)
+  await page.evaluate(async () => {
+    await window.dateline.call('profile.create', { name: 'Zora' })
+    await window.dateline.call('settings.set', { theme: 'dark' })
+  })
+  expect(await themeSource()).toBe('dark')
+  await page.evaluate(async () => {
+    const learners = await window.dateline.call('profile.list', {})
+    const current = learners.ok ? learners.value.find((learner) => learner.current) : undefined
+    if (current) await window.dateline.call('profile.delete', { id: current.id })
+  })
+  expect(await themeSource()).toBe('system')
+})
+
 test('a learner is renamed, and a name that is taken or empty is refused in words', async ({ app: { window } }) => {
   await addLearner(window, 'Zora')
   const dialog = window.getByRole('dialog')

@@ -13,7 +13,7 @@ import type { Facts } from '../../core/facts/facts.ts'
 import { extractFromArticle } from '../../core/make.ts'
 import { readArguments, readPublished } from '../arguments.ts'
 import { exit, reportFault, UsageError, type ExitCode } from '../exit.ts'
-import { reasonOf } from '../../main/service/files.ts'
+import { reasonOf } from '../../main/store/file-error.ts'
 import { print, readInput } from '../files.ts'
 
 export async function extract(argv: readonly string[]): Promise<ExitCode> {

@@ -5,26 +5,11 @@ import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fail, ok, type Result } from '../../core/fault.ts'
 import { faultOfSize, type FileKind } from '../../core/file-size.ts'
+import { reasonOf } from '../store/file-error.ts'
 
 export interface NamedBytes {
   readonly name: string
   readonly bytes: Uint8Array<ArrayBuffer>
-}
-
-/** An error of the file system in words. */
-export function reasonOf(error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException
-  return reasons[code ?? ''] ?? code ?? 'it could not be opened'
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'you may not open it',
-  EPERM: 'you may not open it',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is no folder',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the disk is read-only',
 }
 
 export async function readFile(path: string, kind: FileKind): Promise<Result<NamedBytes>> {
@@ -67,7 +52,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     else await replace(file, content)
     return ok(null)
   } catch (error) {
-    return fail({ code: 'file-unwritable', name: basename(path), reason: reasonOf(error) })
+    return fail({ code: 'file-unwritable', name: basename(path), reason: reasonOf(error, 'folder') })
   }
 }
 

@@ -6,6 +6,7 @@ import type { Profile } from '../../contract/shapes.ts'
 import { fail, ok, type Result } from '../../core/fault.ts'
 import { asProfileId, type ProfileId } from '../../core/ids.ts'
 import type { Handlers } from './handlers.ts'
+import { fileErrorCode, reasonOf } from '../store/file-error.ts'
 import {
   freeName,
   keepDamagedList,
@@ -119,8 +120,8 @@ function writing<T>(work: () => Result<T>): Result<T> {
     return work()
   } catch (error) {
     // Errors of the file system carry a code such as EACCES; others are bugs.
-    if (!(error instanceof Error) || !('syscall' in error)) throw error
-    return fail({ code: 'file-unwritable', name: 'profiles.json', reason: error.message })
+    if (fileErrorCode(error) === null) throw error
+    return fail({ code: 'file-unwritable', name: 'profiles.json', reason: reasonOf(error, 'folder') })
   }
 }
 

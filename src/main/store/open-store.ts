@@ -5,6 +5,7 @@ import { fail, ok, type Fault, type Result } from '../../core/fault.ts'
 import { dateOfStudyDay, readClock, studyDayOf } from '../../core/study/study-day.ts'
 import { backUp, hasBackup } from './backup.ts'
 import { openDatabase, type Database } from './database.ts'
+import { fileErrorCode, reasonOf } from './file-error.ts'
 import { migrate, migrations, schemaVersion } from './migrate.ts'
 import { purgeDeleted } from './purge.ts'
 import { isSeeded, readDevice, readSettings, writeSetting } from './settings.ts'
@@ -133,10 +134,6 @@ const damaged = (path: string) => fail({ code: 'library-damaged', path })
 
 const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
 
-const fileErrorCode = (error: unknown): string | null =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
-
 function faultOfFileError(error: unknown, path: string): Fault | null {
-  if (!(error instanceof Error) || !/^E[A-Z]+$/.test(fileErrorCode(error) ?? '')) return null
-  return { code: 'file-unreadable', name: path, reason: error.message }
+  return fileErrorCode(error) === null ? null : { code: 'file-unreadable', name: path, reason: reasonOf(error) }
 }
