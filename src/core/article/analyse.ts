@@ -114,14 +114,22 @@ function readChunk(text: string): Reading {
   const spaces = all.out(its.precedingSpaces) as string[]
   const tags = all.out(its.pos) as Pos[]
   const lemmas = all.out(its.lemma as ItsHelpers['value']) as string[]
+  const words: ReadWord[] = []
+  /** How many words stand before each of wink's tokens: of "said..Mr" it makes one that has no characters. */
+  const before: number[] = []
   let offset = 0
-  const words = values.map((value, index): ReadWord => {
+  values.forEach((value, index) => {
+    before.push(words.length)
     const start = offset + (spaces[index]?.length ?? 0)
     offset = start + value.length
+    if (value === '') return
     const lower = value.toLowerCase()
-    return { start, end: offset, lower, lemma: lemmas[index] ?? lower, pos: tags[index] ?? 'X' }
+    words.push({ start, end: offset, lower, lemma: lemmas[index] ?? lower, pos: tags[index] ?? 'X' })
   })
-  return { words, sentences: doc.sentences().out(its.span) as unknown as [number, number][] }
+  before.push(words.length)
+  const spans = doc.sentences().out(its.span) as unknown as [number, number][]
+  const sentences = spans.map(([first, last]) => [before[first] ?? 0, (before[last + 1] ?? 0) - 1] as const)
+  return { words, sentences: sentences.filter(([first, last]) => first <= last) }
 }
 
 /** wink takes as long for a line of one word as for one of ten, and lists and tables repeat their short lines. */

@@ -44,6 +44,14 @@ describe('analyse', () => {
     )
   })
 
+  test('makes no token without characters: "said..Mr. Ost"', () => {
+    const text = 'Mr. Ost said..Mr. Ost said'
+    const { tokens, sentences } = analyse(text)
+    for (const { start, end, surface } of tokens) expect(text.slice(start, end)).toBe(surface)
+    expect(tokens.map(({ surface }) => surface)).not.toContain('')
+    expect(sentences.at(-1)?.endToken).toBe(tokens.length)
+  })
+
   test('gives tokens in order whose surface is the text at their place, and sentences that hold them all', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 12 }),
