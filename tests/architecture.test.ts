@@ -42,6 +42,7 @@ const zones: readonly (readonly [zone: string, rule: Rule])[] = [
     'renderer',
     { mayImport: ['core', 'contract', 'renderer', 'svelte', 'svelte/*', '@lucide/svelte/*', '@fontsource*'] },
   ],
+  ['evaluation', { mayImport: ['core', 'evaluation', 'node:*'] }],
   ['cli', { mayImport: ['core', 'contract', 'main/store', 'main/service', 'main/transfer', 'cli', 'node:*'] }],
 ]
 

@@ -7,7 +7,11 @@ const usage = `usage: npm run corpus -- check PREFIX…    problems and hints, e
        npm run corpus -- gold PREFIX…     the articles as JSON Lines, for npm run eval`
 
 /** @returns the exit code: 0 sound, 1 problems found, 2 wrong usage. */
-export function runCorpus([command, ...prefixes]: readonly string[], print: (line: string) => void): number {
+export function runCorpus(
+  _root: string,
+  [command, ...prefixes]: readonly string[],
+  print: (line: string) => void,
+): number {
   if ((command !== 'check' && command !== 'gold') || prefixes.length === 0) {
     print(usage)
     return 2

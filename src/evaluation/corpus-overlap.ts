@@ -19,7 +19,10 @@ export function findSharedRuns(articles: readonly CorpusArticle[]): Overlap[] {
       const run = words.slice(at, at + runLength).join(' ')
       const first = seen.get(run)
       if (first === undefined) seen.set(run, article.id)
-      else if (first !== article.id) found.set(`${first} ${article.id}`, { first, second: article.id, shared: run })
+      else {
+        const key = `${first} ${article.id}`
+        if (first !== article.id && !found.has(key)) found.set(key, { first, second: article.id, shared: run })
+      }
     }
   }
   return [...found.values()]
