@@ -150,6 +150,13 @@ function chunkReader(): (text: string) => Reading {
   }
 }
 
+/** Accents that stand as characters of their own belong to the letter before them. */
+function endWithAccents(text: string, end: number): number {
+  let behind = end
+  while (/^[\u0300-\u036f]$/.test(text.charAt(behind))) behind++
+  return behind
+}
+
 function addChunk(
   text: string,
   { from, to }: Chunk,
@@ -163,7 +170,7 @@ function addChunk(
   const first = tokens.length
   for (const word of reading.words) {
     const start = from + even.original(word.start)
-    const end = from + even.original(word.end - 1) + 1
+    const end = endWithAccents(text, from + even.original(word.end - 1) + 1)
     const { lower, lemma, pos } = word
     tokens.push({ start, end, surface: text.slice(start, end), lower, lemma, pos })
   }

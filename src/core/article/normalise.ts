@@ -7,14 +7,26 @@ export interface Normalised {
   readonly original: (offset: number) => number
 }
 
-/** Invisible characters that split words: soft hyphen, zero-width ones, bidi marks and isolates, byte order mark. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
+/** What splits words unseen: soft hyphen, zero-width ones, bidi marks and isolates, byte order mark, combining accents. */
+const invisible = /[\u0300-\u036f]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
+/** Latin letters beyond ISO 8859-1 ("Vučić", "Cần Thơ"): the tokenizer takes each for a word of its own. */
+const farLatin = /[\u0100-\u024f\u0253\u0257\u0259\u1e00-\u1eff]/g
+/** Letters that Unicode does not take apart into a plain one and its accent. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ...{ ı: 'i', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ħ: 'h', Ħ: 'H', ŧ: 't', Ŧ: 'T', ŋ: 'n', Ŋ: 'N', œ: 'o', Œ: 'O' },
+  ...{ ə: 'e', Ə: 'E', ɓ: 'b', Ɓ: 'B', ɗ: 'd', Ɗ: 'D', ƙ: 'k', Ƙ: 'K', ƴ: 'y', Ƴ: 'Y', ſ: 's', ǝ: 'e', Ǝ: 'E' },
+}
+const plain = (letter: string): string =>
+  plainLetters[letter] ??
+  /^[A-Za-z]/.exec(letter.normalize('NFD'))?.[0] ??
+  (letter === letter.toLowerCase() ? 'e' : 'E')
 /** Replacements of one code unit by one code unit leave every offset where it was. */
 const evened = (text: string): string =>
   text
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\r\v\f]/g, ' ')
     .replace(/[\u2018\u2019\u02bc\u2032\uff07]/g, "'")
     .replace(/[\u2010\u2011]/g, '-')
+    .replace(farLatin, plain)
 
 export function normalise(text: string): Normalised {
   const same = evened(text)

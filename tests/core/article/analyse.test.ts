@@ -20,6 +20,23 @@ describe('analyse', () => {
     expect(paragraphs.map(({ heading }) => heading)).toEqual([true, false, true])
   })
 
+  test.each([
+    'Sarıkemer',
+    'Ungurmuiža',
+    'Łódź',
+    'Cần',
+    'Ștefan',
+    'Ōe',
+    'Hà',
+    'Bác'.normalize('NFD'),
+    'Zoé'.normalize('NFD'),
+  ])('reads %s as one word, whatever alphabet of Latin letters it is written in', (name) => {
+    const text = `They met ${name} on Friday.`
+    const { tokens } = analyse(text)
+    expect(tokens.map(({ surface }) => surface)).toEqual(['They', 'met', name, 'on', 'Friday', '.'])
+    for (const { start, end, surface } of tokens) expect(text.slice(start, end)).toBe(surface)
+  })
+
   test('reads a word with a soft hyphen or a bidi mark as one, at its own place', () => {
     const text = 'They co\u00adoperate \u200fnow.'
     const [, word, now] = analyse(text).tokens
