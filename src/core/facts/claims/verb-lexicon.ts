@@ -134,7 +134,7 @@ const rows: readonly Row[] = [
     'reject dismiss disavow repudiate rubbish discount downplay play_down brush_off brush_aside shrug_off scoff_at pour_cold_water_on rule_out disown',
   ],
   ['denied', 'attitude', 'i', '', 'refuse decline'],
-  ['denied', 'attitude', 'qtn', '', 'doubt'],
+  ['denied', 'attitude', 'qtbn', '', 'doubt'],
   // admission
   ['admitted', 'speech', 'qtbnwg', 'to', 'admit'],
   ['admitted', 'speech', 'qtbnwg', '', 'concede acknowledge'],

@@ -1,6 +1,7 @@
 /** Groups words into noun phrases, verb groups and the small words between them: all that attribution needs of syntax. */
 import { be, type Chunk, type ChunkOptions, isParticiple, punctuation, single, whWords } from './chunk.ts'
 import { nounPhraseAt } from './noun-chunk.ts'
+import { withReducedRelatives } from './reduced-relative.ts'
 import { infinitiveAt, verbGroupAt } from './verb-chunk.ts'
 import type { Word } from './word.ts'
 
@@ -18,7 +19,7 @@ export function chunkWords(words: readonly Word[], options: ChunkOptions): Chunk
     chunks.push(chunk)
     at = chunk.last + 1
   }
-  return chunks
+  return withReducedRelatives(chunks, words)
 }
 
 function chunkAt(words: readonly Word[], at: number, before: Chunk | undefined, options: ChunkOptions): Chunk {

@@ -58,6 +58,8 @@ export function phraseBack(unit: Unit, at: number): Phrase {
     if (before.kind === 'prep' && isKind(unit, noun, 'np') && attaches(unit, noun, first - 1)) first = noun
     // "troops backed by Russia"
     else if (before.kind === 'prep' && isParticiple(unit, noun) && isKind(unit, first - 3, 'np')) first -= 3
+    // "a man close to the mayor"
+    else if (before.kind === 'prep' && isKind(unit, noun, 'adj') && isKind(unit, first - 3, 'np')) first -= 3
     else if (isParticiple(unit, first - 1) && isKind(unit, noun, 'np')) first = noun
     else if (
       before.kind === 'conj' &&

@@ -91,10 +91,19 @@ function acrossParenthesis(unit: Unit, close: number, depth: number): Subject | 
   const open = parenthesisStart(unit, close)
   if (open < 0) return earlierFinite(unit, close, depth)
   if (!isKind(unit, open - 1, 'np')) return null
-  const phrase = phraseBack(unit, open - 1)
+  const nearest = phraseBack(unit, open - 1)
+  const phrase = namedBefore(unit, nearest) ?? nearest
   const inner = unit.chunks[open + 1]
   const belongs = inner !== undefined && inner.kind === 'np' && unit.chunks[close]?.kind !== 'dash'
   return { ...phrase, last: belongs ? (unit.chunks[close]?.kind === 'paren' ? close : close - 1) : open - 1 }
+}
+
+/** "Ada Brook, head of the harbour, who left, said": the noun behind the comma stands beside the name that opens the clause. */
+function namedBefore(unit: Unit, { first }: Phrase): Phrase | null {
+  if (!isKind(unit, first - 1, 'comma') || !isKind(unit, first - 2, 'np')) return null
+  const named = phraseBack(unit, first - 2)
+  const opens = named.first === 0 || isKind(unit, named.first - 1, 'stop', 'conj', 'that', 'quote', 'colon')
+  return opens && unit.words[unit.chunks[named.head]?.head ?? -1]?.tag !== 'PRON' ? named : null
 }
 
 /** "said it “acted in self-defence” and promised": what stands inside the marks has a subject of its own. */
