@@ -35,7 +35,7 @@ function endsAt(unit: Unit, from: number, at: number, shape: ContentShape): bool
     case 'conj':
       return endsAtConjunction(unit, from, at, shape)
     case 'sub':
-      return shape === 'clause' ? reportsAnew(unit, at) : at > from + 1 && word !== 'if'
+      return shape === 'clause' ? isContrast(word) && reportsAnew(unit, at) : at > from + 1 && !isCondition(word)
     case 'prep':
       if (word === 'according') return headWord(unit, next) === 'to'
       return shape !== 'clause' && at > from + 1 && isOccasion(unit, at, word)
@@ -48,6 +48,10 @@ function endsAt(unit: Unit, from: number, at: number, shape: ContentShape): bool
       return false
   }
 }
+
+const isContrast = (word: string): boolean => /^(?:while|as|although|though|whereas|when)$/.test(word)
+/** "threatened to leave unless the vote was held": on what it hangs is part of what was said. */
+const isCondition = (word: string): boolean => /^(?:if|unless|until|because|lest|before|once)$/.test(word)
 
 /** "during a visit", "in an interview": the occasion of saying closes a phrase. */
 const isOccasion = (unit: Unit, at: number, word: string): boolean =>
