@@ -6,7 +6,7 @@ import { build } from 'vite'
 import { inProject } from './setup/project.mjs'
 
 const [command, ...args] = process.argv.slice(2)
-const runners = { corpus: 'runCorpus', eval: 'runEval' }
+const runners = { corpus: 'runCorpus', eval: 'runEval', confidence: 'runConfidence' }
 const out = mkdtempSync(inProject('node_modules', '.evaluation-'))
 try {
   await build({

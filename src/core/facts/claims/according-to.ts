@@ -4,7 +4,7 @@ import { chunkSpan, headWord, isKind } from '../syntax/noun-phrase.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { contentSpan } from './clause-end.ts'
 import { isFinite } from './cue.ts'
-import { type Draft, priors, tidy } from './draft.ts'
+import { type Draft, tidy } from './draft.ts'
 import { speakerBehind } from './speaker.ts'
 
 export function accordingClaims(unit: Unit): Draft[] {
@@ -41,7 +41,8 @@ function accordingAt(unit: Unit, at: number, to: number): Draft | null {
     stance: 'said',
     attitude: false,
     negated: false,
-    confidence: priors.accordingTo,
+    construction: 'accordingTo',
+    lemma: 'according to',
   }
 }
 
@@ -109,7 +110,8 @@ function hedgeAt(unit: Unit, at: number, stance: Stance): Draft[] {
       stance,
       attitude: false,
       negated: false,
-      confidence: priors.hedge,
+      construction: 'hedge',
+      lemma: headWord(unit, unit.chunks[at]),
     },
   ]
 }

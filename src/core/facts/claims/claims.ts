@@ -10,7 +10,7 @@ import { headlineClaims } from './headline.ts'
 import { withInherited } from './inherited.ts'
 import { nominalClaims } from './nominal.ts'
 import { raisingClaims } from './raising.ts'
-import { settle } from './settle.ts'
+import { settle, type Weighed } from './settle.ts'
 import { factsWithin } from './spans.ts'
 import type { FoundActors } from './speaker-entity.ts'
 import { signedClaim, transcriptClaim } from './transcript.ts'
@@ -28,19 +28,24 @@ export interface FoundClaims {
 
 export const isVerbCue = (form: string): boolean => verbCueForms(form).length > 0
 
+/** All that the grammars propose, with what each one's confidence rests on; made for training. */
+export function weighClaims(analysed: AnalysedText, found: FoundFacts, syntax: Syntax): Weighed[] {
+  const { units, quotations } = syntax
+  const named = [...found.actors, ...found.mentions].toSorted((a, b) => a.start - b.start)
+  const isActor = (span: Span): boolean => factsWithin(named, span).length > 0
+  const byUnit = units.map((unit, index) => draftsOf(unit, outerAfter(units, index), analysed, isActor))
+  const drafts = withInherited(units, byUnit, analysed.text)
+  return settle(drafts, { analysed, units, quotations, dates: found.dates, found })
+}
+
 /** `syntax` is read anew unless the caller has it already. */
 export function findClaims(
   analysed: AnalysedText,
   found: FoundFacts,
   syntax: Syntax = readSyntax(analysed, found.dates, isVerbCue),
 ): FoundClaims {
-  const { units, quotations } = syntax
-  const named = [...found.actors, ...found.mentions].toSorted((a, b) => a.start - b.start)
-  const isActor = (span: Span): boolean => factsWithin(named, span).length > 0
-  const byUnit = units.map((unit, index) => draftsOf(unit, outerAfter(units, index), analysed, isActor))
-  const drafts = withInherited(units, byUnit, analysed.text)
-  const claims = settle(drafts, { analysed, units, quotations, dates: found.dates, found })
-  return { claims, assertions: findAssertions(analysed, units, claims, found.dates) }
+  const claims = weighClaims(analysed, found, syntax).map(({ claim }) => claim)
+  return { claims, assertions: findAssertions(analysed, syntax.units, claims, found.dates) }
 }
 
 /** The next unit outside quotations. */

@@ -3,7 +3,7 @@ import { headWord, isKind } from '../syntax/noun-phrase.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { type ContentShape, contentEnd } from './clause-end.ts'
 import { type CueReading, opensFiniteClause } from './cue.ts'
-import { priors } from './draft.ts'
+import type { Construction } from './draft.ts'
 
 export interface Complement {
   /** Chunks of the content, end exclusive. */
@@ -11,7 +11,7 @@ export interface Complement {
   readonly end: number
   /** Last chunk of the cue: the verb, or the preposition that opens the content. */
   readonly cueEnd: number
-  readonly prior: number
+  readonly construction: Construction
   readonly frame: 'quotation' | 'that' | 'clause' | 'question' | 'infinitive' | 'phrase' | 'predicate' | 'preposition'
 }
 
@@ -35,11 +35,11 @@ const made = (
   from: number,
   shape: ContentShape,
   frame: Complement['frame'],
-  prior: number,
+  construction: Construction,
   cueEnd = reading.next - 1,
 ): Complement | null => {
   const end = contentEnd(unit, from, shape)
-  return end > from ? { from, end, cueEnd, prior, frame } : null
+  return end > from ? { from, end, cueEnd, construction, frame } : null
 }
 
 /** Behind adverbs, dates, an addressee and the occasion: "told reporters in Oslo on Monday". */
@@ -78,14 +78,14 @@ function quoted(unit: Unit, reading: CueReading): Complement | null {
     if (isKind(unit, at, 'quote')) {
       let end = at + 1
       while (isKind(unit, end, 'quote')) end++
-      return { from: at, end, cueEnd: reading.next - 1, prior: priors.quotation, frame: 'quotation' }
+      return { from: at, end, cueEnd: reading.next - 1, construction: 'quotation', frame: 'quotation' }
     }
     if (isKind(unit, start, 'colon') && unit.chunks[start + 1])
       return {
         from: start + 1,
         end: contentEnd(unit, start + 1, 'clause'),
         cueEnd: start,
-        prior: priors.that,
+        construction: 'that',
         frame: 'clause',
       }
   }
@@ -94,14 +94,14 @@ function quoted(unit: Unit, reading: CueReading): Complement | null {
 
 function thatClause(unit: Unit, reading: CueReading): Complement | null {
   if (!allows(reading, 't')) return null
-  if (isKind(unit, reading.next, 'that')) return made(unit, reading, reading.next, 'clause', 'that', priors.that)
+  if (isKind(unit, reading.next, 'that')) return made(unit, reading, reading.next, 'clause', 'that', 'that')
   const at = skipAdjuncts(unit, reading.next, allows(reading, 'r'))
-  if (isKind(unit, at, 'that') && at > reading.next) return made(unit, reading, at, 'clause', 'that', priors.that)
+  if (isKind(unit, at, 'that') && at > reading.next) return made(unit, reading, at, 'clause', 'that', 'that')
   // "said, after a pause, that"
   if (isKind(unit, at, 'comma') && allows(reading, 'q')) {
     for (let next = at + 1; next < Math.min(unit.chunks.length, at + 10); next++) {
       if (isKind(unit, next, 'comma'))
-        return isKind(unit, next + 1, 'that') ? made(unit, reading, next + 1, 'clause', 'that', priors.that) : null
+        return isKind(unit, next + 1, 'that') ? made(unit, reading, next + 1, 'clause', 'that', 'that') : null
       if (isKind(unit, next, 'stop', 'quote', 'that')) return null
     }
   }
@@ -120,18 +120,18 @@ function verbal(unit: Unit, reading: CueReading): Complement | null {
     if (!chunk) continue
     const word = headWord(unit, chunk)
     if (allows(reading, 'w') && isQuestion(unit, at, word) && (word !== 'when' || asksWhen.test(reading.cue.lemma)))
-      return made(unit, reading, at, 'clause', 'question', priors.question)
+      return made(unit, reading, at, 'clause', 'question', 'question')
     // An object before the infinitive belongs to the content.
     if (allows(reading, 'i') && at <= bare && chunk.verb?.form === 'infinitive')
-      return made(unit, reading, at, 'infinitive', 'infinitive', priors.infinitive)
+      return made(unit, reading, at, 'infinitive', 'infinitive', 'infinitive')
   }
   const direct = unit.chunks[next]
   if (allows(reading, 'g') && direct?.verb?.form === 'gerund')
-    return made(unit, reading, next, 'infinitive', 'infinitive', priors.infinitive)
+    return made(unit, reading, next, 'infinitive', 'infinitive', 'infinitive')
   const isClause = allows(reading, 'b') && !allows(reading, 'r') && opensFiniteClause(unit, next)
   if (allows(reading, 'R') && direct?.kind === 'np' && !isClause) {
     const at = infinitiveSoon(unit, next)
-    if (at > 0) return made(unit, reading, next, 'infinitive', 'infinitive', priors.infinitive)
+    if (at > 0) return made(unit, reading, next, 'infinitive', 'infinitive', 'infinitive')
   }
   return null
 }
@@ -169,8 +169,7 @@ function predicate(unit: Unit, reading: CueReading): Complement | null {
   if (!isKind(unit, next, 'np')) return null
   if (allows(reading, 'a')) {
     for (let at = next + 1; at < Math.min(unit.chunks.length, next + 8); at++) {
-      if (headWord(unit, unit.chunks[at]) === 'as')
-        return made(unit, reading, next, 'phrase', 'predicate', priors.predicate)
+      if (headWord(unit, unit.chunks[at]) === 'as') return made(unit, reading, next, 'phrase', 'predicate', 'predicate')
       if (!isKind(unit, at, 'np', 'prep', 'adv', 'adj', 'conj')) break
     }
   }
@@ -181,12 +180,12 @@ function predicate(unit: Unit, reading: CueReading): Complement | null {
   const object = unit.chunks[next]
   const pronoun = object !== undefined && unit.words[object.head]?.tag === 'PRON'
   if (isKind(unit, at + 1, 'np', 'adj', 'quote') || (pronoun && isKind(unit, at + 1, 'adv')))
-    return made(unit, reading, next, 'phrase', 'predicate', priors.predicate)
+    return made(unit, reading, next, 'phrase', 'predicate', 'predicate')
   // "called half of them “hopeless”": the predicate stuck to its object.
   const end = contentEnd(unit, next, 'phrase')
   const text = unit.words.slice(unit.chunks[next]?.first, (unit.chunks[end - 1]?.last ?? 0) + 1)
   return text.some((word) => word.start + word.lower.length < word.end)
-    ? { from: next, end, cueEnd: next - 1, prior: priors.predicate, frame: 'predicate' }
+    ? { from: next, end, cueEnd: next - 1, construction: 'predicate', frame: 'predicate' }
     : null
 }
 
@@ -201,7 +200,7 @@ function prepositional(unit: Unit, reading: CueReading): Complement | null {
   if (!chunk || (chunk.kind !== 'np' && chunk.kind !== 'wh' && chunk.verb?.form !== 'gerund' && chunk.kind !== 'adj'))
     return null
   const cueEnd = isKind(unit, at - 1, 'date') ? reading.next - 1 : at
-  return made(unit, reading, at + 1, chunk.verb ? 'infinitive' : 'phrase', 'preposition', priors.preposition, cueEnd)
+  return made(unit, reading, at + 1, chunk.verb ? 'infinitive' : 'phrase', 'preposition', 'preposition', cueEnd)
 }
 
 /** "accused Oslo of stalling": the accused belongs to the content. */
@@ -210,7 +209,7 @@ function objectAndPreposition(unit: Unit, reading: CueReading): Complement | nul
     return null
   for (let at = reading.next + 1; at < Math.min(unit.chunks.length, reading.next + 8); at++) {
     if (reading.cue.prepositions.has(headWord(unit, unit.chunks[at])))
-      return made(unit, reading, reading.next, 'infinitive', 'preposition', priors.infinitive)
+      return made(unit, reading, reading.next, 'infinitive', 'preposition', 'infinitive')
     if (!isKind(unit, at, 'np', 'prep', 'adv', 'conj')) return null
   }
   return null
@@ -223,16 +222,16 @@ function bareClause(unit: Unit, reading: CueReading): Complement | null {
     // "told reporters the talks had failed": two noun phrases before the verb.
     const at = skipAdjuncts(unit, next, true)
     return at > next && opensFiniteClause(unit, at) && isKind(unit, at, 'np')
-      ? made(unit, reading, at, 'clause', 'clause', priors.bareClause)
+      ? made(unit, reading, at, 'clause', 'clause', 'bareClause')
       : null
   }
   for (const at of [next, skipAdjuncts(unit, next, false)])
     if (opensFiniteClause(unit, at) && isKind(unit, at, 'np', 'adv', 'adj'))
-      return made(unit, reading, at, 'clause', 'clause', priors.bareClause)
+      return made(unit, reading, at, 'clause', 'clause', 'bareClause')
   return null
 }
 
 function nounPhrase(unit: Unit, reading: CueReading): Complement | null {
   if (!allows(reading, 'n') || !isKind(unit, reading.next, 'np')) return null
-  return made(unit, reading, reading.next, 'phrase', 'phrase', priors.nounPhrase)
+  return made(unit, reading, reading.next, 'phrase', 'phrase', 'nounPhrase')
 }

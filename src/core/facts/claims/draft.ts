@@ -1,5 +1,6 @@
 /** A claim as the finders hand it on: spans and cue, before it is linked to entities, dates and other claims. */
 import type { Span, Stance } from '../facts.ts'
+import type { VerbGroup } from '../syntax/chunk.ts'
 import type { Unit } from '../syntax/unit.ts'
 
 export interface Draft {
@@ -13,10 +14,16 @@ export interface Draft {
   readonly attitude: boolean
   readonly negated: boolean
   readonly headline?: true
-  readonly confidence: number
+  readonly construction: Construction
+  /** The cue's dictionary form. */
+  readonly lemma: string
+  /** Of a cue that is a verb. */
+  readonly verb?: VerbGroup | undefined
 }
 
-/** How sure a construction is, judged by its make-up; calibrated later. */
+export type Construction = keyof typeof priors
+
+/** Of two readings of one cue the construction that is right more often wins. */
 export const priors = {
   quotation: 0.97,
   that: 0.93,
@@ -33,6 +40,8 @@ export const priors = {
   adjective: 0.8,
   passive: 0.7,
   hedge: 0.55,
+  reducedPassive: 0.56,
+  transcript: 0.75,
   inherited: 0.75,
 } as const
 

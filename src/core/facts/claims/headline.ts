@@ -4,7 +4,7 @@ import { chunkSpan, headWord, isKind } from '../syntax/noun-phrase.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { contentSpan } from './clause-end.ts'
 import { isFinite } from './cue.ts'
-import { type Draft, priors, tidy } from './draft.ts'
+import { type Draft, tidy } from './draft.ts'
 
 /** A speaker in a heading is named in so many words. */
 const maxSpeakerWords = 7
@@ -72,6 +72,7 @@ function draftOf(unit: Unit, source: Range, content: Range, colon: number): Draf
     attitude: false,
     negated: false,
     headline: true,
-    confidence: priors.headline,
+    construction: 'headline',
+    lemma: ':',
   }
 }

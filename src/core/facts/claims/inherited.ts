@@ -1,10 +1,10 @@
 /** Gives every quotation that no cue stands beside the speaker it goes on from, over sentences and paragraphs. */
 import type { Span } from '../facts.ts'
-import { chunkSpan, isKind } from '../syntax/noun-phrase.ts'
+import { chunkSpan, headWord, isKind } from '../syntax/noun-phrase.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { contentSpan } from './clause-end.ts'
 import { isFinite } from './cue.ts'
-import { type Draft, priors, tidy } from './draft.ts'
+import { type Draft, tidy } from './draft.ts'
 import { speakerAfter, speakerBefore } from './speaker.ts'
 
 /** Nobody is quoted without a break for longer; the bound keeps the work linear. */
@@ -69,7 +69,7 @@ function attribute(state: State, unit: Unit, at: number, previous: Unit | null, 
     state.drafts[state.floor] = { ...floor, content: tidy([...floor.content, span]) }
     hold(state, state.floor, unit)
   } else if (unit.paragraph - state.unit.paragraph <= 1) {
-    state.drafts.push({ ...floor, unit, content: [span], confidence: priors.inherited })
+    state.drafts.push({ ...floor, unit, content: [span], construction: 'inherited' })
     hold(state, state.drafts.length - 1, unit)
   }
 }
@@ -108,7 +108,8 @@ const madeOf = (unit: Unit, at: number, verb: number, source: Span, speaker: Spa
   stance: 'said',
   attitude: false,
   negated: false,
-  confidence: priors.inherited,
+  construction: 'inherited',
+  lemma: headWord(unit, unit.chunks[verb]),
 })
 
 /** "Brook turned to the crowd: “…”", also with the quotation in the next line. */
@@ -126,7 +127,7 @@ function introduced(unit: Unit, at: number, previous: Unit | null): Draft | null
   // "Brook: “…”"
   if (here === unit && isKind(unit, 0, 'np') && at <= 4) {
     const speaker = chunkSpan(unit, 0, at - 2)
-    return { ...madeOf(unit, at, at - 1, speaker, chunkSpan(unit, 0)), confidence: priors.headline }
+    return { ...madeOf(unit, at, at - 1, speaker, chunkSpan(unit, 0)), construction: 'headline' }
   }
   return null
 }

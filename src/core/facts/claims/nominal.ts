@@ -5,7 +5,7 @@ import { subjectOf } from '../syntax/subject.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { type ContentShape, contentEnd, contentSpan } from './clause-end.ts'
 import { opensFiniteClause, readCue } from './cue.ts'
-import { type Draft, priors, tidy } from './draft.ts'
+import { type Draft, tidy } from './draft.ts'
 import { type WordCue, adjectiveCue, nounCue } from './other-lexicon.ts'
 import { speakerBefore, speakerBehind } from './speaker.ts'
 
@@ -74,7 +74,8 @@ function nounClaim(unit: Unit, at: number): Draft | null {
     stance: cue.stance,
     attitude: cue.attitude,
     negated: false,
-    confidence: priors.nominal * (owner ? 1 : 0.8),
+    construction: 'nominal',
+    lemma: headWord(unit, chunk),
   }
 }
 
@@ -174,7 +175,8 @@ function adjectiveClaim(unit: Unit, at: number): Draft | null {
     stance: cue.stance,
     attitude: cue.attitude,
     negated: unit.chunks[verb]?.verb?.negated === true,
-    confidence: priors.adjective,
+    construction: 'adjective',
+    lemma: headWord(unit, chunk),
   }
 }
 

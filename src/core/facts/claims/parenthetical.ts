@@ -5,7 +5,7 @@ import type { Unit } from '../syntax/unit.ts'
 import { contentSpan } from './clause-end.ts'
 import { type CueReading, isFinite, isNegated, readCue, speaks } from './cue.ts'
 import { skipAdjuncts } from './complement.ts'
-import { type Draft, priors, tidy } from './draft.ts'
+import { type Draft, tidy } from './draft.ts'
 import { type Speaker, speakerAfter, speakerBefore } from './speaker.ts'
 
 export function parenthetical(unit: Unit, reading: CueReading): Draft | null {
@@ -29,7 +29,9 @@ export function parenthetical(unit: Unit, reading: CueReading): Draft | null {
     stance: cue.stance,
     attitude: cue.attitude,
     negated: isNegated(unit, at),
-    confidence: quoted ? priors.quotation : priors.parenthetical,
+    construction: quoted ? 'quotation' : 'parenthetical',
+    lemma: cue.lemma,
+    verb: unit.chunks[at]?.verb,
   }
 }
 

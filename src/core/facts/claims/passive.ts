@@ -5,7 +5,7 @@ import { subjectOf } from '../syntax/subject.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { contentEnd, contentSpan } from './clause-end.ts'
 import { type CueReading, isNegated, opensFiniteClause } from './cue.ts'
-import { type Draft, priors, tidy } from './draft.ts'
+import { type Construction, type Draft, tidy } from './draft.ts'
 import { speakerBehind } from './speaker.ts'
 
 export function passiveClaim(unit: Unit, reading: CueReading): Draft | null {
@@ -21,7 +21,7 @@ const draftOf = (
     readonly source: readonly Span[]
     readonly speaker: Span | null
     readonly content: readonly Span[]
-    readonly prior: number
+    readonly construction?: Construction
     readonly cueEnd?: number
   },
 ): Draft => ({
@@ -33,7 +33,9 @@ const draftOf = (
   stance: cue.stance,
   attitude: cue.attitude,
   negated: isNegated(unit, at),
-  confidence: found.prior,
+  construction: found.construction ?? 'passive',
+  lemma: cue.lemma,
+  verb: unit.chunks[at]?.verb,
 })
 
 function fullPassive(unit: Unit, reading: CueReading): Draft | null {
@@ -48,7 +50,7 @@ function fullPassive(unit: Unit, reading: CueReading): Draft | null {
   const chunk = unit.chunks[from]
   if (impersonal && (isKind(unit, from, 'that') || opensFiniteClause(unit, from))) {
     const end = contentEnd(unit, from, 'clause')
-    return draftOf(unit, reading, { ...who(agent), content: [contentSpan(unit, from, end)], prior: priors.passive })
+    return draftOf(unit, reading, { ...who(agent), content: [contentSpan(unit, from, end)] })
   }
   // "was told that": the subject heard it.
   if (cue.frames.includes('r')) {
@@ -56,7 +58,6 @@ function fullPassive(unit: Unit, reading: CueReading): Draft | null {
     return draftOf(unit, reading, {
       ...who(agent),
       content: [contentSpan(unit, from, contentEnd(unit, from, 'clause'))],
-      prior: priors.passive,
     })
   }
   const raises = /[Ribtoa]/.test(cue.frames)
@@ -64,13 +65,11 @@ function fullPassive(unit: Unit, reading: CueReading): Draft | null {
     return draftOf(unit, reading, {
       ...who(agent),
       content: [subjectSpan, contentSpan(unit, from, contentEnd(unit, from, 'infinitive'))],
-      prior: priors.passive,
     })
   const word = headWord(unit, chunk)
   if (cue.prepositions.has(word) || (word === 'as' && cue.frames.includes('a') && (agent || cue.stance === 'thinks'))) {
     const content = [subjectSpan, contentSpan(unit, from, contentEnd(unit, from + 1, 'phrase'))]
-    if (agent || word === 'as' || cue.lemma === 'accuse')
-      return draftOf(unit, reading, { ...who(agent), content, prior: priors.passive })
+    if (agent || word === 'as' || cue.lemma === 'accuse') return draftOf(unit, reading, { ...who(agent), content })
   }
   if (!agent) return null
   if (isPronoun(unit, about.head)) return null
@@ -78,7 +77,7 @@ function fullPassive(unit: Unit, reading: CueReading): Draft | null {
     chunk && /^(?:np|adj)$/.test(chunk.kind) && cue.frames.includes('o')
       ? [contentSpan(unit, from, contentEnd(unit, from, 'phrase'))]
       : []
-  return draftOf(unit, reading, { ...who(agent), content: [subjectSpan, ...rest], prior: priors.passive })
+  return draftOf(unit, reading, { ...who(agent), content: [subjectSpan, ...rest] })
 }
 
 const isPronoun = (unit: Unit, at: number): boolean => unit.words[unit.chunks[at]?.head ?? -1]?.tag === 'PRON'
@@ -120,6 +119,6 @@ function reducedPassive(unit: Unit, reading: CueReading): Draft | null {
   return draftOf(unit, reading, {
     ...who(agent),
     content: [chunkSpan(unit, noun.first, noun.last)],
-    prior: priors.passive * 0.8,
+    construction: 'reducedPassive',
   })
 }

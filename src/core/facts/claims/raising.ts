@@ -4,7 +4,7 @@ import { subjectOf } from '../syntax/subject.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { contentEnd, contentSpan } from './clause-end.ts'
 import { isNegated, opensFiniteClause } from './cue.ts'
-import { type Draft, priors, tidy } from './draft.ts'
+import { type Draft, tidy } from './draft.ts'
 
 const raising = /^(?:seem|appear)(?:s|ed|ing)?$/
 
@@ -37,6 +37,7 @@ function claimAt(unit: Unit, at: number): Draft | null {
     stance: 'thinks',
     attitude: true,
     negated: isNegated(unit, at),
-    confidence: priors.hedge,
+    construction: 'hedge',
+    lemma: headWord(unit, unit.chunks[at]),
   }
 }

@@ -3,8 +3,11 @@ import type { AnalysedText } from '../../article/analysed-text.ts'
 import type { Claim, ClaimKind, DateFact, Span } from '../facts.ts'
 import type { Quotation } from '../syntax/quotations.ts'
 import { dateOfSaying, dateOfUnit, pointsBack } from './date-of-saying.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, priors } from './draft.ts'
 import { containers } from './nesting.ts'
+import { estimate, rounded, type Weights } from '../confidence/logistic.ts'
+import weightData from '../confidence/data/claims.json' with { type: 'json' }
+import { traitsOf } from './traits.ts'
 import { contains, firstFrom, touches } from './spans.ts'
 import { type FoundActors, speakerEntity } from './speaker-entity.ts'
 import type { Unit } from '../syntax/unit.ts'
@@ -17,10 +20,18 @@ export interface Settings {
   readonly found: FoundActors
 }
 
+const weights: Weights = weightData
+
 const startOf = ({ source, cue, content }: Draft): number =>
   Math.min(source[0]?.[0] ?? Infinity, cue[0]?.[0] ?? Infinity, content[0]?.[0] ?? Infinity)
 
-export function settle(all: readonly Draft[], settings: Settings): Claim[] {
+/** A claim with what its confidence rests on. */
+export interface Weighed {
+  readonly claim: Claim
+  readonly traits: readonly string[]
+}
+
+export function settle(all: readonly Draft[], settings: Settings): Weighed[] {
   const drafts = withoutStray(distinct(all))
   const inside = containers(drafts)
   const ids = drafts.map((_, index) => `c${index + 1}`)
@@ -33,22 +44,35 @@ export function settle(all: readonly Draft[], settings: Settings): Claim[] {
     if (entities[index] === null && container >= 0 && container < index && isFirstPerson(draft, settings.analysed.text))
       entities[index] = entities[container] ?? null
   })
-  return drafts.map((draft, index): Claim => {
+  const holds = drafts.map(() => 0)
+  for (const container of inside) if (container >= 0) holds[container] = (holds[container] ?? 0) + 1
+  const types = new Map(settings.found.entities.map(({ id, type }) => [id, type]))
+  return drafts.map((draft, index): Weighed => {
     const nestedIn = ids[inside[index] ?? -1]
-    return {
+    const kind = kindOf(draft, settings.quotations)
+    const entity = entities[index] ?? null
+    const traits = traitsOf(draft, {
+      text: settings.analysed.text,
+      kind,
+      speaker: types.get(entity ?? '') ?? null,
+      nested: nestedIn !== undefined,
+      holds: holds[index] ?? 0,
+    })
+    const claim: Claim = {
       id: ids[index] ?? '',
       source: draft.source,
       cue: draft.cue,
       content: draft.content,
-      kind: kindOf(draft, settings.quotations),
+      kind,
       ...(draft.headline ? { headline: true as const } : {}),
-      entity: entities[index] ?? null,
+      entity,
       date: dates[index] ?? null,
       stance: draft.stance,
       ...(draft.negated ? { negated: true as const } : {}),
       ...(nestedIn ? { nestedIn } : {}),
-      confidence: Math.round(draft.confidence * 1000) / 1000,
+      confidence: rounded(estimate(weights, traits)),
     }
+    return { claim, traits }
   })
 }
 
@@ -60,9 +84,9 @@ function distinct(drafts: readonly Draft[]): Draft[] {
   const best = new Map<string, Draft>()
   for (const draft of drafts) {
     if (draft.content.length === 0) continue
-    const key = `${draft.cue[0]?.[0] ?? -1}:${draft.cue[0]?.[1] ?? -1}:${draft.confidence === 0.75 ? (draft.content[0]?.[0] ?? 0) : ''}`
+    const key = `${draft.cue[0]?.[0] ?? -1}:${draft.cue[0]?.[1] ?? -1}:${draft.construction === 'inherited' || draft.construction === 'transcript' ? (draft.content[0]?.[0] ?? 0) : ''}`
     const known = best.get(key)
-    if (!known || known.confidence < draft.confidence) best.set(key, draft)
+    if (!known || priors[known.construction] < priors[draft.construction]) best.set(key, draft)
   }
   return [...best.values()].toSorted((a, b) => startOf(a) - startOf(b) || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0))
 }

@@ -4,7 +4,7 @@ import type { Span } from '../facts.ts'
 import { chunkSpan, isKind } from '../syntax/noun-phrase.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { contentSpan } from './clause-end.ts'
-import { type Draft, priors } from './draft.ts'
+import { type Draft } from './draft.ts'
 
 /** A line that opens with a name in capitals and a colon is spoken to its end. */
 export function transcriptClaim(unit: Unit, { text, paragraphs }: AnalysedText): Draft | null {
@@ -52,5 +52,6 @@ const spoken = (unit: Unit, source: Span, cue: Span, content: Span): Draft => ({
   stance: 'said',
   attitude: false,
   negated: false,
-  confidence: priors.inherited,
+  construction: 'transcript',
+  lemma: '',
 })

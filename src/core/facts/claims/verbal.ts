@@ -78,7 +78,9 @@ function withComplement(unit: Unit, reading: CueReading): Draft | null {
     stance: cue.stance,
     attitude: cue.attitude,
     negated: isNegated(unit, at),
-    confidence: complement.prior * (supposed ? 0.6 : 1) * (verb?.form === 'participle' ? 0.5 : 1),
+    construction: complement.construction,
+    lemma: cue.lemma,
+    verb,
   }
 }
 

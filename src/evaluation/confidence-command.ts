@@ -1,0 +1,65 @@
+// `npm run train:confidence`: fits how far claims can be believed to the project's own corpus.
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { analyse } from '../core/article/analyse.ts'
+import { findActors } from '../core/facts/actors/actors.ts'
+import { isVerbCue, weighClaims } from '../core/facts/claims/claims.ts'
+import { estimate } from '../core/facts/confidence/logistic.ts'
+import { findDates } from '../core/facts/dates/dates.ts'
+import { readSyntax } from '../core/facts/syntax/syntax.ts'
+import { readGold } from './eval-command.ts'
+import type { GoldArticle } from './gold.ts'
+import { fitLogistic, type Sample } from './logistic-fit.ts'
+import { binJudgements } from './reliability.ts'
+import { matchClaims, nestsClaims } from './score.ts'
+
+const settings = { epochs: 300, rate: 0.5, l2: 3, minCount: 4 }
+
+/** Every claim that the grammars propose for the article, right or wrong. */
+function sampleClaims(gold: GoldArticle, nests: boolean): Sample[] {
+  const analysed = analyse(gold.text)
+  const dates = findDates(analysed, gold.dct ?? null)
+  const actors = findActors(analysed)
+  const found = { dates, ...actors }
+  const weighed = weighClaims(analysed, found, readSyntax(analysed, dates, isVerbCue))
+  const facts = {
+    id: gold.id,
+    language: 'en',
+    quantities: [],
+    assertions: [],
+    ...found,
+    claims: weighed.map(({ claim }) => claim),
+  }
+  const right = new Set(matchClaims([{ gold, facts }]).flatMap(({ pairs }) => pairs.map(([, guess]) => guess)))
+  return weighed
+    .filter(({ claim }) => nests || !claim.nestedIn)
+    .map(({ claim, traits }) => ({ traits, isRight: right.has(claim) }))
+}
+
+export function runConfidence(root: string, args: readonly string[], print: (line: string) => void): number {
+  const train = readGold(path.join(root, 'corpus', 'train')).flatMap((gold) => sampleClaims(gold, true))
+  const weights = fitLogistic(train, settings)
+  writeFileSync(path.join(root, 'src/core/facts/confidence/data/claims.json'), `${JSON.stringify(weights)}\n`)
+  print(`${String(train.length)} claims, ${String(Object.keys(weights).length)} weights`)
+  for (const file of args) {
+    const articles = readGold(file)
+    const nests = nestsClaims(articles.map((gold) => ({ gold, facts: null as never })))
+    const total = articles.reduce(
+      (sum, gold) => sum + (gold.claims?.filter(({ nestedIn }) => nests || !nestedIn).length ?? 0),
+      0,
+    )
+    const judged = articles
+      .flatMap((gold) => sampleClaims(gold, nests))
+      .map(({ traits, isRight }) => ({ confidence: estimate(weights, traits), isRight }))
+    print(`${path.basename(file)}: ECE ${binJudgements(judged).error.toFixed(3)}`)
+    for (const limit of [0, 0.2, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7]) {
+      const kept = judged.filter(({ confidence }) => confidence >= limit)
+      const hits = kept.filter(({ isRight }) => isRight).length
+      const [p, r] = [hits / kept.length, hits / total]
+      print(
+        `  from ${limit.toFixed(2)}: P ${(100 * p).toFixed(1)} R ${(100 * r).toFixed(1)} F1 ${((200 * p * r) / (p + r)).toFixed(1)}`,
+      )
+    }
+  }
+  return 0
+}
