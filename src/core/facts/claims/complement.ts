@@ -167,9 +167,10 @@ function infinitiveSoon(unit: Unit, from: number): number {
 function predicate(unit: Unit, reading: CueReading): Complement | null {
   const { next } = reading
   if (!isKind(unit, next, 'np')) return null
-  if (allows(reading, 'a')) {
+  const link = allows(reading, 'a') ? 'as' : allows(reading, 'A') ? 'at' : ''
+  if (link) {
     for (let at = next + 1; at < Math.min(unit.chunks.length, next + 8); at++) {
-      if (headWord(unit, unit.chunks[at]) === 'as') return made(unit, reading, next, 'phrase', 'predicate', 'predicate')
+      if (headWord(unit, unit.chunks[at]) === link) return made(unit, reading, next, 'phrase', 'predicate', 'predicate')
       if (!isKind(unit, at, 'np', 'prep', 'adv', 'adj', 'conj')) break
     }
   }

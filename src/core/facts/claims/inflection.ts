@@ -15,6 +15,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   foresee: ['foresaw', 'foreseen'],
   find: ['found', 'found'],
   show: ['showed', 'shown'],
+  undertake: ['undertook', 'undertaken'],
   speak: ['spoke', 'spoken'],
   swear: ['swore', 'sworn'],
   hold: ['held', 'held'],

@@ -91,7 +91,7 @@ const isConditional = (unit: Unit, subject: number): boolean =>
 /** "went on to say", "continued to insist": the infinitive is what was done. */
 const goesOn = (unit: Unit, at: number): boolean => {
   const governor = isKind(unit, at - 1, 'adv', 'prep') ? at - 2 : at - 1
-  return /^(?:went|go|goes|going|continue[sd]?|proceed(?:s|ed)?|began|begins?|started|starts?)$/.test(
+  return /^(?:went|go|goes|going|like[sd]?|used|continue[sd]?|proceed(?:s|ed)?|began|begins?|started|starts?)$/.test(
     headWord(unit, unit.chunks[governor]),
   )
 }

@@ -96,7 +96,7 @@ function isConjunctionThat(
 ): boolean {
   const next = words[at + 1]
   if (!next || (next.tag === 'PUNCT' && next.lower !== ',')) return false
-  if (before?.kind === 'prep' || before?.kind === 'sub') return false
+  if (before?.kind === 'sub' || (before?.kind === 'prep' && words[at - 1]?.lower !== 'out')) return false
   if (before === undefined || before.kind === 'comma' || before.kind === 'conj')
     return next.tag === 'DET' || next.tag === 'PRON' || (next.tag === 'PROPN' && before !== undefined)
   if (before.kind === 'vg' && next.tag === 'NOUN' && !/s$/.test(next.lower))

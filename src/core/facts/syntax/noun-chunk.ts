@@ -24,7 +24,13 @@ function endsBefore(
   // "remarks Brook had made"
   if (here.tag === 'PROPN' && before.tag === 'NOUN' && !before.capital && /[^s]s$/.test(before.lower)) return true
   // "The Oslo Post reports that", "the council plans to go", "villagers fear the dam"
-  if (here.tag !== 'NOUN' || here.capital || !isVerbCue(here.lower) || !opensComplement(words, at + 1)) return false
+  if (
+    (here.tag !== 'NOUN' && here.tag !== 'PROPN') ||
+    here.capital ||
+    !isVerbCue(here.lower) ||
+    !opensComplement(words, at + 1)
+  )
+    return false
   const plural = (before.tag === 'NOUN' || before.tag === 'PROPN') && /[^s]s$/.test(before.lower)
   return /(?:[^s]s|ed)$/.test(here.lower)
     ? before.tag === 'PROPN' || (before.tag === 'NOUN' && !plural)

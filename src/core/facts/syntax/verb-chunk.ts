@@ -1,5 +1,13 @@
 /** Finds verb groups with form, voice, negation and auxiliary; verbs of saying also where the tagger saw a noun. */
-import { be, type Chunk, type ChunkOptions, isParticiple, type VerbGroup, type VerbGroupForm } from './chunk.ts'
+import {
+  be,
+  type Chunk,
+  type ChunkOptions,
+  isParticiple,
+  type VerbGroup,
+  type VerbGroupForm,
+  whWords,
+} from './chunk.ts'
 import type { Word } from './word.ts'
 
 const modals = new Set("will would 'll shall should can could may might must ca wo sha 'd".split(' '))
@@ -28,7 +36,9 @@ function isVerbHere(words: readonly Word[], at: number, before: Chunk | undefine
       next.lower === 'that' ||
       next.lower === 'to' ||
       next.tag === 'SCONJ')
-  const subjectBefore = before?.kind === 'np' || before?.kind === 'adv' || before?.kind === 'wh'
+  // "the bank's analyst, Ada Brook, fears a downgrade": behind a comma only what opens an object.
+  const subjectBefore =
+    before?.kind === 'np' || before?.kind === 'adv' || before?.kind === 'wh' || before?.kind === 'comma'
   // "the group also views"
   if (
     before?.kind === 'adv' &&
@@ -184,9 +194,10 @@ function isOnlyVerb(words: readonly Word[], first: number, head: number): boolea
   }
   for (let at = head + 1; at < Math.min(words.length, head + clauseWords); at++) {
     const word = words[at]
-    if (!word || word.lower === 'that' || word.tag === 'QUOTE' || word.tag === 'SCONJ') break
+    if (!word || word.lower === 'that' || word.tag === 'QUOTE' || word.tag === 'SCONJ' || whWords.has(word.lower)) break
     if (/^[.;:]$/.test(word.lower)) break
-    if (isVerbOfOwn(word)) return false
+    // "pledged to serve": an infinitive hangs on it.
+    if (isVerbOfOwn(word) && words[at - 1]?.lower !== 'to') return false
   }
   return true
 }
