@@ -5,12 +5,13 @@ import { opensFiniteClause, readCue } from '../claims/cue.ts'
 import { type FoundFacts, isVerbCue } from '../claims/claims.ts'
 import { speakerAfter } from '../claims/speaker.ts'
 import type { DateEvent, DateFact, Span } from '../facts.ts'
-import { chunkSpan, headWord, isKind, phraseBack, phraseForward } from '../syntax/noun-phrase.ts'
+import { chunkSpan, headWord, isKind, phraseForward } from '../syntax/noun-phrase.ts'
 import { type Place, placeFinder } from '../syntax/place.ts'
-import { subjectOf } from '../syntax/subject.ts'
 import { type Syntax, readSyntax } from '../syntax/syntax.ts'
 import type { Unit } from '../syntax/unit.ts'
-import { type Governor, governorOf, nounBeforeDate } from './governing-verb.ts'
+import { type Clauses, readClauses } from './clauses.ts'
+import { type Governor, governorOf } from './governing-verb.ts'
+import { rereadUnit } from './reading.ts'
 
 type Found = Omit<FoundFacts, 'dates'>
 
@@ -21,12 +22,42 @@ export function withEvents(
   syntax: Syntax = readSyntax(analysed, dates, isVerbCue),
 ): DateFact[] {
   const placeOf = placeFinder(syntax.units)
+  const readings = new Map<Unit, Reading>()
+  const readingOf = (unit: Unit): Reading => {
+    const known = readings.get(unit)
+    if (known) return known
+    const reread = rereadUnit(unit, datesWithin(dates, unit))
+    const reading = { unit: reread, clauses: readClauses(reread) }
+    readings.set(unit, reading)
+    return reading
+  }
   return dates.map((date) => {
     if (!isCardWorthy(date)) return date
-    const place = placeOf(date.start, date.end)
-    const event = place ? eventAt(place, [date.start, date.end]) : null
-    return event ? { ...date, event: { ...event, gist: trimmed(analysed.text, event.gist) } } : date
+    const unit = placeOf(date.start, date.end)?.unit
+    const event = unit ? eventAt(readingOf(unit), date) : null
+    if (!event) return date
+    const predicate = unquoted(analysed.text, event.predicate)
+    return { ...date, event: { ...event, predicate, gist: trimmed(analysed.text, event.gist) } }
   })
+}
+
+interface Reading {
+  readonly unit: Unit
+  readonly clauses: Clauses
+}
+
+/** Dates come in order. */
+function datesWithin(dates: readonly DateFact[], { start, end }: Unit): DateFact[] {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dates[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  const within: DateFact[] = []
+  for (let date = dates[low]; date && date.start < end; date = dates[++low]) within.push(date)
+  return within
 }
 
 /** Vague, recurring and free-standing lengths of time have no day to ask for. */
@@ -41,11 +72,14 @@ const isDateline = ({ unit, at }: Place): boolean =>
   isKind(unit, at + 1, 'dash') &&
   !unit.chunks.slice(0, at).some((chunk) => chunk.verb)
 
-function eventAt(place: Place, date: Span): DateEvent | null {
-  if (isDateline(place)) return null
-  const governor = nounBeforeDate(place) ?? governorOf(place)
+function eventAt({ unit, clauses }: Reading, date: DateFact): DateEvent | null {
+  const at = unit.chunks.findIndex((chunk) => (unit.words[chunk.last]?.end ?? 0) > date.start)
+  const place = { unit, at }
+  if (at < 0 || isDateline(place)) return null
+  const governor = governorOf(place, clauses, date)
   if (!governor) return null
-  return governor.noun ? nounEvent(place.unit, governor, date) : verbEvent(place.unit, governor, date)
+  const span: Span = [date.start, date.end]
+  return governor.noun ? nounEvent(unit, governor, span) : verbEvent(unit, governor, clauses, span)
 }
 
 function nounEvent(unit: Unit, { at }: Governor, date: Span): DateEvent | null {
@@ -56,8 +90,8 @@ function nounEvent(unit: Unit, { at }: Governor, date: Span): DateEvent | null {
   return { predicate: [head.start, head.end], gist: without([chunkSpan(unit, phrase.first, phrase.last)], date) }
 }
 
-function verbEvent(unit: Unit, { at }: Governor, date: Span): DateEvent {
-  const subject = actorOf(unit, at)
+function verbEvent(unit: Unit, { at }: Governor, clauses: Clauses, date: Span): DateEvent {
+  const subject = clauses.subjects.get(at) ?? speakerOf(unit, at)
   const from = subject && subject[0] < (chunkSpan(unit, at)[0] ?? 0) ? subject[0] : chunkSpan(unit, at)[0]
   const end = Math.min(contentEnd(unit, at, shapeOf(unit, at)), behindDate(unit, at, date))
   const told: Span = [from, contentSpan(unit, at, Math.max(at + 1, end))[1]]
@@ -68,6 +102,10 @@ function verbEvent(unit: Unit, { at }: Governor, date: Span): DateEvent {
     gist: without(parts, withPreposition(unit, date)),
   }
 }
+
+/** `…,” said Brook on Monday` */
+const speakerOf = (unit: Unit, at: number): Span | null =>
+  isKind(unit, at - 1, 'comma', 'quote') || at === 0 ? (speakerAfter(unit, at)?.source ?? null) : null
 
 /** What is set off by a comma behind the date belongs to something else: "on Monday, three days after …". */
 function behindDate(unit: Unit, verb: number, date: Span): number {
@@ -81,22 +119,6 @@ const shapeOf = (unit: Unit, at: number): ContentShape =>
   readCue(unit, at).some(({ cue }) => cue.frames.includes('b') && opensFiniteClause(unit, at + 1))
     ? 'clause'
     : 'infinitive'
-
-function actorOf(unit: Unit, at: number): Span | null {
-  const subject = subjectOf(unit, at)
-  if (subject?.antecedent) return chunkSpan(unit, subject.antecedent.first, subject.antecedent.last)
-  if (subject && isKind(unit, subject.head, 'np'))
-    return chunkSpan(unit, subject.first, plainEnd(unit, subject.head, subject.last))
-  // `…,” said Brook on Monday`
-  if (isKind(unit, at - 1, 'comma', 'quote') || at === 0) return speakerAfter(unit, at)?.source ?? null
-  return isKind(unit, at - 1, 'np') ? chunkSpan(unit, phraseBack(unit, at - 1).first, at - 1) : null
-}
-
-/** Without what is set off by commas: ", a lawyer for the port,". */
-function plainEnd(unit: Unit, head: number, last: number): number {
-  for (let at = head; at <= last; at++) if (isKind(unit, at, 'comma', 'dash')) return at - 1
-  return last
-}
 
 /** The date's own preposition is no part of what happened. */
 function withPreposition(unit: Unit, date: Span): Span {
@@ -125,3 +147,13 @@ const trimmed = (text: string, spans: readonly Span[]): Span[] =>
     if (from < 0 || !/[\p{L}\p{N}]/u.test(piece)) return []
     return [[start + from, start + piece.replace(/[\s,;:]+$/, '').length]]
   })
+
+/** A quotation mark that opens or closes beside the predicate is none of it. */
+function unquoted(text: string, [start, end]: Span): Span {
+  const piece = text.slice(start, end)
+  const marks = piece.match(/["“”„‟«»]/g)?.length ?? 0
+  if (marks % 2 === 0) return [start, end]
+  const from = /^["“”„‟«»\s]*/.exec(piece)?.[0].length ?? 0
+  const behind = /["“”„‟«»\s]*$/.exec(piece)?.[0].length ?? 0
+  return [start + from, end - behind]
+}

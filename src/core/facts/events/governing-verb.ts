@@ -1,7 +1,12 @@
 /** Decides which verb, or which noun of an event, a date of the same sentence belongs to. */
-import { headWord, isKind } from '../syntax/noun-phrase.ts'
+import type { DateFact } from '../facts.ts'
+import { headWord, isKind, occasion } from '../syntax/noun-phrase.ts'
 import type { Place } from '../syntax/place.ts'
 import type { Unit } from '../syntax/unit.ts'
+import type { Clauses } from './clauses.ts'
+import { isCompared, isLowestSince } from './comparison.ts'
+import { isEventNoun, isNamedEvent, isResult, isUndated } from './event-noun.ts'
+import { isAbout, isCopula, isPurpose, leansOn } from './verb-kind.ts'
 
 export interface Governor {
   /** Chunk of the verb group or noun phrase. */
@@ -9,133 +14,256 @@ export interface Governor {
   readonly noun: boolean
 }
 
-const anchor = /^(?:after|before|since)$/
-const eventNoun =
-  /(?:tion|sion|ment|ance|ence|al|ing)s?$|^(?:attacks?|wars?|deaths?|births?|elections?|talks|visits?|strikes?|raids?|coups?|protests?|votes?|polls?|crash(?:es)?|fires?|floods?|storms?|earthquakes?|offensives?|campaigns?|ceasefires?|truces?|deals?|accords?|summits?|debates?|trials?|verdicts?|rulings?|sentences?|arrests?|murders?|deaths?|merger|takeover|launch|collapse|riots?|matches|match|game|games|race|final|tour|speech|report|referendum|festival|strike|blast|explosion|massacre|siege|invasion|uprising|revolt|revolution|crisis|outbreak|pandemic|derby)$/
-
-/** A noun that only looks like an event. */
-const notEvent =
-  /^(?:government|parliament|department|apartment|document|moment|nation|station|official|general|hospital|capital|journal|animal|morning|evening|building|king|thing|spring|population|region|million|billion|audience|science|france|provence|professional|individual|criminal|material|intelligence|evidence|residence|province|ambulance|finance)s?$/
-
-export function governorOf({ unit, at }: Place): Governor | null {
-  const chunk = unit.chunks[at]
-  if (!chunk) return null
-  // "Monday's meeting", "the 2016 campaign": the noun phrase that holds the date.
-  if (chunk.kind === 'np') return isPremodifier(unit, at) ? { at, noun: true } : verbAround(unit, at)
-  if (anchor.test(headWord(unit, unit.chunks[at + 1]))) {
-    const anchored = behindAnchor(unit, at + 2)
-    if (anchored) return anchored
-  }
-  return verbAround(unit, at)
+interface Sentence extends Place {
+  readonly clauses: Clauses
 }
 
-/** "the 2007 unrest": any noun but a person or a thing that is dated by its make. */
-const isPremodifier = (unit: Unit, at: number): boolean => {
+export function governorOf(place: Place, clauses: Clauses, date: DateFact): Governor | null {
+  const sentence = { ...place, clauses }
+  const { unit, at } = place
+  if (isKind(unit, at, 'np')) return ofModifier(sentence, date)
+  if (isKind(unit, at, 'vg')) return { at, noun: false }
+  if (!isKind(unit, at, 'date')) return verbOf(sentence)
+  const anchored = behindAnchor(sentence, date)
+  if (anchored) return anchored
+  if (isCompared(unit, at) || isLowestSince(unit, at)) return null
+  return besideNoun(sentence) ?? verbOf(sentence) ?? ofFragment(sentence) ?? verbBefore(sentence)
+}
+
+/** "Monday's vote", "the 2007 unrest", "third-quarter sales fell" */
+function ofModifier(sentence: Sentence, date: DateFact): Governor | null {
+  const { unit, at } = sentence
   const chunk = unit.chunks[at]
   const head = chunk ? unit.words[chunk.head] : undefined
-  return chunk !== undefined && chunk.last > chunk.first && head?.tag === 'NOUN' && !undated.test(head.lower)
+  // "after a slow second quarter"
+  if (!chunk || !head || (head.start < date.end && date.start < head.end)) return verbOf(sentence)
+  const noun = { at, noun: true }
+  if (head.tag === 'PROPN') return isNamedEvent(head.lower) ? noun : verbOf(sentence)
+  if (isResult(head.lower)) return isSubjectOf(sentence) ? verbOf(sentence) : noun
+  if (isEventNoun(head.lower)) return noun
+  // "from last year's $3 million", "the 1998 film": nothing happened then.
+  if (head.tag !== 'NOUN' || isUndated(head.lower)) return null
+  return isSubjectOf(sentence) || isOpening(sentence) ? verbOf(sentence) : noun
 }
 
-const undated = /(?:er|or|ist|man|men|woman|women|people|champion|graduate|model|edition|levels?|figures?|dollars?)s?$/
+/** No verb of its clause stands before it, but one behind. */
+function isSubjectOf(sentence: Sentence): boolean {
+  const { left, right } = verbsAround(sentence)
+  return left < 0 && right >= 0 && !isKind(sentence.unit, sentence.at - 1, 'prep')
+}
+
+/** "On Tuesday's programme, she said" */
+function isOpening(sentence: Sentence): boolean {
+  const { left, right } = verbsAround(sentence)
+  return left < 0 && right >= 0
+}
+
+const isName = (unit: Unit, at: number): boolean => {
+  const chunk = unit.chunks[at]
+  return chunk !== undefined && unit.words[chunk.head]?.tag === 'PROPN'
+}
 
 const isEvent = (unit: Unit, at: number): boolean => {
+  if (!isKind(unit, at, 'np')) return false
   const word = headWord(unit, unit.chunks[at])
-  return eventNoun.test(word) && !notEvent.test(word)
+  return isName(unit, at) ? isNamedEvent(word) : isEventNoun(word)
 }
 
-/** "three days after Brook said": the verb behind; "a year after the attack": the noun. */
-function behindAnchor(unit: Unit, from: number): Governor | null {
-  for (let next = from; next < Math.min(unit.chunks.length, from + 14); next++) {
-    const chunk = unit.chunks[next]
-    if (!chunk || chunk.kind === 'stop') break
-    if (chunk.kind === 'comma') {
-      if (next === from + 1 || !hasVerbBefore(unit, next + 1, from + 14)) break
-      continue
-    }
-    if (chunk.kind === 'vg') return { at: next, noun: false }
+/** "three days after Brook said …": the verb behind; "a year after the attack": the noun. */
+function behindAnchor({ unit, at, clauses }: Sentence, date: DateFact): Governor | null {
+  const isLength =
+    date.type === 'DURATION' ||
+    /^the (?:very )?(?:day|night|morning|evening|week|weekend|month|year)$/i.test(date.surface)
+  if (!isLength || !/^(?:after|before|since|following)$/.test(headWord(unit, unit.chunks[at + 1]))) return null
+  const from = at + 2
+  const clause = clauses.clauseOf[from]
+  let dated = false
+  for (let next = from; next < unit.chunks.length && clauses.clauseOf[next] === clause; next++) {
+    if (isKind(unit, next, 'date')) dated = true
+    if (isKind(unit, next, 'comma') && !isKind(unit, at + 1, 'sub')) break
+    if (unit.chunks[next]?.verb && isKind(unit, at + 1, 'sub'))
+      return hasDateBehind(unit, next) ? null : { at: next, noun: false }
+    if (unit.chunks[next]?.verb?.form === 'gerund' && next === from) return { at: next, noun: false }
   }
-  return isKind(unit, from, 'np') && isEvent(unit, from) ? { at: from, noun: true } : null
+  // "three days after the vote of 5 May, Brook left": the day is that of the main clause.
+  if (dated || !isKind(unit, from, 'np')) return null
+  return isEvent(unit, from) ? { at: from, noun: true } : null
 }
 
-const hasVerbBefore = (unit: Unit, from: number, end: number): boolean => {
-  for (let at = from; at < Math.min(unit.chunks.length, end); at++)
-    if (isKind(unit, at, 'vg')) return isKind(unit, at - 1, 'comma')
+/** "three days after Brook left on 5 May": what is dated here is told by the main clause. */
+function hasDateBehind(unit: Unit, verb: number): boolean {
+  for (let at = verb + 1; at < unit.chunks.length; at++) {
+    if (isKind(unit, at, 'comma', 'stop', 'vg', 'sub', 'that', 'wh')) return false
+    if (isKind(unit, at, 'date')) return true
+  }
   return false
 }
 
-function verbAround(unit: Unit, at: number): Governor | null {
-  const left = verbToTheLeft(unit, at)
-  if (left) return left
-  return verbToTheRight(unit, at) ?? anyVerbToTheLeft(unit, at)
+const meets = /^(?:met|gathered|convened|assembled|travelled|traveled|returned|flew|arrived|marched|stopped)$/
+
+interface Verbs {
+  /** The last verb group of the date's clause before it, -1 for none. */
+  readonly left: number
+  /** The first finite one behind it. */
+  readonly right: number
 }
 
-/** The nearest verb before the date in the same clause; none where the date opens a clause. */
-function verbToTheLeft(unit: Unit, at: number): Governor | null {
-  for (let back = at - 1; back >= 0; back--) {
-    const chunk = unit.chunks[back]
-    if (!chunk) return null
-    if (chunk.kind === 'vg') return { at: back, noun: false }
-    if (
-      chunk.kind === 'stop' ||
-      chunk.kind === 'colon' ||
-      chunk.kind === 'sub' ||
-      chunk.kind === 'quote' ||
-      chunk.kind === 'that'
+function verbsAround({ unit, at, clauses }: Sentence): Verbs {
+  for (let clause = clauses.clauseOf[at] ?? -1; clause >= 0; clause = clauses.parentOf[clause] ?? -1) {
+    let left = at - 1
+    while (left >= 0 && !(isKind(unit, left, 'vg') && clauses.clauseOf[left] === clause)) left--
+    let right = at + 1
+    while (right < unit.chunks.length && !isFiniteIn(unit, right, clause, clauses)) right++
+    if (right >= unit.chunks.length) right = -1
+    const isSub = isKind(
+      unit,
+      unit.chunks.findIndex((_, index) => clauses.clauseOf[index] === clause),
+      'sub',
+      'that',
     )
-      return null
-    if ((chunk.kind === 'comma' || chunk.kind === 'conj' || chunk.kind === 'dash') && opensClauseWith(unit, back, at))
-      return null
+    if (left >= 0 || right >= 0 || !isSub) return { left, right }
   }
+  return { left: -1, right: -1 }
+}
+
+const isFiniteIn = (unit: Unit, at: number, clause: number, { clauseOf }: Clauses): boolean =>
+  unit.chunks[at]?.verb?.form === 'finite' && clauseOf[at] === clause
+
+function verbOf(sentence: Sentence): Governor | null {
+  const { unit, at } = sentence
+  const { left, right } = verbsAround(sentence)
+  if (left >= 0) {
+    const finite = unit.chunks[left]?.verb?.form === 'finite'
+    // "Asked about it on Monday, she left"; "Citing the storm, the port on Monday closed"
+    if (!finite && right >= 0 && hasComma(unit, left, at)) return { at: right, noun: false }
+    return { at: overPurpose(sentence, left), noun: false }
+  }
+  if (right >= 0) {
+    // "is to begin"
+    const isToBe = isCopula(headWord(unit, unit.chunks[right])) && unit.chunks[right + 1]?.verb?.form === 'infinitive'
+    return { at: isToBe ? right + 1 : right, noun: false }
+  }
+  const aside = nounBeforeAside(sentence)
+  return aside
+}
+
+const hasComma = (unit: Unit, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (isKind(unit, at, 'comma')) return true
+  return false
+}
+
+/** "met to discuss the plan on Friday": they met on Friday. */
+function overPurpose({ unit, at, clauses }: Sentence, infinitive: number): number {
+  if (unit.chunks[infinitive]?.verb?.form !== 'infinitive') return infinitive
+  let verb = infinitive - 1
+  while (verb >= 0 && !isKind(unit, verb, 'vg', 'comma')) verb--
+  const main = unit.chunks[verb]
+  if (!main || main.kind !== 'vg' || clauses.clauseOf[verb] !== clauses.clauseOf[at]) return infinitive
+  const isPast = main.verb?.auxiliary === '' || /^(?:was|were|had|has|have)$/.test(main.verb?.auxiliary ?? '')
+  if (main.verb?.form !== 'finite' || !isPast || !isPurpose(headWord(unit, main))) return infinitive
+  // "are going to leave", "was set to land", but "met to discuss"
+  return verb < infinitive - 1 || meets.test(headWord(unit, main)) ? verb : infinitive
+}
+
+/** The noun of an event left of the date, over attached phrases: "the attack | on a mosque in Ostry". */
+function eventBefore(unit: Unit, at: number, floor: number): number {
+  let noun = at - 1
+  if (isKind(unit, noun, 'prep', 'sub')) noun--
+  if (headWord(unit, unit.chunks[noun]) === '(') noun--
+  while (noun > floor && isKind(unit, noun, 'np')) {
+    if (isEvent(unit, noun)) return noun
+    if (isKind(unit, noun - 1, 'prep') && isKind(unit, noun - 2, 'np')) noun -= 2
+    else if (isKind(unit, noun - 1, 'conj') && isKind(unit, noun - 2, 'np')) noun -= 2
+    else return -1
+  }
+  return -1
+}
+
+/** A date that belongs to a noun and not to the verb of its clause. */
+function besideNoun(sentence: Sentence): Governor | null {
+  const { unit, at } = sentence
+  const { left, right } = verbsAround(sentence)
+  const noun = eventBefore(unit, at, left)
+  if (noun < 0) return null
+  const governor = { at: noun, noun: true }
+  if (headWord(unit, unit.chunks[at - 1]) === 'of') return governor
+  const opening = firstOfPhrase(unit, noun)
+  const before = headBefore(unit, opening)
+  const preposition = headWord(unit, unit.chunks[before])
+  if (left < 0) {
+    if (right < 0) return governor
+    if (isResult(headWord(unit, unit.chunks[noun]))) return null
+    // "After the collapse in 1990, Brook left"; "At a meeting on Monday, Brook spoke"
+    if (isKind(unit, before, 'prep', 'sub')) return timed.test(preposition) ? governor : null
+    return governor
+  }
+  const verb = headWord(unit, unit.chunks[left])
+  const group = unit.chunks[left]?.verb
+  if (/^pending$/.test(unit.words[unit.chunks[opening]?.first ?? -1]?.lower ?? '')) return governor
+  // "condemned in the strongest terms the attack"
+  if (isAbout(verb) && headWord(unit, unit.chunks[left + 1]) === 'in' && !isSaidOn(unit, at, verb)) return governor
+  if (isKind(unit, before, 'prep', 'sub')) {
+    if (leansOn(verb, preposition)) return governor
+    if (timed.test(preposition) && !hasComma(unit, noun, at)) return governor
+    if (preposition === 'into' || preposition === 'about' || preposition === 'over') return governor
+    return opensRelative(unit, at) && !occasion.test(headWord(unit, unit.chunks[noun])) ? governor : null
+  }
+  if (opening !== left + 1) return null
+  if (isAbout(verb) && group?.passive !== true && !isSaidOn(unit, at, verb)) return governor
+  if (isCopula(verb) && !isKind(unit, at - 1, 'np')) return governor
+  return opensRelative(unit, at) && isKind(unit, at - 1, 'prep', 'np') ? governor : null
+}
+
+/** "criticised the plan Monday": a bare day behind a past tells when it was said. */
+const isSaidOn = (unit: Unit, at: number, verb: string): boolean =>
+  /ed$/.test(verb) && isKind(unit, at - 1, 'np') && /day$/.test(headWord(unit, unit.chunks[at]))
+
+const timed = /^(?:after|following|since|before|despite|amid|because|due|until|like|than)$/
+
+/** "the attack in Ostry on Friday that killed three" */
+const opensRelative = (unit: Unit, at: number): boolean =>
+  /^(?:that|which)$/.test(headWord(unit, unit.chunks[at + 1])) &&
+  isKind(unit, at + 1, 'that', 'wh') &&
+  isKind(unit, at + 2, 'vg')
+
+/** "after the drawdown in 2010 and withdrawal": the preposition of the first of both. */
+function headBefore(unit: Unit, opening: number): number {
+  if (!isKind(unit, opening - 1, 'conj')) return opening - 1
+  let at = opening - 2
+  while (isKind(unit, at, 'date') || (isKind(unit, at, 'prep') && isKind(unit, at + 1, 'date'))) at--
+  while (/^(?:of|with|in|on|for)$/.test(headWord(unit, unit.chunks[at - 1])) && isKind(unit, at - 2, 'np')) at -= 2
+  return isKind(unit, at, 'np') ? at - 1 : opening - 1
+}
+
+/** First noun of the phrase "the lead-up to the vote in Ostry" that holds the noun at `at`. */
+function firstOfPhrase(unit: Unit, at: number): number {
+  let first = at
+  while (/^(?:of|for)$/.test(headWord(unit, unit.chunks[first - 1])) && isKind(unit, first - 2, 'np')) first -= 2
+  return first
+}
+
+/** "the truce (May 1953)", "Brook's rule (1902–1910)" */
+function nounBeforeAside({ unit, at }: Sentence): Governor | null {
+  let open = at
+  while (open > 0 && isKind(unit, open, 'date', 'prep', 'conj', 'comma', 'dash')) open--
+  if (headWord(unit, unit.chunks[open]) !== '(') return null
+  return isEvent(unit, open - 1) ? { at: open - 1, noun: true } : null
+}
+
+/** "The vote in March", "War on the coast, 1939–45": headings without a verb. */
+function ofFragment({ unit, at }: Sentence): Governor | null {
+  let noun = at - 1
+  while (noun > 0 && isKind(unit, noun, 'comma', 'colon', 'date', 'prep', 'dash', 'paren')) noun--
+  const event = eventBefore(unit, noun + 1, -1)
+  if (event < 0) return null
+  for (let back = 0; back < event; back++) if (isKind(unit, back, 'vg')) return null
+  return { at: event, noun: true }
+}
+
+/** "She left – on Friday": an aside without a verb. */
+function verbBefore({ unit, at, clauses }: Sentence): Governor | null {
+  for (let back = at - 1; back >= 0 && !isKind(unit, back, 'stop', 'colon', 'quote'); back--)
+    if (unit.chunks[back]?.verb?.form === 'finite' && clauses.clauseOf[back] === clauses.clauseOf[0])
+      return { at: back, noun: false }
   return null
-}
-
-/** Between this break and the date stand only the date's own words, and a clause follows: ", and on Monday the court ruled". */
-function opensClauseWith(unit: Unit, before: number, at: number): boolean {
-  for (let next = before + 1; next < at; next++) if (!isKind(unit, next, 'prep', 'adv', 'conj', 'date')) return false
-  return verbToTheRight(unit, at) !== null
-}
-
-/** "On Monday, the court ruled": across the comma to the first finite verb that has a subject before it. */
-function verbToTheRight(unit: Unit, at: number): Governor | null {
-  let nouns = 0
-  for (let next = at + 1; next < Math.min(unit.chunks.length, at + 40); next++) {
-    const chunk = unit.chunks[next]
-    if (!chunk || chunk.kind === 'stop' || chunk.kind === 'quote' || chunk.kind === 'colon') return null
-    if (chunk.kind === 'wh' || chunk.kind === 'that') {
-      // over a relative clause that stands between subject and verb
-      if (nouns === 0) return null
-      next = skipVerb(unit, next)
-      continue
-    }
-    if (chunk.kind === 'conj' && nouns === 0) return null
-    if (chunk.kind === 'np') nouns++
-    if (chunk.verb?.form === 'finite')
-      return nouns > 0 || !isKind(unit, next - 1, 'comma') ? { at: next, noun: false } : null
-  }
-  return null
-}
-
-function skipVerb(unit: Unit, from: number): number {
-  let at = from
-  while (at < unit.chunks.length && !isKind(unit, at, 'vg')) at++
-  return at
-}
-
-function anyVerbToTheLeft(unit: Unit, at: number): Governor | null {
-  for (let back = at - 1; back >= 0; back--)
-    if (unit.chunks[back]?.verb?.form === 'finite') return { at: back, noun: false }
-  // "The vote in March": a noun of an event in a heading without a verb.
-  return isKind(unit, at - 1, 'prep') && isKind(unit, at - 2, 'np') && isEvent(unit, at - 2)
-    ? { at: at - 2, noun: true }
-    : null
-}
-
-/** "the attack in March killed three": a date inside the subject dates the event it names. */
-export function nounBeforeDate({ unit, at }: Place): Governor | null {
-  if (!isKind(unit, at - 1, 'prep') || !isKind(unit, at - 2, 'np') || !isEvent(unit, at - 2)) return null
-  for (let back = at - 3; back >= 0; back--) {
-    if (isKind(unit, back, 'vg')) return null
-    if (isKind(unit, back, 'stop', 'quote', 'that', 'sub', 'wh')) break
-  }
-  return { at: at - 2, noun: true }
 }

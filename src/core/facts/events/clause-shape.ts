@@ -1,0 +1,84 @@
+/** Answers what stands around a chunk: the verb to come, the comma or conjunction before, brackets and dashes. */
+import { isVerbCue } from '../claims/claims.ts'
+import { isParticiple } from '../syntax/chunk.ts'
+import { headWord, isKind } from '../syntax/noun-phrase.ts'
+import type { Unit } from '../syntax/unit.ts'
+
+/** The next verb group, where only adverbs, dates and set-off phrases stand before it. */
+export function verbAfter(unit: Unit, at: number): number {
+  let next = at + 1
+  for (let steps = 0; steps < 8; steps++) {
+    if (isKind(unit, next, 'adv', 'date', 'comma')) next++
+    else if (isKind(unit, next, 'prep') && isKind(unit, next + 1, 'date')) next += 2
+    else if (isKind(unit, next, 'prep') && isKind(unit, next + 1, 'np') && isKind(unit, at + 1, 'comma')) next += 2
+    else break
+  }
+  return isKind(unit, next, 'vg') ? next : -1
+}
+
+export function finiteAfter(unit: Unit, at: number): boolean {
+  for (let next = at + 1; next < unit.chunks.length; next++) {
+    if (isKind(unit, next, 'stop', 'sub', 'wh', 'that', 'conj')) return false
+    if (unit.chunks[next]?.verb?.form === 'finite') return true
+  }
+  return false
+}
+
+/** The comma or conjunction right before a noun phrase, over dates and adverbs; -1 where there is none. */
+export function edgeBefore(unit: Unit, first: number): number {
+  let edge = first - 1
+  for (let steps = 0; steps < 6; steps++) {
+    if (isKind(unit, edge, 'adv', 'date')) edge--
+    else if (isKind(unit, edge, 'prep') && isKind(unit, edge + 1, 'date')) edge--
+    else if (isKind(unit, edge, 'comma') && isKind(unit, edge - 1, 'date') && isKind(unit, edge + 1, 'np')) {
+      // ", and on Monday, the court ruled"
+      const opening = edgeBefore(unit, edge)
+      return opening >= 0 ? opening : edge
+    } else break
+  }
+  return isKind(unit, edge, 'comma', 'conj') ? edge : -1
+}
+
+export function isOpenList(unit: Unit, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isKind(unit, at, 'conj')) return true
+  return false
+}
+
+/** ", Brook said," */
+export function isAttribution(unit: Unit, verb: number): boolean {
+  return isKind(unit, verb + 1, 'comma') && isVerbCue(headWord(unit, unit.chunks[verb]))
+}
+
+/** A past form that may be a participle, without an auxiliary. */
+export function isReduced(unit: Unit, at: number): boolean {
+  const chunk = unit.chunks[at]
+  const word = headWord(unit, chunk)
+  return (
+    chunk?.verb?.form === 'finite' &&
+    chunk.first === chunk.head &&
+    isParticiple(word) &&
+    !/^(?:said|told|thought|felt|found)$/.test(word)
+  )
+}
+
+/** The noun phrase before, over a bracket. */
+export function nounBefore(unit: Unit, at: number): number {
+  let noun = at - 1
+  if (headWord(unit, unit.chunks[noun]) === ')') {
+    while (noun > 0 && headWord(unit, unit.chunks[noun]) !== '(') noun--
+    noun--
+  }
+  return isKind(unit, noun, 'np') ? noun : -1
+}
+
+/** "OSLO, March 3 (NP) —" */
+export function isPlaceAndDate(unit: Unit, end: number): boolean {
+  const short = end <= 3
+  for (let at = 0; at < end; at++) if (!isKind(unit, at, 'np', 'comma', 'date', 'paren', 'stop')) return false
+  return short || unit.chunks.slice(0, end).some(({ kind }) => kind === 'comma' || kind === 'paren' || kind === 'date')
+}
+
+export function isHyphen(unit: Unit, at: number): boolean {
+  const word = unit.chunks[at]?.first ?? 0
+  return unit.words[word - 1]?.end === unit.words[word]?.start || unit.words[word]?.end === unit.words[word + 1]?.start
+}

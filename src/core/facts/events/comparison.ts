@@ -1,0 +1,75 @@
+/** Tells dates that only serve a comparison: nothing in the sentence says what happened then. */
+import { headWord, isKind } from '../syntax/noun-phrase.ts'
+import type { Unit } from '../syntax/unit.ts'
+
+/** "compared with May", "than in 1998", "up from seven a year ago", "against $3 million the year before" */
+export function isCompared(unit: Unit, date: number): boolean {
+  let at = date - 1
+  while (isKind(unit, at, 'prep') && /^(?:in|on|during|for|at)$/.test(headWord(unit, unit.chunks[at]))) at--
+  if (compares(unit, at)) return true
+  // "narrowed from a year earlier"
+  if (
+    headWord(unit, unit.chunks[date - 1]) === 'from' &&
+    /\b(?:ago|earlier|before|previous|last|prior)\b/.test(headWord(unit, unit.chunks[date])) &&
+    !isKind(unit, date + 1, 'prep')
+  )
+    return true
+  const first = figuresBefore(unit, at)
+  const word = headWord(unit, unit.chunks[first - 1])
+  if (/^(?:than|versus|vs)$/.test(word)) return true
+  // "from" and "against" compare numbers only.
+  if (first > at || !isNumeric(unit, first, at)) return false
+  return (
+    word === 'against' ||
+    (word === 'from' && isYearBack(unit, date)) ||
+    (/^(?:with|to)$/.test(word) && isComparing(headWord(unit, unit.chunks[first - 2])))
+  )
+}
+
+/** First chunk of "net income of $3 million, or 7 cents a share," that ends at `last`. */
+function figuresBefore(unit: Unit, last: number): number {
+  let first = last + 1
+  for (let at = last; at > last - 14; at--) {
+    const mark = isKind(unit, at, 'comma') || (isKind(unit, at, 'conj') && headWord(unit, unit.chunks[at]) === 'or')
+    const of = headWord(unit, unit.chunks[at]) === 'of'
+    if (isKind(unit, at, 'np')) first = at
+    else if (!(mark && (first > last || isNumeric(unit, first, first))) && !of) break
+  }
+  return first
+}
+
+const isComparing = (word: string): boolean => /^(?:compared|comparing|compare|compares|relative)$/.test(word)
+
+function compares(unit: Unit, at: number): boolean {
+  const word = headWord(unit, unit.chunks[at])
+  if (/^(?:than|versus|vs)$/.test(word)) return true
+  return /^(?:with|to)$/.test(word) && isComparing(headWord(unit, unit.chunks[at - 1]))
+}
+
+function isNumeric(unit: Unit, first: number, last: number): boolean {
+  const [a, b] = [unit.chunks[first], unit.chunks[last]]
+  if (!a || !b) return false
+  return unit.words.slice(a.first, b.last + 1).some(({ tag }) => tag === 'NUM' || tag === 'SYM')
+}
+
+/** "a year earlier", "the year-ago quarter", "in 1988" */
+const isYearBack = (unit: Unit, date: number): boolean =>
+  /\b(?:ago|earlier|before|previous|last|prior|same|year|\d{4})\b/.test(headWord(unit, unit.chunks[date]))
+
+const superlative =
+  /^(?:first|second|third|fourth|fifth|worst|best|most|least|lowest|highest|biggest|largest|smallest|deadliest|record|\w{3,}est)$/
+const notSuperlative =
+  /^(?:west|east|forest|interest|arrest|protest|request|test|contest|quest|guest|rest|latest|invest|suggest|northwest|southwest|midwest|honest|modest|harvest|conquest|unrest|chest)$/
+
+/** "its lowest level since 1997", "the first visit since 1959": what happened then is not told. */
+export function isLowestSince(unit: Unit, date: number): boolean {
+  if (headWord(unit, unit.chunks[date - 1]) !== 'since') return false
+  const end = unit.chunks[date - 1]?.first ?? 0
+  for (let at = end - 1; at >= 0 && at > end - 18; at--) {
+    const word = unit.words[at]
+    if (!word || (word.tag === 'PUNCT' && word.lower !== ',')) return false
+    if (superlative.test(word.lower) && !notSuperlative.test(word.lower)) return true
+    if (word.tag === 'AUX') return false
+  }
+  return false
+}

@@ -1,0 +1,198 @@
+/** Gives a finite verb to its clause, and so a subject: the one waiting, a new one, or the one it is coordinated with. */
+import { isVerbCue } from '../claims/claims.ts'
+import { isParticiple } from '../syntax/chunk.ts'
+import { chunkSpan, headWord, isKind } from '../syntax/noun-phrase.ts'
+import type { ClauseState } from './clause-state.ts'
+import { edgeBefore, isAttribution, isReduced } from './clause-shape.ts'
+import { awaitsVerb, type Frame, rootOf, waitingAround } from './frame.ts'
+import { chainStart, isObjectOfPreposition, nounSpan, ofChain } from './subject-span.ts'
+
+export function visitFinite(state: ClauseState, at: number): void {
+  const { unit, frame } = state
+  if (frame.verb < 0) {
+    if (isReducedBeforeVerb(state, at)) {
+      state.subjects.set(at, state.subjectIn(frame, at) ?? chunkSpan(unit, at - 1))
+      frame.lastVerb = at
+    } else if (awaitsVerb(frame)) state.give(frame, at)
+    else giveWithoutSubject(state, at)
+    return
+  }
+  let before = at - 1
+  while (isKind(unit, before, 'adv', 'date') || (isKind(unit, before, 'prep') && isKind(unit, before + 1, 'date')))
+    before--
+  // "the quarter ended June 30"
+  if (isKind(unit, at - 1, 'date') && /^end(?:ed|ing)$/.test(headWord(unit, unit.chunks[at]))) {
+    state.subjects.set(at, chunkSpan(unit, at - 1))
+    frame.lastVerb = at
+  } else if (isKind(unit, before, 'np')) giveWithNoun(state, at, before)
+  else if (isKind(unit, before, 'conj')) coordinate(state, at)
+  else {
+    const waiting = waitingAround(frame)
+    if (waiting) {
+      state.give(waiting, at)
+      state.reassign(Math.max(state.boundary, frame.lastVerb + 1), at)
+    } else coordinate(state, at)
+  }
+}
+
+/** "a bridge, an index used to gauge it, fell": an apposition's participle, where the clause's own verb is to come. */
+function isReducedBeforeVerb(state: ClauseState, at: number): boolean {
+  const { unit, frame } = state
+  return (
+    frame.subject >= 0 &&
+    isReduced(unit, at) &&
+    isKind(unit, at - 1, 'np') &&
+    isKind(unit, at - 2, 'comma') &&
+    at - 1 !== frame.subject &&
+    isKind(unit, at + 1, 'prep', 'vg')
+  )
+}
+
+function giveWithoutSubject(state: ClauseState, at: number): void {
+  const { unit, frame } = state
+  const waiting = waitingAround(frame)
+  if (waiting && frame.kind !== 'that') {
+    state.give(waiting, at)
+    return
+  }
+  // "After a flat quarter tied to prices, …"
+  if (
+    isReduced(unit, at) &&
+    isKind(unit, at - 1, 'np') &&
+    isObjectOfPreposition(state.unit, at - 1, state.frame.subject >= 0)
+  ) {
+    state.subjects.set(at, nounSpan(unit, ofChain(unit, at - 1), at))
+    frame.lastVerb = at
+    return
+  }
+  // "Started in 1990, the festival …"
+  if (
+    frame.kind === 'main' &&
+    isReduced(unit, at) &&
+    isKind(unit, at + 1, 'prep', 'date') &&
+    !isKind(unit, at - 1, 'quote', 'comma')
+  ) {
+    state.dangling.push(at)
+    frame.lastVerb = at
+    return
+  }
+  // `…,” said Brook`; "Then came the flood"
+  if (
+    isKind(unit, at + 1, 'np') &&
+    (frame.kind === 'main' || frame.kind === 'aside') &&
+    (isVerbCue(headWord(unit, unit.chunks[at])) || isKind(unit, at - 1, 'adv'))
+  )
+    state.subjects.set(at, nounSpan(unit, at + 1, unit.chunks.length))
+  state.give(frame, at)
+}
+
+function giveWithNoun(state: ClauseState, at: number, noun: number): void {
+  const { unit, frame } = state
+  const first = firstOfBoth(state, chainStart(unit, noun))
+  const edge = edgeBefore(unit, first)
+  const afterVerb = first > frame.lastVerb
+  const waiting = waitingAround(frame)
+  const isNominative = noun === first && /^(?:he|she|they|i|we)$/.test(headWord(unit, unit.chunks[noun]))
+  if (afterVerb && edge >= 0 && isKind(unit, edge, 'comma', 'conj')) openCoordinate(state, at, first, edge)
+  else if (afterVerb && (isNominative || takesClause(state, first) || isKind(unit, first - 1, 'np'))) {
+    state.push('contact').subject = first
+    state.give(state.frame, at)
+    state.reassign(first, at)
+  } else if (waiting) {
+    state.give(waiting, at)
+  } else if (isReduced(unit, at) && noun > frame.lastVerb) {
+    // "joined the movement founded in 1910"
+    state.subjects.set(at, nounSpan(unit, ofChain(unit, noun), at))
+    frame.lastVerb = at
+  } else if (isReduced(unit, frame.verb)) {
+    // "The bridge built in 1900 fell": the first was a participle.
+    state.give(frame, at)
+  } else if (afterVerb && !isKind(unit, first - 1, 'prep')) {
+    state.push('contact').subject = first
+    state.give(state.frame, at)
+    state.reassign(first, at)
+  } else state.give(frame, at)
+}
+
+/** ", soldiers and officers are": both are the subject. */
+function firstOfBoth(state: ClauseState, second: number): number {
+  const { unit } = state
+  if (!isKind(unit, second - 1, 'conj') || !isKind(unit, second - 2, 'np')) return second
+  const first = chainStart(unit, second - 2)
+  const edge = edgeBefore(unit, first)
+  return first > state.frame.lastVerb && edge >= 0 && edge > state.frame.lastVerb + 1 ? first : second
+}
+
+/** "Oslo signed, and Bern refused" */
+function openCoordinate(state: ClauseState, at: number, subject: number, edge: number): void {
+  const { unit } = state
+  const comma = isKind(unit, edge, 'comma') || isKind(unit, edge - 1, 'comma')
+  let target = state.frame
+  if (comma) target = leaveAtComma(state, target, at)
+  if (target.verb < 0) {
+    target.subject = subject
+    state.give(target, at)
+  } else {
+    state.frame = state.open(
+      target.kind === 'relative' || target.kind === 'contact' ? 'contact' : target.kind,
+      target.parent,
+    )
+    state.frame.subject = subject
+    state.give(state.frame, at)
+  }
+  state.settleDangling(subject)
+  state.reassign(edge + 1, at)
+}
+
+/** Behind a comma what was said goes on only where "and" or "but" says so. */
+function leaveAtComma(state: ClauseState, from: Frame, at: number): Frame {
+  if (isAttribution(state.unit, at) || isVerbCue(headWord(state.unit, state.unit.chunks[at]))) return rootOf(from)
+  let target = from
+  while (target.parent && target.kind !== 'aside' && target.kind !== 'that' && target.kind !== 'main') {
+    if (target.kind === 'contact' && target.parent.kind === 'main') break
+    target = target.parent
+  }
+  return target
+}
+
+function takesClause(state: ClauseState, first: number): boolean {
+  const { unit, frame } = state
+  let before = first - 1
+  while (isKind(unit, before, 'adv', 'date') || (isKind(unit, before, 'prep') && isKind(unit, before + 1, 'date')))
+    before--
+  if (before === frame.lastVerb) return isVerbCue(headWord(unit, unit.chunks[before])) || !isReduced(unit, before)
+  // "told reporters the court would rule"
+  return (
+    before === frame.lastVerb + 1 &&
+    /^(?:told|tells?|telling|informed|warned|assured|reminded)$/.test(headWord(unit, unit.chunks[frame.lastVerb]))
+  )
+}
+
+/** "came and saw": the subject of the verb it goes with. */
+function coordinate(state: ClauseState, at: number): void {
+  const { frame, unit } = state
+  const verb = unit.chunks[at]?.verb
+  const inner = unit.chunks[frame.verb]?.verb
+  const parent = frame.parent
+  const outer = parent ? unit.chunks[parent.verb]?.verb : undefined
+  const backs =
+    (frame.kind === 'that' || frame.kind === 'contact') &&
+    parent !== null &&
+    outer !== undefined &&
+    inner?.auxiliary !== '' &&
+    outer.auxiliary === '' &&
+    verb?.auxiliary === '' &&
+    !verb.passive &&
+    isParticiple(headWord(unit, unit.chunks[at]))
+  const last = unit.chunks[frame.lastVerb]
+  const head = unit.words[unit.chunks[at]?.head ?? -1]
+  // "to come out and support her"
+  if (last?.verb?.form === 'infinitive' && verb?.auxiliary === '' && head?.lemma === head?.lower) {
+    const subject = state.subjects.get(frame.lastVerb)
+    if (subject) state.subjects.set(at, subject)
+    frame.lastVerb = at
+    return
+  }
+  state.give(backs ? parent : frame, at)
+  state.reassign(Math.max(state.boundary, frame.lastVerb + 1), at)
+}

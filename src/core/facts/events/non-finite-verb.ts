@@ -1,0 +1,60 @@
+/** Finds the subjects of infinitives, gerunds and participles. */
+import type { Span } from '../facts.ts'
+import { headWord, isKind } from '../syntax/noun-phrase.ts'
+import { nounBefore } from './clause-shape.ts'
+import type { ClauseState } from './clause-state.ts'
+import { chainStart, nounSpan, ofChain } from './subject-span.ts'
+import { isPurpose, objectDoes } from './verb-kind.ts'
+
+export function visitNonFinite(state: ClauseState, at: number): void {
+  const { unit, frame } = state
+  const chunk = unit.chunks[at]
+  const subject = chunk?.verb?.form === 'infinitive' ? subjectOfInfinitive(state, at) : subjectOfParticiple(state, at)
+  if (subject) state.subjects.set(at, subject)
+  frame.lastVerb = at
+}
+
+function subjectOfInfinitive(state: ClauseState, at: number): Span | null {
+  const { unit, frame } = state
+  const verb = frame.lastVerb
+  const behind = nounBefore(unit, at)
+  // "elections (under supervision) to be held"
+  if (unit.chunks[at]?.verb?.passive && behind > verb && behind !== frame.subject)
+    return nounSpan(unit, chainStart(unit, behind), at)
+  if (isKind(unit, at - 1, 'np')) {
+    const noun = chainStart(unit, at - 1)
+    const chunk = unit.chunks[noun]
+    // "for the mayor to resign"
+    if (headWord(unit, unit.chunks[noun - 1]) === 'for' && noun - 1 > verb) return nounSpan(unit, noun, at)
+    if (verb >= 0 && noun > verb && objectDoes(headWord(unit, unit.chunks[verb])) && noun === verb + 1)
+      return nounSpan(unit, noun, at)
+    // "Brook's effort to close the mill"
+    if (chunk && !isPurpose(headWord(unit, unit.chunks[verb]))) {
+      for (let word = chunk.head - 1; word > chunk.first; word--)
+        if (unit.words[word]?.tag === 'PART') {
+          const [a, b] = [unit.words[chunk.first], unit.words[word - 1]]
+          return a && b ? [a.start, b.end] : null
+        }
+    }
+  }
+  if (verb >= 0) return state.subjects.get(verb) ?? null
+  if (frame.antecedent || frame.subject >= 0) return state.subjectIn(frame, at)
+  state.dangling.push(at)
+  return null
+}
+
+function subjectOfParticiple(state: ClauseState, at: number): Span | null {
+  const { unit, frame } = state
+  if (isKind(unit, at - 1, 'np')) {
+    const both = frame.verb < 0 && frame.subject >= 0 && isKind(unit, at - 2, 'conj')
+    const first = both ? frame.subject : ofChain(unit, at - 1)
+    return nounSpan(unit, first, at)
+  }
+  // "listed Brook as having paid"
+  if (headWord(unit, unit.chunks[at - 1]) === 'as' && isKind(unit, at - 2, 'np'))
+    return nounSpan(unit, chainStart(unit, at - 2), at)
+  if (frame.verb >= 0) return state.subjects.get(frame.verb) ?? null
+  if (frame.antecedent || frame.subject >= 0) return state.subjectIn(frame, at)
+  state.dangling.push(at)
+  return null
+}

@@ -1,0 +1,176 @@
+/** Reads the unit of a date anew: dates and measures become one word each, and tags that hide a verb or subject are mended. */
+import { isVerbCue } from '../claims/claims.ts'
+import type { DateFact } from '../facts.ts'
+import { type Chunk, isParticiple } from '../syntax/chunk.ts'
+import { chunkWords } from '../syntax/chunks.ts'
+import type { Unit } from '../syntax/unit.ts'
+import type { Word } from '../syntax/word.ts'
+import { isEventNoun } from './event-noun.ts'
+import { mendTags } from './tags.ts'
+
+/** `dates` are those of the text that lie in the unit, in order. */
+export function rereadUnit(unit: Unit, dates: readonly DateFact[]): Unit {
+  const { words: joined, isDate } = joinWords(unit.words, dates)
+  const attributive = joined.map((_, at) => isDate.has(at) && isAttributive(joined, at, isDate))
+  const words = mendTags(joined, unit.titleCase, attributive)
+  const ends = new Map<number, number>()
+  const marked = words.map((word, at) => {
+    if (!isDate.has(at)) return word
+    // The chunker takes a date before a noun for its modifier unless it is an adverb.
+    // "after a flat second quarter": the date is the head itself.
+    const heads = /^(?:ADJ|ADV)$/.test(words[at - 1]?.tag ?? 'X') && words[at - 2]?.tag === 'DET' && !isDate.has(at - 1)
+    if (attributive[at] || heads || isSlow(words, at)) return { ...word, tag: 'NOUN' as const }
+    ends.set(word.start, word.end)
+    return { ...word, tag: /^(?:NOUN|ADJ)$/.test(words[at + 1]?.tag ?? 'X') ? ('ADV' as const) : ('INTJ' as const) }
+  })
+  const chunks = chunkWords(marked, { dateEnd: (start) => ends.get(start), titleCase: unit.titleCase, isVerbCue })
+  return { ...unit, words: marked, chunks: splitClause(marked, splitContact(marked, chunks)) }
+}
+
+/** "for the seasonally slow third quarter" */
+const isSlow = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.tag === 'ADJ' && words[at - 2]?.tag === 'ADV' && words[at - 3]?.tag === 'DET'
+
+const quantifiers = new Set(['at least', 'at most', 'up to', 'more than', 'less than', 'fewer than', 'close to'])
+const approximators = new Set('about around over under nearly almost roughly some approximately'.split(' '))
+
+interface Joined {
+  readonly words: Word[]
+  /** Indexes of words that are dates. */
+  readonly isDate: ReadonlySet<number>
+}
+
+function joinWords(given: readonly Word[], dates: readonly DateFact[]): Joined {
+  const words: Word[] = []
+  const isDate = new Set<number>()
+  let date = 0
+  for (let at = 0; at < given.length; at++) {
+    const word = given[at]
+    if (!word) break
+    while (date < dates.length && (dates[date]?.end ?? 0) <= word.start) date++
+    let last = at
+    if (word.tag !== 'QUOTE' && word.tag !== 'PUNCT' && overlaps(word, dates[date])) {
+      // "1955-1957" is one word and two dates.
+      for (let next = date; overlaps(given[last], dates[next]); next++)
+        while (overlaps(given[last + 1], dates[next]) && given[last + 1]?.tag !== 'QUOTE') last++
+      isDate.add(words.length)
+    } else if (isQuantifier(given, at)) last = at + 1
+    else if (joinsAdjectives(given, at)) last = at + 2
+    words.push(last === at ? quantified(given, at) : span(given, at, last))
+    at = last
+  }
+  return { words, isDate }
+}
+
+const overlaps = (word: Word | undefined, date: DateFact | undefined): boolean =>
+  word !== undefined && date !== undefined && word.start < date.end && date.start < word.end
+
+const isNumber = (word: Word | undefined): boolean =>
+  word?.tag === 'NUM' || word?.tag === 'SYM' || /^(?:half|a|hundreds|thousands|dozens)$/.test(word?.lower ?? '')
+
+const isQuantifier = (words: readonly Word[], at: number): boolean =>
+  (quantifiers.has(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`) && isNumber(words[at + 2])) ||
+  (words[at]?.lower === 'half' && /^an?$/.test(words[at + 1]?.lower ?? ''))
+
+/** "about 12,000 people" is a noun phrase, "about the plan" is none. */
+function quantified(words: readonly Word[], at: number): Word {
+  const word = words[at]
+  if (!word) throw new RangeError('no word')
+  const counts = words[at + 1]?.tag === 'NUM' && /^[\p{L}$€£]/u.test(words[at + 2]?.lower ?? '')
+  const measures =
+    approximators.has(word.lower) && (counts || (words[at + 1]?.lower === 'half' && word.lower !== 'some'))
+  return measures ? { ...word, tag: 'ADJ' } : word
+}
+
+/** "brutal, senseless attack" */
+const joinsAdjectives = (words: readonly Word[], at: number): boolean =>
+  words[at]?.tag === 'ADJ' &&
+  words[at + 1]?.lower === ',' &&
+  words[at + 2]?.tag === 'ADJ' &&
+  /^(?:ADJ|NOUN)$/.test(words[at + 3]?.tag ?? '') &&
+  /^(?:DET|PART|ADJ|PRON)$/.test(words[at - 1]?.tag ?? '')
+
+function span(words: readonly Word[], first: number, last: number): Word {
+  const [a, b] = [words[first], words[last]]
+  if (!a || !b) throw new RangeError('no word')
+  const lower = words
+    .slice(first, last + 1)
+    .map((word) => word.lower)
+    .join(' ')
+  return { ...a, end: b.end, lower, lemma: lower, tag: 'ADJ' }
+}
+
+const opensPhrase = (word: Word | undefined): boolean =>
+  word?.tag === 'DET' ||
+  (word?.tag === 'PART' && /^['’]s?$/.test(word.lower)) ||
+  /^(?:his|her|its|their|our|my|your|whose)$/.test(word?.lower ?? '')
+
+/** "Monday's attack", "the 2016 campaign", "2016 elections": the date belongs to a noun behind it. */
+function isAttributive(words: readonly Word[], at: number, isDate: ReadonlySet<number>): boolean {
+  const next = words[at + 1]
+  if (!next) return false
+  if (next.tag === 'PART' && /^['’]s?$/.test(next.lower))
+    return words[at + 2] !== undefined && words[at + 2]?.tag !== 'PUNCT'
+  let last = at + 1
+  while (last < at + 8 && isInside(words[last]) && !isDate.has(last)) last++
+  if (isBaseBehindParticiple(words, last)) last++
+  const head = words[last - 1]
+  if (last === at + 1 || (head?.tag !== 'NOUN' && head?.tag !== 'PROPN' && head?.lemma !== head?.lower)) return false
+  if (head === undefined) return false
+  const before = words[at - 1]
+  if (opensPhrase(before) || (before?.tag === 'ADJ' && opensPhrase(words[at - 2])))
+    return !/^(?:the|this|that|last|next) (?:day|week|month|year|time)$/.test(words[at]?.lower ?? '')
+  if (before?.tag === 'ADP' && /^(?:on|by|since|until|from)$/.test(before.lower)) return false
+  const verbFollows = /^(?:VERB|AUX|DET)$/.test(words[last]?.tag ?? '')
+  return (
+    next.tag === 'NOUN' &&
+    isEventNoun(head.lower) &&
+    !verbFollows &&
+    !/(?:day|week|month|year|today|morning|night)$/.test(words[at]?.lower ?? '')
+  )
+}
+
+const isInside = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.tag) || (word.tag === 'VERB' && /(?:ed|ing)$/.test(word.lower)))
+
+/** "the 1998 televised address" */
+const isBaseBehindParticiple = (words: readonly Word[], at: number): boolean =>
+  words[at]?.tag === 'VERB' && words[at]?.lemma === words[at]?.lower && /ed$/.test(words[at - 1]?.lower ?? '')
+
+/** "the votes Brook lost": a name behind such a noun opens a clause of its own. */
+function splitContact(words: readonly Word[], chunks: readonly Chunk[]): Chunk[] {
+  return chunks.flatMap((chunk, at) => {
+    const next = chunks[at + 1]
+    if (chunk.kind !== 'np' || next?.verb?.form !== 'finite' || next.verb.passive || at === 0) return [chunk]
+    let tail = chunk.last
+    while (tail > chunk.first && words[tail]?.tag === 'PROPN') tail--
+    const noun = words[tail]
+    if (tail === chunk.last || noun?.tag !== 'NOUN' || noun.capital) return [chunk]
+    if (!/^(?:percent|per cent|votes?|seats?|money|way|reason|time|day)$/.test(noun.lower) && !isEventNoun(noun.lower))
+      return [chunk]
+    return [
+      { kind: 'np', first: chunk.first, last: tail, head: tail },
+      { kind: 'np', first: tail + 1, last: chunk.last, head: chunk.head },
+    ]
+  })
+}
+
+/** "the guild wrongly listed Brook": behind an adverb no noun phrase goes on with a participle. */
+function splitClause(words: readonly Word[], chunks: readonly Chunk[]): Chunk[] {
+  return chunks.flatMap((chunk) => {
+    if (chunk.kind !== 'np') return [chunk]
+    for (let at = chunk.first + 1; at + 1 < chunk.last; at++) {
+      const [noun, adverb, verb] = [words[at - 1], words[at], words[at + 1]]
+      if (adverb?.tag !== 'ADV' || verb?.tag !== 'VERB' || !isParticiple(verb.lower)) continue
+      if (noun?.tag !== 'NOUN' && noun?.tag !== 'PROPN') continue
+      const group = { form: 'finite', passive: false, negated: false, auxiliary: '' } as const
+      return [
+        { kind: 'np', first: chunk.first, last: at - 1, head: at - 1 },
+        { kind: 'vg', first: at, last: at + 1, head: at + 1, verb: group },
+        { ...chunk, first: at + 2 },
+      ]
+    }
+    return [chunk]
+  })
+}

@@ -1,0 +1,157 @@
+/** Widens the chunk that heads a subject to the whole noun phrase: quantity, attached phrases, lists; no appositions. */
+import type { Span } from '../facts.ts'
+import { chunkSpan, headWord, isKind } from '../syntax/noun-phrase.ts'
+import type { Unit } from '../syntax/unit.ts'
+import { isEventNoun } from './event-noun.ts'
+
+const isName = (unit: Unit, at: number): boolean => {
+  const chunk = unit.chunks[at]
+  return chunk !== undefined && unit.words[chunk.head]?.tag === 'PROPN'
+}
+
+const isPronoun = (unit: Unit, at: number): boolean => {
+  const chunk = unit.chunks[at]
+  return chunk !== undefined && unit.words[chunk.head]?.tag === 'PRON'
+}
+
+/** The noun phrase from `head` on, up to but without the chunk `end`. */
+export function nounSpan(unit: Unit, head: number, end: number): Span {
+  let last = head
+  for (;;) {
+    const next = unit.chunks[last + 1]
+    if (!next || last + 1 >= end) break
+    const noun = last + 2 < end && isKind(unit, last + 2, 'np')
+    if (next.kind === 'prep' && noun && attaches(unit, last, last + 1)) last += 2
+    else if (next.kind === 'conj' && noun && headWord(unit, next) !== 'but') last += 2
+    else if (next.kind === 'comma') {
+      const behind = listEnd(unit, last + 1, end)
+      if (behind < 0) break
+      last = behind
+    } else if (headWord(unit, next) === '(' && headWord(unit, unit.chunks[last + 3]) === ')' && last + 3 < end)
+      last += 3
+    else break
+  }
+  const that = isKind(unit, head - 1, 'that') && unit.words[unit.chunks[head - 1]?.head ?? -1]?.tag === 'DET'
+  return chunkSpan(unit, that ? head - 1 : head, last)
+}
+
+/** A name takes no place of its own ("Brook in Oslo said"), but "the court in Oslo" does. */
+function attaches(unit: Unit, noun: number, prep: number): boolean {
+  const word = headWord(unit, unit.chunks[prep])
+  if (isPronoun(unit, noun)) return word === 'of'
+  if (/^(?:of|for|between|from)$/.test(word)) return true
+  if (word === 'by') return isEventNoun(headWord(unit, unit.chunks[noun]))
+  if (/^(?:after|before|since|until|during|as|than|like|despite|amid|except)$/.test(word)) return false
+  return !isName(unit, noun) || unit.words[unit.chunks[noun]?.first ?? 0]?.tag === 'DET'
+}
+
+/** "Bern, Oslo and Rome": the last noun of a list that goes on behind the comma, or -1 for an apposition. */
+function listEnd(unit: Unit, comma: number, end: number): number {
+  let isList = false
+  let last = -1
+  for (let at = comma; at < end; at++) {
+    if (isKind(unit, at, 'comma')) continue
+    if (isKind(unit, at, 'conj') && /^(?:and|or|&)$/.test(headWord(unit, unit.chunks[at])))
+      isList ||= isKind(unit, at + 1, 'np')
+    else if (isKind(unit, at, 'np')) last = at
+    else if (isKind(unit, at, 'prep') && isKind(unit, at + 1, 'np')) continue
+    else if (!isKind(unit, at, 'adj', 'paren')) break
+  }
+  return isList && last === lastBefore(unit, end) ? last : -1
+}
+
+/** The last chunk before `end` that is no adverb or date. */
+function lastBefore(unit: Unit, end: number): number {
+  let at = end - 1
+  while (isKind(unit, at, 'adv', 'date') || (isKind(unit, at, 'prep') && isKind(unit, at + 1, 'date'))) at--
+  return at
+}
+
+/** "in view of the talks" hangs on nothing. */
+const complex =
+  /^(?:view|front|light|behalf|terms|charge|favou?r|support|case|lieu|wake|aftermath|course|face|spite|means|addition)$/
+
+/** First chunk of the chain "the leader of the party in Oslo" that ends at the noun phrase `at`. */
+export function chainStart(unit: Unit, at: number): number {
+  let first = at
+  for (;;) {
+    if (
+      isKind(unit, first - 1, 'prep') &&
+      isKind(unit, first - 2, 'np') &&
+      attaches(unit, first - 2, first - 1) &&
+      !complex.test(headWord(unit, unit.chunks[first - 2]))
+    )
+      first -= 2
+    else if (
+      isKind(unit, first - 1, 'conj') &&
+      isKind(unit, first - 2, 'np') &&
+      headWord(unit, unit.chunks[first - 1]) !== 'but' &&
+      isKind(unit, first - 3, 'prep')
+    )
+      first -= 2
+    else return first
+  }
+}
+
+/** "a block of shares": the chain over "of" alone. */
+export function ofChain(unit: Unit, at: number): number {
+  let first = at
+  while (headWord(unit, unit.chunks[first - 1]) === 'of' && isKind(unit, first - 2, 'np')) first -= 2
+  return first
+}
+
+/** What "who", "which", "that" at `pronoun` stands for. */
+export function antecedentOf(unit: Unit, pronoun: number): readonly [first: number, last: number] | null {
+  let noun = pronoun - 1
+  const comma = isKind(unit, noun, 'comma', 'dash')
+  if (comma) noun--
+  while (isKind(unit, noun, 'date', 'adv') || (isKind(unit, noun, 'prep') && isKind(unit, noun + 1, 'date'))) noun--
+  if (headWord(unit, unit.chunks[noun]) === '(') noun--
+  else if (isKind(unit, noun, 'paren')) {
+    while (noun > 0 && headWord(unit, unit.chunks[noun]) !== '(') noun--
+    noun--
+  }
+  if (!isKind(unit, noun, 'np')) return null
+  const word = headWord(unit, unit.chunks[pronoun])
+  if (/^(?:those|he|she|they|people|everyone|anyone)$/.test(headWord(unit, unit.chunks[noun]))) return [noun, noun]
+  if (word === 'who' && isName(unit, noun)) {
+    const person = ownerOfNames(unit, noun)
+    return [person, noun]
+  }
+  // ", which": what stands nearest.
+  const asides = comma || isKind(unit, pronoun - 1, 'paren')
+  if (asides && word === 'which' && !isKind(unit, noun - 1, 'conj'))
+    return [isName(unit, noun) ? noun : ofChain(unit, noun), noun]
+  return [listStart(unit, chainStart(unit, noun)), noun]
+}
+
+/** "refugees from Bern, Oslo and Rome who": the refugees. */
+function ownerOfNames(unit: Unit, at: number): number {
+  let noun = at
+  for (;;) {
+    if (isKind(unit, noun - 1, 'prep') && isKind(unit, noun - 2, 'np')) {
+      if (!isName(unit, noun - 2)) return noun - 2
+      noun -= 2
+    } else if (isKind(unit, noun - 1, 'conj', 'comma') && isKind(unit, noun - 2, 'np') && isName(unit, noun - 2))
+      noun -= 2
+    else return chainStart(unit, at)
+  }
+}
+
+/** "Oslo and Bern, which": both, where neither hangs on a preposition. */
+function listStart(unit: Unit, at: number): number {
+  const both =
+    isKind(unit, at - 1, 'conj') && isKind(unit, at - 2, 'np') && !isKind(unit, at - 3, 'vg', 'prep', 'comma')
+  return both ? at - 2 : at
+}
+
+/** "in the port", "as the Guild" behind a subject, "in Oslo and Bern" */
+export function isObjectOfPreposition(unit: Unit, at: number, hasSubject: boolean): boolean {
+  if (isKind(unit, at - 1, 'prep') || (isKind(unit, at - 1, 'sub') && hasSubject)) return true
+  return (
+    isKind(unit, at - 1, 'conj') &&
+    isKind(unit, at - 2, 'np') &&
+    isKind(unit, at - 3, 'prep') &&
+    !isKind(unit, at + 1, 'vg')
+  )
+}

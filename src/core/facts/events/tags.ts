@@ -1,0 +1,216 @@
+/** Mends the tags that cost a date its verb or its subject: names taken for verbs, participles for verbs, verbs for nouns. */
+import { be, isParticiple } from '../syntax/chunk.ts'
+import type { Word } from '../syntax/word.ts'
+
+type Tag = Word['tag']
+
+export function mendTags(given: readonly Word[], titleCase: boolean, attributive: readonly boolean[]): Word[] {
+  const words = [...given]
+  let hasVerb = false
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (!word) break
+    if (opensClause(word)) hasVerb = false
+    const tag = mended(words, at, { titleCase, attributive, hasVerb })
+    if (tag !== word.tag) words[at] = { ...word, tag }
+    if (tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(word.lower) && words[at - 1]?.lower !== 'to')) hasVerb = true
+  }
+  return words.some(({ tag }) => tag === 'AUX' || tag === 'VERB') ? words : withHeadlineVerb(words)
+}
+
+const opensClause = ({ tag, lower }: Word): boolean =>
+  tag === 'SCONJ' ||
+  tag === 'CCONJ' ||
+  lower === ';' ||
+  lower === ':' ||
+  /^(?:who|which|that|what|where|when)$/.test(lower)
+
+/** "The vote in May split the town" */
+const isTimed = (words: readonly Word[], at: number): boolean => at > 2 && words[at - 2]?.tag === 'ADP'
+
+interface Around {
+  readonly titleCase: boolean
+  readonly attributive: readonly boolean[]
+  /** The clause has a verb already. */
+  readonly hasVerb: boolean
+}
+
+/** Forms that are participle and base at once, so that taggers take them for nouns. */
+const bare = /^(?:offset|cut|hit|set|put|shot|hurt|cast|shut|split|spread|beat|upset|bid|read|cost)$/
+const adverbs: readonly Tag[] = ['ADV', 'PART']
+
+function mended(words: readonly Word[], at: number, { titleCase, attributive, hasVerb }: Around): Tag {
+  const word = words[at]
+  if (!word) return 'X'
+  const { tag, lower } = word
+  const last = words[at - 1]
+  const next = words[at + 1]
+  // "they each reported"
+  if (lower === 'each' && next?.tag === 'VERB') return 'ADV'
+  if (word.capital && !titleCase && isNameHere(words, at)) return 'PROPN'
+  if (tag === 'NOUN' || tag === 'ADJ') {
+    let before = at - 1
+    while (adverbs.includes(words[before]?.tag ?? 'X')) before--
+    const participle = bare.test(lower) || (isParticiple(lower) && lower.length > 4)
+    if (be.has(words[before]?.lower ?? '') && words[before]?.tag === 'AUX' && participle && endsPredicate(next))
+      return 'VERB'
+  }
+  const mendedNoun = nounOf(words, at)
+  if (mendedNoun) return 'NOUN'
+  // "fishermen rescued over 700 people"
+  if (
+    tag === 'NOUN' &&
+    !hasVerb &&
+    /[^e]ed$/.test(lower) &&
+    !word.capital &&
+    lower.length > 4 &&
+    startsObject(next) &&
+    isActor(last)
+  )
+    return 'VERB'
+  // "quite like this", "to school on Monday"
+  if (tag === 'VERB' && lower === 'like' && last?.tag === 'ADV') return 'ADP'
+  if (tag === 'VERB' && last?.lower === 'to' && places.test(lower) && /^(?:ADP|PUNCT|INTJ)$/.test(next?.tag ?? 'PUNCT'))
+    return 'NOUN'
+  // "the intra-Nordic talks"
+  if (
+    tag === 'PROPN' &&
+    lower.includes('-') &&
+    /(?:ian|ish|ese|ic|an|led|run|wide)$/.test(lower) &&
+    next?.tag === 'NOUN'
+  )
+    return 'ADJ'
+  if (tag === 'VERB') {
+    // "Thursday's killing"
+    if (last?.tag === 'PART' && /^['’]s?$/.test(last.lower) && lower.endsWith('ing') && next?.tag !== 'NOUN')
+      return 'NOUN'
+    const modifies = isParticiple(lower) || lower.endsWith('ing')
+    // "12,000 suspected opponents", "the 1998 televised address"
+    if (
+      modifies &&
+      (last?.tag === 'NUM' || attributive[at - 1]) &&
+      (next?.tag === 'NOUN' || attributive[at - 1]) &&
+      isThing(next)
+    )
+      return 'ADJ'
+    if (word.lemma === lower && last?.tag === 'ADJ' && attributive[at - 2]) return 'NOUN'
+    if (attributive[at - 1] && word.lemma === lower) return 'NOUN'
+  }
+  // "the French then led", "many have fled"
+  if (tag === 'ADJ' && standsAlone(words, at)) return 'NOUN'
+  // "Greeks worship the sun", "the notice marks the end"
+  if (
+    tag === 'NOUN' &&
+    !hasVerb &&
+    !word.capital &&
+    opensObject(next) &&
+    (agrees(last, lower) || (bare.test(lower) && isTimed(words, at)))
+  )
+    return 'VERB'
+  return tag
+}
+
+const places = /^(?:school|court|hospital|market|church|town|university|college|parliament|prison|jail)$/
+
+const startsObject = (next: Word | undefined): boolean =>
+  next !== undefined &&
+  (/^(?:DET|ADP|PRON|NUM|SCONJ)$/.test(next.tag) ||
+    (next.tag === 'ADJ' && /^(?:over|about|around|nearly|at least|more than|up to)$/.test(next.lower)))
+
+const isActor = (word: Word | undefined): boolean =>
+  word?.tag === 'NOUN' || word?.tag === 'PROPN' || word?.tag === 'PRON'
+
+/** "another Nordic offensive from April", "most of the ships", "the take-off was", "when its net was" */
+function nounOf(words: readonly Word[], at: number): boolean {
+  const { tag = 'X', lower = '' } = words[at] ?? {}
+  const last = words[at - 1]
+  const next = words[at + 1]
+  const ends = next === undefined || /^(?:ADP|AUX|VERB|PUNCT|INTJ)$/.test(next.tag)
+  if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PUNCT') return false
+  if (/^(?:most|many|some|several|few|all|each|none|half|much)$/.test(lower))
+    return next?.lower === 'of' && tag !== 'DET' && tag !== 'PRON'
+  if (lower === 'net') return next?.tag === 'AUX' || next?.tag === 'VERB'
+  if (!ends) return false
+  if (/^(?:offensive|final|high|low|executive)$/.test(lower))
+    return (
+      tag === 'ADJ' &&
+      /^(?:PROPN|ADJ|NUM|NOUN|DET)$/.test(last?.tag ?? 'X') &&
+      !be.has(last?.lower ?? '') &&
+      hasDeterminer(words, at)
+    )
+  return lower.includes('-') && last?.tag === 'DET' && next?.tag !== 'VERB'
+}
+
+function hasDeterminer(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= at - 4; back--) {
+    const tag = words[back]?.tag
+    if (tag === 'DET' || words[back]?.lower === "'s") return true
+    if (tag !== 'ADJ' && tag !== 'PROPN' && tag !== 'NOUN' && tag !== 'NUM') return false
+  }
+  return false
+}
+
+/** "Ford Motor Company said", "to relieve Ford": a capital inside a sentence is no verb's. */
+function isNameHere(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  const last = words[at - 1]
+  const next = words[at + 1]
+  if (word?.tag === 'ADV') return next?.tag === 'PROPN' && last !== undefined && last.tag !== 'PUNCT'
+  if (word?.tag !== 'VERB') return false
+  if (last === undefined) return word.lemma === word.lower && next?.tag === 'PROPN'
+  return last.tag !== 'PUNCT' && last.tag !== 'QUOTE' && last.end < word.start
+}
+
+const isThing = (word: Word | undefined): boolean =>
+  word !== undefined && (/^(?:NOUN|PROPN|ADJ)$/.test(word.tag) || (word.tag === 'VERB' && word.lemma === word.lower))
+
+const endsPredicate = (next: Word | undefined): boolean =>
+  next === undefined || /^(?:ADP|ADV|PUNCT|SCONJ|CCONJ|NUM|PROPN)$/.test(next.tag) || next.lower === 'to'
+
+function standsAlone(words: readonly Word[], at: number): boolean {
+  let verb = at + 1
+  while (words[verb]?.tag === 'ADV') verb++
+  const next = words[verb]
+  if (/^(?:many|most|some|several|few|all|others|both|none)$/.test(words[at]?.lower ?? ''))
+    return next?.tag === 'AUX' || (next?.tag === 'VERB' && !next.lower.endsWith('ing') && !isParticiple(next.lower))
+  if (words[at - 1]?.lower !== 'the') return false
+  if (next?.tag === 'AUX') return true
+  return next?.tag === 'VERB' && !next.lower.endsWith('ing') && !/^(?:NOUN|ADJ)$/.test(words[verb + 1]?.tag ?? 'NOUN')
+}
+
+const opensObject = (next: Word | undefined): boolean => /^(?:the|a|an|its|his|her|their|no)$/.test(next?.lower ?? '')
+
+/** A plural takes the base form, a singular the one in -s. */
+function agrees(subject: Word | undefined, verb: string): boolean {
+  if (subject?.tag !== 'NOUN' && subject?.tag !== 'PROPN') return false
+  return /[^s]s$/.test(subject.lower) ? !/s$/.test(verb) : /[^s]s$/.test(verb)
+}
+
+/** What happens in headings, where taggers see nouns only. */
+const headline = new Set(
+  `fall rise drop climb jump plunge surge slide hit kill win lose beat visit meet reach seek face plan back vow urge call
+  warn claim open close end start begin return agree sign elect vote protest march strike ban cut raise resign quit die
+  arrest attack launch test release crash collapse halt block reject approve pass land dock arrive leave mark celebrate
+  honor honour join name appoint sue charge jail sentence free rescue evacuate recall delay cancel postpone suspend
+  merge buy sell report announce reveal defeat form play stand lie include contain hold keep run mark cover remain light`.split(
+    /\s+/,
+  ),
+)
+
+function withHeadlineVerb(words: readonly Word[]): Word[] {
+  const at = words.findIndex(({ tag, lower }, index) => {
+    const subject = words[index - 1]
+    const base = headline.has(lower) ? lower : lower.replace(/(?:e?s|e?d)$/, '')
+    const known = headline.has(base) || headline.has(`${base}e`)
+    const follows = words[index + 1]
+    return (
+      tag === 'NOUN' &&
+      known &&
+      agrees(subject, lower) &&
+      follows !== undefined &&
+      (follows.tag !== 'NOUN' || words[index + 2]?.lower === 'of') &&
+      follows.lower !== 'of'
+    )
+  })
+  return words.map((word, index) => (index === at ? { ...word, tag: 'VERB' as const } : word))
+}
