@@ -13,7 +13,8 @@ type Row = readonly [stance: Stance, kind: 'speech' | 'attitude', frames: string
 
 const nounRows: readonly Row[] = [
   ['alleged', 'speech', 't', 'of', 'claim allegation accusation assertion contention insinuation charge'],
-  ['alleged', 'speech', 't', '', 'argument insistence speculation rumour rumor'],
+  ['said', 'speech', 't', '', 'argument insistence'],
+  ['alleged', 'speech', 't', '', 'speculation rumour rumor'],
   [
     'said',
     'speech',
@@ -30,7 +31,7 @@ const nounRows: readonly Row[] = [
   ['announced', 'attitude', 'i', '', 'decision'],
   ['promised', 'speech', 'ti', 'of', 'promise pledge vow assurance guarantee commitment threat undertaking oath'],
   ['promised', 'speech', 'i', '', 'offer'],
-  ['fears', 'speech', 't', 'of about', 'warning'],
+  ['said', 'speech', 't', 'of about', 'warning'],
   ['fears', 'attitude', 't', 'about over', 'concern worry anxiety'],
   ['fears', 'attitude', 't', 'of about over', 'fear'],
   ['wants', 'speech', 'ti', 'for', 'demand call request plea appeal proposal'],
