@@ -64,7 +64,7 @@ function visit(state: ClauseState, at: number): void {
       return
     case 'sub':
       // "known as the Guild"
-      if (headWord(unit, chunk) === 'as' && unit.chunks[at - 1]?.verb?.passive) return
+      if (headWord(unit, chunk) === 'as' && (unit.chunks[at - 1]?.verb?.passive || isRole(unit, at + 1))) return
       if (isKind(unit, at - 1, 'comma') && !waitingAround(state.frame)) state.frame = rootOf(state.frame)
       state.push('sub')
       return
@@ -77,6 +77,20 @@ function visit(state: ClauseState, at: number): void {
       return
     default:
   }
+}
+
+/** "went there as governor" */
+function isRole(unit: Unit, at: number): boolean {
+  const chunk = unit.chunks[at]
+  const [first, head] = [unit.words[chunk?.first ?? -1], unit.words[chunk?.head ?? -1]]
+  return (
+    isKind(unit, at, 'np') &&
+    head?.tag === 'NOUN' &&
+    first?.tag !== 'DET' &&
+    first?.tag !== 'PRON' &&
+    !head.lower.endsWith('s') &&
+    !isKind(unit, at + 1, 'vg')
+  )
 }
 
 function visitParen(state: ClauseState, at: number): void {
@@ -163,6 +177,8 @@ function visitNoun(state: ClauseState, at: number): void {
   const { unit, frame } = state
   if (frame.verb >= 0 || frame.antecedent || isObjectOfPreposition(unit, at, frame.subject >= 0)) return
   if (!/[\p{L}\p{N}]/u.test(headWord(unit, unit.chunks[at]))) return
+  // "the last ballot there was cast"
+  if (headWord(unit, unit.chunks[at]) === 'there' && isKind(unit, at - 1, 'np')) return
   if (frame.subject < 0) {
     if (isKind(unit, at - 1, 'vg')) return
     frame.subject = at

@@ -6,6 +6,7 @@ import type { Unit } from '../syntax/unit.ts'
 export function isCompared(unit: Unit, date: number): boolean {
   let at = date - 1
   while (isKind(unit, at, 'prep') && /^(?:in|on|during|for|at)$/.test(headWord(unit, unit.chunks[at]))) at--
+  while (isKind(unit, at, 'conj') && isKind(unit, at - 1, 'date')) at -= 2
   if (compares(unit, at)) return true
   // "narrowed from a year earlier"
   if (
@@ -17,13 +18,10 @@ export function isCompared(unit: Unit, date: number): boolean {
   const first = figuresBefore(unit, at)
   const word = headWord(unit, unit.chunks[first - 1])
   if (/^(?:than|versus|vs)$/.test(word)) return true
+  if (/^(?:with|to)$/.test(word) && isComparing(headWord(unit, unit.chunks[first - 2]))) return true
   // "from" and "against" compare numbers only.
   if (first > at || !isNumeric(unit, first, at)) return false
-  return (
-    word === 'against' ||
-    (word === 'from' && isYearBack(unit, date)) ||
-    (/^(?:with|to)$/.test(word) && isComparing(headWord(unit, unit.chunks[first - 2])))
-  )
+  return word === 'against' || (word === 'from' && isYearBack(unit, date))
 }
 
 /** First chunk of "net income of $3 million, or 7 cents a share," that ends at `last`. */
@@ -31,7 +29,12 @@ function figuresBefore(unit: Unit, last: number): number {
   let first = last + 1
   for (let at = last; at > last - 14; at--) {
     const mark = isKind(unit, at, 'comma') || (isKind(unit, at, 'conj') && headWord(unit, unit.chunks[at]) === 'or')
-    const of = headWord(unit, unit.chunks[at]) === 'of'
+    const of =
+      headWord(unit, unit.chunks[at]) === 'of' ||
+      (isKind(unit, at, 'prep') &&
+        isNumeric(unit, at + 1, at + 1) &&
+        isNumeric(unit, at - 1, at - 1) &&
+        headWord(unit, unit.chunks[at]) === 'in')
     if (isKind(unit, at, 'np')) first = at
     else if (!(mark && (first > last || isNumeric(unit, first, first))) && !of) break
   }

@@ -26,7 +26,8 @@ const named = new Set(
   screening unveiling signing swearing-in run drive push advance sweep search chase rise appeal plea call pledge promise
   vow statement report resignation retirement suicide surgery operation arrest raid acquittal conviction indictment
   execution lynching bombing airstrike airstrikes shelling ambush firefight skirmish sit-in blockade picket selection
-  process events event act profit earnings income revenue result results deficit`.split(/\s+/),
+  process events event act profit earnings income revenue result results deficit deadline
+  end beginning onset`.split(/\s+/),
 )
 
 const suffixed = /(?:tion|sion|ment|ance|ence|ings?|val|sal|ial|tal|rial)s?$/
@@ -45,7 +46,7 @@ const lookalike = new Set(
   audience influence silence confidence absence presence essence sentence sequence conference difference preference
   reference existence science patience violence experience residence independence
   ceiling painting housing clothing wing ring string sibling sterling shilling feeling being meaning nothing something
-  anything everything anything lightning wedding-ring surroundings earnings savings holding holdings offering drawing
+  anything everything anything lightning edition composition wedding-ring surroundings earnings savings holding holdings offering drawing
   writing painting rating ranking filing finding findings standing understanding
   rival carnival festival interval oval naval potential credential tutorial memorial territorial trial commercial
   financial special social officials principal metal total mental digital portal petal vital hospital dental
@@ -72,13 +73,13 @@ export const isResult = (word: string): boolean =>
 
 /** Last words of names of events: "the 2018 World Cup", "the Battle of Ostry". */
 export const isNamedEvent = (word: string): boolean =>
-  /^(?:war|wars|battle|cup|olympics|games|championships?|festival|conference|summit|elections?|revolution|uprising|massacre|crisis|treaty|accords?|agreement|pact|convention|congress|referendum|debate|trials?|marathon|prix|open|league|tour|expo|fair|exhibition|offensive|siege|campaign|operation|mutiny|rebellion|revolt|coup|act|protocol|declaration|ceasefire|truce|bombings?|attacks?|earthquake|hurricane|tsunami|pandemic|census)$/.test(
+  /^(?:war|wars|battle|cup|olympics|games|championships?|festival|conference|summit|elections?|revolution|uprising|massacre|crisis|treaty|accords?|agreement|pact|convention|congress|referendum|debate|trials?|marathon|prix|tour|expo|fair|exhibition|offensive|siege|campaign|operation|mutiny|rebellion|revolt|coup|act|protocol|declaration|ceasefire|truce|bombings?|attacks?|earthquake|hurricane|tsunami|pandemic|census)$/.test(
     word,
   )
 
 /** Things and people that a year beside them dates by their make, age or school, not by what happened. */
 export const isUndated = (word: string): boolean =>
   !isEventNoun(word) &&
-  /(?:er|or|ist|man|men|woman|women|people|champion|graduate|model|edition|level|figure|dollar|issue|version|vintage|novel|book|film|movie|album|song|play|painting|photo|photograph|picture|number|total|average|forecast|estimate|target|price|rate|term|class|standard|bond|note|debenture|contract|future|team|squad|law|bill)s?$/.test(
+  /(?:er|or|ist|man|men|woman|women|people|champion|graduate|model|edition|level|figure|dollar|issue|version|vintage|novel|book|film|movie|album|song|play|painting|photo|photograph|picture|number|total|average|winner|democrat|republican|church|century|year|period|forecast|estimate|target|price|rate|term|class|standard|bond|note|debenture|contract|future|team|squad|law|bill)s?$/.test(
     word,
   )

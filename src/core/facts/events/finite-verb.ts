@@ -9,6 +9,17 @@ import { chainStart, isObjectOfPreposition, nounSpan, ofChain } from './subject-
 
 export function visitFinite(state: ClauseState, at: number): void {
   const { unit, frame } = state
+  const word = headWord(unit, unit.chunks[at])
+  // "the quarter ended June 30"
+  if (isKind(unit, at - 1, 'date') && /^(?:ended|ending)$/.test(word)) {
+    state.attach(at, chunkSpan(unit, at - 1))
+    return
+  }
+  // "rose, compared with May"
+  if (word === 'compared' && isReduced(unit, at)) {
+    state.attach(at, null)
+    return
+  }
   if (frame.verb < 0) {
     if (isReducedBeforeVerb(state, at)) {
       state.subjects.set(at, state.subjectIn(frame, at) ?? chunkSpan(unit, at - 1))
@@ -20,11 +31,7 @@ export function visitFinite(state: ClauseState, at: number): void {
   let before = at - 1
   while (isKind(unit, before, 'adv', 'date') || (isKind(unit, before, 'prep') && isKind(unit, before + 1, 'date')))
     before--
-  // "the quarter ended June 30"
-  if (isKind(unit, at - 1, 'date') && /^end(?:ed|ing)$/.test(headWord(unit, unit.chunks[at]))) {
-    state.subjects.set(at, chunkSpan(unit, at - 1))
-    frame.lastVerb = at
-  } else if (isKind(unit, before, 'np')) giveWithNoun(state, at, before)
+  if (isKind(unit, before, 'np')) giveWithNoun(state, at, before)
   else if (isKind(unit, before, 'conj')) coordinate(state, at)
   else {
     const waiting = waitingAround(frame)
@@ -88,6 +95,11 @@ function giveWithoutSubject(state: ClauseState, at: number): void {
 
 function giveWithNoun(state: ClauseState, at: number, noun: number): void {
   const { unit, frame } = state
+  // "the last ballot there was cast"
+  if (headWord(unit, unit.chunks[noun]) === 'there' && isKind(unit, noun - 1, 'np')) {
+    giveWithNoun(state, at, noun - 1)
+    return
+  }
   const first = firstOfBoth(state, chainStart(unit, noun))
   const edge = edgeBefore(unit, first)
   const afterVerb = first > frame.lastVerb

@@ -27,7 +27,12 @@ export function governorOf(place: Place, clauses: Clauses, date: DateFact): Gove
   const anchored = behindAnchor(sentence, date)
   if (anchored) return anchored
   if (isCompared(unit, at) || isLowestSince(unit, at)) return null
-  return besideNoun(sentence) ?? verbOf(sentence) ?? ofFragment(sentence) ?? verbBefore(sentence)
+  // "debentures due May 15"
+  if (headWord(unit, unit.chunks[at - 1]) === 'due') return null
+  const noun = besideNoun(sentence)
+  // "the cars of the 1970s"
+  if (!noun && headWord(unit, unit.chunks[at - 1]) === 'of' && isKind(unit, at - 2, 'np')) return null
+  return noun ?? verbOf(sentence) ?? ofFragment(sentence) ?? verbBefore(sentence)
 }
 
 /** "Monday's vote", "the 2007 unrest", "third-quarter sales fell" */
@@ -38,11 +43,15 @@ function ofModifier(sentence: Sentence, date: DateFact): Governor | null {
   // "after a slow second quarter"
   if (!chunk || !head || (head.start < date.end && date.start < head.end)) return verbOf(sentence)
   const noun = { at, noun: true }
-  if (head.tag === 'PROPN') return isNamedEvent(head.lower) ? noun : verbOf(sentence)
+  if (head.tag === 'PROPN') {
+    // "during the 1991 Hajj"
+    const lead = /^(?:during|at|after|before|since)$/.test(headWord(unit, unit.chunks[at - 1]))
+    return isNamedEvent(head.lower) || lead ? noun : verbOf(sentence)
+  }
   if (isResult(head.lower)) return isSubjectOf(sentence) ? verbOf(sentence) : noun
   if (isEventNoun(head.lower)) return noun
   // "from last year's $3 million", "the 1998 film": nothing happened then.
-  if (head.tag !== 'NOUN' || isUndated(head.lower)) return null
+  if (head.tag !== 'NOUN' || isUndated(head.lower) || date.value.length < 4) return null
   return isSubjectOf(sentence) || isOpening(sentence) ? verbOf(sentence) : noun
 }
 
@@ -111,7 +120,8 @@ interface Verbs {
 function verbsAround({ unit, at, clauses }: Sentence): Verbs {
   for (let clause = clauses.clauseOf[at] ?? -1; clause >= 0; clause = clauses.parentOf[clause] ?? -1) {
     let left = at - 1
-    while (left >= 0 && !(isKind(unit, left, 'vg') && clauses.clauseOf[left] === clause)) left--
+    while (left >= 0 && !(isKind(unit, left, 'vg') && clauses.clauseOf[left] === clause && !isPreposition(unit, left)))
+      left--
     let right = at + 1
     while (right < unit.chunks.length && !isFiniteIn(unit, right, clause, clauses)) right++
     if (right >= unit.chunks.length) right = -1
@@ -125,6 +135,10 @@ function verbsAround({ unit, at, clauses }: Sentence): Verbs {
   }
   return { left: -1, right: -1 }
 }
+
+/** Verb forms that only lead on to a noun: "following the vote", "compared with May". */
+const isPreposition = (unit: Unit, at: number): boolean =>
+  /^(?:following|including|concerning|regarding|involving|compared|pending)$/.test(headWord(unit, unit.chunks[at]))
 
 const isFiniteIn = (unit: Unit, at: number, clause: number, { clauseOf }: Clauses): boolean =>
   unit.chunks[at]?.verb?.form === 'finite' && clauseOf[at] === clause
@@ -140,12 +154,20 @@ function verbOf(sentence: Sentence): Governor | null {
   }
   if (right >= 0) {
     // "is to begin"
-    const isToBe = isCopula(headWord(unit, unit.chunks[right])) && unit.chunks[right + 1]?.verb?.form === 'infinitive'
+    const word = headWord(unit, unit.chunks[right])
+    const isToBe = (isCopula(word) || isReported(unit, right)) && unit.chunks[right + 1]?.verb?.form === 'infinitive'
     return { at: isToBe ? right + 1 : right, noun: false }
   }
   const aside = nounBeforeAside(sentence)
   return aside
 }
+
+/** "were reported to have fired" */
+const isReported = (unit: Unit, at: number): boolean =>
+  unit.chunks[at]?.verb?.passive === true &&
+  /^(?:reported|believed|alleged|said|thought|known|understood|rumoured|rumored|expected|scheduled|due|set)$/.test(
+    headWord(unit, unit.chunks[at]),
+  )
 
 const hasComma = (unit: Unit, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (isKind(unit, at, 'comma')) return true
@@ -168,7 +190,11 @@ function overPurpose({ unit, at, clauses }: Sentence, infinitive: number): numbe
 /** The noun of an event left of the date, over attached phrases: "the attack | on a mosque in Ostry". */
 function eventBefore(unit: Unit, at: number, floor: number): number {
   let noun = at - 1
-  if (isKind(unit, noun, 'prep', 'sub')) noun--
+  if (isKind(unit, noun, 'prep', 'sub')) {
+    noun--
+    // "following the blast in Ostry, on 3 May"
+    if (isKind(unit, noun, 'comma')) noun--
+  }
   if (headWord(unit, unit.chunks[noun]) === '(') noun--
   while (noun > floor && isKind(unit, noun, 'np')) {
     if (isEvent(unit, noun)) return noun
@@ -195,16 +221,20 @@ function besideNoun(sentence: Sentence): Governor | null {
     if (isResult(headWord(unit, unit.chunks[noun]))) return null
     // "After the collapse in 1990, Brook left"; "At a meeting on Monday, Brook spoke"
     if (isKind(unit, before, 'prep', 'sub')) return timed.test(preposition) ? governor : null
-    return governor
+    return hasComma(unit, noun, at) ? null : governor
   }
   const verb = headWord(unit, unit.chunks[left])
   const group = unit.chunks[left]?.verb
   if (/^pending$/.test(unit.words[unit.chunks[opening]?.first ?? -1]?.lower ?? '')) return governor
   // "condemned in the strongest terms the attack"
   if (isAbout(verb) && headWord(unit, unit.chunks[left + 1]) === 'in' && !isSaidOn(unit, at, verb)) return governor
-  if (isKind(unit, before, 'prep', 'sub')) {
+  if (isKind(unit, before, 'prep', 'sub') || (isKind(unit, before, 'vg') && timed.test(preposition))) {
+    if (timed.test(preposition)) return governor
+    if (hasComma(unit, noun, at)) return null
     if (leansOn(verb, preposition)) return governor
-    if (timed.test(preposition) && !hasComma(unit, noun, at)) return governor
+    // "was swayed by the vote in May of the council", "flew there for talks on Monday"
+    if (/^(?:by|for)$/.test(preposition) && noun === opening && isKind(unit, at - 1, 'prep') && at - 2 === noun)
+      return governor
     if (preposition === 'into' || preposition === 'about' || preposition === 'over') return governor
     return opensRelative(unit, at) && !occasion.test(headWord(unit, unit.chunks[noun])) ? governor : null
   }
@@ -247,7 +277,8 @@ function nounBeforeAside({ unit, at }: Sentence): Governor | null {
   let open = at
   while (open > 0 && isKind(unit, open, 'date', 'prep', 'conj', 'comma', 'dash')) open--
   if (headWord(unit, unit.chunks[open]) !== '(') return null
-  return isEvent(unit, open - 1) ? { at: open - 1, noun: true } : null
+  const event = eventBefore(unit, open, -1)
+  return event >= 0 ? { at: event, noun: true } : null
 }
 
 /** "The vote in March", "War on the coast, 1939–45": headings without a verb. */

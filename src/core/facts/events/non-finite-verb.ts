@@ -1,6 +1,6 @@
 /** Finds the subjects of infinitives, gerunds and participles. */
 import type { Span } from '../facts.ts'
-import { headWord, isKind } from '../syntax/noun-phrase.ts'
+import { chunkSpan, headWord, isKind } from '../syntax/noun-phrase.ts'
 import { nounBefore } from './clause-shape.ts'
 import type { ClauseState } from './clause-state.ts'
 import { chainStart, nounSpan, ofChain } from './subject-span.ts'
@@ -21,11 +21,14 @@ function subjectOfInfinitive(state: ClauseState, at: number): Span | null {
   // "elections (under supervision) to be held"
   if (unit.chunks[at]?.verb?.passive && behind > verb && behind !== frame.subject)
     return nounSpan(unit, chainStart(unit, behind), at)
+  // "its bid, due to expire"
+  if (isKind(unit, at - 1, 'adj') && isKind(unit, at - 2, 'comma') && isKind(unit, at - 3, 'np'))
+    return nounSpan(unit, ofChain(unit, at - 3), at)
   if (isKind(unit, at - 1, 'np')) {
     const noun = chainStart(unit, at - 1)
-    const chunk = unit.chunks[noun]
+    const chunk = unit.chunks[at - 1]
     // "for the mayor to resign"
-    if (headWord(unit, unit.chunks[noun - 1]) === 'for' && noun - 1 > verb) return nounSpan(unit, noun, at)
+    if (headWord(unit, unit.chunks[at - 2]) === 'for' && at - 2 > verb) return nounSpan(unit, at - 1, at)
     if (verb >= 0 && noun > verb && objectDoes(headWord(unit, unit.chunks[verb])) && noun === verb + 1)
       return nounSpan(unit, noun, at)
     // "Brook's effort to close the mill"
@@ -45,6 +48,8 @@ function subjectOfInfinitive(state: ClauseState, at: number): Span | null {
 
 function subjectOfParticiple(state: ClauseState, at: number): Span | null {
   const { unit, frame } = state
+  // "the year ending June 30"
+  if (isKind(unit, at - 1, 'date') && headWord(unit, unit.chunks[at]) === 'ending') return chunkSpan(unit, at - 1)
   if (isKind(unit, at - 1, 'np')) {
     const both = frame.verb < 0 && frame.subject >= 0 && isKind(unit, at - 2, 'conj')
     const first = both ? frame.subject : ofChain(unit, at - 1)

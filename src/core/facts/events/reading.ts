@@ -5,7 +5,7 @@ import { type Chunk, isParticiple } from '../syntax/chunk.ts'
 import { chunkWords } from '../syntax/chunks.ts'
 import type { Unit } from '../syntax/unit.ts'
 import type { Word } from '../syntax/word.ts'
-import { isEventNoun } from './event-noun.ts'
+import { isEventNoun, isUndated } from './event-noun.ts'
 import { mendTags } from './tags.ts'
 
 /** `dates` are those of the text that lie in the unit, in order. */
@@ -24,7 +24,7 @@ export function rereadUnit(unit: Unit, dates: readonly DateFact[]): Unit {
     return { ...word, tag: /^(?:NOUN|ADJ)$/.test(words[at + 1]?.tag ?? 'X') ? ('ADV' as const) : ('INTJ' as const) }
   })
   const chunks = chunkWords(marked, { dateEnd: (start) => ends.get(start), titleCase: unit.titleCase, isVerbCue })
-  return { ...unit, words: marked, chunks: splitClause(marked, splitContact(marked, chunks)) }
+  return { ...unit, words: marked, chunks: split(marked, chunks) }
 }
 
 /** "for the seasonally slow third quarter" */
@@ -32,6 +32,7 @@ const isSlow = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.tag === 'ADJ' && words[at - 2]?.tag === 'ADV' && words[at - 3]?.tag === 'DET'
 
 const quantifiers = new Set(['at least', 'at most', 'up to', 'more than', 'less than', 'fewer than', 'close to'])
+const quantifierStarts = new Set(['at', 'up', 'more', 'less', 'fewer', 'close'])
 const approximators = new Set('about around over under nearly almost roughly some approximately'.split(' '))
 
 interface Joined {
@@ -68,9 +69,13 @@ const overlaps = (word: Word | undefined, date: DateFact | undefined): boolean =
 const isNumber = (word: Word | undefined): boolean =>
   word?.tag === 'NUM' || word?.tag === 'SYM' || /^(?:half|a|hundreds|thousands|dozens)$/.test(word?.lower ?? '')
 
-const isQuantifier = (words: readonly Word[], at: number): boolean =>
-  (quantifiers.has(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`) && isNumber(words[at + 2])) ||
-  (words[at]?.lower === 'half' && /^an?$/.test(words[at + 1]?.lower ?? ''))
+function isQuantifier(words: readonly Word[], at: number): boolean {
+  const first = words[at]?.lower ?? ''
+  if (first === 'half') return /^an?$/.test(words[at + 1]?.lower ?? '')
+  return (
+    quantifierStarts.has(first) && quantifiers.has(`${first} ${words[at + 1]?.lower ?? ''}`) && isNumber(words[at + 2])
+  )
+}
 
 /** "about 12,000 people" is a noun phrase, "about the plan" is none. */
 function quantified(words: readonly Word[], at: number): Word {
@@ -120,6 +125,9 @@ function isAttributive(words: readonly Word[], at: number, isDate: ReadonlySet<n
   const before = words[at - 1]
   if (opensPhrase(before) || (before?.tag === 'ADJ' && opensPhrase(words[at - 2])))
     return !/^(?:the|this|that|last|next) (?:day|week|month|year|time)$/.test(words[at]?.lower ?? '')
+  // "of 2000 levels", "2015 winner", "in Sept. 11 theories": no clause is dated so.
+  if (/^\d{4}$/.test(words[at]?.lower ?? '') && next.tag === 'NOUN' && isUndated(head.lower)) return true
+  if (before?.lower === 'in' && /^(?:\w+\.? \.? ?\d{1,2}|9\/11)$/.test(words[at]?.lower ?? '')) return true
   if (before?.tag === 'ADP' && /^(?:on|by|since|until|from)$/.test(before.lower)) return false
   const verbFollows = /^(?:VERB|AUX|DET)$/.test(words[last]?.tag ?? '')
   return (
@@ -138,39 +146,50 @@ const isInside = (word: Word | undefined): boolean =>
 const isBaseBehindParticiple = (words: readonly Word[], at: number): boolean =>
   words[at]?.tag === 'VERB' && words[at]?.lemma === words[at]?.lower && /ed$/.test(words[at - 1]?.lower ?? '')
 
+/** Cuts noun phrases that hold the subject or the verb of a clause. */
+function split(words: readonly Word[], chunks: readonly Chunk[]): readonly Chunk[] {
+  let found: Chunk[] | null = null
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at]
+    if (!chunk) break
+    const parts = chunk.kind === 'np' && chunk.last > chunk.first ? partsOf(words, chunk, chunks[at + 1], at) : null
+    if (parts) found ??= chunks.slice(0, at)
+    if (found) found.push(...(parts ?? [chunk]))
+  }
+  return found ?? chunks
+}
+
+const partsOf = (words: readonly Word[], chunk: Chunk, next: Chunk | undefined, at: number): Chunk[] | null =>
+  (at > 0 ? contactParts(words, chunk, next) : null) ?? clauseParts(words, chunk)
+
+const opensContact = /^(?:percent|per cent|votes?|seats?|money|way|reason|time|day)$/
+
 /** "the votes Brook lost": a name behind such a noun opens a clause of its own. */
-function splitContact(words: readonly Word[], chunks: readonly Chunk[]): Chunk[] {
-  return chunks.flatMap((chunk, at) => {
-    const next = chunks[at + 1]
-    if (chunk.kind !== 'np' || next?.verb?.form !== 'finite' || next.verb.passive || at === 0) return [chunk]
-    let tail = chunk.last
-    while (tail > chunk.first && words[tail]?.tag === 'PROPN') tail--
-    const noun = words[tail]
-    if (tail === chunk.last || noun?.tag !== 'NOUN' || noun.capital) return [chunk]
-    if (!/^(?:percent|per cent|votes?|seats?|money|way|reason|time|day)$/.test(noun.lower) && !isEventNoun(noun.lower))
-      return [chunk]
-    return [
-      { kind: 'np', first: chunk.first, last: tail, head: tail },
-      { kind: 'np', first: tail + 1, last: chunk.last, head: chunk.head },
-    ]
-  })
+function contactParts(words: readonly Word[], chunk: Chunk, next: Chunk | undefined): Chunk[] | null {
+  if (next?.verb?.form !== 'finite' || next.verb.passive || words[chunk.last]?.tag !== 'PROPN') return null
+  let tail = chunk.last
+  while (tail > chunk.first && words[tail]?.tag === 'PROPN') tail--
+  const noun = words[tail]
+  if (noun?.tag !== 'NOUN' || noun.capital) return null
+  if (!opensContact.test(noun.lower) && !isEventNoun(noun.lower)) return null
+  return [
+    { kind: 'np', first: chunk.first, last: tail, head: tail },
+    { kind: 'np', first: tail + 1, last: chunk.last, head: chunk.head },
+  ]
 }
 
 /** "the guild wrongly listed Brook": behind an adverb no noun phrase goes on with a participle. */
-function splitClause(words: readonly Word[], chunks: readonly Chunk[]): Chunk[] {
-  return chunks.flatMap((chunk) => {
-    if (chunk.kind !== 'np') return [chunk]
-    for (let at = chunk.first + 1; at + 1 < chunk.last; at++) {
-      const [noun, adverb, verb] = [words[at - 1], words[at], words[at + 1]]
-      if (adverb?.tag !== 'ADV' || verb?.tag !== 'VERB' || !isParticiple(verb.lower)) continue
-      if (noun?.tag !== 'NOUN' && noun?.tag !== 'PROPN') continue
-      const group = { form: 'finite', passive: false, negated: false, auxiliary: '' } as const
-      return [
-        { kind: 'np', first: chunk.first, last: at - 1, head: at - 1 },
-        { kind: 'vg', first: at, last: at + 1, head: at + 1, verb: group },
-        { ...chunk, first: at + 2 },
-      ]
-    }
-    return [chunk]
-  })
+function clauseParts(words: readonly Word[], chunk: Chunk): Chunk[] | null {
+  for (let at = chunk.first + 1; at + 1 < chunk.last; at++) {
+    if (words[at]?.tag !== 'ADV') continue
+    const [noun, verb] = [words[at - 1], words[at + 1]]
+    if (verb?.tag !== 'VERB' || !isParticiple(verb.lower) || (noun?.tag !== 'NOUN' && noun?.tag !== 'PROPN')) continue
+    const group = { form: 'finite', passive: false, negated: false, auxiliary: '' } as const
+    return [
+      { kind: 'np', first: chunk.first, last: at - 1, head: at - 1 },
+      { kind: 'vg', first: at, last: at + 1, head: at + 1, verb: group },
+      { ...chunk, first: at + 2 },
+    ]
+  }
+  return null
 }

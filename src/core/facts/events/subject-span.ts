@@ -115,14 +115,31 @@ export function antecedentOf(unit: Unit, pronoun: number): readonly [first: numb
   const word = headWord(unit, unit.chunks[pronoun])
   if (/^(?:those|he|she|they|people|everyone|anyone)$/.test(headWord(unit, unit.chunks[noun]))) return [noun, noun]
   if (word === 'who' && isName(unit, noun)) {
-    const person = ownerOfNames(unit, noun)
-    return [person, noun]
+    const isNearest = comma && /^(?:of|by|with|to|for)$/.test(headWord(unit, unit.chunks[noun - 1]))
+    return [isNearest ? noun : ownerOfNames(unit, noun), noun]
   }
   // ", which": what stands nearest.
   const asides = comma || isKind(unit, pronoun - 1, 'paren')
-  if (asides && word === 'which' && !isKind(unit, noun - 1, 'conj'))
+  if (asides && word === 'which' && !happens(unit, pronoun) && !isKind(unit, noun - 1, 'conj'))
     return [isName(unit, noun) ? noun : ofChain(unit, noun), noun]
-  return [listStart(unit, chainStart(unit, noun)), noun]
+  const first = chainStart(unit, noun)
+  const event = eventWithin(unit, first, noun)
+  if (event >= 0 && happens(unit, pronoun)) return [event, noun]
+  return [listStart(unit, first), noun]
+}
+
+/** "the attack on a convoy, which took place": the attack. */
+const happens = (unit: Unit, pronoun: number): boolean => {
+  const verb = unit.chunks.slice(pronoun + 1, pronoun + 5).find(({ kind }) => kind === 'vg')
+  return /^(?:took|takes|occurred|happened|began|begins|started|starts|ended|ends|lasted|killed|injured|wounded|followed|erupted)$/.test(
+    headWord(unit, verb),
+  )
+}
+
+function eventWithin(unit: Unit, first: number, last: number): number {
+  for (let at = last; at >= first; at--)
+    if (isKind(unit, at, 'np') && isEventNoun(headWord(unit, unit.chunks[at]))) return at
+  return -1
 }
 
 /** "refugees from Bern, Oslo and Rome who": the refugees. */

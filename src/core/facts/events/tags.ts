@@ -81,6 +81,15 @@ function mended(words: readonly Word[], at: number, { titleCase, attributive, ha
   )
     return 'ADJ'
   if (tag === 'VERB') {
+    // "from file", "in a deeply divided part"
+    if (word.lemma === lower && last?.tag === 'ADP' && !/^(?:to|than|as|like|but)$/.test(last.lower)) return 'NOUN'
+    if (
+      isParticiple(lower) &&
+      last?.tag === 'ADV' &&
+      words[at - 2]?.tag === 'DET' &&
+      !/^(?:DET|PRON|ADP|INTJ|PUNCT)$/.test(next?.tag ?? 'PUNCT')
+    )
+      return 'ADJ'
     // "Thursday's killing"
     if (last?.tag === 'PART' && /^['’]s?$/.test(last.lower) && lower.endsWith('ing') && next?.tag !== 'NOUN')
       return 'NOUN'
@@ -104,13 +113,13 @@ function mended(words: readonly Word[], at: number, { titleCase, attributive, ha
     !hasVerb &&
     !word.capital &&
     opensObject(next) &&
-    (agrees(last, lower) || (bare.test(lower) && isTimed(words, at)))
+    (agrees(last, lower) || ((bare.test(lower) || isParticiple(lower)) && isTimed(words, at)))
   )
     return 'VERB'
   return tag
 }
 
-const places = /^(?:school|court|hospital|market|church|town|university|college|parliament|prison|jail)$/
+const places = /^(?:school|court|hospital|market|church|town|university|college|parliament|prison|jail|power)$/
 
 const startsObject = (next: Word | undefined): boolean =>
   next !== undefined &&
