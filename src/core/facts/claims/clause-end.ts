@@ -5,19 +5,37 @@ import type { Unit } from '../syntax/unit.ts'
 import { readCue } from './cue.ts'
 import { adjectiveCue } from './other-lexicon.ts'
 
-/** A clause may hold further clauses; a phrase ends where any begins. */
-export type ContentShape = 'clause' | 'infinitive' | 'phrase'
+/** A clause may hold further clauses; a phrase ends where any begins; a plan is a phrase with the date it is for. */
+export type ContentShape = 'clause' | 'infinitive' | 'phrase' | 'plan'
 
 /** Index behind the last chunk of the content that begins at `from`. */
-export function contentEnd(unit: Unit, from: number, shape: ContentShape): number {
+export function contentEnd(unit: Unit, from: number, given: ContentShape): number {
+  const shape = given === 'plan' ? 'phrase' : given
   let at = from
+  let isOpen = false
   for (; at < unit.chunks.length; at++) {
-    if (at > from && endsAt(unit, from, at, shape)) break
+    if (at > from && !isOpen && endsAt(unit, from, at, shape)) break
+    isOpen = isOpenBehind(unit, at, isOpen)
   }
-  return trimmedEnd(unit, from, at, shape)
+  return trimmedEnd(unit, from, at, given)
 }
 
-function endsAt(unit: Unit, from: number, at: number, shape: ContentShape): boolean {
+/** Whether a quotation mark is open behind the chunk: “the day “calm, with islands of arithmetic””. */
+function isOpenBehind(unit: Unit, at: number, before: boolean): boolean {
+  const chunk = unit.chunks[at]
+  if (!chunk) return before
+  let isOpen = before
+  for (let word = chunk.first; word <= chunk.last; word++) {
+    const here = unit.words[word]
+    // A mark before or behind the word widens its span by one; a word with both stands alone.
+    if (here && here.tag !== 'QUOTE' && here.end - here.start - here.lower.length === 1) isOpen = !isOpen
+  }
+  return isOpen
+}
+
+type Shape = Exclude<ContentShape, 'plan'>
+
+function endsAt(unit: Unit, from: number, at: number, shape: Shape): boolean {
   const chunk = unit.chunks[at]
   const next = unit.chunks[at + 1]
   const word = headWord(unit, chunk)
@@ -81,7 +99,7 @@ function relativeBefore(unit: Unit, from: number, at: number): boolean {
   return false
 }
 
-function endsAtComma(unit: Unit, from: number, at: number, shape: ContentShape): boolean {
+function endsAtComma(unit: Unit, from: number, at: number, shape: Shape): boolean {
   const next = unit.chunks[at + 1]
   if (!next) return true
   const word = headWord(unit, next)
@@ -139,7 +157,7 @@ function isBareAttribution(unit: Unit, at: number): boolean {
   return true
 }
 
-function endsAtConjunction(unit: Unit, from: number, at: number, shape: ContentShape): boolean {
+function endsAtConjunction(unit: Unit, from: number, at: number, shape: Shape): boolean {
   const next = unit.chunks[at + 1]
   if (!next) return true
   if (next.kind === 'that' || next.kind === 'wh') return false

@@ -15,6 +15,10 @@ export interface Complement {
   readonly frame: 'quotation' | 'that' | 'clause' | 'question' | 'infinitive' | 'phrase' | 'predicate' | 'preposition'
 }
 
+/** What is wanted, promised, feared or foreseen is dated itself; what is announced is announced on a date. */
+const phraseOf = ({ cue }: CueReading): ContentShape =>
+  /^(?:wants|promised|fears|thinks)$/.test(cue.stance) ? 'plan' : 'phrase'
+
 const allows = ({ cue }: CueReading, frame: string): boolean => cue.frames.includes(frame)
 
 export function complementOf(unit: Unit, reading: CueReading): Complement | null {
@@ -201,7 +205,7 @@ function prepositional(unit: Unit, reading: CueReading): Complement | null {
   if (!chunk || (chunk.kind !== 'np' && chunk.kind !== 'wh' && chunk.verb?.form !== 'gerund' && chunk.kind !== 'adj'))
     return null
   const cueEnd = isKind(unit, at - 1, 'date') ? reading.next - 1 : at
-  return made(unit, reading, at + 1, chunk.verb ? 'infinitive' : 'phrase', 'preposition', 'preposition', cueEnd)
+  return made(unit, reading, at + 1, chunk.verb ? 'infinitive' : phraseOf(reading), 'preposition', 'preposition', cueEnd)
 }
 
 /** "accused Oslo of stalling": the accused belongs to the content. */
@@ -234,5 +238,5 @@ function bareClause(unit: Unit, reading: CueReading): Complement | null {
 
 function nounPhrase(unit: Unit, reading: CueReading): Complement | null {
   if (!allows(reading, 'n') || !isKind(unit, reading.next, 'np')) return null
-  return made(unit, reading, reading.next, 'phrase', 'phrase', 'nounPhrase')
+  return made(unit, reading, reading.next, phraseOf(reading), 'phrase', 'nounPhrase')
 }
