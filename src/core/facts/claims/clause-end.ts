@@ -115,13 +115,23 @@ function endsAtComma(unit: Unit, from: number, at: number, shape: Shape): boolea
     if (word === 'but' || word === 'yet') return opensMainClause(unit, at + 2) || isKind(unit, at + 2, 'vg')
     return endsAtConjunction(unit, from, at + 1, shape)
   }
-  if (attributionFollows(unit, at)) return true
+  if (attributionFollows(unit, at) || sumsUp(unit, at + 1)) return true
   if (shape === 'clause') return false
   if (next.kind === 'wh') return true
   if (/^(?:particularly|including|especially|notably|namely)$/.test(word) || word === 'such') return false
   if (next.kind === 'np') return shape === 'phrase' && !isList(unit, at)
   return shape === 'phrase' && !isKind(unit, at + 1, 'adj')
 }
+
+/** "…, a denial the report calls sincere": what stands behind the comma speaks of all that was said. */
+function sumsUp(unit: Unit, at: number): boolean {
+  const chunk = unit.chunks[at]
+  if (chunk?.kind !== 'np' || !/^(?:an?|the)$/.test(unit.words[chunk.first]?.lower ?? '')) return false
+  return summary.test(headWord(unit, chunk)) && isKind(unit, at + 1, 'that', 'wh', 'np', 'vg', 'prep')
+}
+
+const summary =
+  /^(?:denial|claim|plan|step|move|charge|accusation|error|demand|promise|proposal|allegation|assertion|suggestion|view|idea|position|threat|decision|comment|remark|statement|argument|warning|pledge|admission|prospect|offer|request|assessment|verdict|figure|phrase|description|criticism|complaint)$/
 
 /** "A, B and C": some later comma of the phrase is followed by "and". */
 function isList(unit: Unit, at: number): boolean {
@@ -170,6 +180,7 @@ function endsAtConjunction(unit: Unit, from: number, at: number, shape: Shape): 
     if (shape === 'infinitive') return !isBase(unit, verb)
     return isCue && (reportsClause(unit, verb) || isParallel(unit, from, at, verb))
   }
+  if (next.verb && next.verb.form !== 'infinitive' && shape === 'phrase' && readCue(unit, at + 1).length > 0) return true
   if (next.verb?.form === 'finite') return shape !== 'clause'
   if (shape === 'clause')
     return reportsAnew(unit, at) && (headWord(unit, unit.chunks[at]) === 'but' || isKind(unit, at - 1, 'comma'))

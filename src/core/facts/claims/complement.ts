@@ -223,7 +223,7 @@ function objectAndPreposition(unit: Unit, reading: CueReading): Complement | nul
 function bareClause(unit: Unit, reading: CueReading): Complement | null {
   if (!allows(reading, 'b')) return null
   const { next } = reading
-  if (allows(reading, 'r') && isKind(unit, next, 'np')) {
+  if (allows(reading, 'r') && isKind(unit, next, 'np') && unit.chunks[next + 1]?.verb?.form !== 'finite') {
     // "told reporters the talks had failed": two noun phrases before the verb.
     const at = skipAdjuncts(unit, next, true)
     return at > next && opensFiniteClause(unit, at) && isKind(unit, at, 'np')
