@@ -74,9 +74,13 @@ export function nounBefore(unit: Unit, at: number): number {
 /** "OSLO, March 3 (NP) —" */
 export function isPlaceAndDate(unit: Unit, end: number): boolean {
   const short = end <= 3
-  for (let at = 0; at < end; at++) if (!isKind(unit, at, 'np', 'comma', 'date', 'paren', 'stop')) return false
+  for (let at = 0; at < end; at++)
+    if (!isKind(unit, at, 'np', 'comma', 'date', 'paren', 'stop') || isCommonNoun(unit, at)) return false
   return short || unit.chunks.slice(0, end).some(({ kind }) => kind === 'comma' || kind === 'paren' || kind === 'date')
 }
+
+const isCommonNoun = (unit: Unit, at: number): boolean =>
+  isKind(unit, at, 'np') && !/^(?:PROPN|X|NUM)$/.test(unit.words[unit.chunks[at]?.head ?? -1]?.tag ?? 'X')
 
 export function isHyphen(unit: Unit, at: number): boolean {
   const word = unit.chunks[at]?.first ?? 0

@@ -173,8 +173,22 @@ function visitWh(state: ClauseState, at: number): void {
   else if (word === 'what' && verbAfter(unit, at) >= 0) frame.subject = at
 }
 
+const states =
+  /^(?:sa(?:id|ys?)|th(?:ought|inks?)|believe[sd]?|hope[sd]?|report(?:s|ed)?|claim(?:s|ed)?|argue[sd]?|noted?|fear(?:s|ed)?|insist(?:s|ed)?|show(?:s|ed)?|suggest(?:s|ed)?|indicated?|found|predict(?:s|ed)?|estimate[sd]?|knew|knows?|felt|feels?)$/
+
 function visitNoun(state: ClauseState, at: number): void {
   const { unit, frame } = state
+  // "said flights to enforce the ban doubled"
+  if (
+    frame.verb === at - 1 &&
+    frame.verb >= 0 &&
+    states.test(headWord(unit, unit.chunks[at - 1])) &&
+    finiteAfter(unit, at) &&
+    !isKind(unit, at + 1, 'comma')
+  ) {
+    state.push('contact').subject = at
+    return
+  }
   if (frame.verb >= 0 || frame.antecedent || isObjectOfPreposition(unit, at, frame.subject >= 0)) return
   if (!/[\p{L}\p{N}]/u.test(headWord(unit, unit.chunks[at]))) return
   // "the last ballot there was cast"
@@ -194,9 +208,11 @@ function visitNoun(state: ClauseState, at: number): void {
     isKind(unit, at - 1, 'comma') &&
     verb === at + 1 &&
     !isAttribution(unit, verb) &&
-    !(isReduced(unit, verb) && isKind(unit, verb + 1, 'prep', 'vg'))
+    !(isReduced(unit, verb) && isKind(unit, verb + 1, 'prep', 'vg') && finiteAfter(unit, verb))
   ) {
     // "A lawyer by training, Brook joined"
-    if (!isKind(unit, frame.subject + 1, 'vg') && !isOpenList(unit, frame.subject, at)) frame.subject = at
+    const isAside = headWord(unit, unit.chunks[0]) === 'with'
+    if (isAside) frame.subject = at
+    else if (!isKind(unit, frame.subject + 1, 'vg') && !isOpenList(unit, frame.subject, at)) frame.subject = at
   }
 }

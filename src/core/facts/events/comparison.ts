@@ -28,7 +28,11 @@ export function isCompared(unit: Unit, date: number): boolean {
 function figuresBefore(unit: Unit, last: number): number {
   let first = last + 1
   for (let at = last; at > last - 14; at--) {
-    const mark = isKind(unit, at, 'comma') || (isKind(unit, at, 'conj') && headWord(unit, unit.chunks[at]) === 'or')
+    const mark =
+      isKind(unit, at, 'comma') ||
+      (isKind(unit, at, 'conj') &&
+        /^(?:or|and)$/.test(headWord(unit, unit.chunks[at])) &&
+        (first > last || isNumeric(unit, first, first)))
     const of =
       headWord(unit, unit.chunks[at]) === 'of' ||
       (isKind(unit, at, 'prep') &&

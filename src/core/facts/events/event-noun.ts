@@ -3,7 +3,7 @@
 const named = new Set(
   `accident accord address ambush anniversary announcement assault attack auction award ballot ban barrage battle bid birth
   blackout blast blaze blockade bombardment boom boycott break-in briefing breakthrough breakup broadcast brawl budget
-  burial cancellation capture carnage catastrophe ceasefire cease-fire census ceremony championship charge clash cleanup
+  burial cancellation capture carnage catastrophe ceasefire cease-fire census ceremony campaign championship charge clash cleanup
   climb closure collapse collision comeback comments conference conflict confrontation congress conquest contest
   convention coronation coup crackdown crash crime crisis cup cut deal death debate debut decision decline decree defeat
   defection delay delivery demise departure deployment derby descent detention devaluation disaster discovery dismissal
@@ -57,11 +57,16 @@ const lookalike = new Set(
 
 const singular = (word: string): string => (word.endsWith('ss') ? word : word.replace(/s$/, ''))
 
-export function isEventNoun(word: string): boolean {
-  const one = singular(word)
-  if (named.has(word) || named.has(one)) return true
+/** Words that name nothing but events; others are told by their ending alone. */
+export function isSureEvent(word: string): boolean {
+  if (named.has(word) || named.has(singular(word))) return true
   if (/ies$/.test(word) && named.has(`${word.slice(0, -3)}y`)) return true
-  if (/(?:sh|ch|s|x)es$/.test(word) && named.has(word.slice(0, -2))) return true
+  return /(?:sh|ch|s|x)es$/.test(word) && named.has(word.slice(0, -2))
+}
+
+export function isEventNoun(word: string): boolean {
+  if (isSureEvent(word)) return true
+  const one = singular(word)
   return suffixed.test(word) && !lookalike.has(one) && !lookalike.has(word)
 }
 

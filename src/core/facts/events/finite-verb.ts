@@ -5,7 +5,7 @@ import { chunkSpan, headWord, isKind } from '../syntax/noun-phrase.ts'
 import type { ClauseState } from './clause-state.ts'
 import { edgeBefore, isAttribution, isReduced } from './clause-shape.ts'
 import { awaitsVerb, type Frame, rootOf, waitingAround } from './frame.ts'
-import { chainStart, isObjectOfPreposition, nounSpan, ofChain } from './subject-span.ts'
+import { chainStart, isObjectOfPreposition, nounSpan, modified } from './subject-span.ts'
 
 export function visitFinite(state: ClauseState, at: number): void {
   const { unit, frame } = state
@@ -68,7 +68,7 @@ function giveWithoutSubject(state: ClauseState, at: number): void {
     isKind(unit, at - 1, 'np') &&
     isObjectOfPreposition(state.unit, at - 1, state.frame.subject >= 0)
   ) {
-    state.subjects.set(at, nounSpan(unit, ofChain(unit, at - 1), at))
+    state.subjects.set(at, nounSpan(unit, modified(unit, at - 1), at))
     frame.lastVerb = at
     return
   }
@@ -114,7 +114,7 @@ function giveWithNoun(state: ClauseState, at: number, noun: number): void {
     state.give(waiting, at)
   } else if (isReduced(unit, at) && noun > frame.lastVerb) {
     // "joined the movement founded in 1910"
-    state.subjects.set(at, nounSpan(unit, ofChain(unit, noun), at))
+    state.subjects.set(at, nounSpan(unit, modified(unit, noun), at))
     frame.lastVerb = at
   } else if (isReduced(unit, frame.verb)) {
     // "The bridge built in 1900 fell": the first was a participle.
@@ -172,7 +172,10 @@ function takesClause(state: ClauseState, first: number): boolean {
   let before = first - 1
   while (isKind(unit, before, 'adv', 'date') || (isKind(unit, before, 'prep') && isKind(unit, before + 1, 'date')))
     before--
-  if (before === frame.lastVerb) return isVerbCue(headWord(unit, unit.chunks[before])) || !isReduced(unit, before)
+  if (before === frame.lastVerb) {
+    if (isVerbCue(headWord(unit, unit.chunks[before]))) return true
+    return unit.chunks[before]?.verb?.form === 'finite' && !waitingAround(frame) && !isReduced(unit, before)
+  }
   // "told reporters the court would rule"
   return (
     before === frame.lastVerb + 1 &&

@@ -3,10 +3,11 @@ import type { DateFact } from '../facts.ts'
 import { headWord, isKind, occasion } from '../syntax/noun-phrase.ts'
 import type { Place } from '../syntax/place.ts'
 import type { Unit } from '../syntax/unit.ts'
+import { isReduced } from './clause-shape.ts'
 import type { Clauses } from './clauses.ts'
 import { isCompared, isLowestSince } from './comparison.ts'
-import { isEventNoun, isNamedEvent, isResult, isUndated } from './event-noun.ts'
-import { isAbout, isCopula, isPurpose, leansOn } from './verb-kind.ts'
+import { isEventNoun, isNamedEvent, isResult, isSureEvent, isUndated } from './event-noun.ts'
+import { isAbout, isAhead, isCopula, isPurpose, leansOn } from './verb-kind.ts'
 
 export interface Governor {
   /** Chunk of the verb group or noun phrase. */
@@ -125,6 +126,7 @@ function verbsAround({ unit, at, clauses }: Sentence): Verbs {
     let right = at + 1
     while (right < unit.chunks.length && !isFiniteIn(unit, right, clause, clauses)) right++
     if (right >= unit.chunks.length) right = -1
+    if (left < 0 && right < 0 && isAsideBehindVerb(unit, at, clauses)) continue
     const isSub = isKind(
       unit,
       unit.chunks.findIndex((_, index) => clauses.clauseOf[index] === clause),
@@ -134,6 +136,13 @@ function verbsAround({ unit, at, clauses }: Sentence): Verbs {
     if (left >= 0 || right >= 0 || !isSub) return { left, right }
   }
   return { left: -1, right: -1 }
+}
+
+/** "when he stepped down (1880)" */
+function isAsideBehindVerb(unit: Unit, at: number, { clauseOf }: Clauses): boolean {
+  let open = at
+  while (open > 0 && clauseOf[open - 1] === clauseOf[at]) open--
+  return headWord(unit, unit.chunks[open]) === '(' && !isKind(unit, open - 1, 'np')
 }
 
 /** Verb forms that only lead on to a noun: "following the vote", "compared with May". */
@@ -150,7 +159,7 @@ function verbOf(sentence: Sentence): Governor | null {
     const finite = unit.chunks[left]?.verb?.form === 'finite'
     // "Asked about it on Monday, she left"; "Citing the storm, the port on Monday closed"
     if (!finite && right >= 0 && hasComma(unit, left, at)) return { at: right, noun: false }
-    return { at: overPurpose(sentence, left), noun: false }
+    return { at: overPurpose(sentence, overParticiple(sentence, left)), noun: false }
   }
   if (right >= 0) {
     // "is to begin"
@@ -172,6 +181,14 @@ const isReported = (unit: Unit, at: number): boolean =>
 const hasComma = (unit: Unit, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (isKind(unit, at, 'comma')) return true
   return false
+}
+
+/** "reported a charge related to its ships for the third quarter": figures are for a quarter, participles are not. */
+function overParticiple({ unit, at, clauses }: Sentence, left: number): number {
+  if (headWord(unit, unit.chunks[at - 1]) !== 'for' || !isReduced(unit, left)) return left
+  for (let back = left - 1; back >= 0 && clauses.clauseOf[back] === clauses.clauseOf[at]; back--)
+    if (isKind(unit, back, 'vg')) return back
+  return left
 }
 
 /** "met to discuss the plan on Friday": they met on Friday. */
@@ -231,9 +248,13 @@ function besideNoun(sentence: Sentence): Governor | null {
   if (isKind(unit, before, 'prep', 'sub') || (isKind(unit, before, 'vg') && timed.test(preposition))) {
     if (timed.test(preposition)) return governor
     if (hasComma(unit, noun, at)) return null
-    if (leansOn(verb, preposition)) return governor
-    // "was swayed by the vote in May of the council", "flew there for talks on Monday"
-    if (/^(?:by|for)$/.test(preposition) && noun === opening && isKind(unit, at - 1, 'prep') && at - 2 === noun)
+    if (leansOn(verb, preposition) && headWord(unit, unit.chunks[at - 1]) !== 'for') return governor
+    if (group?.passive !== true && isClose(unit, noun, at, preposition)) return governor
+    if (
+      headWord(unit, unit.chunks[at + 1]) === 'of' &&
+      at - 2 === noun &&
+      isSureEvent(headWord(unit, unit.chunks[noun]))
+    )
       return governor
     if (preposition === 'into' || preposition === 'about' || preposition === 'over') return governor
     return opensRelative(unit, at) && !occasion.test(headWord(unit, unit.chunks[noun])) ? governor : null
@@ -241,12 +262,21 @@ function besideNoun(sentence: Sentence): Governor | null {
   if (opening !== left + 1) return null
   if (isAbout(verb) && group?.passive !== true && !isSaidOn(unit, at, verb)) return governor
   if (isCopula(verb) && !isKind(unit, at - 1, 'np')) return governor
+  if (isAhead(verb) && headWord(unit, unit.chunks[at - 1]) === 'by') return governor
   return opensRelative(unit, at) && isKind(unit, at - 1, 'prep', 'np') ? governor : null
 }
 
 /** "criticised the plan Monday": a bare day behind a past tells when it was said. */
 const isSaidOn = (unit: Unit, at: number, verb: string): boolean =>
   /ed$/.test(verb) && isKind(unit, at - 1, 'np') && /day$/.test(headWord(unit, unit.chunks[at]))
+
+/** "swayed by the vote in May of the council", "flew there for talks on Monday", "the site of a speech by Brook in 1830" */
+function isClose(unit: Unit, noun: number, at: number, preposition: string): boolean {
+  const chunk = unit.chunks[noun]
+  if (!chunk || unit.words[chunk.head]?.tag === 'PROPN' || !isSureEvent(headWord(unit, chunk))) return false
+  if (preposition !== 'of' && headWord(unit, unit.chunks[noun + 1]) === 'by') return true
+  return preposition === 'for' && at - 2 === noun && headWord(unit, unit.chunks[at - 1]) === 'on'
+}
 
 const timed = /^(?:after|following|since|before|despite|amid|because|due|until|like|than)$/
 

@@ -3,7 +3,7 @@ import type { Span } from '../facts.ts'
 import { chunkSpan, headWord, isKind } from '../syntax/noun-phrase.ts'
 import { nounBefore } from './clause-shape.ts'
 import type { ClauseState } from './clause-state.ts'
-import { chainStart, nounSpan, ofChain } from './subject-span.ts'
+import { chainStart, nounSpan, modified, ofChain } from './subject-span.ts'
 import { isPurpose, objectDoes } from './verb-kind.ts'
 
 export function visitNonFinite(state: ClauseState, at: number): void {
@@ -52,7 +52,7 @@ function subjectOfParticiple(state: ClauseState, at: number): Span | null {
   if (isKind(unit, at - 1, 'date') && headWord(unit, unit.chunks[at]) === 'ending') return chunkSpan(unit, at - 1)
   if (isKind(unit, at - 1, 'np')) {
     const both = frame.verb < 0 && frame.subject >= 0 && isKind(unit, at - 2, 'conj')
-    const first = both ? frame.subject : ofChain(unit, at - 1)
+    const first = both ? frame.subject : modified(unit, at - 1)
     return nounSpan(unit, first, at)
   }
   // "listed Brook as having paid"

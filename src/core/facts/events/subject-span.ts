@@ -32,7 +32,10 @@ export function nounSpan(unit: Unit, head: number, end: number): Span {
     else break
   }
   const that = isKind(unit, head - 1, 'that') && unit.words[unit.chunks[head - 1]?.head ?? -1]?.tag === 'DET'
-  return chunkSpan(unit, that ? head - 1 : head, last)
+  const [start, stop] = chunkSpan(unit, that ? head - 1 : head, last)
+  const opening = unit.words[unit.chunks[head]?.first ?? -1]
+  // "(NP) _ Police said"
+  return opening && /^[^\p{L}\p{N}$€£“"]+$/u.test(opening.lower) ? [opening.end + 1, stop] : [start, stop]
 }
 
 /** A name takes no place of its own ("Brook in Oslo said"), but "the court in Oslo" does. */
@@ -100,6 +103,15 @@ export function ofChain(unit: Unit, at: number): number {
   return first
 }
 
+const counts =
+  /^(?:number|group|block|series|set|lot|pair|piece|amount|total|team|crowd|majority|kind|type|range|dozens|hundreds|thousands|millions|some|most|many|one|two|several|half)$/
+
+/** "troops sent to Ostry" of "the withdrawal of troops", but "a block of shares". */
+export function modified(unit: Unit, at: number): number {
+  const first = ofChain(unit, at)
+  return counts.test(headWord(unit, unit.chunks[first])) ? first : at
+}
+
 /** What "who", "which", "that" at `pronoun` stands for. */
 export function antecedentOf(unit: Unit, pronoun: number): readonly [first: number, last: number] | null {
   let noun = pronoun - 1
@@ -131,7 +143,7 @@ export function antecedentOf(unit: Unit, pronoun: number): readonly [first: numb
 /** "the attack on a convoy, which took place": the attack. */
 const happens = (unit: Unit, pronoun: number): boolean => {
   const verb = unit.chunks.slice(pronoun + 1, pronoun + 5).find(({ kind }) => kind === 'vg')
-  return /^(?:took|takes|occurred|happened|began|begins|started|starts|ended|ends|lasted|killed|injured|wounded|followed|erupted)$/.test(
+  return /^(?:took|takes|occurred|happened|began|begins|started|starts|ended|ends|lasted|expires|expired|killed|injured|wounded|followed|erupted)$/.test(
     headWord(unit, verb),
   )
 }

@@ -23,7 +23,7 @@ const opensClause = ({ tag, lower }: Word): boolean =>
   tag === 'CCONJ' ||
   lower === ';' ||
   lower === ':' ||
-  /^(?:who|which|that|what|where|when)$/.test(lower)
+  /^(?:who|which|that|what|where|when|after|before|since|until|as|while)$/.test(lower)
 
 /** "The vote in May split the town" */
 const isTimed = (words: readonly Word[], at: number): boolean => at > 2 && words[at - 2]?.tag === 'ADP'
@@ -37,6 +37,7 @@ interface Around {
 
 /** Forms that are participle and base at once, so that taggers take them for nouns. */
 const bare = /^(?:offset|cut|hit|set|put|shot|hurt|cast|shut|split|spread|beat|upset|bid|read|cost)$/
+const modal = /^(?:will|would|'ll|’ll|can|could|may|might|must|shall|should)$/
 const adverbs: readonly Tag[] = ['ADV', 'PART']
 
 function mended(words: readonly Word[], at: number, { titleCase, attributive, hasVerb }: Around): Tag {
@@ -52,7 +53,22 @@ function mended(words: readonly Word[], at: number, { titleCase, attributive, ha
     let before = at - 1
     while (adverbs.includes(words[before]?.tag ?? 'X')) before--
     const participle = bare.test(lower) || (isParticiple(lower) && lower.length > 4)
-    if (be.has(words[before]?.lower ?? '') && words[before]?.tag === 'AUX' && participle && endsPredicate(next))
+    const helper = words[before]
+    if (
+      helper?.tag === 'AUX' &&
+      modal.test(helper.lower) &&
+      before === at - 1 &&
+      !isParticiple(lower) &&
+      !lower.endsWith('s') &&
+      /^(?:DET|PRON|PROPN|ADP)$/.test(next?.tag ?? 'X')
+    )
+      return 'VERB'
+    if (
+      helper?.tag === 'AUX' &&
+      (be.has(helper.lower) || /^(?:have|has|had|having)$/.test(helper.lower)) &&
+      participle &&
+      endsPredicate(next)
+    )
       return 'VERB'
   }
   const mendedNoun = nounOf(words, at)
@@ -81,6 +97,23 @@ function mended(words: readonly Word[], at: number, { titleCase, attributive, ha
   )
     return 'ADJ'
   if (tag === 'VERB') {
+    if (lower === 'live' && last?.tag === 'VERB') return 'ADV'
+    // "their qualifying match for"
+    if (
+      word.lemma === lower &&
+      last?.lower.endsWith('ing') &&
+      /^(?:NOUN|ADJ|PRON|DET)$/.test(words[at - 2]?.tag ?? 'X') &&
+      /^(?:ADP|PUNCT|INTJ)$/.test(next?.tag ?? 'PUNCT')
+    )
+      return 'NOUN'
+    // "have seen hate crimes rise"
+    if (
+      word.lemma === lower &&
+      last?.tag === 'VERB' &&
+      next?.tag === 'NOUN' &&
+      !/^(?:come|go|help|helped|let|make|made|dare|to)$/.test(last.lower)
+    )
+      return 'NOUN'
     // "from file", "in a deeply divided part"
     if (word.lemma === lower && last?.tag === 'ADP' && !/^(?:to|than|as|like|but)$/.test(last.lower)) return 'NOUN'
     if (
@@ -113,7 +146,7 @@ function mended(words: readonly Word[], at: number, { titleCase, attributive, ha
     !hasVerb &&
     !word.capital &&
     opensObject(next) &&
-    (agrees(last, lower) || ((bare.test(lower) || isParticiple(lower)) && isTimed(words, at)))
+    (agrees(last, lower) || ((bare.test(lower) || isParticiple(lower)) && (isActor(last) || isTimed(words, at))))
   )
     return 'VERB'
   return tag
@@ -140,7 +173,7 @@ function nounOf(words: readonly Word[], at: number): boolean {
     return next?.lower === 'of' && tag !== 'DET' && tag !== 'PRON'
   if (lower === 'net') return next?.tag === 'AUX' || next?.tag === 'VERB'
   if (!ends) return false
-  if (/^(?:offensive|final|high|low|executive)$/.test(lower))
+  if (/^(?:offensive|final|high|low|executive|average|public)$/.test(lower))
     return (
       tag === 'ADJ' &&
       /^(?:PROPN|ADJ|NUM|NOUN|DET)$/.test(last?.tag ?? 'X') &&

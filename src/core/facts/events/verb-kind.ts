@@ -36,3 +36,9 @@ export const leansOn = (verb: string, preposition: string): boolean =>
 
 export const isCopula = (verb: string): boolean =>
   /^(?:am|is|are|was|were|be|been|being|'s|'re|remains?|remained|became|becomes?)$/.test(verb)
+
+/** "predicted victory by May": the date is that of what is to come. */
+export const isAhead = (verb: string): boolean =>
+  /^(?:predict|promis|promise|forecast|expect|foresee|demand|urg|urge|seek|pledg|pledge)(?:s|es|d|ed|ing)?$/.test(
+    verb,
+  ) || verb === 'sought'
