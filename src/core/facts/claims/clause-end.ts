@@ -49,7 +49,7 @@ function endsAt(unit: Unit, from: number, at: number, shape: Shape): boolean {
     case 'dash':
       return shape === 'phrase'
     case 'colon':
-      return shape !== 'clause'
+      return true
     case 'conj':
       return endsAtConjunction(unit, from, at, shape)
     case 'sub':
@@ -180,7 +180,8 @@ function endsAtConjunction(unit: Unit, from: number, at: number, shape: Shape): 
     if (shape === 'infinitive') return !isBase(unit, verb)
     return isCue && (reportsClause(unit, verb) || isParallel(unit, from, at, verb))
   }
-  if (next.verb && next.verb.form !== 'infinitive' && shape === 'phrase' && readCue(unit, at + 1).length > 0) return true
+  if (next.verb && next.verb.form !== 'infinitive' && shape === 'phrase' && readCue(unit, at + 1).length > 0)
+    return true
   if (next.verb?.form === 'finite') return shape !== 'clause'
   if (shape === 'clause')
     return reportsAnew(unit, at) && (headWord(unit, unit.chunks[at]) === 'but' || isKind(unit, at - 1, 'comma'))

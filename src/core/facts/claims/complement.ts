@@ -1,5 +1,6 @@
 /** Matches what follows a verb of saying against the constructions its lexicon entry allows. */
 import { headWord, isKind } from '../syntax/noun-phrase.ts'
+import { isParticiple } from '../syntax/chunk.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { type ContentShape, contentEnd } from './clause-end.ts'
 import { type CueReading, opensFiniteClause } from './cue.ts'
@@ -133,11 +134,19 @@ function verbal(unit: Unit, reading: CueReading): Complement | null {
   if (allows(reading, 'g') && direct?.verb?.form === 'gerund')
     return made(unit, reading, next, 'infinitive', 'infinitive', 'infinitive')
   const isClause = allows(reading, 'b') && !allows(reading, 'r') && opensFiniteClause(unit, next)
+  // "wants the sailings restored"
+  if (reading.cue.lemma === 'want' && direct?.kind === 'np' && isParticipleBehind(unit, next))
+    return made(unit, reading, next, 'clause', 'infinitive', 'infinitive')
   if (allows(reading, 'R') && direct?.kind === 'np' && !isClause) {
     const at = infinitiveSoon(unit, next)
     if (at > 0) return made(unit, reading, next, 'infinitive', 'infinitive', 'infinitive')
   }
   return null
+}
+
+function isParticipleBehind(unit: Unit, noun: number): boolean {
+  const chunk = unit.chunks[noun + 1]
+  return chunk?.verb !== undefined && chunk.verb.auxiliary === '' && isParticiple(headWord(unit, chunk))
 }
 
 /** "said when she left" tells the occasion; "asked when she left" does not. */
@@ -205,7 +214,15 @@ function prepositional(unit: Unit, reading: CueReading): Complement | null {
   if (!chunk || (chunk.kind !== 'np' && chunk.kind !== 'wh' && chunk.verb?.form !== 'gerund' && chunk.kind !== 'adj'))
     return null
   const cueEnd = isKind(unit, at - 1, 'date') ? reading.next - 1 : at
-  return made(unit, reading, at + 1, chunk.verb ? 'infinitive' : phraseOf(reading), 'preposition', 'preposition', cueEnd)
+  return made(
+    unit,
+    reading,
+    at + 1,
+    chunk.verb ? 'infinitive' : phraseOf(reading),
+    'preposition',
+    'preposition',
+    cueEnd,
+  )
 }
 
 /** "accused Oslo of stalling": the accused belongs to the content. */
