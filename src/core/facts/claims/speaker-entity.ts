@@ -21,21 +21,29 @@ export function speakerEntity(draft: Draft, text: string, { actors, mentions }: 
     named.findLast((actor) => actor.end === end) ??
     (named.length > 0 && endsWithBracket(text, named.at(-1), end) ? named.at(-1) : undefined)
   if (head) return head.entity
-  const mention = factsWithin(mentions, [start, end]).findLast((other) => other.end === end || other.start === start)
-  if (mention) return mention.entity
-  // "the minister, Ada Brook": the name in apposition.
-  const whole = source[0]
-  if (!whole) return null
+  const whole = source[0] ?? [start, end]
+  // "the minister, Ada Brook", "his deputy, Ada Brook": the name in apposition, whoever "his" stands for.
   const apposed = factsWithin(actors, [end, whole[1]]).find(
-    (actor) => actor.type === 'person' && /^,\s*$/.test(text.slice(end, actor.start)),
+    (actor) => actor.type === 'person' && opensApposition.test(text.slice(end, actor.start)),
   )
   if (apposed) return apposed.entity
+  const possesses = possessive.test(text.slice(start, end))
+  const mention = factsWithin(mentions, [start, end]).findLast(
+    (other) => other.end === end || (other.start === start && !(possesses && other.form === 'pronoun')),
+  )
+  if (mention) return mention.entity
   return longMention(mentions, whole)
 }
+
+/** "his mother" is not he; alone, "his" is. */
+const possessive = /^(?:his|her|its|their|my|our)\s/i
+
+/** What the base noun phrase is followed by before its name: ", ", " of the Interior, Major ". */
+const opensApposition = /^(?:\s(?:of|for|at|in|to)\s[^,]{1,60})?,\s*(?:[\p{L}.’'-]+\s){0,4}$/u
 
 const endsWithBracket = (text: string, actor: ActorFact | undefined, end: number): boolean =>
   actor !== undefined && /^\s*\([^)]*\)?$/.test(text.slice(actor.end, end))
 
 /** A nominal mention may be longer than the base phrase: "the president of Norland". */
 const longMention = (mentions: readonly Mention[], whole: Span): string | null =>
-  factsWithin(mentions, whole).find((mention) => mention.start === whole[0])?.entity ?? null
+  factsWithin(mentions, whole).find(({ start, form }) => start === whole[0] && form === 'nominal')?.entity ?? null
