@@ -4,7 +4,8 @@
 //   node scripts/train-actors.mjs GOLD-FOLDER --folds 5  measures by cross-validation and writes nothing
 //
 // GOLD-FOLDER holds the annotated texts as JSON Lines: meantime, gum-news, re3d, wikigold, uner-ewt-dev. No others may be
-// used (their licences do not allow weights to be made of them); see NOTICE. The same folder gives the same bytes.
+// used (their licences do not allow weights to be made of them); see NOTICE. The train split of our own corpus is added.
+// The same texts give the same bytes.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,7 +37,9 @@ async function loadCore() {
   const tagger = ['features', 'hash', 'labels', 'lattice', 'model', 'segments'].map(
     (name) => `facts/actors/tagger/${name}`,
   )
-  writeFileSync(entry, [...modules, ...tagger].map((name) => `export * from '${core}/${name}.ts'`).join('\n'))
+  const lines = [...modules, ...tagger].map((name) => `export * from '${core}/${name}.ts'`)
+  lines.push(`export { readCorpus } from '${join(root, 'src/evaluation/corpus-files.ts')}'`)
+  writeFileSync(entry, lines.join('\n'))
   await build({
     root,
     logLevel: 'error',
@@ -254,7 +257,8 @@ const examplesFor = (documents) =>
     ...examplesOf(document),
     ...examplesOf(shouted(document, core.analyse(document.text))),
   ])
-const documents = corpora.flatMap(readDocuments)
+const own = core.readCorpus(join(root, 'corpus/train')).map(({ article }) => ({ ...article, corpus: 'own' }))
+const documents = [...corpora.flatMap(readDocuments), ...own]
 
 if (flag === '--folds') {
   const folds = Number(foldCount)
