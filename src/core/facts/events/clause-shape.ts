@@ -84,5 +84,6 @@ const isCommonNoun = (unit: Unit, at: number): boolean =>
 
 export function isHyphen(unit: Unit, at: number): boolean {
   const word = unit.chunks[at]?.first ?? 0
+  if (unit.words[word]?.lower === '—') return false
   return unit.words[word - 1]?.end === unit.words[word]?.start || unit.words[word]?.end === unit.words[word + 1]?.start
 }

@@ -12,6 +12,8 @@ export class ClauseState {
   readonly subjects = new Map<number, Span>()
   /** By clause: the one around it, -1 for none. */
   readonly parentOf: number[] = []
+  /** Verb groups that look finite and are participles. */
+  readonly attached = new Set<number>()
   readonly unit: Unit
   frame: Frame
   /** Index behind the last comma or conjunction. */
@@ -80,6 +82,7 @@ export class ClauseState {
 
   /** A participle or infinitive of the clause that is no verb of its own. */
   attach(at: number, subject: Span | null): void {
+    this.attached.add(at)
     if (subject) this.subjects.set(at, subject)
     this.frame.lastVerb = at
   }

@@ -15,7 +15,7 @@ import { ClauseState } from './clause-state.ts'
 import { visitFinite } from './finite-verb.ts'
 import { awaitsVerb, type Frame, rootOf, waitingAround } from './frame.ts'
 import { visitNonFinite } from './non-finite-verb.ts'
-import { antecedentOf, isObjectOfPreposition } from './subject-span.ts'
+import { antecedentOf, isDeterminer, isObjectOfPreposition } from './subject-span.ts'
 
 export interface Clauses {
   /** By chunk: a number that is the same for all chunks of one clause. */
@@ -24,6 +24,8 @@ export interface Clauses {
   readonly subjects: ReadonlyMap<number, Span>
   /** By clause: the one around it, -1 for none. */
   readonly parentOf: readonly number[]
+  /** Verb groups that look finite and are participles. */
+  readonly attached: ReadonlySet<number>
 }
 
 export function readClauses(unit: Unit): Clauses {
@@ -139,8 +141,7 @@ function visitDash(state: ClauseState, at: number): void {
 
 function visitThat(state: ClauseState, at: number): void {
   const { unit } = state
-  // "In Ostry that lesson was learnt"
-  if (unit.words[unit.chunks[at]?.head ?? -1]?.tag === 'DET' && isKind(unit, at + 1, 'np')) return
+  if (isDeterminer(unit, at) && state.frame.verb < 0) return
   if (isKind(unit, at - 1, 'conj') || isKind(unit, at - 1, 'comma')) {
     // "said that A, and that B"
     for (let frame: Frame | null = state.frame; frame; frame = frame.parent)
@@ -169,12 +170,32 @@ function visitWh(state: ClauseState, at: number): void {
     }
   }
   const frame = state.push(relative ? 'relative' : 'sub')
-  if (relative) frame.antecedent = antecedentOf(unit, at)
-  else if (word === 'what' && verbAfter(unit, at) >= 0) frame.subject = at
+  if (relative) {
+    frame.antecedent = antecedentOf(unit, at)
+    if (!frame.antecedent) frame.subject = at
+  } else if (word === 'what' && verbAfter(unit, at) >= 0) frame.subject = at
 }
+
+/** "in Ostry, Norland," */
+const isWiderPlace = (unit: Unit, at: number): boolean =>
+  isKind(unit, at - 1, 'comma') &&
+  isKind(unit, at + 1, 'comma') &&
+  isKind(unit, at - 2, 'np') &&
+  isKind(unit, at - 3, 'prep') &&
+  unit.words[unit.chunks[at]?.head ?? -1]?.tag === 'PROPN' &&
+  unit.words[unit.chunks[at - 2]?.head ?? -1]?.tag === 'PROPN'
 
 const states =
   /^(?:sa(?:id|ys?)|th(?:ought|inks?)|believe[sd]?|hope[sd]?|report(?:s|ed)?|claim(?:s|ed)?|argue[sd]?|noted?|fear(?:s|ed)?|insist(?:s|ed)?|show(?:s|ed)?|suggest(?:s|ed)?|indicated?|found|predict(?:s|ed)?|estimate[sd]?|knew|knows?|felt|feels?)$/
+
+const isNamed = (unit: Unit, at: number): boolean => unit.words[unit.chunks[at]?.head ?? -1]?.tag === 'PROPN'
+
+/** A finite verb stands right behind a later comma. */
+function finiteBehind(unit: Unit, comma: number): boolean {
+  for (let at = comma + 1; at < unit.chunks.length && !isKind(unit, at, 'stop', 'conj'); at++)
+    if (isKind(unit, at, 'comma') && unit.chunks[at + 1]?.verb?.form === 'finite') return true
+  return false
+}
 
 function visitNoun(state: ClauseState, at: number): void {
   const { unit, frame } = state
@@ -189,10 +210,27 @@ function visitNoun(state: ClauseState, at: number): void {
     state.push('contact').subject = at
     return
   }
+  // ", and Brook, a lawyer who had won, left"
+  if (
+    frame.verb >= 0 &&
+    isKind(unit, at - 1, 'conj') &&
+    isKind(unit, at - 2, 'comma') &&
+    isKind(unit, at + 1, 'comma') &&
+    isNamed(unit, at) &&
+    finiteBehind(unit, at + 1)
+  ) {
+    state.frame = rootOf(frame)
+    const next = state.open('main', state.frame.kind === 'aside' ? state.frame : null)
+    next.subject = at
+    state.frame = next
+    return
+  }
   if (frame.verb >= 0 || frame.antecedent || isObjectOfPreposition(unit, at, frame.subject >= 0)) return
   if (!/[\p{L}\p{N}]/u.test(headWord(unit, unit.chunks[at]))) return
   // "the last ballot there was cast"
   if (headWord(unit, unit.chunks[at]) === 'there' && isKind(unit, at - 1, 'np')) return
+  // "Brook herself was"; "in Ostry, Norland, the mayor"
+  if (/sel(?:f|ves)$/.test(headWord(unit, unit.chunks[at])) || isWiderPlace(unit, at)) return
   if (frame.subject < 0) {
     if (isKind(unit, at - 1, 'vg')) return
     frame.subject = at

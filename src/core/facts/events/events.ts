@@ -9,6 +9,7 @@ import { chunkSpan, headWord, isKind, phraseForward } from '../syntax/noun-phras
 import { type Place, placeFinder } from '../syntax/place.ts'
 import { type Syntax, readSyntax } from '../syntax/syntax.ts'
 import type { Unit } from '../syntax/unit.ts'
+import { isPlaceAndDate } from './clause-shape.ts'
 import { type Clauses, readClauses } from './clauses.ts'
 import { type Governor, governorOf } from './governing-verb.ts'
 import { rereadUnit } from './reading.ts'
@@ -69,7 +70,8 @@ const isCardWorthy = (date: DateFact): boolean =>
 const isDateline = ({ unit, at }: Place): boolean =>
   at <= 4 &&
   isKind(unit, at, 'date') &&
-  isKind(unit, at + 1, 'dash') &&
+  isKind(unit, at + 1, 'dash', 'paren') &&
+  isPlaceAndDate(unit, at) &&
   !unit.chunks.slice(0, at).some((chunk) => chunk.verb)
 
 function eventAt({ unit, clauses }: Reading, date: DateFact): DateEvent | null {
@@ -82,9 +84,9 @@ function eventAt({ unit, clauses }: Reading, date: DateFact): DateEvent | null {
   return governor.noun ? nounEvent(unit, governor, span) : verbEvent(unit, governor, clauses, span)
 }
 
-function nounEvent(unit: Unit, { at }: Governor, date: Span): DateEvent | null {
+function nounEvent(unit: Unit, { at, word }: Governor, date: Span): DateEvent | null {
   const chunk = unit.chunks[at]
-  const head = chunk ? unit.words[chunk.head] : undefined
+  const head = chunk ? unit.words[word ?? chunk.head] : undefined
   if (!chunk || !head) return null
   const phrase = phraseForward(unit, at, { apposition: false })
   return { predicate: [head.start, head.end], gist: without([chunkSpan(unit, phrase.first, phrase.last)], date) }

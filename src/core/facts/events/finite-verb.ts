@@ -2,16 +2,25 @@
 import { isVerbCue } from '../claims/claims.ts'
 import { isParticiple } from '../syntax/chunk.ts'
 import { chunkSpan, headWord, isKind } from '../syntax/noun-phrase.ts'
+import type { Unit } from '../syntax/unit.ts'
 import type { ClauseState } from './clause-state.ts'
 import { edgeBefore, isAttribution, isReduced } from './clause-shape.ts'
 import { awaitsVerb, type Frame, rootOf, waitingAround } from './frame.ts'
 import { chainStart, isObjectOfPreposition, nounSpan, modified } from './subject-span.ts'
 
+/** "the fourth quarter", "the six months" */
+const isPeriod = (unit: Unit, at: number): boolean =>
+  isKind(unit, at, 'date', 'np') && /(?:quarter|year|months?|weeks?|period|half)$/.test(headWord(unit, unit.chunks[at]))
+
+/** Without an object behind them these are participles. */
+const needsObject =
+  /^(?:made|reached|held|signed|released|issued|published|announced|launched|founded|built|introduced|imposed|created|adopted|caused|produced|conducted|committed|proposed|approved|negotiated|completed|filed|posted|sent|established|scheduled|planned|named|used|organised|organized|carried|brought|arrested|injured|killed|related|linked|tied|associated|based|located|aimed|designed|dubbed)$/
+
 export function visitFinite(state: ClauseState, at: number): void {
   const { unit, frame } = state
   const word = headWord(unit, unit.chunks[at])
   // "the quarter ended June 30"
-  if (isKind(unit, at - 1, 'date') && /^(?:ended|ending)$/.test(word)) {
+  if (isPeriod(unit, at - 1) && /^(?:ended|ending)$/.test(word)) {
     state.attach(at, chunkSpan(unit, at - 1))
     return
   }
@@ -72,6 +81,16 @@ function giveWithoutSubject(state: ClauseState, at: number): void {
     frame.lastVerb = at
     return
   }
+  // "a plan -- begun in May -- will"
+  if (
+    frame.kind === 'aside' &&
+    isReduced(unit, at) &&
+    isKind(unit, at - 1, 'dash', 'paren') &&
+    isKind(unit, at - 2, 'np')
+  ) {
+    state.attach(at, nounSpan(unit, chainStart(unit, at - 2), at - 1))
+    return
+  }
   // "Started in 1990, the festival …"
   if (
     frame.kind === 'main' &&
@@ -101,6 +120,10 @@ function giveWithNoun(state: ClauseState, at: number, noun: number): void {
     return
   }
   const first = firstOfBoth(state, chainStart(unit, noun))
+  if (noun > frame.lastVerb && noun !== first && isReduced(unit, at) && lacksObject(unit, at)) {
+    state.attach(at, nounSpan(unit, modified(unit, noun), at))
+    return
+  }
   const edge = edgeBefore(unit, first)
   const afterVerb = first > frame.lastVerb
   const waiting = waitingAround(frame)
@@ -125,6 +148,9 @@ function giveWithNoun(state: ClauseState, at: number, noun: number): void {
     state.reassign(first, at)
   } else state.give(frame, at)
 }
+
+const lacksObject = (unit: Unit, at: number): boolean =>
+  needsObject.test(headWord(unit, unit.chunks[at])) && isKind(unit, at + 1, 'prep', 'date', 'comma', 'stop')
 
 /** ", soldiers and officers are": both are the subject. */
 function firstOfBoth(state: ClauseState, second: number): number {

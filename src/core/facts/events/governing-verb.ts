@@ -1,18 +1,20 @@
 /** Decides which verb, or which noun of an event, a date of the same sentence belongs to. */
 import type { DateFact } from '../facts.ts'
+import { isParticiple } from '../syntax/chunk.ts'
 import { headWord, isKind, occasion } from '../syntax/noun-phrase.ts'
 import type { Place } from '../syntax/place.ts'
 import type { Unit } from '../syntax/unit.ts'
-import { isReduced } from './clause-shape.ts'
 import type { Clauses } from './clauses.ts'
 import { isCompared, isLowestSince } from './comparison.ts'
 import { isEventNoun, isNamedEvent, isResult, isSureEvent, isUndated } from './event-noun.ts'
-import { isAbout, isAhead, isCopula, isPurpose, leansOn } from './verb-kind.ts'
+import { isAbout, isAhead, isCopula, isPurpose, leansOn, objectDoes } from './verb-kind.ts'
 
 export interface Governor {
   /** Chunk of the verb group or noun phrase. */
   readonly at: number
   readonly noun: boolean
+  /** The word of the noun phrase that names the event, where it is not its head. */
+  readonly word?: number
 }
 
 interface Sentence extends Place {
@@ -29,7 +31,8 @@ export function governorOf(place: Place, clauses: Clauses, date: DateFact): Gove
   if (anchored) return anchored
   if (isCompared(unit, at) || isLowestSince(unit, at)) return null
   // "debentures due May 15"
-  if (headWord(unit, unit.chunks[at - 1]) === 'due') return null
+  if (/^(?:due|payable|effective|dated)$/.test(headWord(unit, unit.chunks[at - 1])) && !isKind(unit, at - 2, 'vg'))
+    return null
   const noun = besideNoun(sentence)
   // "the cars of the 1970s"
   if (!noun && headWord(unit, unit.chunks[at - 1]) === 'of' && isKind(unit, at - 2, 'np')) return null
@@ -44,13 +47,23 @@ function ofModifier(sentence: Sentence, date: DateFact): Governor | null {
   // "after a slow second quarter"
   if (!chunk || !head || (head.start < date.end && date.start < head.end)) return verbOf(sentence)
   const noun = { at, noun: true }
+  const behind = unit.words.findIndex(({ start }) => start >= date.end)
   if (head.tag === 'PROPN') {
+    // "the 1969 film Dark Rider"
+    if (isUndated(unit.words[behind]?.lower ?? '')) return null
     // "during the 1991 Hajj"
     const lead = /^(?:during|at|after|before|since)$/.test(headWord(unit, unit.chunks[at - 1]))
     return isNamedEvent(head.lower) || lead ? noun : verbOf(sentence)
   }
   if (isResult(head.lower)) return isSubjectOf(sentence) ? verbOf(sentence) : noun
   if (isEventNoun(head.lower)) return noun
+  for (let word = behind; word >= 0 && word <= chunk.last; word++)
+    if (
+      isSureEvent(unit.words[word]?.lower ?? '') &&
+      unit.words[word]?.tag === 'NOUN' &&
+      unit.words[word + 1]?.tag !== 'NOUN'
+    )
+      return { ...noun, word }
   // "from last year's $3 million", "the 1998 film": nothing happened then.
   if (head.tag !== 'NOUN' || isUndated(head.lower) || date.value.length < 4) return null
   return isSubjectOf(sentence) || isOpening(sentence) ? verbOf(sentence) : noun
@@ -185,7 +198,7 @@ const hasComma = (unit: Unit, from: number, to: number): boolean => {
 
 /** "reported a charge related to its ships for the third quarter": figures are for a quarter, participles are not. */
 function overParticiple({ unit, at, clauses }: Sentence, left: number): number {
-  if (headWord(unit, unit.chunks[at - 1]) !== 'for' || !isReduced(unit, left)) return left
+  if (headWord(unit, unit.chunks[at - 1]) !== 'for' || !clauses.attached.has(left)) return left
   for (let back = left - 1; back >= 0 && clauses.clauseOf[back] === clauses.clauseOf[at]; back--)
     if (isKind(unit, back, 'vg')) return back
   return left
@@ -199,9 +212,14 @@ function overPurpose({ unit, at, clauses }: Sentence, infinitive: number): numbe
   const main = unit.chunks[verb]
   if (!main || main.kind !== 'vg' || clauses.clauseOf[verb] !== clauses.clauseOf[at]) return infinitive
   const isPast = main.verb?.auxiliary === '' || /^(?:was|were|had|has|have)$/.test(main.verb?.auxiliary ?? '')
-  if (main.verb?.form !== 'finite' || !isPast || !isPurpose(headWord(unit, main))) return infinitive
+  if (main.verb?.form !== 'finite' || !isPast) return infinitive
+  const word = headWord(unit, main)
   // "are going to leave", "was set to land", but "met to discuss"
-  return verb < infinitive - 1 || meets.test(headWord(unit, main)) ? verb : infinitive
+  if (verb === infinitive - 1) return meets.test(word) ? verb : infinitive
+  if (isPurpose(word)) return verb
+  // "extended their offers to buy the mill Friday"
+  const isBare = isKind(unit, at - 1, 'np') && /(?:day|week|month)$/.test(headWord(unit, unit.chunks[at]))
+  return isBare && isParticiple(word) && !objectDoes(word) ? verb : infinitive
 }
 
 /** The noun of an event left of the date, over attached phrases: "the attack | on a mosque in Ostry". */
@@ -233,6 +251,8 @@ function besideNoun(sentence: Sentence): Governor | null {
   const opening = firstOfPhrase(unit, noun)
   const before = headBefore(unit, opening)
   const preposition = headWord(unit, unit.chunks[before])
+  // "at the time of his retirement two years ago"
+  if (headWord(unit, unit.chunks[opening]) === 'time') return governor
   if (left < 0) {
     if (right < 0) return governor
     if (isResult(headWord(unit, unit.chunks[noun]))) return null

@@ -49,7 +49,7 @@ function subjectOfInfinitive(state: ClauseState, at: number): Span | null {
 function subjectOfParticiple(state: ClauseState, at: number): Span | null {
   const { unit, frame } = state
   // "the year ending June 30"
-  if (isKind(unit, at - 1, 'date') && headWord(unit, unit.chunks[at]) === 'ending') return chunkSpan(unit, at - 1)
+  if (isKind(unit, at - 1, 'date', 'np') && headWord(unit, unit.chunks[at]) === 'ending') return chunkSpan(unit, at - 1)
   if (isKind(unit, at - 1, 'np')) {
     const both = frame.verb < 0 && frame.subject >= 0 && isKind(unit, at - 2, 'conj')
     const first = both ? frame.subject : modified(unit, at - 1)

@@ -57,11 +57,14 @@ function joinWords(given: readonly Word[], dates: readonly DateFact[]): Joined {
       isDate.add(words.length)
     } else if (isQuantifier(given, at)) last = at + 1
     else if (joinsAdjectives(given, at)) last = at + 2
-    words.push(last === at ? quantified(given, at) : span(given, at, last))
+    words.push(last > at ? span(given, at, last) : /^_+$/.test(word.lower) ? dashFor(word) : quantified(given, at))
     at = last
   }
   return { words, isDate }
 }
+
+/** Wire services write "OSLO (NP) _ The mill". */
+const dashFor = (word: Word): Word => ({ ...word, lower: '—', tag: 'PUNCT' })
 
 const overlaps = (word: Word | undefined, date: DateFact | undefined): boolean =>
   word !== undefined && date !== undefined && word.start < date.end && date.start < word.end
@@ -130,10 +133,12 @@ function isAttributive(words: readonly Word[], at: number, isDate: ReadonlySet<n
   if (before?.lower === 'in' && /^(?:\w+\.? \.? ?\d{1,2}|9\/11)$/.test(words[at]?.lower ?? '')) return true
   if (before?.tag === 'ADP' && /^(?:on|by|since|until|from)$/.test(before.lower)) return false
   const verbFollows = /^(?:VERB|AUX|DET)$/.test(words[last]?.tag ?? '')
+  // "third-quarter earnings fell"
+  const stands = before?.tag !== 'ADP' && /quarter$|^\d{4}$/.test(words[at]?.lower ?? '')
   return (
     next.tag === 'NOUN' &&
     isEventNoun(head.lower) &&
-    !verbFollows &&
+    (!verbFollows || stands) &&
     !/(?:day|week|month|year|today|morning|night)$/.test(words[at]?.lower ?? '')
   )
 }

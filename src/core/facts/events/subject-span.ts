@@ -31,12 +31,19 @@ export function nounSpan(unit: Unit, head: number, end: number): Span {
       last += 3
     else break
   }
-  const that = isKind(unit, head - 1, 'that') && unit.words[unit.chunks[head - 1]?.head ?? -1]?.tag === 'DET'
+  const that = isDeterminer(unit, head - 1) && !isKind(unit, head - 2, 'vg', 'adv')
   const [start, stop] = chunkSpan(unit, that ? head - 1 : head, last)
   const opening = unit.words[unit.chunks[head]?.first ?? -1]
   // "(NP) _ Police said"
   return opening && /^[^\p{L}\p{N}$€£“"]+$/u.test(opening.lower) ? [opening.end + 1, stop] : [start, stop]
 }
+
+/** "that lesson", tagged as a determiner before a singular noun; "that thieves" is none. */
+export const isDeterminer = (unit: Unit, at: number): boolean =>
+  isKind(unit, at, 'that') &&
+  unit.words[unit.chunks[at]?.head ?? -1]?.tag === 'DET' &&
+  isKind(unit, at + 1, 'np') &&
+  !/[^s]s$/.test(headWord(unit, unit.chunks[at + 1]))
 
 /** A name takes no place of its own ("Brook in Oslo said"), but "the court in Oslo" does. */
 function attaches(unit: Unit, noun: number, prep: number): boolean {
@@ -78,22 +85,19 @@ const complex =
 export function chainStart(unit: Unit, at: number): number {
   let first = at
   for (;;) {
-    if (
-      isKind(unit, first - 1, 'prep') &&
-      isKind(unit, first - 2, 'np') &&
-      attaches(unit, first - 2, first - 1) &&
-      !complex.test(headWord(unit, unit.chunks[first - 2]))
-    )
-      first -= 2
-    else if (
-      isKind(unit, first - 1, 'conj') &&
-      isKind(unit, first - 2, 'np') &&
-      headWord(unit, unit.chunks[first - 1]) !== 'but' &&
-      isKind(unit, first - 3, 'prep')
-    )
-      first -= 2
-    else return first
+    const next = chainStep(unit, first)
+    if (next === first) return first
+    first = next
   }
+}
+
+function chainStep(unit: Unit, first: number): number {
+  const noun = first - 2
+  if (!isKind(unit, noun, 'np')) return first
+  if (isKind(unit, first - 1, 'prep'))
+    return attaches(unit, noun, first - 1) && !complex.test(headWord(unit, unit.chunks[noun])) ? noun : first
+  const both = isKind(unit, first - 1, 'conj') && headWord(unit, unit.chunks[first - 1]) !== 'but'
+  return both && isKind(unit, first - 3, 'prep') ? noun : first
 }
 
 /** "a block of shares": the chain over "of" alone. */
@@ -134,10 +138,20 @@ export function antecedentOf(unit: Unit, pronoun: number): readonly [first: numb
   const asides = comma || isKind(unit, pronoun - 1, 'paren')
   if (asides && word === 'which' && !happens(unit, pronoun) && !isKind(unit, noun - 1, 'conj'))
     return [isName(unit, noun) ? noun : ofChain(unit, noun), noun]
-  const first = chainStart(unit, noun)
+  const first = ofTo(unit, noun)
   const event = eventWithin(unit, first, noun)
   if (event >= 0 && happens(unit, pronoun)) return [event, noun]
   return [listStart(unit, first), noun]
+}
+
+/** "the host to a series of talks which": what hangs on "to" and "by" is meant itself. */
+function ofTo(unit: Unit, noun: number): number {
+  let first = noun
+  for (;;) {
+    const next = chainStep(unit, first)
+    if (next === first || /^(?:to|by|from)$/.test(headWord(unit, unit.chunks[first - 1]))) return first
+    first = next
+  }
 }
 
 /** "the attack on a convoy, which took place": the attack. */

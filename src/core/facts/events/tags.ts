@@ -37,6 +37,9 @@ interface Around {
 
 /** Forms that are participle and base at once, so that taggers take them for nouns. */
 const bare = /^(?:offset|cut|hit|set|put|shot|hurt|cast|shut|split|spread|beat|upset|bid|read|cost)$/
+/** Pasts that name nothing, or hardly ever. */
+const past =
+  /^(?:sent|fell|led|won|lost|met|held|kept|left|told|sold|paid|built|struck|sought|fought|caught|taught|brought|bought|began|became|grew|knew|threw|drew|flew|chose|broke|spoke|wrote|rode|drove|gave|took|came|went|ran|saw|ate|stood|understood|shot|spent|wore|swore|rang|sang|sank|swam|shook|stole|woke|hung|dug)$/
 const modal = /^(?:will|would|'ll|’ll|can|could|may|might|must|shall|should)$/
 const adverbs: readonly Tag[] = ['ADV', 'PART']
 
@@ -49,6 +52,8 @@ function mended(words: readonly Word[], at: number, { titleCase, attributive, ha
   // "they each reported"
   if (lower === 'each' && next?.tag === 'VERB') return 'ADV'
   if (word.capital && !titleCase && isNameHere(words, at)) return 'PROPN'
+  // "Otto I became"
+  if (lower === 'i' && last?.tag === 'PROPN' && next?.tag === 'VERB') return 'PROPN'
   if (tag === 'NOUN' || tag === 'ADJ') {
     let before = at - 1
     while (adverbs.includes(words[before]?.tag ?? 'X')) before--
@@ -57,7 +62,6 @@ function mended(words: readonly Word[], at: number, { titleCase, attributive, ha
     if (
       helper?.tag === 'AUX' &&
       modal.test(helper.lower) &&
-      before === at - 1 &&
       !isParticiple(lower) &&
       !lower.endsWith('s') &&
       /^(?:DET|PRON|PROPN|ADP)$/.test(next?.tag ?? 'X')
@@ -73,6 +77,16 @@ function mended(words: readonly Word[], at: number, { titleCase, attributive, ha
   }
   const mendedNoun = nounOf(words, at)
   if (mendedNoun) return 'NOUN'
+  // "New York honored Brook": tagged a noun, it is none.
+  if (
+    tag === 'NOUN' &&
+    !titleCase &&
+    (past.test(lower) || (/[^e]ed$/.test(lower) && lower.length > 4)) &&
+    followsSubject(last) &&
+    startsRest(next) &&
+    next?.lower !== 'of'
+  )
+    return 'VERB'
   // "fishermen rescued over 700 people"
   if (
     tag === 'NOUN' &&
@@ -97,6 +111,14 @@ function mended(words: readonly Word[], at: number, { titleCase, attributive, ha
   )
     return 'ADJ'
   if (tag === 'VERB') {
+    // "showed spending rose"
+    if (
+      lower.endsWith('ing') &&
+      last?.tag === 'VERB' &&
+      next?.tag === 'VERB' &&
+      (isParticiple(next.lower) || past.test(next.lower) || /^(?:rose|fell)$/.test(next.lower))
+    )
+      return 'NOUN'
     if (lower === 'live' && last?.tag === 'VERB') return 'ADV'
     // "their qualifying match for"
     if (
@@ -152,12 +174,19 @@ function mended(words: readonly Word[], at: number, { titleCase, attributive, ha
   return tag
 }
 
-const places = /^(?:school|court|hospital|market|church|town|university|college|parliament|prison|jail|power)$/
+const places = /^(?:school|court|hospital|market|church|town|university|college|parliament|prison|jail|power|stock)$/
 
 const startsObject = (next: Word | undefined): boolean =>
   next !== undefined &&
   (/^(?:DET|ADP|PRON|NUM|SCONJ)$/.test(next.tag) ||
     (next.tag === 'ADJ' && /^(?:over|about|around|nearly|at least|more than|up to)$/.test(next.lower)))
+
+const followsSubject = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (/^(?:NOUN|PROPN|NUM|ADV|INTJ)$/.test(word.tag) || /^(?:,|who|which|that|he|she|it|they|we|i)$/.test(word.lower))
+
+const startsRest = (next: Word | undefined): boolean =>
+  next === undefined || /^(?:DET|PRON|PROPN|NUM|ADP|ADV|SYM|INTJ|PART|PUNCT|SCONJ)$/.test(next.tag)
 
 const isActor = (word: Word | undefined): boolean =>
   word?.tag === 'NOUN' || word?.tag === 'PROPN' || word?.tag === 'PRON'
@@ -180,7 +209,7 @@ function nounOf(words: readonly Word[], at: number): boolean {
       !be.has(last?.lower ?? '') &&
       hasDeterminer(words, at)
     )
-  return lower.includes('-') && last?.tag === 'DET' && next?.tag !== 'VERB'
+  return lower.includes('-') && (last?.tag === 'DET' || (last?.tag === 'ADJ' && tag === 'ADP')) && next?.tag !== 'VERB'
 }
 
 function hasDeterminer(words: readonly Word[], at: number): boolean {
@@ -199,7 +228,10 @@ function isNameHere(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   if (word?.tag === 'ADV') return next?.tag === 'PROPN' && last !== undefined && last.tag !== 'PUNCT'
   if (word?.tag !== 'VERB') return false
-  if (last === undefined) return word.lemma === word.lower && next?.tag === 'PROPN'
+  if (last === undefined)
+    return (
+      word.lemma === word.lower && (next?.tag === 'PROPN' || (next?.tag === 'CCONJ' && words[at + 2]?.tag === 'PROPN'))
+    )
   return last.tag !== 'PUNCT' && last.tag !== 'QUOTE' && last.end < word.start
 }
 

@@ -27,7 +27,7 @@ export const isAbout = (verb: string): boolean => about.test(verb)
 export const leansOn = (verb: string, preposition: string): boolean =>
   (/^(?:result|stem|aris|arise|arose|date|suffer|recover|emerg|emerge)(?:s|es|d|ed|ing)?$/.test(verb) &&
     preposition === 'from') ||
-  (/^(?:respond|react|relat|relate|refer|referr|lead|led|object|amount|contribut|contribute|ti|tie|link|connect)(?:s|es|d|ed|ing)?$/.test(
+  (/^(?:respond|react|relat|relate|refer|referr|lead|led|object|amount|contribut|contribute|ti|tie|link|connect|associat|associate|caus|cause)(?:s|es|d|ed|ing)?$/.test(
     verb,
   ) &&
     (preposition === 'to' || preposition === 'with')) ||
