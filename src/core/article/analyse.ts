@@ -95,6 +95,8 @@ interface ReadWord {
   /** Offsets into the chunk, evened out. */
   readonly start: number
   readonly end: number
+  /** wink hands out one and the same string wherever a word stands, so that its hash is taken once. */
+  readonly value: string
   readonly lower: string
   readonly lemma: string
   readonly pos: Pos
@@ -124,7 +126,7 @@ function readChunk(text: string): Reading {
     offset = start + value.length
     if (value === '') return
     const lower = value.toLowerCase()
-    words.push({ start, end: offset, lower, lemma: lemmas[index] ?? lower, pos: tags[index] ?? 'X' })
+    words.push({ start, end: offset, value, lower, lemma: lemmas[index] ?? lower, pos: tags[index] ?? 'X' })
   })
   before.push(words.length)
   const spans = doc.sentences().out(its.span) as unknown as [number, number][]
@@ -150,10 +152,12 @@ function chunkReader(): (text: string) => Reading {
   }
 }
 
+const isAccent = (code: number): boolean => code >= 0x300 && code <= 0x36f
+
 /** Accents that stand as characters of their own belong to the letter before them. */
 function endWithAccents(text: string, end: number): number {
   let behind = end
-  while (/^[\u0300-\u036f]$/.test(text.charAt(behind))) behind++
+  while (isAccent(text.charCodeAt(behind))) behind++
   return behind
 }
 
@@ -171,8 +175,10 @@ function addChunk(
   for (const word of reading.words) {
     const start = from + even.original(word.start)
     const end = endWithAccents(text, from + even.original(word.end - 1) + 1)
-    const { lower, lemma, pos } = word
-    tokens.push({ start, end, surface: text.slice(start, end), lower, lemma, pos })
+    const { value, lower, lemma, pos } = word
+    const isAsGiven = end - start === value.length && text.startsWith(value, start)
+    const surface = isAsGiven ? value : text.slice(start, end)
+    tokens.push({ start, end, surface, lower, lemma, pos })
   }
   for (const [firstWord, lastWord] of reading.sentences) {
     const a = tokens[first + firstWord]

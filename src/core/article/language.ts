@@ -11,7 +11,7 @@ const samples = 6
 export function judgeLanguage(text: string): string {
   const sample = sampleOf(text)
   const script = mainScript(sample)
-  if (script === null || countWords(sample, script) < minWords) return 'und'
+  if (script === null || !hasWords(sample, script)) return 'und'
   return script === 'Latin' ? judgeLatin(sample) : judgeByLetters(sample, script)
 }
 
@@ -70,7 +70,19 @@ const unspacedScripts = new Set(['Han', 'Thai', 'Lao', 'Khmer', 'Myanmar'])
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 const countLetters = (text: string, script: string): number => count(text, letterOf.get(script) ?? /(?!)/g)
 
+/** Unaccented Latin letters; in a loop, since an array of all of them would be made for nothing. */
+function countPlainLetters(text: string): number {
+  let letters = 0
+  for (let at = 0; at < text.length; at++) {
+    const lower = text.charCodeAt(at) | 0x20
+    if (lower >= 0x61 && lower <= 0x7a) letters++
+  }
+  return letters
+}
+
 function mainScript(text: string): string | null {
+  // No other script can have more, and most texts need not be searched for them.
+  if (2 * countPlainLetters(text) > text.length) return 'Latin'
   let main: string | null = null
   let most = 0
   for (const script of scripts.keys()) {
@@ -84,8 +96,13 @@ function mainScript(text: string): string | null {
 }
 
 /** Scripts that set no spaces have words of about two letters. */
-const countWords = (text: string, script: string): number =>
-  unspacedScripts.has(script) ? countLetters(text, script) / 2 : count(text, /[^\s\p{P}]\S*/gu)
+function hasWords(text: string, script: string): boolean {
+  if (unspacedScripts.has(script)) return countLetters(text, script) / 2 >= minWords
+  const word = /[^\s\p{P}]\S*/gu
+  let words = 0
+  while (words < minWords && word.test(text)) words++
+  return words === minWords
+}
 
 /** Letters that one language of a script has and its relatives have not, the most telling first. */
 const tellingLetters: ReadonlyMap<string, readonly (readonly [language: string, letters: RegExp])[]> = new Map([
@@ -139,17 +156,22 @@ const wordPattern = /\p{L}{2,}|\p{Ll}/gu
 
 function judgeLatin(text: string): string {
   const words = text.match(wordPattern) ?? []
-  const scores = new Map<string, { weight: number; distinct: Set<string> }>()
-  for (const word of words.map((one) => one.toLowerCase())) {
+  const counts = new Map<string, number>()
+  for (const word of words) {
+    const lower = word.toLowerCase()
+    if (languagesOf.has(lower)) counts.set(lower, (counts.get(lower) ?? 0) + 1)
+  }
+  const scores = new Map<string, { weight: number; distinct: number }>()
+  for (const [word, times] of counts) {
     const languages = languagesOf.get(word) ?? []
     for (const language of languages) {
-      const score = scores.get(language) ?? { weight: 0, distinct: new Set<string>() }
-      score.weight += 1 / languages.length
-      score.distinct.add(word)
+      const score = scores.get(language) ?? { weight: 0, distinct: 0 }
+      score.weight += times / languages.length
+      score.distinct++
       scores.set(language, score)
     }
   }
-  const able = [...scores].filter(([, { distinct }]) => distinct.size >= minDistinctWords)
+  const able = [...scores].filter(([, { distinct }]) => distinct >= minDistinctWords)
   const [best] = able.toSorted(([, a], [, b]) => b.weight - a.weight)
   if (!best || best[1].weight / words.length < minShare) return 'und'
   const english = able.find(([language]) => language === 'en')?.[1].weight ?? 0

@@ -21,12 +21,9 @@ const spelling = (text: string, words: Words, from: number, end: number): string
 /** The longest known name that starts at a token, if any. */
 export function knownNameAt(text: string, words: Words, from: number, limit: number): KnownName | undefined {
   const first = words[from]
-  if (!first || (!first.capital && !/^(?:al|e)$/.test(first.token.lower))) return undefined
-  const { names, longest } = lexicon()
-  const joint = first.key.search(/['-]/)
-  const opener = joint < 0 ? undefined : longest.get(first.key.slice(0, joint))
-  const reach = Math.max(longest.get(first.key) ?? 0, opener ?? 0)
-  for (let end = Math.min(limit, from + reach); end > from; end--) {
+  if (!first || first.form.reach === 0) return undefined
+  const { names } = lexicon()
+  for (let end = Math.min(limit, from + first.form.reach); end > from; end--) {
     const key = spelling(text, words, from, end)
     const found = names.get(key) ?? (first.caps && key.length > 3 ? names.get(titleCased(key)) : undefined)
     if (found !== undefined) return { end, kinds: found }

@@ -140,11 +140,9 @@ function bodyPronouns({ words, bodies }: PronounContext, sentence: Sentence): Pr
   let next = firstAtOrAfter(bodies, sentence.firstToken)
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
     while ((bodies[next]?.end ?? Infinity) <= token) body = bodies[next++]
-    const lower = words[token]?.token.lower
-    if (!body || body.end <= sentence.firstToken || !lower) continue
+    if (words[token]?.token.lower !== 'it' || !body || body.end <= sentence.firstToken) continue
     const opensClause = words[token - 1]?.token.pos === 'VERB' || words[token - 1]?.token.lower === 'that'
     if (
-      lower === 'it' &&
       opensClause &&
       /^(?:AUX|VERB|PART|ADV)$/.test(words[token + 1]?.token.pos ?? '') &&
       words[token + 1]?.token.lower !== 'is'

@@ -26,8 +26,7 @@ interface Scan {
   readonly blocked: (index: number) => boolean
 }
 
-const isNameWord = (word: Word | undefined): boolean =>
-  word !== undefined && word.capital && word.token.pos !== 'PUNCT' && !/^['’]/.test(word.token.surface)
+const isNameWord = (word: Word | undefined): boolean => word !== undefined && word.capital && word.token.pos !== 'PUNCT'
 
 /** Words that make a title together with the honorific behind them: "Prime Minister", "Deputy Foreign Minister". */
 const titleParts = new Set(

@@ -53,8 +53,9 @@ export function withSpelledOut(
 ): NameSpan[] {
   const whole: NameSpan[] = []
   for (let index = 3; index < words.length - 1; index++) {
+    if (words[index - 1]?.token.surface !== '(' || words[index + 1]?.token.surface !== ')') continue
     const acronym = acronymOf(words[index])
-    if (!acronym || words[index - 1]?.token.surface !== '(' || words[index + 1]?.token.surface !== ')') continue
+    if (!acronym) continue
     const first = nameStart(words, index - 1, acronym)
     if (first < 0 || index - 1 - first < 2 || blocked(first) || blocked(index)) continue
     if (!isOrganisation(words, spans, first, index - 1)) continue

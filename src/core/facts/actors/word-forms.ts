@@ -21,6 +21,8 @@ interface Traits {
   /** "president", "spokesman", "goalkeeper", in any case. */
   readonly role: boolean
   readonly notName: boolean
+  /** How many tokens the longest known name has that starts with this word. */
+  readonly reach: number
 }
 
 /** What the tagger compares: the whole word, its ends, its shape, the lists it is on. */
@@ -49,6 +51,7 @@ export class WordForm implements Traits {
   readonly honorific: boolean
   readonly role: boolean
   readonly notName: boolean
+  readonly reach: number
   private readonly surface: string
   private readonly lower: string
   private hashed: FormHashes | undefined
@@ -65,6 +68,7 @@ export class WordForm implements Traits {
     this.honorific = traits.honorific
     this.role = traits.role
     this.notName = traits.notName
+    this.reach = traits.reach
     this.surface = surface
     this.lower = lower
     this.hashed = undefined
@@ -78,8 +82,6 @@ export class WordForm implements Traits {
 
 const upper = /^\p{Lu}/u
 const allUpper = /^[\p{Lu}\d.&'’-]*\p{Lu}[\p{Lu}\d.&'’-]*\p{Lu}[\p{Lu}\d.&'’-]*s?$/u
-export const isAllUpper = (word: string): boolean => allUpper.test(word)
-export const isCapitalised = (word: string): boolean => upper.test(word)
 
 /** "O'BRIEN" to "O'Brien", "WOMEN'S" to "Women's". */
 export const titleCased = (word: string): string =>
@@ -99,13 +101,25 @@ const uncapitalised = {
   honorific: false,
 } as const
 
+/** Arabic and Portuguese names may begin with these in lower case: "al-Shabab". */
+const lowerOpeners = new Set(['al', 'e'])
+
+/** "Al-Qaeda" is one word in some texts and three in others: what stands before the mark opens the name too. */
+function reachOf(key: string): number {
+  const { longest } = lexicon()
+  const joint = key.search(/['-]/)
+  const opener = joint < 0 ? 0 : (longest.get(key.slice(0, joint)) ?? 0)
+  return Math.max(longest.get(key) ?? 0, opener)
+}
+
 export function wordForm(surface: string, lower: string, loud: boolean): WordForm {
   const known = lexicon()
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
   const role = known.roleNouns.has(bare) || (bare.endsWith('s') && known.roleNouns.has(bare.slice(0, -1)))
   if (!upper.test(surface)) {
     const notName = known.notNames.has(surface)
-    return new WordForm({ ...uncapitalised, key: surface, folded: lower, role, notName }, surface, lower)
+    const reach = lowerOpeners.has(lower) ? reachOf(surface) : 0
+    return new WordForm({ ...uncapitalised, key: surface, folded: lower, role, notName, reach }, surface, lower)
   }
   const caps = surface.length > 1 && allUpper.test(surface)
   const plain = nameKey(surface)
@@ -124,6 +138,7 @@ export function wordForm(surface: string, lower: string, loud: boolean): WordFor
     honorific: known.honorifics.has(key),
     role,
     notName: known.notNames.has(key),
+    reach: reachOf(key),
   }
   return new WordForm(traits, surface, lower)
 }

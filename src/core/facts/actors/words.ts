@@ -1,6 +1,6 @@
 /** The tokens of a text with what is known of each, computed once for every later step. */
 import type { AnalysedText, Sentence, Token } from '../../article/analysed-text.ts'
-import { isAllUpper, isCapitalised, wordForm, type FormHashes, type WordForm } from './word-forms.ts'
+import { wordForm, type FormHashes, type WordForm } from './word-forms.ts'
 
 /** How a sentence is set: in loud ones (capitals) and titled ones (Capitals On Most Words) a capital proves nothing. */
 export type Setting = 'plain' | 'titled' | 'loud'
@@ -67,12 +67,14 @@ function settingOf(tokens: readonly Token[], sentence: Sentence, heading: boolea
   let capitals = 0
   let loud = 0
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-    const surface = tokens[index]?.surface ?? ''
-    if (surface.length < countedLength || !letter.test(surface)) continue
-    count++
-    if (!isCapitalised(surface)) continue
-    capitals++
-    if (isAllUpper(surface)) loud++
+    const token = tokens[index]
+    if (!token || token.surface.length < countedLength) continue
+    const form = formOf(token, false)
+    if (form.capital) {
+      count++
+      capitals++
+      if (form.caps) loud++
+    } else if (letter.test(token.surface)) count++
   }
   if (count > 0 && loud / count > 0.6) return 'loud'
   return heading && count >= 3 && capitals / count > 0.75 ? 'titled' : 'plain'

@@ -59,12 +59,15 @@ export function unpackModel(packed: PackedModel): Model {
     slots[2 * slot] = feature
     slots[2 * slot + 1] = index + 1
   }
+  const isLearned = bitsOf(hashes)
+  const sums = new Int32Array(labelCount)
   return {
     transitions: packed.transitions.split(' ').map(Number),
     score(features, scores, offset) {
-      const sums = new Int32Array(labelCount)
-      for (const feature of features) {
-        const row = rowOf(feature)
+      sums.fill(0)
+      for (let index = 0; index < features.length; index++) {
+        const feature = features[index] ?? 0
+        const row = isLearned(feature) ? rowOf(feature) : -1
         if (row >= 0)
           for (let label = 0; label < labelCount; label++)
             sums[label] = (sums[label] ?? 0) + (weights[row * labelCount + label] ?? 0)
@@ -78,6 +81,22 @@ export function unpackModel(packed: PackedModel): Model {
       const next = slots[2 * slot + 1] ?? 0
       if (next === 0 || slots[2 * slot] === feature) return next - 1
     }
+  }
+}
+
+/** Eleven features in twelve were never learned; a table of bits this small stays near the processor and tells so at once. */
+const bitCount = 2 ** 18
+
+/** False for nearly every feature that is not among the hashes, true for all that are. */
+function bitsOf(hashes: Uint32Array): (feature: number) => boolean {
+  const bits = new Uint8Array(bitCount >> 3)
+  for (const hash of hashes) {
+    const place = hash & (bitCount - 1)
+    bits[place >> 3] = (bits[place >> 3] ?? 0) | (1 << (place & 7))
+  }
+  return (feature) => {
+    const place = feature & (bitCount - 1)
+    return (((bits[place >> 3] ?? 0) >> (place & 7)) & 1) === 1
   }
 }
 
