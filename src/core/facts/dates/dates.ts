@@ -16,11 +16,11 @@ import { dayOf } from './value.ts'
 export function findDates(analysed: AnalysedText, published: string | null): DateFact[] {
   const l = new Lexemes(analysed)
   const financial = isFinancial(l)
-  const { expressions, ranges } = joinRanges(
+  const { expressions, ranges, paired } = joinRanges(
     l,
     findExpressions(l).filter(({ meaning }) => financial || !isBareQuarter(meaning)),
   )
-  const resolved = resolveAll(analysed, l, expressions, published)
+  const resolved = resolveAll(analysed, l, expressions, { published, paired })
   const edtfs = expressions.map((expression, index) => edtfOf(l, expression, resolved[index]))
   return expressions.map((expression, index) => {
     const { type = 'DATE', value = '' } = resolved[index] ?? {}
@@ -97,14 +97,24 @@ function anchoredDay(
   const ahead = next && next.from - expression.to <= 1 ? dayOf(resolved[index + 1]?.point ?? null) : null
   const behind =
     previous && isBeside(l, previous.to, expression.from) ? dayOf(resolved[index - 1]?.point ?? null) : null
-  const from = ahead ?? behind
+  const inClause = next && isSameClause(l, expression.to, next.from) ? dayOf(resolved[index + 1]?.point ?? null) : null
+  const from = ahead ?? behind ?? inClause
   if (from === null) return null
   // "Three days after 5 May" lies behind it; "on Monday, three days after it" puts it before Monday.
-  const sign = (joint === 'after') === (ahead !== null) ? 1 : -1
+  const sign = (joint === 'after') === (ahead !== null || behind === null) ? 1 : -1
   if (unit === 'day' || unit === 'week') return civilDay(from + sign * amount * (unit === 'day' ? 1 : 7))
   if (unit === 'month' || unit === 'year')
     return addMonthsToDay(civilDay(from), sign * amount * (unit === 'month' ? 1 : 12))
   return null
+}
+
+/** "a day after the vote of 5 May", "three days after Brook left on Monday" */
+function isSameClause(l: Lexemes, from: number, to: number): boolean {
+  if (to - from > 14) return false
+  for (let at = from; at < to; at++)
+    if (l.at(at).kind === 'break' || /[,;:.!?()]/.test(l.mark(at)) || /^(?:who|which|and|but)$/.test(l.word(at)))
+      return false
+  return true
 }
 
 /** Only marks, or "just" and its like, stand between. */

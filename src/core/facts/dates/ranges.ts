@@ -1,16 +1,22 @@
 /** Pairs the two ends of a range ("from 2004 to 2009", "July 1–3, 1863") and lends the year of one to the other. */
+import { isSeasonOfTwoYears } from './grammar/year-signs.ts'
 import type { Lexemes } from './lexeme.ts'
 import type { Expression, Meaning } from './meaning.ts'
 
 /** Indexes of the first and the last expression. */
 export type Range = readonly [first: number, last: number]
 
-export function joinRanges(
-  l: Lexemes,
-  found: readonly Expression[],
-): { readonly expressions: readonly Expression[]; readonly ranges: ReadonlyMap<number, Range> } {
+export interface Joined {
+  readonly expressions: readonly Expression[]
+  readonly ranges: ReadonlyMap<number, Range>
+  /** Indexes of expressions that go with the one before: "May 3–9", "May 3 and 9". */
+  readonly paired: ReadonlySet<number>
+}
+
+export function joinRanges(l: Lexemes, found: readonly Expression[]): Joined {
   const expressions = [...found]
   const ranges = new Map<number, Range>()
+  const paired = new Set<number>()
   for (let index = found.length - 2; index >= 0; index--) {
     const first = expressions[index]
     const second = expressions[index + 1]
@@ -19,12 +25,13 @@ export function joinRanges(
     if (!joint) continue
     const lent = lend(first, second)
     if (lent) expressions[index] = lent
+    paired.add(index + 1)
     if (joint === 'range' && isPoint(first.meaning) && isPoint(second.meaning) && !ranges.has(index + 1)) {
       ranges.set(index, [index, index + 1])
       ranges.set(index + 1, [index, index + 1])
     }
   }
-  return { expressions, ranges }
+  return { expressions, ranges, paired }
 }
 
 const isPoint = ({ kind }: Meaning): boolean => kind !== 'duration' && kind !== 'set' && kind !== 'reference'
@@ -36,7 +43,7 @@ function jointOf(l: Lexemes, first: Expression, second: Expression): 'range' | '
   const before = l.word(first.from - 1)
   if (gap > 0 && gap <= 2) {
     const the = gap === 2 ? l.word(at + 1) === 'the' : true
-    if (l.mark(at) === '-' && gap === 1) return 'range'
+    if (gap === 1 && (l.mark(at) === '-' || isSeasonOfTwoYears(l, first.from))) return 'range'
     if (the && /^(?:to|through|until|till)$/.test(after)) return 'range'
     if (the && after === 'and') return before === 'between' ? 'range' : 'list'
     if (the && (after === 'or' || l.mark(at) === ',')) return 'list'

@@ -6,7 +6,7 @@ import { isMonthFirst, isNarrative, namedYear } from './passage.ts'
 import { dateLine, publishedPoint } from './published.ts'
 import { resolve, type Resolved } from './resolve.ts'
 import { tenseFinder } from './tense.ts'
-import { monthOf, type Point } from './value.ts'
+import { isPossibleDay, monthOf, type Point, timexOf } from './value.ts'
 
 interface Memory {
   /** The date last named, and where. */
@@ -23,7 +23,7 @@ export function resolveAll(
   analysed: AnalysedText,
   l: Lexemes,
   expressions: readonly Expression[],
-  published: string | null,
+  { published, paired }: { readonly published: string | null; readonly paired: ReadonlySet<number> },
 ): Resolved[] {
   const tenseAt = tenseFinder(analysed)
   const known = publishedPoint(published) ?? dateLine(l, expressions)
@@ -38,7 +38,8 @@ export function resolveAll(
     sentence: -1,
     sentenceDay: null,
   }
-  return expressions.map((expression) => {
+  const all: Resolved[] = []
+  expressions.forEach((expression, index) => {
     const start = l.at(expression.from).start
     const sentence = sentenceOf(start)
     const { paragraph = 0, start: sentenceStart = 0 } = analysed.sentences[sentence] ?? {}
@@ -47,7 +48,7 @@ export function resolveAll(
     const { anchor, period, sentenceDay } = memory
     const tense = tenseAt(start, l.at(expression.to - 1).end)
     const narrative = isStory || isBackground(memory, paragraph, known, expression)
-    const found = resolve(expression.meaning, {
+    const alone = resolve(expression.meaning, {
       published: known,
       anchor,
       anchorIsNear: memory.anchorParagraph === paragraph,
@@ -58,9 +59,22 @@ export function resolveAll(
       monthFirst,
     })
     const opens = l.at(expression.from - opensWithin).start < sentenceStart
+    const found = paired.has(index) ? alignedWith(all[index - 1], alone, expression.meaning) : alone
+    all.push(found)
     if (found.point) remember(memory, expression, found.point, { paragraph, opens, isStory, published: known })
-    return found
   })
+  return all
+}
+
+/** "from 3 to 9 May": both ends lie in one stretch, whatever the tense behind each says. */
+function alignedWith(before: Resolved | undefined, found: Resolved, meaning: Meaning): Resolved {
+  const [first, second] = [before?.point, found.point]
+  if (meaning.kind !== 'date' || meaning.year || meaning.turn !== undefined) return found
+  if (!first?.month || !second?.month || first.year === null || second.year === null) return found
+  const wraps = second.month < first.month || (second.month === first.month && (second.day ?? 31) < (first.day ?? 1))
+  const point = { ...second, year: first.year + (wraps ? 1 : 0) }
+  if (point.grain === 'day' && !isPossibleDay(point.year, second.month, second.day ?? 1)) return found
+  return { ...found, value: timexOf(point), point }
 }
 
 /** Words before a date that opens its sentence ("By late"). */

@@ -14,9 +14,18 @@ const days: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
 ])
 
+const outlets = /^(?:usa|russia|india|voa|psychology|china|pakistan|bangladesh|history|physics|euronews)$/
+
+/** "Russia Today broadcast", "USA TODAY" */
+const isNameOfNews = (l: Lexemes, i: number): boolean =>
+  l.capital(i) &&
+  l.capital(i - 1) &&
+  l.at(i - 1).kind === 'word' &&
+  (outlets.test(l.word(i - 1)) || (l.pos(i - 1) === 'PROPN' && l.at(i + 1).kind === 'word' && !l.capital(i + 1)))
+
 /** "today", "the day before yesterday", "tonight", "last night" */
 function readDayWord(l: Lexemes, i: number): Found | undefined {
-  const amount = days.get(l.word(i))
+  const amount = isNameOfNews(l, i) ? undefined : days.get(l.word(i))
   if (amount !== undefined) return { to: i + 1, meaning: day(amount) }
   if (l.word(i) === 'tonight') return { to: i + 1, meaning: { kind: 'part', part: 'NI', day: day(0) } }
   if (l.says(i, 'the', 'day', 'before', 'yesterday')) return { to: i + 4, meaning: day(-2) }
@@ -71,11 +80,21 @@ function readPointed(l: Lexemes, i: number): Found | undefined {
   const pointer = readPointer(l, i)
   if (!pointer) return readLatest(l, i)
   const { by, base, the, word } = pointer
+  // ABC's "This Week"
+  if (l.capital(i) && l.capital(pointer.to) && /["“‘]/.test(l.mark(i - 1)) && /["”’,]/.test(l.mark(pointer.to + 1)))
+    return undefined
   const at = qualifiers.has(l.word(pointer.to)) ? pointer.to + 1 : pointer.to
   const weekday = readWeekday(l, at)
+  const month = readMonth(l, at)
+  // "said that August" names no August of its own
+  if (
+    word === 'that' &&
+    (month ?? weekday) &&
+    !/^(?:in|on|by|since|until|of|from|during|after|before)$/.test(l.word(i - 1))
+  )
+    return undefined
   if (weekday && l.word(at).endsWith('day'))
     return { to: weekday.to, meaning: { kind: 'weekday', weekday: weekday.value, turn: by, base } }
-  const month = readMonth(l, at)
   if (month && !the) return { to: month.to, meaning: { kind: 'date', month: month.value, turn: by } }
   const season = seasons.get(l.word(at))
   if (season && !(l.word(at) === 'fall' && l.pos(at) === 'VERB'))
@@ -237,10 +256,15 @@ export function readDeictic(l: Lexemes, i: number): Found | undefined {
   return readDayWord(l, i) ?? readPointed(l, i) ?? readBareWeekday(l, i)
 }
 
+const papers = /^(?:times|telegraph|mirror|mail|express|herald|star|post|world|tribune|independent|review)$/
+
 function readBareWeekday(l: Lexemes, i: number): Found | undefined {
   const weekday = readWeekday(l, i)
   if (!weekday) return undefined
   const word = l.word(i)
+  // "the Sunday Times", "Bloody Sunday", "Fox News Sunday"
+  if (l.capital(weekday.to) && papers.test(l.word(weekday.to))) return undefined
+  if (l.capital(i - 1) && /^(?:bloody|news|gloomy)$/.test(l.word(i - 1))) return undefined
   // "Sun", "Sat" and "Wed" alone are other words.
   if (!word.endsWith('day') && l.mark(i + 1) !== '.' && !/^(?:on|last|next|since|until)$/.test(l.word(i - 1)))
     return undefined

@@ -10,6 +10,7 @@ import { readHalf, readHoliday, readQuarter, readSeason } from './periods.ts'
 import { readSet } from './sets.ts'
 import { readOneDay, readVague } from './vague.ts'
 import { canBegin } from './starts.ts'
+import { isSeasonOfTwoYears } from './year-signs.ts'
 import { readCentury, readDecade, readPlainYear, readYear, readYearRangeEnd } from './years.ts'
 
 type Reader = (l: Lexemes, i: number) => Found | undefined
@@ -204,7 +205,10 @@ export function findExpressions(l: Lexemes): Expression[] {
       meaning.kind === 'date' && meaning.month === undefined && meaning.year && 'year' in meaning.year
         ? meaning.year.year
         : undefined
-    const end = year !== undefined && l.joins(i, '-') ? readYearRangeEnd(l, i + 1, year) : undefined
+    const end =
+      year !== undefined && (l.joins(i, '-') || isSeasonOfTwoYears(l, i - 1))
+        ? readYearRangeEnd(l, i + 1, year)
+        : undefined
     if (end) {
       found.push({ from: i + 1, to: end.to, meaning: end.meaning })
       i = end.to

@@ -1,4 +1,5 @@
 /** Reads months and days: "August 5, 2019", "the 5th of May", "Friday, 26 August", "June 5–7", "August of that year". */
+import { nthWeekday } from '../calendar.ts'
 import type { Lexemes } from '../lexeme.ts'
 import { datePrepositions, isShortMonth, months, ordinalEndings, weekdays } from '../lexicon.ts'
 import type { Expression, Found, Meaning, YearRef } from '../meaning.ts'
@@ -95,7 +96,10 @@ function readDayMonth(l: Lexemes, i: number): (Found & { readonly meaning: DateM
   const month = readMonth(l, of ? day.to + 1 : day.to)
   if (!month || (l.digits(start) === 0 && !of)) return undefined
   const year = readYearAfter(l, month.to)
-  return { to: year?.to ?? month.to, meaning: dated(month.value, day.value, year?.value) }
+  const to = year?.to ?? month.to
+  // "the 4 May vote": the article is the noun's.
+  const from = start > i && !of && l.digits(start) > 0 && l.pos(to) === 'NOUN' ? start : i
+  return { to, ...(from > i && { from }), meaning: dated(month.value, day.value, year?.value) }
 }
 
 /** The same, and "5–7 August", "the 5th and 7th of May". */
@@ -176,6 +180,22 @@ function readMonthOf(l: Lexemes, i: number): Found | undefined {
   return readMonthFirst(l, start + 2)
 }
 
+/** "the first Monday in March 2031", "the last Sunday of May": the day where the year is named, else the month. */
+function readNthWeekday(l: Lexemes, i: number): Found | undefined {
+  const start = l.word(i) === 'the' ? i + 1 : i
+  const nth = l.word(start) === 'last' ? { to: start + 1, value: -1 } : readOrdinal(l, start)
+  if (!nth || nth.value > 5 || nth.value === 0) return undefined
+  const weekday = readWeekday(l, nth.to)
+  if (!weekday || !/^(?:in|of)$/.test(l.word(weekday.to))) return undefined
+  const month = readMonth(l, weekday.to + 1)
+  if (!month) return undefined
+  const year = readYearAfter(l, month.to)
+  const to = year?.to ?? month.to
+  if (!year || !('year' in year.value)) return { to, meaning: dated(month.value, undefined, year?.value) }
+  const day = nthWeekday(year.value.year, month.value, weekday.value, nth.value)
+  return { to, meaning: dated(month.value, day.month === month.value ? day.day : undefined, year.value) }
+}
+
 /** ISO 8601 dates, and day, month, year in numbers with strokes, dots or hyphens. */
 function readNumericDate(l: Lexemes, i: number): Found | undefined {
   const first = l.number(i)
@@ -231,6 +251,11 @@ const ends = (l: Lexemes, i: number): boolean =>
 
 export function readMonthDay(l: Lexemes, i: number): Found | undefined {
   const found =
-    readWithWeekday(l, i) ?? readMonthFirst(l, i) ?? readMonthOf(l, i) ?? readDayFirst(l, i) ?? readNumericDate(l, i)
+    readNthWeekday(l, i) ??
+    readWithWeekday(l, i) ??
+    readMonthFirst(l, i) ??
+    readMonthOf(l, i) ??
+    readDayFirst(l, i) ??
+    readNumericDate(l, i)
   return found && !(ordinalEndings.has(l.word(found.to)) && l.glued(found.to)) ? found : undefined
 }

@@ -8,7 +8,7 @@ import { readPlainYear } from './years.ts'
 import { readYearAfter } from './month-days.ts'
 
 const games = new Set(
-  'olympic olympics games palace paralympics break breaks vacation school schools camp job jobs solstice equinox house theater theatre garden roll rolls'.split(
+  'olympic olympics games palace paralympics break breaks vacation school schools camp job jobs solstice equinox house wheat crop crops coat coats clothes tires tyres sports theater theatre garden roll rolls'.split(
     ' ',
   ),
 )
@@ -27,6 +27,13 @@ export function readSeason(l: Lexemes, i: number): Found | undefined {
   if (ambiguous && (l.word(at + 1) === 'of' || l.pos(at) === 'VERB')) return undefined
   if (ambiguous && !the && !datePrepositions.has(before)) return undefined
   if (ambiguous && before === 'to') return undefined
+  // "will rise or fall"
+  if (
+    ambiguous &&
+    /^(?:and|or)$/.test(before) &&
+    /^(?:rise|rises|climb|stand|stands|live|grow|VERB)$/.test(l.pos(at - 2) === 'VERB' ? 'VERB' : l.word(at - 2))
+  )
+    return undefined
   if (the && (l.pos(at + 1) === 'NOUN' || l.pos(at + 1) === 'PROPN'))
     return ambiguous ? undefined : { to: at + 1, from: at, meaning: { kind: 'season', season } }
   return { to: at + 1, meaning: { kind: 'season', season } }

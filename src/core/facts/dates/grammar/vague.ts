@@ -34,12 +34,10 @@ const phrases: ReadonlyMap<string, Reference> = new Map<string, Reference>([
   ['as soon as possible', 'FUTURE_REF'],
   ['the future', 'FUTURE_REF'],
   ['the near future', 'FUTURE_REF'],
-  ['the foreseeable future', 'FUTURE_REF'],
   ['the distant future', 'FUTURE_REF'],
   ['the near term', 'FUTURE_REF'],
   ['the short term', 'FUTURE_REF'],
   ['the long term', 'FUTURE_REF'],
-  ['the long run', 'FUTURE_REF'],
 ])
 export const vagueStarts: ReadonlySet<string> = new Set([...phrases.keys()].map((phrase) => phrase.split(' ')[0] ?? ''))
 const longest = 5

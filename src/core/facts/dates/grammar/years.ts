@@ -92,8 +92,17 @@ export function readYearRangeEnd(l: Lexemes, i: number, first: number): Found | 
 /** "1980s", "the '80s", "the eighties", "the 470s BC" */
 export const readDecade = (l: Lexemes, i: number): Found | undefined => decadeAt(l, l.word(i) === 'the' ? i + 1 : i)
 
+/** "in her early twenties", "his 30s" */
+function isAge(l: Lexemes, i: number): boolean {
+  let at = i - 1
+  if (l.mark(at) === '-') at--
+  if (/^(?:early|mid|late)$/.test(l.word(at))) at--
+  return /^(?:my|his|her|their|our|your)$/.test(l.word(at))
+}
+
 function decadeAt(l: Lexemes, i: number): Found | undefined {
   const words = decadeWords.get(l.word(i))
+  if (isAge(l, i)) return undefined
   const the = l.word(i - 1) === 'the' || l.mark(i - 1) === '-' || /^(?:early|mid|late)$/.test(l.word(i - 1))
   if (words !== undefined) {
     if (!the) return undefined
@@ -106,6 +115,8 @@ function decadeAt(l: Lexemes, i: number): Found | undefined {
   if (/[$£€¥#]/.test(l.mark(i - 1))) return undefined
   const era = readEra(l, at + 1)
   if (era?.value) return { to: era.to, meaning: { kind: 'decade', decade: value / 10, bc: true } }
+  // "temperatures in the mid-30s"
+  if (!quoted && value < 50 && /^(?:mid|low|high|upper)$/.test(l.word(i - 2)) && l.mark(i - 1) === '-') return undefined
   if (l.digits(i + quoted) === 2 && (quoted || the || l.word(i - 1) === 'and' || /s$/.test(l.word(i - 2))))
     return { to: at + 1, meaning: { kind: 'decade', decade: (value < 30 ? 200 : 190) + value / 10 } }
   if (l.digits(i) !== 4 || value < earliestYear || value > latestYear) return undefined
