@@ -6,7 +6,7 @@ export interface Sample {
   readonly isRight: boolean
 }
 
-interface Settings {
+export interface FitSettings {
   readonly epochs: number
   readonly rate: number
   readonly l2: number
@@ -15,7 +15,7 @@ interface Settings {
 }
 
 /** The same samples in the same order give the same weights, rounded to two digits and sorted by trait. */
-export function fitLogistic(samples: readonly Sample[], { epochs, rate, l2, minCount }: Settings): Weights {
+export function fitLogistic(samples: readonly Sample[], { epochs, rate, l2, minCount }: FitSettings): Weights {
   const counts = new Map<string, number>()
   for (const { traits } of samples) for (const trait of new Set(traits)) counts.set(trait, (counts.get(trait) ?? 0) + 1)
   const names = ['bias', ...[...counts].filter(([, count]) => count >= minCount).map(([name]) => name)]

@@ -40,7 +40,7 @@ export function scoreParticulars(articles: readonly Scored[]): Map<string, Score
   return scores
 }
 
-/** An event is right where its predicate touches the gold one and its subject too, or neither has a subject. */
+/** An event is right where its predicate touches the gold one and its subject too; gold without a subject judges none. */
 function countEvents(articles: readonly Scored[]): Tally {
   const tally = { gold: 0, predicted: 0, hit: 0 }
   for (const { pairs, golds } of matchDates(articles)) {
@@ -50,8 +50,8 @@ function countEvents(articles: readonly Scored[]): Tally {
       tally.predicted += 1
       const { predicate, subject } = guess.event
       const hasPredicate = countShared(gold.event.predicate, [predicate]) > 0
-      const hasSubject =
-        gold.event.subject.length === 0 ? !subject : countShared(gold.event.subject, subject ? [subject] : []) > 0
+      const wanted = gold.event.subject
+      const hasSubject = wanted.length === 0 || countShared(wanted, subject ? [subject] : []) > 0
       if (hasPredicate && hasSubject) tally.hit += 1
     }
   }
