@@ -35,7 +35,7 @@ export interface Chunk {
   readonly last: number
   /** The noun, the verb, or the word itself. */
   readonly head: number
-  readonly verb?: VerbGroup
+  readonly verb?: VerbGroup | undefined
 }
 
 export interface ChunkOptions {
@@ -56,22 +56,34 @@ export const irregularParticiples = new Set(
     /\s+/,
   ),
 )
-export const punctuation: Readonly<Record<string, ChunkKind>> = {
-  ',': 'comma',
-  ';': 'stop',
-  ':': 'colon',
-  '—': 'dash',
-  '–': 'dash',
-  '-': 'dash',
-  '--': 'dash',
-  '―': 'dash',
-  '(': 'paren',
-  ')': 'paren',
-  '[': 'paren',
-  ']': 'paren',
-}
+const punctuation = new Map<string, ChunkKind>([
+  [',', 'comma'],
+  [';', 'stop'],
+  [':', 'colon'],
+  ['—', 'dash'],
+  ['–', 'dash'],
+  ['-', 'dash'],
+  ['--', 'dash'],
+  ['―', 'dash'],
+  ['(', 'paren'],
+  [')', 'paren'],
+  ['[', 'paren'],
+  [']', 'paren'],
+])
 
-export const single = (kind: ChunkKind, at: number): Chunk => ({ kind, first: at, last: at, head: at })
+/** What a mark cuts; words are longer than any. */
+export const punctuationOf = ({ lower }: Word): ChunkKind | undefined =>
+  lower.length <= 2 ? punctuation.get(lower) : undefined
+
+/** Every chunk has all fields, in one order: a mix of layouts in memory is slow to read. */
+export const chunkOf = (kind: ChunkKind, first: number, last: number, head: number, verb?: VerbGroup): Chunk => ({
+  kind,
+  first,
+  last,
+  head,
+  verb,
+})
+export const single = (kind: ChunkKind, at: number): Chunk => chunkOf(kind, at, at, at)
 
 export const isParticiple = (lower: string): boolean => lower.endsWith('ed') || irregularParticiples.has(lower)
 

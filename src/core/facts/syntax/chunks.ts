@@ -1,5 +1,5 @@
 /** Groups words into noun phrases, verb groups and the small words between them: all that attribution needs of syntax. */
-import { be, type Chunk, type ChunkOptions, isParticiple, punctuation, single, whWords } from './chunk.ts'
+import { be, type Chunk, chunkOf, type ChunkOptions, isParticiple, punctuationOf, single, whWords } from './chunk.ts'
 import { nounPhraseAt } from './noun-chunk.ts'
 import { withReducedRelatives } from './reduced-relative.ts'
 import { infinitiveAt, verbGroupAt } from './verb-chunk.ts'
@@ -26,7 +26,7 @@ function chunkAt(words: readonly Word[], at: number, before: Chunk | undefined, 
   const word = words[at]
   if (!word) return single('stop', at)
   if (word.tag === 'QUOTE') return single('quote', at)
-  const mark = punctuation[word.lower]
+  const mark = punctuationOf(word)
   if (mark) return single(mark, at)
   if (word.tag === 'PUNCT') return single(isInnerStop(words, at) ? 'adv' : 'stop', at)
   const date = dateAt(words, at, options)
@@ -84,7 +84,7 @@ function dateAt(words: readonly Word[], at: number, { dateEnd }: ChunkOptions): 
     !/^(?:day|week|month|year)s?$/.test(words[last]?.lower ?? '')
   )
     return undefined
-  return { kind: 'date', first: at, last, head: last }
+  return chunkOf('date', at, last, last)
 }
 
 /** "that" as a conjunction or relative, not as a determiner ("that plan") or pronoun at the end. */

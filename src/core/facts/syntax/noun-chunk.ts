@@ -2,10 +2,11 @@
 import {
   type Chunk,
   type ChunkOptions,
+  chunkOf,
   irregularParticiples,
   nounLike,
   personal,
-  punctuation,
+  punctuationOf,
   single,
   whWords,
 } from './chunk.ts'
@@ -59,18 +60,18 @@ export function nounPhraseAt(words: readonly Word[], at: number, options: ChunkO
   for (; next < words.length; next++) {
     const here = words[next]
     if (!here || here.tag === 'QUOTE') break
-    if (punctuation[here.lower]) break
+    if (punctuationOf(here)) break
     if (head >= 0 && endsBefore(words, at, next, options)) break
     // "march on the capital next week"
     if (head >= 0 && words[next - 1]?.tag !== 'PART' && options.dateEnd(here.start) !== undefined) break
     if (nounLike(here)) head = next
-    else if (here.tag === 'PART' && /^['’]s?$/.test(here.lower)) {
+    else if (here.tag === 'PART' && possessives.has(here.lower)) {
       if (next === at) return undefined
     } else if (whWords.has(here.lower)) break
     else if (here.tag === 'DET' || here.tag === 'PRON') {
       const opens = next === at || words[next - 1]?.tag === 'DET' || words[next - 1]?.lower === 'all'
       if (!opens || (here.tag === 'PRON' && next > at && personal.has(here.lower))) break
-      if (here.tag === 'PRON' && !/^(?:his|her|its|their|our|my|your|whose)$/.test(here.lower)) {
+      if (here.tag === 'PRON' && !owners.has(here.lower)) {
         head = next
         next++
         break
@@ -98,10 +99,14 @@ export function nounPhraseAt(words: readonly Word[], at: number, options: ChunkO
   } else {
     last = head
     // "the town's": a trailing possessive stays with its noun.
-    if (words[head + 1]?.tag === 'PART' && /^['’]s?$/.test(words[head + 1]?.lower ?? '')) last = head + 1
+    if (words[head + 1]?.tag === 'PART' && possessives.has(words[head + 1]?.lower ?? '')) last = head + 1
   }
-  return { kind: 'np', first: at, last, head }
+  return chunkOf('np', at, last, head)
 }
+
+const possessives = new Set(["'s", "'", '’s', '’'])
+
+const owners = new Set('his her its their our my your whose'.split(' '))
 
 const isModifier = (lower: string): boolean => /(?:ed|ing|en)$/.test(lower) || irregularParticiples.has(lower)
 

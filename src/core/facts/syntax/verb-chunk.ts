@@ -3,6 +3,7 @@ import {
   be,
   type Chunk,
   type ChunkOptions,
+  chunkOf,
   isParticiple,
   type VerbGroup,
   type VerbGroupForm,
@@ -81,7 +82,8 @@ export function verbGroupAt(
   return groupFrom(words, at, at, undefined)
 }
 
-const isNegation = (word: Word | undefined): boolean => word !== undefined && /^(?:not|n't|never)$/.test(word.lower)
+const isNegation = (word: Word | undefined): boolean =>
+  word?.lower === 'not' || word?.lower === "n't" || word?.lower === 'never'
 
 function groupFrom(words: readonly Word[], first: number, start: number, given: VerbGroupForm | undefined): Chunk {
   let at = start
@@ -107,13 +109,8 @@ function groupFrom(words: readonly Word[], first: number, start: number, given: 
     } else break
   }
   const last = Math.max(head, at - 1)
-  return {
-    kind: 'vg',
-    first,
-    last: trimmed(words, head, last),
-    head,
-    verb: verbOf(words, first, head, given, lastBe, auxiliary, negated),
-  }
+  const verb = verbOf(words, first, head, given, lastBe, auxiliary, negated)
+  return chunkOf('vg', first, trimmed(words, head, last), head, verb)
 }
 
 /** "was accused", where wink has the participle as an adjective. */

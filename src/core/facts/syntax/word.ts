@@ -11,10 +11,10 @@ export interface Word {
   readonly tag: Pos | 'QUOTE'
   readonly capital: boolean
   /** Only of a folded quotation. */
-  readonly quotation?: Quotation
+  readonly quotation?: Quotation | undefined
 }
 
-const mark = /^["'“”„‟«»‘’「」『』‹›＂]$/
+const marks = new Set(`"'“”„‟«»‘’「」『』‹›＂`)
 
 const auxiliaries = new Set(
   `am is are was were be been being 'm 're 's has have had having 've 'd do does did will would 'll shall should can could
@@ -41,21 +41,13 @@ export function readWords(analysed: AnalysedText, range: WordRange, folded: read
     while (folded[fold] && (folded[fold]?.end ?? 0) <= token.start) fold++
     const quotation = folded[fold]
     if (quotation && token.start >= quotation.start) {
-      words.push({
-        start: quotation.start,
-        end: quotation.end,
-        lower: '',
-        lemma: '',
-        tag: 'QUOTE',
-        capital: false,
-        quotation,
-      })
+      words.push(foldedWord(quotation))
       while (at + 1 < range.endToken && (analysed.tokens[at + 1]?.start ?? Infinity) < quotation.end) at++
       pendingStart = -1
       continue
     }
     const last = words.at(-1)
-    if (mark.test(token.surface) && token.pos !== 'PART') {
+    if (marks.has(token.surface) && token.pos !== 'PART') {
       const closing = last?.end === token.start && last.tag !== 'QUOTE'
       if (closing) words[words.length - 1] = { ...last, end: token.end }
       else if (pendingStart < 0) pendingStart = token.start
@@ -67,6 +59,12 @@ export function readWords(analysed: AnalysedText, range: WordRange, folded: read
     else words.push(wordOf(token, start, words, range.titleCase, analysed.tokens[at + 1]))
   }
   return words
+}
+
+/** Every word has all fields, in one order: words are read at every step, and a mix of layouts in memory is slow. */
+const foldedWord = (quotation: Quotation): Word => {
+  const { start, end } = quotation
+  return { start, end, lower: '', lemma: '', tag: 'QUOTE', capital: false, quotation }
 }
 
 /** "foreign - backed" without white space is one word. */
@@ -81,7 +79,7 @@ function joinsHyphen(analysed: AnalysedText, at: number, last: Word): boolean {
 function joined(last: Word, token: Token): Word {
   const tag = token.surface === '-' ? last.tag : compoundTag(token.pos, last.tag)
   const lower = last.lower + token.lower
-  return { ...last, end: token.end, lower, lemma: lower, tag }
+  return { start: last.start, end: token.end, lower, lemma: lower, tag, capital: last.capital, quotation: undefined }
 }
 
 const compoundTag = (second: Pos, first: Pos | 'QUOTE'): Pos | 'QUOTE' =>
@@ -98,7 +96,7 @@ function wordOf(
   titleCase: boolean,
   next: Token | undefined,
 ): Word {
-  const capital = /^\p{Lu}/u.test(token.surface)
+  const capital = opensWithCapital(token)
   return {
     start,
     end: token.end,
@@ -106,8 +104,12 @@ function wordOf(
     lemma: token.lemma,
     tag: mended(token, words, capital && !titleCase, next),
     capital,
+    quotation: undefined,
   }
 }
+
+/** Most words are written small, which is quick to see. */
+const opensWithCapital = ({ surface, lower }: Token): boolean => surface !== lower && /^\p{Lu}/u.test(surface)
 
 /** wink is right nine times in ten; these are the errors that cost a subject or a verb. */
 function mended(token: Token, words: readonly Word[], isName: boolean, next: Token | undefined): Pos {
