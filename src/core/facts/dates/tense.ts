@@ -69,7 +69,8 @@ function nearestVerb(tokens: readonly Token[], from: number, to: number, step: 1
 function tenseOf(tokens: readonly Token[], at: number, token: Token): Tense | undefined {
   const { lower, lemma, pos } = token
   if (plans.has(lower) && (!planVerbs.has(lower) || pos === 'VERB')) return isPastPlan(tokens, at) ? 'past' : 'future'
-  if (futureAuxiliaries.has(lower)) return 'future'
+  // "between March and May"
+  if (futureAuxiliaries.has(lower) && token.surface !== 'May') return 'future'
   if (pos !== 'VERB' && pos !== 'AUX') return undefined
   if (isPastForm(token)) return aheadOf(tokens, at) ? 'future' : 'past'
   if (lower.endsWith('ing')) return undefined

@@ -59,11 +59,27 @@ export function resolveAll(
       monthFirst,
     })
     const opens = l.at(expression.from - opensWithin).start < sentenceStart
-    const found = paired.has(index) ? alignedWith(all[index - 1], alone, expression.meaning) : alone
+    const next = paired.has(index + 1) ? expressions[index + 1]?.meaning : undefined
+    const found = paired.has(index)
+      ? alignedWith(all[index - 1], alone, expression.meaning)
+      : narrative && next
+        ? aroundNewYear(alone, expression.meaning, next, anchor)
+        : alone
     all.push(found)
     if (found.point) remember(memory, expression, found.point, { paragraph, opens, isStory, published: known })
   })
   return all
+}
+
+/** "from October to March" in a story that has reached February: the October before. */
+function aroundNewYear(found: Resolved, meaning: Meaning, next: Meaning, anchor: Point | null): Resolved {
+  const { point } = found
+  if (meaning.kind !== 'date' || next.kind !== 'date' || meaning.year || next.year || !point?.month) return found
+  const wraps = next.month !== undefined && next.month < point.month
+  if (!wraps || point.year === null || anchor?.year !== point.year || !anchor.month) return found
+  if (anchor.month > (next.month ?? 0)) return found
+  const earlier = { ...point, year: point.year - 1 }
+  return { ...found, value: timexOf(earlier), point: earlier }
 }
 
 /** "from 3 to 9 May": both ends lie in one stretch, whatever the tense behind each says. */

@@ -150,7 +150,7 @@ function isBareMonth(l: Lexemes, i: number, to: number): boolean {
   if (/^(?:may|march)$/.test(word))
     return (
       led &&
-      before !== 'to' &&
+      (before !== 'to' || months.has(l.word(i - 2))) &&
       before !== 'about' &&
       !(l.capital(to) && before !== 'in') &&
       (before !== 'the' || word === 'may') &&
