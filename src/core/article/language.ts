@@ -141,9 +141,11 @@ function judgeByLetters(text: string, script: string): string {
 }
 
 /** A word that many languages share tells little: it weighs one over their number. */
-const languagesOf = new Map<string, string[]>()
-for (const [language, words] of functionWords)
-  for (const word of new Set(words)) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
+const words = [...new Set([...functionWords.values()].flat())]
+const placeOf = new Map(words.map((word, place) => [word, place]))
+const languagesOf = words.map((): string[] => [])
+for (const [language, own] of functionWords)
+  for (const word of new Set(own)) languagesOf[placeOf.get(word) ?? -1]?.push(language)
 
 /** Running text is a third function words and more; a list of names, or a language not in the tables, is nearly none. */
 const minShare = 0.05
@@ -155,25 +157,25 @@ const englishShare = 0.5
 const wordPattern = /\p{L}{2,}|\p{Ll}/gu
 
 function judgeLatin(text: string): string {
-  const words = text.match(wordPattern) ?? []
-  const counts = new Map<string, number>()
-  for (const word of words) {
-    const lower = word.toLowerCase()
-    if (languagesOf.has(lower)) counts.set(lower, (counts.get(lower) ?? 0) + 1)
+  const found = text.match(wordPattern) ?? []
+  const counts = new Uint32Array(words.length)
+  for (const word of found) {
+    const place = placeOf.get(word.toLowerCase())
+    if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1
   }
   const scores = new Map<string, { weight: number; distinct: number }>()
-  for (const [word, times] of counts) {
-    const languages = languagesOf.get(word) ?? []
+  for (const [place, count] of counts.entries()) {
+    const languages = count > 0 ? (languagesOf[place] ?? []) : []
     for (const language of languages) {
       const score = scores.get(language) ?? { weight: 0, distinct: 0 }
-      score.weight += times / languages.length
+      score.weight += count / languages.length
       score.distinct++
       scores.set(language, score)
     }
   }
   const able = [...scores].filter(([, { distinct }]) => distinct >= minDistinctWords)
   const [best] = able.toSorted(([, a], [, b]) => b.weight - a.weight)
-  if (!best || best[1].weight / words.length < minShare) return 'und'
+  if (!best || best[1].weight / found.length < minShare) return 'und'
   const english = able.find(([language]) => language === 'en')?.[1].weight ?? 0
   return english >= englishShare * best[1].weight ? 'en' : best[0]
 }

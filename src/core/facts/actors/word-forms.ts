@@ -23,6 +23,8 @@ interface Traits {
   readonly notName: boolean
   /** How many tokens the longest known name has that starts with this word. */
   readonly reach: number
+  /** Long enough that a title would write it with a capital. */
+  readonly counted: boolean
 }
 
 /** What the tagger compares: the whole word, its ends, its shape, the lists it is on. */
@@ -52,6 +54,7 @@ export class WordForm implements Traits {
   readonly role: boolean
   readonly notName: boolean
   readonly reach: number
+  readonly counted: boolean
   private readonly surface: string
   private readonly lower: string
   private hashed: FormHashes | undefined
@@ -69,6 +72,7 @@ export class WordForm implements Traits {
     this.role = traits.role
     this.notName = traits.notName
     this.reach = traits.reach
+    this.counted = traits.counted
     this.surface = surface
     this.lower = lower
     this.hashed = undefined
@@ -80,6 +84,9 @@ export class WordForm implements Traits {
   }
 }
 
+const letter = /\p{L}/u
+/** Function words are lower case in titles too, so short words do not count. */
+const countedLength = 4
 const upper = /^\p{Lu}/u
 const allUpper = /^[\p{Lu}\d.&'’-]*\p{Lu}[\p{Lu}\d.&'’-]*\p{Lu}[\p{Lu}\d.&'’-]*s?$/u
 
@@ -116,10 +123,15 @@ export function wordForm(surface: string, lower: string, loud: boolean): WordFor
   const known = lexicon()
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
   const role = known.roleNouns.has(bare) || (bare.endsWith('s') && known.roleNouns.has(bare.slice(0, -1)))
+  const counted = surface.length >= countedLength && letter.test(surface)
   if (!upper.test(surface)) {
     const notName = known.notNames.has(surface)
     const reach = lowerOpeners.has(lower) ? reachOf(surface) : 0
-    return new WordForm({ ...uncapitalised, key: surface, folded: lower, role, notName, reach }, surface, lower)
+    return new WordForm(
+      { ...uncapitalised, key: surface, folded: lower, role, notName, reach, counted },
+      surface,
+      lower,
+    )
   }
   const caps = surface.length > 1 && allUpper.test(surface)
   const plain = nameKey(surface)
@@ -139,6 +151,7 @@ export function wordForm(surface: string, lower: string, loud: boolean): WordFor
     role,
     notName: known.notNames.has(key),
     reach: reachOf(key),
+    counted,
   }
   return new WordForm(traits, surface, lower)
 }

@@ -1,5 +1,5 @@
 /** The tokens of a text with what is known of each, computed once for every later step. */
-import type { AnalysedText, Sentence, Token } from '../../article/analysed-text.ts'
+import type { AnalysedText, Token } from '../../article/analysed-text.ts'
 import { wordForm, type FormHashes, type WordForm } from './word-forms.ts'
 
 /** How a sentence is set: in loud ones (capitals) and titled ones (Capitals On Most Words) a capital proves nothing. */
@@ -59,22 +59,15 @@ export class Word {
 export type Words = readonly (Word | undefined)[]
 
 const letter = /\p{L}/u
-/** Function words are lower case in titles too, so short words do not count. */
-const countedLength = 4
-
-function settingOf(tokens: readonly Token[], sentence: Sentence, heading: boolean): Setting {
+function settingOf(forms: readonly WordForm[], heading: boolean): Setting {
   let count = 0
   let capitals = 0
   let loud = 0
-  for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-    const token = tokens[index]
-    if (!token || token.surface.length < countedLength) continue
-    const form = formOf(token, false)
-    if (form.capital) {
-      count++
-      capitals++
-      if (form.caps) loud++
-    } else if (letter.test(token.surface)) count++
+  for (const form of forms) {
+    if (!form.counted) continue
+    count++
+    if (form.capital) capitals++
+    if (form.caps) loud++
   }
   if (count > 0 && loud / count > 0.6) return 'loud'
   return heading && count >= 3 && capitals / count > 0.75 ? 'titled' : 'plain'
@@ -105,15 +98,18 @@ export function wordsOf({ tokens, sentences, paragraphs }: AnalysedText): Words 
   // Filled, since an array with holes is slow to read.
   const words = new Array<Word | undefined>(tokens.length).fill(undefined)
   for (const sentence of sentences) {
-    const setting = settingOf(tokens, sentence, paragraphs[sentence.paragraph]?.heading ?? false)
+    const { firstToken } = sentence
+    const own = tokens.slice(firstToken, sentence.endToken)
+    const forms = own.map((token) => formOf(token, false))
+    const setting = settingOf(forms, paragraphs[sentence.paragraph]?.heading ?? false)
     let opens = true
-    for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-      const token = tokens[index]
-      if (!token) continue
-      const form = formOf(token, setting === 'loud')
-      words[index] = new Word(token, form, opens, setting, index > 0 && tokens[index - 1]?.end === token.start)
+    own.forEach((token, at) => {
+      const plain = forms[at]
+      const form = plain && setting !== 'loud' ? plain : formOf(token, true)
+      const index = firstToken + at
+      words[index] = new Word(token, form, opens, setting, tokens[index - 1]?.end === token.start)
       if (opens && letter.test(token.surface)) opens = false
-    }
+    })
   }
   return words
 }
