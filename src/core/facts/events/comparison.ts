@@ -8,6 +8,14 @@ export function isCompared(unit: Unit, date: number): boolean {
   while (isKind(unit, at, 'prep') && /^(?:in|on|during|for|at)$/.test(headWord(unit, unit.chunks[at]))) at--
   while (isKind(unit, at, 'conj') && isKind(unit, at - 1, 'date')) at -= 2
   if (compares(unit, at)) return true
+  // "an increase of 54 points from May 12"
+  if (
+    headWord(unit, unit.chunks[date - 1]) === 'from' &&
+    isKind(unit, date - 2, 'np') &&
+    isNumeric(unit, date - 2, date - 2) &&
+    /^(?:of|up|down)$/.test(headWord(unit, unit.chunks[date - 3]))
+  )
+    return true
   // "narrowed from a year earlier"
   if (
     headWord(unit, unit.chunks[date - 1]) === 'from' &&

@@ -1,7 +1,7 @@
 /** Knows which nouns name something that happened, so that a date beside them tells when. */
 
 const named = new Set(
-  `accident accord buy-out buyout scare decrease rebound upturn downturn contraction address ambush anniversary announcement assault attack auction award ballot ban barrage battle bid birth
+  `accident accord celebration pro-am buy-out buyout scare decrease rebound upturn downturn contraction address ambush anniversary announcement assault attack auction award ballot ban barrage battle bid birth
   blackout blast blaze blockade bombardment boom boycott break-in briefing breakthrough breakup broadcast brawl budget
   burial cancellation capture carnage catastrophe ceasefire cease-fire census ceremony campaign championship charge clash cleanup
   climb closure collapse collision comeback comments conference conflict confrontation congress conquest contest
@@ -78,7 +78,7 @@ export const isResult = (word: string): boolean =>
 
 /** Last words of names of events: "the 2018 World Cup", "the Battle of Ostry". */
 export const isNamedEvent = (word: string): boolean =>
-  /^(?:war|wars|battle|cup|olympics|games|championships?|festival|conference|summit|elections?|revolution|uprising|massacre|crisis|treaty|accords?|agreement|pact|convention|congress|referendum|debate|trials?|marathon|prix|tour|expo|fair|exhibition|offensive|siege|campaign|operation|mutiny|rebellion|revolt|coup|act|bill|law|protocol|declaration|ceasefire|truce|bombings?|attacks?|earthquake|hurricane|tsunami|pandemic|census)$/.test(
+  /^(?:war|wars|battle|cup|olympics|games|championships?|festival|conference|summit|elections?|revolution|uprising|massacre|crisis|treaty|accords?|agreement|pact|convention|congress|referendum|debate|trials?|marathon|prix|tour|expo|fair|exhibition|offensive|expedition|siege|campaign|operation|mutiny|rebellion|revolt|coup|act|bill|law|protocol|declaration|ceasefire|truce|bombings?|attacks?|earthquake|hurricane|tsunami|pandemic|census)$/.test(
     word,
   )
 

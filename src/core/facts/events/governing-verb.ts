@@ -35,7 +35,22 @@ export function governorOf(place: Place, clauses: Clauses, date: DateFact): Gove
     return null
   const noun = besideNoun(sentence)
   // "the cars of the 1970s"
-  if (!noun && headWord(unit, unit.chunks[at - 1]) === 'of' && isKind(unit, at - 2, 'np')) return null
+  if (
+    !noun &&
+    headWord(unit, unit.chunks[at - 1]) === 'of' &&
+    isKind(unit, at - 2, 'np') &&
+    !stretch.test(headWord(unit, unit.chunks[at - 2]))
+  )
+    return null
+  // "in the world of trade in the 20th century"
+  if (
+    !noun &&
+    date.value.length < 3 &&
+    isKind(unit, at - 2, 'np') &&
+    !isKind(unit, at - 3, 'vg') &&
+    isKind(unit, at - 3, 'prep')
+  )
+    return null
   return noun ?? verbOf(sentence) ?? ofFragment(sentence) ?? verbBefore(sentence)
 }
 
@@ -55,7 +70,10 @@ function ofModifier(sentence: Sentence, date: DateFact): Governor | null {
     const lead = /^(?:during|at|after|before|since)$/.test(headWord(unit, unit.chunks[at - 1]))
     return isNamedEvent(head.lower) || lead ? noun : verbOf(sentence)
   }
-  if (isResult(head.lower)) return isSubjectOf(sentence) ? verbOf(sentence) : noun
+  if (isResult(head.lower)) {
+    if (/^(?:from|than|to|against|with)$/.test(headWord(unit, unit.chunks[at - 1]))) return null
+    return isSubjectOf(sentence) ? verbOf(sentence) : noun
+  }
   if (isEventNoun(head.lower)) return noun
   for (let word = behind; word >= 0 && word <= chunk.last; word++)
     if (
@@ -80,6 +98,9 @@ function isOpening(sentence: Sentence): boolean {
   const { left, right } = verbsAround(sentence)
   return left < 0 && right >= 0
 }
+
+/** "for the rest of 1943" */
+const stretch = /^(?:rest|remainder|most|much|part|course|bulk|beginning|end|half|months?|weeks?|days?)$/
 
 const isName = (unit: Unit, at: number): boolean => {
   const chunk = unit.chunks[at]

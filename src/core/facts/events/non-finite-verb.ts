@@ -17,7 +17,7 @@ export function visitNonFinite(state: ClauseState, at: number): void {
 function subjectOfInfinitive(state: ClauseState, at: number): Span | null {
   const { unit, frame } = state
   const verb = frame.lastVerb
-  const behind = nounBefore(unit, at)
+  const behind = nounBefore(unit, isKind(unit, at - 1, 'comma') ? at - 1 : at)
   // "elections (under supervision) to be held"
   if (unit.chunks[at]?.verb?.passive && behind > verb && behind !== frame.subject)
     return nounSpan(unit, chainStart(unit, behind), at)

@@ -39,7 +39,7 @@ interface Around {
 const bare = /^(?:offset|cut|hit|set|put|shot|hurt|cast|shut|split|spread|beat|upset|bid|read|cost)$/
 /** Pasts that name nothing, or hardly ever. */
 const past =
-  /^(?:sent|fell|led|won|lost|met|held|kept|left|told|sold|paid|built|struck|sought|fought|caught|taught|brought|bought|began|became|grew|knew|threw|drew|flew|chose|broke|spoke|wrote|rode|drove|gave|took|came|went|ran|saw|ate|stood|understood|shot|spent|wore|swore|rang|sang|sank|swam|shook|stole|woke|hung|dug)$/
+  /^(?:sent|fell|led|won|lost|met|held|kept|left|told|sold|paid|built|struck|sought|fought|caught|taught|brought|bought|began|became|grew|knew|threw|drew|flew|chose|broke|spoke|wrote|rode|drove|gave|took|came|went|ran|saw|ate|stood|understood|shot|spent|wore|swore|rang|sang|rose|sank|swam|shook|stole|woke|hung|dug)$/
 const modal = /^(?:will|would|'ll|’ll|can|could|may|might|must|shall|should)$/
 const adverbs: readonly Tag[] = ['ADV', 'PART']
 
@@ -52,6 +52,21 @@ function mended(words: readonly Word[], at: number, { titleCase, attributive, ha
   // "they each reported"
   if (lower === 'each' && next?.tag === 'VERB') return 'ADV'
   if (word.capital && !titleCase && isNameHere(words, at)) return 'PROPN'
+  if (lower === 'while' && tag === 'NOUN') return 'SCONJ'
+  if (lower === 'cents') return 'NOUN'
+  // "A committee monitoring the truce"
+  if (tag === 'NOUN' && lower.endsWith('ing') && last?.tag === 'NOUN' && next?.tag === 'DET') return 'VERB'
+  // "their qualifying match"
+  if (lower === 'qualifying') return 'ADJ'
+  // "Brook, a lawyer, retired on Monday"
+  if (
+    tag === 'ADJ' &&
+    !hasVerb &&
+    lower.endsWith('ed') &&
+    last?.lower === ',' &&
+    /^(?:INTJ|ADP)$/.test(next?.tag ?? 'X')
+  )
+    return 'VERB'
   // "Otto I became"
   if (lower === 'i' && last?.tag === 'PROPN' && next?.tag === 'VERB') return 'PROPN'
   if (tag === 'NOUN' || tag === 'ADJ') {
@@ -71,7 +86,7 @@ function mended(words: readonly Word[], at: number, { titleCase, attributive, ha
       helper?.tag === 'AUX' &&
       (be.has(helper.lower) || /^(?:have|has|had|having)$/.test(helper.lower)) &&
       participle &&
-      endsPredicate(next)
+      (endsPredicate(next) || (/^(?:have|has|had|having)$/.test(helper.lower) && next?.tag === 'NOUN'))
     )
       return 'VERB'
   }
@@ -201,6 +216,14 @@ function nounOf(words: readonly Word[], at: number): boolean {
   if (/^(?:most|many|some|several|few|all|each|none|half|much)$/.test(lower))
     return next?.lower === 'of' && tag !== 'DET' && tag !== 'PRON'
   if (lower === 'net') return next?.tag === 'AUX' || next?.tag === 'VERB'
+  // "an English-language manual, which", "an unarmed teenage was"
+  if (
+    tag === 'ADJ' &&
+    last?.tag === 'ADJ' &&
+    hasDeterminer(words, at) &&
+    (next?.tag === 'AUX' || (next?.lower === ',' && /^(?:which|who)$/.test(words[at + 2]?.lower ?? '')))
+  )
+    return true
   if (!ends) return false
   if (/^(?:offensive|final|high|low|executive|average|public)$/.test(lower))
     return (
