@@ -35,7 +35,7 @@ export function extractFacts(
   const { actors, mentions, entities, names } = findActors(analysed)
   begin('claims')
   const found = { dates, actors, mentions, entities, names }
-  const syntax = readSyntax(analysed, dates, isVerbCue)
+  const syntax = readSyntax(analysed, found, isVerbCue)
   const { claims, assertions } = findClaims(analysed, found, syntax)
   begin('events')
   return {
