@@ -21,7 +21,7 @@ function sampleClaims(gold: GoldArticle, nests: boolean): Sample[] {
   const dates = findDates(analysed, gold.dct ?? null)
   const actors = findActors(analysed)
   const found = { dates, ...actors }
-  const weighed = weighClaims(analysed, found, readSyntax(analysed, dates, isVerbCue))
+  const weighed = weighClaims(analysed, found, readSyntax(analysed, found, isVerbCue))
   const facts = {
     id: gold.id,
     language: 'en',

@@ -45,7 +45,7 @@ export function weighClaims(analysed: AnalysedText, found: FoundFacts, syntax: S
 export function findClaims(
   analysed: AnalysedText,
   found: FoundFacts,
-  syntax: Syntax = readSyntax(analysed, found.dates, isVerbCue),
+  syntax: Syntax = readSyntax(analysed, found, isVerbCue),
 ): FoundClaims {
   const weighed = weighClaims(analysed, found, syntax).map(({ claim }) => claim)
   const claims = weighed.filter(({ confidence }) => confidence >= minConfidence)

@@ -19,8 +19,8 @@ type Found = Omit<FoundFacts, 'dates'>
 export function withEvents(
   analysed: AnalysedText,
   dates: readonly DateFact[],
-  _found: Found,
-  syntax: Syntax = readSyntax(analysed, dates, isVerbCue),
+  found: Found,
+  syntax: Syntax = readSyntax(analysed, { dates, actors: found.actors }, isVerbCue),
 ): DateFact[] {
   const placeOf = placeFinder(syntax.units)
   const readings = new Map<Unit, Reading>()

@@ -32,6 +32,8 @@ export interface UnitOptions {
   readonly quotations: readonly Quotation[]
   /** Whether a span is a date expression as a whole; dates become chunks of their own. */
   readonly dateEnd: (start: number) => number | undefined
+  /** Whether the token of that index stands in an actor's name. */
+  readonly isNamed: (token: number) => boolean
   readonly isVerbCue: (form: string) => boolean
 }
 
@@ -61,7 +63,7 @@ export function cutUnits(options: UnitOptions): Unit[] {
 
 function addUnit(
   units: Unit[],
-  { analysed, dateEnd, isVerbCue }: UnitOptions,
+  { analysed, dateEnd, isNamed, isVerbCue }: UnitOptions,
   cut: Cut,
   folded: readonly Quotation[],
   inside: Quotation | null,
@@ -70,7 +72,7 @@ function addUnit(
   if (!paragraph || !hasWord(analysed, cut)) return
   const first = cut.paragraph === 0 && inside === null
   const titleCase = inside === null && (paragraph.heading || first) && isTitleCase(analysed, cut)
-  const words = readWords(analysed, { ...cut, titleCase }, folded)
+  const words = readWords(analysed, { ...cut, titleCase, isNamed }, folded)
   const [a, b] = [words[0], words.at(-1)]
   if (!a || !b) return
   units.push({

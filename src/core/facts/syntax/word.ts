@@ -28,6 +28,8 @@ export interface WordRange {
   readonly endToken: number
   /** Words of titles are set in capitals, so capitals say nothing about names there. */
   readonly titleCase: boolean
+  /** Whether the token of that index stands in an actor's name. */
+  readonly isNamed: (token: number) => boolean
 }
 
 /** `folded` are the quotations to fold, in order; marks of all others are joined to their neighbours. */
@@ -56,10 +58,15 @@ export function readWords(analysed: AnalysedText, range: WordRange, folded: read
     const start = pendingStart >= 0 ? pendingStart : token.start
     pendingStart = -1
     if (last && joinsHyphen(analysed, at, last)) words[words.length - 1] = joined(last, token)
-    else words.push(wordOf(token, start, words, range.titleCase, analysed.tokens[at + 1]))
+    else words.push(wordOf(token, start, words, setting(range, at), analysed.tokens[at + 1]))
   }
   return words
 }
+
+type Setting = 'name' | 'title' | 'plain'
+
+const setting = ({ titleCase, isNamed }: WordRange, at: number): Setting =>
+  isNamed(at) ? 'name' : titleCase ? 'title' : 'plain'
 
 /** Every word has all fields, in one order: words are read at every step, and a mix of layouts in memory is slow. */
 const foldedWord = (quotation: Quotation): Word => {
@@ -89,20 +96,14 @@ const compoundTag = (second: Pos, first: Pos | 'QUOTE'): Pos | 'QUOTE' =>
       ? 'ADJ'
       : second
 
-function wordOf(
-  token: Token,
-  start: number,
-  words: readonly Word[],
-  titleCase: boolean,
-  next: Token | undefined,
-): Word {
+function wordOf(token: Token, start: number, words: readonly Word[], stands: Setting, next: Token | undefined): Word {
   const capital = opensWithCapital(token)
   return {
     start,
     end: token.end,
     lower: token.lower,
     lemma: token.lemma,
-    tag: mended(token, words, capital && !titleCase, next),
+    tag: capital && stands === 'name' ? nameTag(token) : mended(token, words, capital && stands !== 'title', next),
     capital,
     quotation: undefined,
   }
@@ -110,6 +111,10 @@ function wordOf(
 
 /** Most words are written small, which is quick to see. */
 const opensWithCapital = ({ surface, lower }: Token): boolean => surface !== lower && /^\p{Lu}/u.test(surface)
+
+/** "Lynch said": what is known for a name is no verb, whatever it means as a word. */
+const nameTag = ({ lower, pos }: Token): Pos =>
+  pos === 'PART' || pos === 'PUNCT' || pos === 'NUM' || determinersAlone.has(lower) ? pos : 'PROPN'
 
 /** wink is right nine times in ten; these are the errors that cost a subject or a verb. */
 function mended(token: Token, words: readonly Word[], isName: boolean, next: Token | undefined): Pos {
