@@ -1,11 +1,12 @@
 /** The whole way from an article to its cards, as the window, the command line and the bundled deck walk it. */
+import { analyse } from './article/analyse.ts'
 import { articleText, type Article } from './article/article.ts'
 import { sha256Hex } from './article/evidence.ts'
 import { judgeLanguage } from './article/language.ts'
 import { proposeCards } from './cards/propose.ts'
 import type { Card, Source, TrayItem } from './deck/deck.ts'
 import { fail, ok, type Result } from './fault.ts'
-import { extractFacts, extractionStages, type ExtractionStage } from './facts/extract.ts'
+import { extractFacts, extractionStages } from './facts/extract.ts'
 import type { Facts } from './facts/facts.ts'
 import type { DeckId } from './ids.ts'
 
@@ -32,18 +33,15 @@ export function judgeText(text: string): Result<string> {
   return language === 'en' || language === 'und' ? ok(text) : fail({ code: 'article-language', language })
 }
 
-/** Facts of a text that was judged; a text with neither date nor actor is at fault. */
-export function extractFromArticle(
-  id: string,
-  text: string,
-  published: string | null,
-  begin?: (stage: ExtractionStage) => void,
-): Result<Facts> {
+/** The facts of a text that is an English article. */
+export function extractFromArticle(id: string, text: string, published: string | null): Result<Facts> {
   const judged = judgeText(text)
-  if (!judged.ok) return judged
-  const facts = extractFacts({ id, text, published, language: 'en' }, begin)
-  return facts.dates.length + facts.actors.length > 0 ? ok(facts) : fail({ code: 'article-without-facts' })
+  return judged.ok ? withFacts(extractFacts({ id, text, published, language: 'en' })) : judged
 }
+
+/** A text with neither date nor actor is at fault. */
+const withFacts = (facts: Facts): Result<Facts> =>
+  facts.dates.length + facts.actors.length > 0 ? ok(facts) : fail({ code: 'article-without-facts' })
 
 function sourceOf(article: Article, text: string, fallbackTitle: string): Source {
   const { title, publisher, published, url } = article.meta
@@ -69,10 +67,15 @@ export function makeCards(
     report({ done: stages.indexOf(stage), total: stages.length, stage })
   const text = articleText(article)
   const source = sourceOf(article, text, fallbackTitle)
-  const facts = extractFromArticle(source.sha256, text, source.published, begin)
+  const judged = judgeText(text)
+  if (!judged.ok) return judged
+  begin('sentences')
+  const analysed = analyse(text)
+  const { sha256: id, published } = source
+  const facts = withFacts(extractFacts({ id, text, published, language: 'en', analysed }, begin))
   if (!facts.ok) return facts
   begin('cards')
-  const { cards, tray } = proposeCards({ text, facts: facts.value, source, deckId, published: source.published })
+  const { cards, tray } = proposeCards({ analysed, facts: facts.value, source, deckId, published })
   if (cards.length + tray.length === 0) return fail({ code: 'article-without-cards' })
   return ok({ text, source, facts: facts.value, cards, tray })
 }

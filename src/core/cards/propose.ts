@@ -1,4 +1,5 @@
 /** Writes an article's cards from its facts: what the audit or a writer doubts goes to the tray with the reason, the rest can be handed out. */
+import type { AnalysedText } from '../article/analysed-text.ts'
 import { selectEvidence } from '../article/evidence.ts'
 import type { Card, Source, TrayItem, TrayReason } from '../deck/deck.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -21,7 +22,7 @@ import { type Reading, readArticle } from './reading.ts'
 
 export interface ProposeInput {
   /** The text that the facts' offsets point into. */
-  readonly text: string
+  readonly analysed: AnalysedText
   readonly facts: Facts
   readonly source: Source
   readonly deckId: DeckId
@@ -37,8 +38,8 @@ export interface ProposedCards {
 /** Below this a fact is more likely misread than not worth a look. */
 const minConfidence = 0.6
 
-export function proposeCards({ text, facts, source, deckId, published }: ProposeInput): ProposedCards {
-  const reading = readArticle(text, facts, source, published)
+export function proposeCards({ analysed, facts, source, deckId, published }: ProposeInput): ProposedCards {
+  const reading = readArticle(analysed, facts, source, published)
   const mint = mintFor(deckId)
   const proposals = new Map(
     mergeDrafts(draftsOf(reading)).map((draft) => {
@@ -49,7 +50,7 @@ export function proposeCards({ text, facts, source, deckId, published }: Propose
   const sound = [...proposals].filter(([, { reasons }]) => reasons.length === 0)
   const contradicted = new Set(auditDeck({ cards: sound.map(([, { card }]) => card) }).map((finding) => finding.card))
   const worthy = sound.filter(([, { card }]) => !contradicted.has(card.id)).map(([draft]) => draft)
-  const { chosen, beyond } = chooseDrafts(worthy, facts, text)
+  const { chosen, beyond } = chooseDrafts(worthy, facts, analysed.text)
   const [accepted, spare] = [new Set(chosen), new Set(beyond)]
   const trayReasons = (
     draft: Draft,

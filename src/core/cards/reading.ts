@@ -1,6 +1,5 @@
 /** An article with its facts as the card writers read it: sorted, indexed and with the article's style known. */
 import type { AnalysedText, Token } from '../article/analysed-text.ts'
-import { analyse } from '../article/analyse.ts'
 import type { Source } from '../deck/deck.ts'
 import type { ActorFact, Claim, DateFact, Entity, Facts, Mention, Span } from '../facts/facts.ts'
 import { findQuotations, type Quotation } from '../facts/syntax/quotations.ts'
@@ -56,8 +55,8 @@ function firstUses({ tokens }: AnalysedText): Map<string, number> {
 const byStart = <T extends { readonly start: number; readonly end: number }>(items: readonly T[]): T[] =>
   items.toSorted((a, b) => a.start - b.start || b.end - a.end)
 
-export function readArticle(text: string, given: Facts, source: Source, published: string | null): Reading {
-  const analysed = analyse(text)
+export function readArticle(analysed: AnalysedText, given: Facts, source: Source, published: string | null): Reading {
+  const { text } = analysed
   const facts = settledFacts(given, text, analysed)
   const actorsInOrder = byStart(facts.actors)
   const entities = new Map(facts.entities.map((entity) => [entity.id, entity]))

@@ -1,5 +1,6 @@
 /** The whole way from a text to its facts: dates, actors, claims, the events of dates, quantities. */
 import { analyse } from '../article/analyse.ts'
+import type { AnalysedText } from '../article/analysed-text.ts'
 import { judgeLanguage } from '../article/language.ts'
 import { findActors } from './actors/actors.ts'
 import { findClaims, isVerbCue } from './claims/claims.ts'
@@ -16,6 +17,8 @@ export interface ExtractInput {
   readonly published: string | null
   /** BCP 47; judged from the text where absent. */
   readonly language?: string
+  /** The same text, where the caller has analysed it already. */
+  readonly analysed?: AnalysedText
 }
 
 /** What is being done, in this order, in the words a person waiting reads. */
@@ -24,11 +27,11 @@ export type ExtractionStage = (typeof extractionStages)[number]
 
 /** Offsets of all facts point into `text`; the same input gives the same facts. `begin` hears of each stage. */
 export function extractFacts(
-  { id, text, published, language }: ExtractInput,
+  { id, text, published, language, analysed: given }: ExtractInput,
   begin: (stage: ExtractionStage) => void = () => undefined,
 ): Facts {
-  begin('sentences')
-  const analysed = analyse(text)
+  if (!given) begin('sentences')
+  const analysed = given ?? analyse(text)
   begin('dates')
   const dates = findDates(analysed, published)
   begin('actors')
