@@ -1,4 +1,5 @@
 /** Builds the facts of a fictional article by pointing at its words, so that wording is tested apart from extraction. */
+import { analyse } from '../../../src/core/article/analyse.ts'
 import { sha256Hex } from '../../../src/core/article/evidence.ts'
 import { proposeCards, type ProposedCards } from '../../../src/core/cards/propose.ts'
 import type { Card, CardKind, Source } from '../../../src/core/deck/deck.ts'
@@ -138,7 +139,13 @@ export const sourceOf = (text: string, { published = '2021-06-07', publisher }: 
 
 export function propose(text: string, told: Told): ProposedCards {
   const source = sourceOf(text, told)
-  return proposeCards({ text, facts: factsOf(text, told), source, deckId, published: source.published })
+  return proposeCards({
+    analysed: analyse(text),
+    facts: factsOf(text, told),
+    source,
+    deckId,
+    published: source.published,
+  })
 }
 
 export const ofKind = ({ cards }: ProposedCards, kind: CardKind): readonly Card[] =>
