@@ -1,6 +1,7 @@
 // Trains the tagger of names: a linear-chain conditional random field over the features in src/core/facts/actors/tagger.
 //
-//   node scripts/train-actors.mjs GOLD-FOLDER            writes src/core/facts/actors/data/tagger.json
+//   node scripts/train-actors.mjs GOLD-FOLDER            writes src/core/facts/actors/data/tagger.json, and how far the
+//                                                        names it finds can be believed, confidence/data/actors.json
 //   node scripts/train-actors.mjs GOLD-FOLDER --folds 5  measures by cross-validation and writes nothing
 //
 // GOLD-FOLDER holds the annotated texts as JSON Lines: meantime, gum-news, re3d, wikigold, uner-ewt-dev. No others may be
@@ -33,12 +34,16 @@ async function loadCore() {
   const out = mkdtempSync(join(tmpdir(), 'dateline-train-'))
   const entry = join(out, 'entry.ts')
   const core = join(root, 'src/core')
-  const modules = ['article/analyse', 'facts/actors/named-things', 'facts/actors/words', 'facts/actors/recognise']
+  const modules = ['article/analyse'].concat(
+    ['named-things', 'words', 'recognise', 'traits'].map((name) => `facts/actors/${name}`),
+  )
   const tagger = ['features', 'hash', 'labels', 'lattice', 'model', 'segments'].map(
     (name) => `facts/actors/tagger/${name}`,
   )
   const lines = [...modules, ...tagger].map((name) => `export * from '${core}/${name}.ts'`)
-  lines.push(`export { readCorpus } from '${join(root, 'src/evaluation/corpus-files.ts')}'`)
+  const evaluation = { readCorpus: 'corpus-files', judged: 'score', matchActors: 'score', fitLogistic: 'logistic-fit' }
+  for (const [name, file] of Object.entries(evaluation))
+    lines.push(`export { ${name} } from '${join(root, 'src/evaluation', `${file}.ts`)}'`)
   writeFileSync(entry, lines.join('\n'))
   await build({
     root,
@@ -168,10 +173,7 @@ function train(examples) {
   const transitions = new Float64Array((labelCount + 1) * labelCount)
   const transitionSquares = new Float64Array(transitions.length).fill(1)
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    let loss = 0
-    for (const example of shuffled(data, epoch + 1))
-      loss += learn(example, weights, squares, transitions, transitionSquares)
-    if (!flag) console.log(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`)
+    for (const example of shuffled(data, epoch + 1)) learn(example, weights, squares, transitions, transitionSquares)
   }
   return { rows, weights, transitions }
 }
@@ -260,26 +262,47 @@ const examplesFor = (documents) =>
 const own = core.readCorpus(join(root, 'corpus/train')).map(({ article }) => ({ ...article, corpus: 'own' }))
 const documents = [...corpora.flatMap(readDocuments), ...own]
 
-if (flag === '--folds') {
-  const folds = Number(foldCount)
+/** What the tagger finds in the documents of each fold when it has learned from all others, and how sure it is. */
+function* recogniseUnseen(folds) {
   for (let fold = 0; fold < folds; fold++) {
     const model = core.unpackModel(pack(train(examplesFor(documents.filter((_, index) => index % folds !== fold)))))
     for (const document of documents.filter((_, index) => index % folds === fold)) {
       const analysed = core.analyse(document.text)
       const words = core.wordsOf(analysed)
       const spans = core.recognise(analysed, words, core.findNamedThings(analysed), model)
-      const actors = spans.map(({ first, end, type, confidence }) => ({
+      const traits = core.traitsOfNames(words, spans)
+      const actors = spans.map(({ first, end, type, confidence }, index) => ({
         start: words[first].token.start,
         end: words[end - 1].token.end,
         type,
         confidence,
+        traits: traits[index],
       }))
-      console.log(JSON.stringify({ id: document.id, corpus: document.corpus, actors }))
+      yield { document, actors }
     }
   }
+}
+
+/** Weights of confidence: how often a name with such traits was right in documents that the tagger had not seen. */
+function fitConfidence() {
+  const samples = []
+  for (const { document, actors } of recogniseUnseen(5)) {
+    const scored = { gold: document, facts: { actors } }
+    const right = new Set(core.matchActors([scored]).flatMap(({ pairs }) => pairs.map(([, guess]) => guess)))
+    for (const actor of core.judged.actors(scored)) samples.push({ traits: actor.traits, isRight: right.has(actor) })
+  }
+  return core.fitLogistic(samples, { epochs: 300, rate: 0.5, l2: 3, minCount: 20 })
+}
+
+const data = join(root, 'src/core/facts')
+if (flag === '--folds') {
+  for (const { document, actors } of recogniseUnseen(Number(foldCount)))
+    console.log(JSON.stringify({ id: document.id, corpus: document.corpus, actors }))
 } else {
   const packed = pack(train(examplesFor(documents)))
-  const path = join(root, 'src/core/facts/actors/data/tagger.json')
-  writeFileSync(path, `${JSON.stringify(packed, null, 2)}\n`)
+  writeFileSync(join(data, 'actors/data/tagger.json'), `${JSON.stringify(packed, null, 2)}\n`)
   console.log(`${packed.features} features, ${packed.table.length} characters`)
+  const confidence = fitConfidence()
+  writeFileSync(join(data, 'confidence/data/actors.json'), `${JSON.stringify(confidence)}\n`)
+  console.log(`${Object.keys(confidence).length} weights of confidence`)
 }

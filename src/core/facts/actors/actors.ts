@@ -1,5 +1,7 @@
 /** Finds who acts in a text: names, the entities behind them with roles and other names, mentions, and named things. */
 import type { AnalysedText } from '../../article/analysed-text.ts'
+import weightData from '../confidence/data/actors.json' with { type: 'json' }
+import { estimate, rounded, type Weights } from '../confidence/logistic.ts'
 import type { ActorFact, Entity, Mention, NamedThing } from '../facts.ts'
 import { gatherEntities } from './entities.ts'
 import { link } from './entity-linking.ts'
@@ -7,6 +9,7 @@ import { findNamedThings } from './named-things.ts'
 import { recognise } from './recognise.ts'
 import { indexSpans } from './span-index.ts'
 import { learnedModel } from './tagger/learned.ts'
+import { traitsOfNames } from './traits.ts'
 import { withLetters, wordsOf } from './words.ts'
 
 export interface ActorFacts {
@@ -16,6 +19,8 @@ export interface ActorFacts {
   readonly names: NamedThing[]
 }
 
+const weights: Weights = weightData
+
 export function findActors(whole: AnalysedText): ActorFacts {
   const analysed = withLetters(whole)
   const words = wordsOf(analysed)
@@ -23,6 +28,7 @@ export function findActors(whole: AnalysedText): ActorFacts {
   const spans = recognise(analysed, words, names, learnedModel())
   const linking = link(words, spans)
   const { entities, mentions } = gatherEntities(indexSpans(analysed, words, spans, linking))
+  const traits = traitsOfNames(words, spans)
   const actors = spans.map((span, index): ActorFact => {
     const start = words[span.first]?.token.start ?? 0
     const end = words[span.end - 1]?.token.end ?? start
@@ -33,7 +39,7 @@ export function findActors(whole: AnalysedText): ActorFacts {
       surface: analysed.text.slice(start, end),
       type: span.type,
       entity: linking.draftOf[index]?.id ?? '',
-      confidence: span.confidence,
+      confidence: rounded(estimate(weights, traits[index] ?? [])),
     }
   })
   return { actors, mentions, entities, names }
