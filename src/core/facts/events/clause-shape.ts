@@ -24,6 +24,23 @@ export function finiteAfter(unit: Unit, at: number): boolean {
   return false
 }
 
+/** A finite verb comes before the next comma: "said flights to enforce the ban doubled". */
+export function finiteBeforeComma(unit: Unit, at: number): boolean {
+  for (let next = at + 1; next < unit.chunks.length; next++) {
+    if (isKind(unit, next, 'stop', 'sub', 'wh', 'that', 'comma', 'quote')) return false
+    if (isKind(unit, next, 'conj') && !isKind(unit, next + 1, 'np')) return false
+    if (unit.chunks[next]?.verb?.form === 'finite') return true
+  }
+  return false
+}
+
+/** A finite verb stands right behind a later comma: ", a firm based in Ostry, and Brook Corp., a mill, was". */
+export function finiteBehindComma(unit: Unit, at: number): boolean {
+  for (let next = at + 1; next < unit.chunks.length && !isKind(unit, next, 'stop'); next++)
+    if (isKind(unit, next, 'comma') && unit.chunks[next + 1]?.verb?.form === 'finite') return true
+  return false
+}
+
 /** The comma or conjunction right before a noun phrase, over dates and adverbs; -1 where there is none. */
 export function edgeBefore(unit: Unit, first: number): number {
   let edge = first - 1

@@ -4,6 +4,8 @@ import { headWord, isKind } from '../syntax/noun-phrase.ts'
 import type { Unit } from '../syntax/unit.ts'
 import {
   finiteAfter,
+  finiteBeforeComma,
+  finiteBehindComma,
   isAttribution,
   isHyphen,
   isOpenList,
@@ -176,6 +178,13 @@ function visitWh(state: ClauseState, at: number): void {
   } else if (word === 'what' && verbAfter(unit, at) >= 0) frame.subject = at
 }
 
+/** ", the head of the guild, said": what stands before it is a person, not a place. */
+function isApposed(unit: Unit, at: number): boolean {
+  let last = at
+  while (isKind(unit, last + 1, 'prep') && isKind(unit, last + 2, 'np')) last += 2
+  return isKind(unit, at, 'np') && isKind(unit, last + 1, 'comma') && isKind(unit, last + 2, 'vg', 'adv')
+}
+
 /** "in Ostry, Norland," */
 const isWiderPlace = (unit: Unit, at: number): boolean =>
   isKind(unit, at - 1, 'comma') &&
@@ -183,19 +192,13 @@ const isWiderPlace = (unit: Unit, at: number): boolean =>
   isKind(unit, at - 2, 'np') &&
   isKind(unit, at - 3, 'prep') &&
   unit.words[unit.chunks[at]?.head ?? -1]?.tag === 'PROPN' &&
-  unit.words[unit.chunks[at - 2]?.head ?? -1]?.tag === 'PROPN'
+  unit.words[unit.chunks[at - 2]?.head ?? -1]?.tag === 'PROPN' &&
+  !isApposed(unit, at + 2)
 
 const states =
   /^(?:sa(?:id|ys?)|th(?:ought|inks?)|believe[sd]?|hope[sd]?|report(?:s|ed)?|claim(?:s|ed)?|argue[sd]?|noted?|fear(?:s|ed)?|insist(?:s|ed)?|show(?:s|ed)?|suggest(?:s|ed)?|indicated?|found|predict(?:s|ed)?|estimate[sd]?|knew|knows?|felt|feels?)$/
 
 const isNamed = (unit: Unit, at: number): boolean => unit.words[unit.chunks[at]?.head ?? -1]?.tag === 'PROPN'
-
-/** A finite verb stands right behind a later comma. */
-function finiteBehind(unit: Unit, comma: number): boolean {
-  for (let at = comma + 1; at < unit.chunks.length && !isKind(unit, at, 'stop', 'conj'); at++)
-    if (isKind(unit, at, 'comma') && unit.chunks[at + 1]?.verb?.form === 'finite') return true
-  return false
-}
 
 function visitNoun(state: ClauseState, at: number): void {
   const { unit, frame } = state
@@ -204,8 +207,7 @@ function visitNoun(state: ClauseState, at: number): void {
     frame.verb === at - 1 &&
     frame.verb >= 0 &&
     states.test(headWord(unit, unit.chunks[at - 1])) &&
-    finiteAfter(unit, at) &&
-    !isKind(unit, at + 1, 'comma')
+    finiteBeforeComma(unit, at)
   ) {
     state.push('contact').subject = at
     return
@@ -217,7 +219,7 @@ function visitNoun(state: ClauseState, at: number): void {
     isKind(unit, at - 2, 'comma') &&
     isKind(unit, at + 1, 'comma') &&
     isNamed(unit, at) &&
-    finiteBehind(unit, at + 1)
+    finiteBehindComma(unit, at + 1)
   ) {
     state.frame = rootOf(frame)
     const next = state.open('main', state.frame.kind === 'aside' ? state.frame : null)
@@ -246,7 +248,11 @@ function visitNoun(state: ClauseState, at: number): void {
     isKind(unit, at - 1, 'comma') &&
     verb === at + 1 &&
     !isAttribution(unit, verb) &&
-    !(isReduced(unit, verb) && isKind(unit, verb + 1, 'prep', 'vg') && finiteAfter(unit, verb))
+    !(
+      isReduced(unit, verb) &&
+      isKind(unit, verb + 1, 'prep', 'vg') &&
+      (finiteAfter(unit, verb) || finiteBehindComma(unit, verb))
+    )
   ) {
     // "A lawyer by training, Brook joined"
     const isAside = headWord(unit, unit.chunks[0]) === 'with'

@@ -5,7 +5,9 @@ import type { Unit } from '../syntax/unit.ts'
 /** "compared with May", "than in 1998", "up from seven a year ago", "against $3 million the year before" */
 export function isCompared(unit: Unit, date: number): boolean {
   let at = date - 1
-  while (isKind(unit, at, 'prep') && /^(?:in|on|during|for|at)$/.test(headWord(unit, unit.chunks[at]))) at--
+  while (isKind(unit, at, 'prep') && /^(?:in|on|during|for|at|of)$/.test(headWord(unit, unit.chunks[at]))) at--
+  // "over comparable periods in 1988"
+  if (at < date - 1 && isKind(unit, at, 'np') && isMatched(unit, at)) return true
   while (isKind(unit, at, 'conj') && isKind(unit, at - 1, 'date')) at -= 2
   if (compares(unit, at)) return true
   // "an increase of 54 points from May 12"
@@ -51,6 +53,18 @@ function figuresBefore(unit: Unit, last: number): number {
     else if (!(mark && (first > last || isNumeric(unit, first, first))) && !of) break
   }
   return first
+}
+
+/** "comparable periods", "the same six months" */
+const isMatched = (unit: Unit, at: number): boolean => {
+  const chunk = unit.chunks[at]
+  return (
+    chunk !== undefined &&
+    unit.words
+      .slice(chunk.first, chunk.last)
+      .some(({ lower }) => /^(?:comparable|corresponding|same|equivalent)$/.test(lower)) &&
+    /(?:periods?|quarters?|months?|weeks?|time)$/.test(headWord(unit, chunk))
+  )
 }
 
 const isComparing = (word: string): boolean => /^(?:compared|comparing|compare|compares|relative)$/.test(word)

@@ -1,7 +1,7 @@
 /** Knows which nouns name something that happened, so that a date beside them tells when. */
 
 const named = new Set(
-  `accident accord celebration pro-am buy-out buyout scare decrease rebound upturn downturn contraction address ambush anniversary announcement assault attack auction award ballot ban barrage battle bid birth
+  `accident accord coverage feud celebration pro-am buy-out buyout scare decrease rebound upturn downturn contraction address ambush anniversary announcement assault attack auction award ballot ban barrage battle bid birth
   blackout blast blaze blockade bombardment boom boycott break-in briefing breakthrough breakup broadcast brawl budget
   burial cancellation capture carnage catastrophe ceasefire cease-fire census ceremony campaign championship charge clash cleanup
   climb closure collapse collision comeback comments conference conflict confrontation congress conquest contest

@@ -4,13 +4,20 @@ import { isParticiple } from '../syntax/chunk.ts'
 import { chunkSpan, headWord, isKind } from '../syntax/noun-phrase.ts'
 import type { Unit } from '../syntax/unit.ts'
 import type { ClauseState } from './clause-state.ts'
-import { edgeBefore, isAttribution, isReduced } from './clause-shape.ts'
+import { edgeBefore, finiteBehindComma, isAttribution, isReduced } from './clause-shape.ts'
 import { awaitsVerb, type Frame, rootOf, waitingAround } from './frame.ts'
 import { chainStart, isObjectOfPreposition, nounSpan, modified } from './subject-span.ts'
 
 /** "the fourth quarter", "the six months" */
 const isPeriod = (unit: Unit, at: number): boolean =>
   isKind(unit, at, 'date', 'np') && /(?:quarter|year|months?|weeks?|period|half)$/.test(headWord(unit, unit.chunks[at]))
+
+/** "The index, made available on Friday, rose": a participle set off by commas. */
+const isSetOff = (unit: Unit, at: number): boolean =>
+  isReduced(unit, at) &&
+  isKind(unit, at - 1, 'comma') &&
+  isKind(unit, at + 1, 'prep', 'date', 'adj', 'adv') &&
+  finiteBehindComma(unit, at)
 
 /** Without an object behind them these are participles. */
 const needsObject =
@@ -30,7 +37,7 @@ export function visitFinite(state: ClauseState, at: number): void {
     return
   }
   if (frame.verb < 0) {
-    if (isReducedBeforeVerb(state, at)) {
+    if (isReducedBeforeVerb(state, at) || (awaitsVerb(frame) && isSetOff(unit, at))) {
       state.subjects.set(at, state.subjectIn(frame, at) ?? chunkSpan(unit, at - 1))
       frame.lastVerb = at
     } else if (awaitsVerb(frame)) state.give(frame, at)

@@ -83,6 +83,8 @@ function ofModifier(sentence: Sentence, date: DateFact): Governor | null {
     )
       return { ...noun, word }
   // "from last year's $3 million", "the 1998 film": nothing happened then.
+  // "for the May–June 1996 period"
+  if (/^(?:period|quarter|year|half|season|weekend|months?|holidays?)$/.test(head.lower)) return verbOf(sentence)
   if (head.tag !== 'NOUN' || isUndated(head.lower) || date.value.length < 4) return null
   return isSubjectOf(sentence) || isOpening(sentence) ? verbOf(sentence) : noun
 }
@@ -183,12 +185,15 @@ function isAsideBehindVerb(unit: Unit, at: number, { clauseOf }: Clauses): boole
 const isPreposition = (unit: Unit, at: number): boolean =>
   /^(?:following|including|concerning|regarding|involving|compared|pending)$/.test(headWord(unit, unit.chunks[at]))
 
-const isFiniteIn = (unit: Unit, at: number, clause: number, { clauseOf }: Clauses): boolean =>
-  unit.chunks[at]?.verb?.form === 'finite' && clauseOf[at] === clause
+const isFiniteIn = (unit: Unit, at: number, clause: number, { clauseOf, attached }: Clauses): boolean =>
+  unit.chunks[at]?.verb?.form === 'finite' && clauseOf[at] === clause && !attached.has(at)
 
 function verbOf(sentence: Sentence): Governor | null {
   const { unit, at } = sentence
   const { left, right } = verbsAround(sentence)
+  // "dismissed it, and last year deported"
+  const opening = isKind(unit, at - 1, 'prep') ? at - 2 : at - 1
+  if (right === at + 1 && isKind(unit, opening, 'conj') && isKind(unit, at, 'date')) return { at: right, noun: false }
   if (left >= 0) {
     const finite = unit.chunks[left]?.verb?.form === 'finite'
     // "Asked about it on Monday, she left"; "Citing the storm, the port on Monday closed"
@@ -297,15 +302,24 @@ function besideNoun(sentence: Sentence): Governor | null {
       isSureEvent(headWord(unit, unit.chunks[noun]))
     )
       return governor
+    if (isPerfect(unit, left) && isGone(unit, at)) return governor
     if (preposition === 'into' || preposition === 'about' || preposition === 'over') return governor
     return opensRelative(unit, at) && !occasion.test(headWord(unit, unit.chunks[noun])) ? governor : null
   }
   if (opening !== left + 1) return null
   if (isAbout(verb) && group?.passive !== true && !isSaidOn(unit, at, verb)) return governor
   if (isCopula(verb) && !isKind(unit, at - 1, 'np')) return governor
+  if (isPerfect(unit, left) && isGone(unit, at)) return governor
   if (isAhead(verb) && headWord(unit, unit.chunks[at - 1]) === 'by') return governor
   return opensRelative(unit, at) && isKind(unit, at - 1, 'prep', 'np') ? governor : null
 }
+
+/** "has started": no perfect goes with "two weeks ago". */
+const isPerfect = (unit: Unit, at: number): boolean =>
+  /^(?:has|have|'ve)$/.test(unit.chunks[at]?.verb ? (unit.words[unit.chunks[at]?.first ?? -1]?.lower ?? '') : '')
+
+const isGone = (unit: Unit, at: number): boolean =>
+  /\bago$|^yesterday\b|^last \w+$/.test(headWord(unit, unit.chunks[at]))
 
 /** "criticised the plan Monday": a bare day behind a past tells when it was said. */
 const isSaidOn = (unit: Unit, at: number, verb: string): boolean =>

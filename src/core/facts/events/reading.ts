@@ -5,7 +5,7 @@ import { type Chunk, isParticiple } from '../syntax/chunk.ts'
 import { chunkWords } from '../syntax/chunks.ts'
 import type { Unit } from '../syntax/unit.ts'
 import type { Word } from '../syntax/word.ts'
-import { isEventNoun, isUndated } from './event-noun.ts'
+import { isEventNoun } from './event-noun.ts'
 import { mendTags } from './tags.ts'
 
 /** `dates` are those of the text that lie in the unit, in order. */
@@ -55,7 +55,8 @@ function joinWords(given: readonly Word[], dates: readonly DateFact[]): Joined {
       for (let next = date; overlaps(given[last], dates[next]); next++)
         while (overlaps(given[last + 1], dates[next]) && given[last + 1]?.tag !== 'QUOTE') last++
       isDate.add(words.length)
-    } else if (isQuantifier(given, at)) last = at + 1
+    } else if (isQuantifier(given, at))
+      last = given[at + 2]?.lower === 'a' && given[at]?.lower !== 'half' ? at + 2 : at + 1
     else if (joinsAdjectives(given, at)) last = at + 2
     words.push(last > at ? span(given, at, last) : /^_+$/.test(word.lower) ? dashFor(word) : quantified(given, at))
     at = last
@@ -129,7 +130,8 @@ function isAttributive(words: readonly Word[], at: number, isDate: ReadonlySet<n
   if (opensPhrase(before) || (before?.tag === 'ADJ' && opensPhrase(words[at - 2])))
     return !/^(?:the|this|that|last|next) (?:day|week|month|year|time)$/.test(words[at]?.lower ?? '')
   // "of 2000 levels", "2015 winner", "in Sept. 11 theories": no clause is dated so.
-  if (/^\d{4}$/.test(words[at]?.lower ?? '') && next.tag === 'NOUN' && isUndated(head.lower)) return true
+  if (/^\d{4}$/.test(words[at]?.lower ?? '') && next.tag === 'NOUN' && dated.test(head.lower)) return true
+  if (words[at]?.lower === '9/11' && next.tag === 'NOUN') return true
   if (before?.lower === 'in' && /^(?:\w+\.? \.? ?\d{1,2}|9\/11)$/.test(words[at]?.lower ?? '')) return true
   if (before?.tag === 'ADP' && /^(?:on|by|since|until|from)$/.test(before.lower)) return false
   const verbFollows = /^(?:VERB|AUX|DET)$/.test(words[last]?.tag ?? '')
@@ -142,6 +144,9 @@ function isAttributive(words: readonly Word[], at: number, isDate: ReadonlySet<n
     !/(?:day|week|month|year|today|morning|night)$/.test(words[at]?.lower ?? '')
   )
 }
+
+/** "2000 levels", "2015 winner" */
+const dated = /^(?:levels?|figures?|prices?|rates?|highs?|lows?|winners?|champions?|models?|editions?|versions?)$/
 
 const isInside = (word: Word | undefined): boolean =>
   word !== undefined &&

@@ -41,7 +41,7 @@ export function nounSpan(unit: Unit, head: number, end: number): Span {
 /** "that lesson", tagged as a determiner before a singular noun; "that thieves" is none. */
 export const isDeterminer = (unit: Unit, at: number): boolean =>
   isKind(unit, at, 'that') &&
-  unit.words[unit.chunks[at]?.head ?? -1]?.tag === 'DET' &&
+  (unit.words[unit.chunks[at]?.head ?? -1]?.tag === 'DET' || isKind(unit, at - 1, 'colon', 'stop')) &&
   isKind(unit, at + 1, 'np') &&
   !/[^s]s$/.test(headWord(unit, unit.chunks[at + 1]))
 
@@ -131,7 +131,10 @@ export function antecedentOf(unit: Unit, pronoun: number): readonly [first: numb
   const word = headWord(unit, unit.chunks[pronoun])
   if (/^(?:those|he|she|they|people|everyone|anyone)$/.test(headWord(unit, unit.chunks[noun]))) return [noun, noun]
   if (word === 'who' && isName(unit, noun)) {
-    const isNearest = comma && /^(?:of|by|with|to|for)$/.test(headWord(unit, unit.chunks[noun - 1]))
+    // "Ada Brook of the Guild, who"; "the conversion of Ada Brook, who"
+    const isNearest =
+      comma && /^(?:of|by|with|to|for)$/.test(headWord(unit, unit.chunks[noun - 1])) && !isName(unit, noun - 2)
+    if (comma && isName(unit, noun - 2) && headWord(unit, unit.chunks[noun - 1]) === 'of') return [noun - 2, noun]
     return [isNearest ? noun : ownerOfNames(unit, noun), noun]
   }
   // ", which": what stands nearest.
@@ -191,6 +194,9 @@ function listStart(unit: Unit, at: number): number {
 /** "in the port", "as the Guild" behind a subject, "in Oslo and Bern" */
 export function isObjectOfPreposition(unit: Unit, at: number, hasSubject: boolean): boolean {
   if (isKind(unit, at - 1, 'prep') || (isKind(unit, at - 1, 'sub') && hasSubject)) return true
+  // "from 9/11 families"
+  if (isKind(unit, at - 1, 'date') && /^(?:of|from|with|about|for)$/.test(headWord(unit, unit.chunks[at - 2])))
+    return true
   return (
     isKind(unit, at - 1, 'conj') &&
     isKind(unit, at - 2, 'np') &&

@@ -54,6 +54,7 @@ function mended(words: readonly Word[], at: number, { titleCase, attributive, ha
   if (word.capital && !titleCase && isNameHere(words, at)) return 'PROPN'
   if (lower === 'while' && tag === 'NOUN') return 'SCONJ'
   if (lower === 'cents') return 'NOUN'
+  if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return 'ADJ'
   // "A committee monitoring the truce"
   if (tag === 'NOUN' && lower.endsWith('ing') && last?.tag === 'NOUN' && next?.tag === 'DET') return 'VERB'
   // "their qualifying match"
@@ -135,6 +136,27 @@ function mended(words: readonly Word[], at: number, { titleCase, attributive, ha
     )
       return 'NOUN'
     if (lower === 'live' && last?.tag === 'VERB') return 'ADV'
+    // "their soccer match on Friday": a singular takes no base form
+    if (
+      word.lemma === lower &&
+      last?.tag === 'NOUN' &&
+      !/[^s]s$/.test(last.lower) &&
+      !bare.test(lower) &&
+      !/^(?:come|become|run|say|go)$/.test(lower) &&
+      hasVerb &&
+      /^(?:ADP|PUNCT|INTJ)$/.test(next?.tag ?? 'PUNCT')
+    )
+      return 'NOUN'
+    // "in fighting in May"
+    if (
+      lower.endsWith('ing') &&
+      last?.tag === 'ADP' &&
+      next?.tag === 'ADP' &&
+      /^(?:fighting|shelling|bombing|voting|rioting|looting|shooting|racing|trading|testing|flooding|swimming)$/.test(
+        lower,
+      )
+    )
+      return 'NOUN'
     // "their qualifying match for"
     if (
       word.lemma === lower &&
@@ -219,7 +241,7 @@ function nounOf(words: readonly Word[], at: number): boolean {
   // "an English-language manual, which", "an unarmed teenage was"
   if (
     tag === 'ADJ' &&
-    last?.tag === 'ADJ' &&
+    (last?.tag === 'ADJ' || (last?.tag === 'NOUN' && last.lower.includes('-'))) &&
     hasDeterminer(words, at) &&
     (next?.tag === 'AUX' || (next?.lower === ',' && /^(?:which|who)$/.test(words[at + 2]?.lower ?? '')))
   )
@@ -255,6 +277,8 @@ function isNameHere(words: readonly Word[], at: number): boolean {
     return (
       word.lemma === word.lower && (next?.tag === 'PROPN' || (next?.tag === 'CCONJ' && words[at + 2]?.tag === 'PROPN'))
     )
+  // "In the 1980s, Lynch worked"
+  if (last.lower === ',') return next?.tag === 'VERB' || next?.tag === 'AUX'
   return last.tag !== 'PUNCT' && last.tag !== 'QUOTE' && last.end < word.start
 }
 
@@ -303,7 +327,7 @@ function withHeadlineVerb(words: readonly Word[]): Word[] {
     return (
       tag === 'NOUN' &&
       known &&
-      agrees(subject, lower) &&
+      (agrees(subject, lower) || (base === lower && subject?.tag === 'PROPN' && follows?.tag === 'PROPN')) &&
       follows !== undefined &&
       (follows.tag !== 'NOUN' || words[index + 2]?.lower === 'of') &&
       follows.lower !== 'of'
