@@ -34,11 +34,11 @@ export function finiteBeforeComma(unit: Unit, at: number): boolean {
   return false
 }
 
-/** A finite verb stands right behind a later comma: ", a firm based in Ostry, and Brook Corp., a mill, was". */
-export function finiteBehindComma(unit: Unit, at: number): boolean {
+/** The finite verb right behind a later comma, or -1: ", a firm based in Ostry, and Brook Corp., a mill, was". */
+export function finiteBehindComma(unit: Unit, at: number): number {
   for (let next = at + 1; next < unit.chunks.length && !isKind(unit, next, 'stop'); next++)
-    if (isKind(unit, next, 'comma') && unit.chunks[next + 1]?.verb?.form === 'finite') return true
-  return false
+    if (isKind(unit, next, 'comma') && unit.chunks[next + 1]?.verb?.form === 'finite') return next + 1
+  return -1
 }
 
 /** The comma or conjunction right before a noun phrase, over dates and adverbs; -1 where there is none. */

@@ -1,4 +1,5 @@
 /** Reads the clauses of a unit from left to right: which chunk stands in which clause, and who does what each verb says. */
+import { isVerbCue } from '../claims/claims.ts'
 import type { Span } from '../facts.ts'
 import { headWord, isKind } from '../syntax/noun-phrase.ts'
 import type { Unit } from '../syntax/unit.ts'
@@ -191,12 +192,19 @@ const isWiderPlace = (unit: Unit, at: number): boolean =>
   isKind(unit, at + 1, 'comma') &&
   isKind(unit, at - 2, 'np') &&
   isKind(unit, at - 3, 'prep') &&
+  unit.words[unit.chunks[at]?.first ?? -1]?.tag !== 'DET' &&
   unit.words[unit.chunks[at]?.head ?? -1]?.tag === 'PROPN' &&
   unit.words[unit.chunks[at - 2]?.head ?? -1]?.tag === 'PROPN' &&
   !isApposed(unit, at + 2)
 
 const states =
   /^(?:sa(?:id|ys?)|th(?:ought|inks?)|believe[sd]?|hope[sd]?|report(?:s|ed)?|claim(?:s|ed)?|argue[sd]?|noted?|fear(?:s|ed)?|insist(?:s|ed)?|show(?:s|ed)?|suggest(?:s|ed)?|indicated?|found|predict(?:s|ed)?|estimate[sd]?|knew|knows?|felt|feels?)$/
+
+function openAtName(state: ClauseState, at: number): void {
+  const root = rootOf(state.frame)
+  state.frame = state.open('main', root.kind === 'aside' ? root : null)
+  state.frame.subject = at
+}
 
 const isNamed = (unit: Unit, at: number): boolean => unit.words[unit.chunks[at]?.head ?? -1]?.tag === 'PROPN'
 
@@ -212,20 +220,16 @@ function visitNoun(state: ClauseState, at: number): void {
     state.push('contact').subject = at
     return
   }
-  // ", and Brook, a lawyer who had won, left"
-  if (
-    frame.verb >= 0 &&
-    isKind(unit, at - 1, 'conj') &&
-    isKind(unit, at - 2, 'comma') &&
-    isKind(unit, at + 1, 'comma') &&
-    isNamed(unit, at) &&
-    finiteBehindComma(unit, at + 1)
-  ) {
-    state.frame = rootOf(frame)
-    const next = state.open('main', state.frame.kind === 'aside' ? state.frame : null)
-    next.subject = at
-    state.frame = next
-    return
+  // ", and Brook, a lawyer who had won, left"; "…,” Brook, a lawyer, said"
+  if (frame.verb >= 0 && isKind(unit, at + 1, 'comma') && isNamed(unit, at)) {
+    const verb = finiteBehindComma(unit, at + 1)
+    const isCoordinate = isKind(unit, at - 1, 'conj') && isKind(unit, at - 2, 'comma')
+    const isSpeaker =
+      isKind(unit, at - 1, 'comma', 'quote') && verb >= 0 && isVerbCue(headWord(unit, unit.chunks[verb]))
+    if (verb >= 0 && (isCoordinate || isSpeaker)) {
+      openAtName(state, at)
+      return
+    }
   }
   if (frame.verb >= 0 || frame.antecedent || isObjectOfPreposition(unit, at, frame.subject >= 0)) return
   if (!/[\p{L}\p{N}]/u.test(headWord(unit, unit.chunks[at]))) return
@@ -251,7 +255,7 @@ function visitNoun(state: ClauseState, at: number): void {
     !(
       isReduced(unit, verb) &&
       isKind(unit, verb + 1, 'prep', 'vg') &&
-      (finiteAfter(unit, verb) || finiteBehindComma(unit, verb))
+      (finiteAfter(unit, verb) || finiteBehindComma(unit, verb) >= 0)
     )
   ) {
     // "A lawyer by training, Brook joined"

@@ -31,7 +31,10 @@ export function isCompared(unit: Unit, date: number): boolean {
   if (/^(?:with|to)$/.test(word) && isComparing(headWord(unit, unit.chunks[first - 2]))) return true
   // "from" and "against" compare numbers only.
   if (first > at || !isNumeric(unit, first, at)) return false
-  return word === 'against' || (word === 'from' && isYearBack(unit, date))
+  return (
+    word === 'against' ||
+    (word === 'from' && (isYearBack(unit, date) || /^(?:up|down)$/.test(headWord(unit, unit.chunks[first - 2]))))
+  )
 }
 
 /** First chunk of "net income of $3 million, or 7 cents a share," that ends at `last`. */

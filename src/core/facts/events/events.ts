@@ -11,7 +11,8 @@ import { type Syntax, readSyntax } from '../syntax/syntax.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { isPlaceAndDate } from './clause-shape.ts'
 import { type Clauses, readClauses } from './clauses.ts'
-import { type Governor, governorOf } from './governing-verb.ts'
+import type { Governor } from './dated-clause.ts'
+import { governorOf } from './governor.ts'
 import { rereadUnit } from './reading.ts'
 
 type Found = Omit<FoundFacts, 'dates'>

@@ -17,7 +17,7 @@ const isSetOff = (unit: Unit, at: number): boolean =>
   isReduced(unit, at) &&
   isKind(unit, at - 1, 'comma') &&
   isKind(unit, at + 1, 'prep', 'date', 'adj', 'adv') &&
-  finiteBehindComma(unit, at)
+  finiteBehindComma(unit, at) >= 0
 
 /** Without an object behind them these are participles. */
 const needsObject =

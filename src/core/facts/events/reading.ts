@@ -138,7 +138,7 @@ function isAttributive(words: readonly Word[], at: number, isDate: ReadonlySet<n
   // "third-quarter earnings fell"
   const stands = before?.tag !== 'ADP' && /quarter$|^\d{4}$/.test(words[at]?.lower ?? '')
   return (
-    next.tag === 'NOUN' &&
+    (next.tag === 'NOUN' || (stands && next.tag === 'ADJ')) &&
     isEventNoun(head.lower) &&
     (!verbFollows || stands) &&
     !/(?:day|week|month|year|today|morning|night)$/.test(words[at]?.lower ?? '')

@@ -140,7 +140,7 @@ export function antecedentOf(unit: Unit, pronoun: number): readonly [first: numb
   // ", which": what stands nearest.
   const asides = comma || isKind(unit, pronoun - 1, 'paren')
   if (asides && word === 'which' && !happens(unit, pronoun) && !isKind(unit, noun - 1, 'conj'))
-    return [isName(unit, noun) ? noun : ofChain(unit, noun), noun]
+    return [isName(unit, noun) || isEventNoun(headWord(unit, unit.chunks[noun])) ? noun : ofChain(unit, noun), noun]
   const first = ofTo(unit, noun)
   const event = eventWithin(unit, first, noun)
   if (event >= 0 && happens(unit, pronoun)) return [event, noun]

@@ -1,6 +1,8 @@
 /** Mends the tags that cost a date its verb or its subject: names taken for verbs, participles for verbs, verbs for nouns. */
 import { be, isParticiple } from '../syntax/chunk.ts'
 import type { Word } from '../syntax/word.ts'
+import { nounOf, standsAlone } from './hidden-noun.ts'
+import { agrees, withHeadlineVerb } from './headline-verb.ts'
 
 type Tag = Word['tag']
 
@@ -54,6 +56,14 @@ function mended(words: readonly Word[], at: number, { titleCase, attributive, ha
   if (word.capital && !titleCase && isNameHere(words, at)) return 'PROPN'
   if (lower === 'while' && tag === 'NOUN') return 'SCONJ'
   if (lower === 'cents') return 'NOUN'
+  // "a chain which controls about half"
+  if (
+    tag === 'NOUN' &&
+    /[^s]s$/.test(lower) &&
+    /^(?:who|which)$/.test(last?.lower ?? '') &&
+    /^(?:ADV|DET|NUM|PRON|ADJ|ADP)$/.test(next?.tag ?? 'X')
+  )
+    return 'VERB'
   if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return 'ADJ'
   // "A committee monitoring the truce"
   if (tag === 'NOUN' && lower.endsWith('ing') && last?.tag === 'NOUN' && next?.tag === 'DET') return 'VERB'
@@ -211,7 +221,8 @@ function mended(words: readonly Word[], at: number, { titleCase, attributive, ha
   return tag
 }
 
-const places = /^(?:school|court|hospital|market|church|town|university|college|parliament|prison|jail|power|stock)$/
+const places =
+  /^(?:school|court|hospital|market|church|town|university|college|parliament|prison|jail|power|stock|traffic|work)$/
 
 const startsObject = (next: Word | undefined): boolean =>
   next !== undefined &&
@@ -227,44 +238,6 @@ const startsRest = (next: Word | undefined): boolean =>
 
 const isActor = (word: Word | undefined): boolean =>
   word?.tag === 'NOUN' || word?.tag === 'PROPN' || word?.tag === 'PRON'
-
-/** "another Nordic offensive from April", "most of the ships", "the take-off was", "when its net was" */
-function nounOf(words: readonly Word[], at: number): boolean {
-  const { tag = 'X', lower = '' } = words[at] ?? {}
-  const last = words[at - 1]
-  const next = words[at + 1]
-  const ends = next === undefined || /^(?:ADP|AUX|VERB|PUNCT|INTJ)$/.test(next.tag)
-  if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PUNCT') return false
-  if (/^(?:most|many|some|several|few|all|each|none|half|much)$/.test(lower))
-    return next?.lower === 'of' && tag !== 'DET' && tag !== 'PRON'
-  if (lower === 'net') return next?.tag === 'AUX' || next?.tag === 'VERB'
-  // "an English-language manual, which", "an unarmed teenage was"
-  if (
-    tag === 'ADJ' &&
-    (last?.tag === 'ADJ' || (last?.tag === 'NOUN' && last.lower.includes('-'))) &&
-    hasDeterminer(words, at) &&
-    (next?.tag === 'AUX' || (next?.lower === ',' && /^(?:which|who)$/.test(words[at + 2]?.lower ?? '')))
-  )
-    return true
-  if (!ends) return false
-  if (/^(?:offensive|final|high|low|executive|average|public)$/.test(lower))
-    return (
-      tag === 'ADJ' &&
-      /^(?:PROPN|ADJ|NUM|NOUN|DET)$/.test(last?.tag ?? 'X') &&
-      !be.has(last?.lower ?? '') &&
-      hasDeterminer(words, at)
-    )
-  return lower.includes('-') && (last?.tag === 'DET' || (last?.tag === 'ADJ' && tag === 'ADP')) && next?.tag !== 'VERB'
-}
-
-function hasDeterminer(words: readonly Word[], at: number): boolean {
-  for (let back = at - 1; back >= at - 4; back--) {
-    const tag = words[back]?.tag
-    if (tag === 'DET' || words[back]?.lower === "'s") return true
-    if (tag !== 'ADJ' && tag !== 'PROPN' && tag !== 'NOUN' && tag !== 'NUM') return false
-  }
-  return false
-}
 
 /** "Ford Motor Company said", "to relieve Ford": a capital inside a sentence is no verb's. */
 function isNameHere(words: readonly Word[], at: number): boolean {
@@ -288,50 +261,4 @@ const isThing = (word: Word | undefined): boolean =>
 const endsPredicate = (next: Word | undefined): boolean =>
   next === undefined || /^(?:ADP|ADV|PUNCT|SCONJ|CCONJ|NUM|PROPN)$/.test(next.tag) || next.lower === 'to'
 
-function standsAlone(words: readonly Word[], at: number): boolean {
-  let verb = at + 1
-  while (words[verb]?.tag === 'ADV') verb++
-  const next = words[verb]
-  if (/^(?:many|most|some|several|few|all|others|both|none)$/.test(words[at]?.lower ?? ''))
-    return next?.tag === 'AUX' || (next?.tag === 'VERB' && !next.lower.endsWith('ing') && !isParticiple(next.lower))
-  if (words[at - 1]?.lower !== 'the') return false
-  if (next?.tag === 'AUX') return true
-  return next?.tag === 'VERB' && !next.lower.endsWith('ing') && !/^(?:NOUN|ADJ)$/.test(words[verb + 1]?.tag ?? 'NOUN')
-}
-
 const opensObject = (next: Word | undefined): boolean => /^(?:the|a|an|its|his|her|their|no)$/.test(next?.lower ?? '')
-
-/** A plural takes the base form, a singular the one in -s. */
-function agrees(subject: Word | undefined, verb: string): boolean {
-  if (subject?.tag !== 'NOUN' && subject?.tag !== 'PROPN') return false
-  return /[^s]s$/.test(subject.lower) ? !/s$/.test(verb) : /[^s]s$/.test(verb)
-}
-
-/** What happens in headings, where taggers see nouns only. */
-const headline = new Set(
-  `fall rise drop climb jump plunge surge slide hit kill win lose beat visit meet reach seek face plan back vow urge call
-  warn claim open close end start begin return agree sign elect vote protest march strike ban cut raise resign quit die
-  arrest attack launch test release crash collapse halt block reject approve pass land dock arrive leave mark celebrate
-  honor honour join name appoint sue charge jail sentence free rescue evacuate recall delay cancel postpone suspend
-  merge buy sell report announce reveal defeat form play stand lie include contain hold keep run mark cover remain light`.split(
-    /\s+/,
-  ),
-)
-
-function withHeadlineVerb(words: readonly Word[]): Word[] {
-  const at = words.findIndex(({ tag, lower }, index) => {
-    const subject = words[index - 1]
-    const base = headline.has(lower) ? lower : lower.replace(/(?:e?s|e?d)$/, '')
-    const known = headline.has(base) || headline.has(`${base}e`)
-    const follows = words[index + 1]
-    return (
-      tag === 'NOUN' &&
-      known &&
-      (agrees(subject, lower) || (base === lower && subject?.tag === 'PROPN' && follows?.tag === 'PROPN')) &&
-      follows !== undefined &&
-      (follows.tag !== 'NOUN' || words[index + 2]?.lower === 'of') &&
-      follows.lower !== 'of'
-    )
-  })
-  return words.map((word, index) => (index === at ? { ...word, tag: 'VERB' as const } : word))
-}

@@ -1,0 +1,125 @@
+/** Decides which verb, or which noun of an event, a date of the same sentence belongs to. */
+import type { DateFact } from '../facts.ts'
+import { headWord, isKind } from '../syntax/noun-phrase.ts'
+import type { Place } from '../syntax/place.ts'
+import type { Unit } from '../syntax/unit.ts'
+import type { Clauses } from './clauses.ts'
+import { isCompared, isLowestSince } from './comparison.ts'
+import { isEventNoun, isNamedEvent, isResult, isSureEvent, isUndated } from './event-noun.ts'
+import { type Governor, type Sentence, isEvent, verbsAround } from './dated-clause.ts'
+import { besideNoun, ofFragment } from './governing-noun.ts'
+import { verbBefore, verbOf } from './governing-verb.ts'
+
+export function governorOf(place: Place, clauses: Clauses, date: DateFact): Governor | null {
+  const sentence = { ...place, clauses }
+  const { unit, at } = place
+  if (isKind(unit, at, 'np')) return ofModifier(sentence, date)
+  if (isKind(unit, at, 'vg')) return { at, noun: false }
+  if (!isKind(unit, at, 'date')) return verbOf(sentence)
+  const anchored = behindAnchor(sentence, date)
+  if (anchored) return anchored
+  if (isCompared(unit, at) || isLowestSince(unit, at)) return null
+  // "debentures due May 15"
+  if (/^(?:due|payable|effective|dated)$/.test(headWord(unit, unit.chunks[at - 1])) && !isKind(unit, at - 2, 'vg'))
+    return null
+  const noun = besideNoun(sentence)
+  // "the cars of the 1970s"
+  if (
+    !noun &&
+    headWord(unit, unit.chunks[at - 1]) === 'of' &&
+    isKind(unit, at - 2, 'np') &&
+    !stretch.test(headWord(unit, unit.chunks[at - 2]))
+  )
+    return null
+  // "in the world of trade in the 20th century"
+  if (
+    !noun &&
+    date.value.length < 3 &&
+    isKind(unit, at - 2, 'np') &&
+    !isKind(unit, at - 3, 'vg') &&
+    isKind(unit, at - 3, 'prep')
+  )
+    return null
+  return noun ?? verbOf(sentence) ?? ofFragment(sentence) ?? verbBefore(sentence)
+}
+
+/** "Monday's vote", "the 2007 unrest", "third-quarter sales fell" */
+function ofModifier(sentence: Sentence, date: DateFact): Governor | null {
+  const { unit, at } = sentence
+  const chunk = unit.chunks[at]
+  const head = chunk ? unit.words[chunk.head] : undefined
+  // "after a slow second quarter"
+  if (!chunk || !head || (head.start < date.end && date.start < head.end)) return verbOf(sentence)
+  const noun = { at, noun: true }
+  const behind = unit.words.findIndex(({ start }) => start >= date.end)
+  if (head.tag === 'PROPN') {
+    // "the 1969 film Dark Rider"
+    if (isUndated(unit.words[behind]?.lower ?? '')) return null
+    // "during the 1991 Hajj"
+    const lead = /^(?:during|at|after|before|since)$/.test(headWord(unit, unit.chunks[at - 1]))
+    return isNamedEvent(head.lower) || isSureEvent(head.lower) || lead ? noun : null
+  }
+  if (isResult(head.lower)) {
+    if (/^(?:from|than|to|against|with)$/.test(headWord(unit, unit.chunks[at - 1]))) return null
+    return isSubjectOf(sentence) ? verbOf(sentence) : noun
+  }
+  if (isEventNoun(head.lower)) return noun
+  for (let word = behind; word >= 0 && word <= chunk.last; word++)
+    if (
+      isSureEvent(unit.words[word]?.lower ?? '') &&
+      unit.words[word]?.tag === 'NOUN' &&
+      unit.words[word + 1]?.tag !== 'NOUN'
+    )
+      return { ...noun, word }
+  // "from last year's $3 million", "the 1998 film": nothing happened then.
+  if (date.surface === '9/11') return null
+  // "for the May–June 1996 period"
+  if (/^(?:period|quarter|year|half|season|weekend|months?|holidays?)$/.test(head.lower)) return verbOf(sentence)
+  if (head.tag !== 'NOUN' || isUndated(head.lower) || date.value.length < 4) return null
+  return isSubjectOf(sentence) || isOpening(sentence) ? verbOf(sentence) : noun
+}
+
+/** No verb of its clause stands before it, but one behind. */
+function isSubjectOf(sentence: Sentence): boolean {
+  const { left, right } = verbsAround(sentence)
+  return left < 0 && right >= 0 && !isKind(sentence.unit, sentence.at - 1, 'prep')
+}
+
+/** "On Tuesday's programme, she said" */
+function isOpening(sentence: Sentence): boolean {
+  const { left, right } = verbsAround(sentence)
+  return left < 0 && right >= 0
+}
+
+/** "for the rest of 1943" */
+const stretch = /^(?:rest|remainder|most|much|part|course|bulk|beginning|end|half|months?|weeks?|days?)$/
+
+/** "three days after Brook said …": the verb behind; "a year after the attack": the noun. */
+function behindAnchor({ unit, at, clauses }: Sentence, date: DateFact): Governor | null {
+  const isLength =
+    date.type === 'DURATION' ||
+    /^the (?:very )?(?:day|night|morning|evening|week|weekend|month|year)$/i.test(date.surface)
+  if (!isLength || !/^(?:after|before|since|following)$/.test(headWord(unit, unit.chunks[at + 1]))) return null
+  const from = at + 2
+  const clause = clauses.clauseOf[from]
+  let dated = false
+  for (let next = from; next < unit.chunks.length && clauses.clauseOf[next] === clause; next++) {
+    if (isKind(unit, next, 'date')) dated = true
+    if (isKind(unit, next, 'comma') && !isKind(unit, at + 1, 'sub')) break
+    if (unit.chunks[next]?.verb && isKind(unit, at + 1, 'sub'))
+      return hasDateBehind(unit, next) ? null : { at: next, noun: false }
+    if (unit.chunks[next]?.verb?.form === 'gerund' && next === from) return { at: next, noun: false }
+  }
+  // "three days after the vote of 5 May, Brook left": the day is that of the main clause.
+  if (dated || !isKind(unit, from, 'np')) return null
+  return isEvent(unit, from) ? { at: from, noun: true } : null
+}
+
+/** "three days after Brook left on 5 May": what is dated here is told by the main clause. */
+function hasDateBehind(unit: Unit, verb: number): boolean {
+  for (let at = verb + 1; at < unit.chunks.length; at++) {
+    if (isKind(unit, at, 'comma', 'stop', 'vg', 'sub', 'that', 'wh')) return false
+    if (isKind(unit, at, 'date')) return true
+  }
+  return false
+}
