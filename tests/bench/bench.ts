@@ -1,6 +1,7 @@
 /** `npm run bench [-- --json] [NAME…]`: a row a measure, each beside a floor of the same run; nothing here passes or fails. */
 import { benchExtract, benchGrowth, benchLongText } from './extraction-bench.ts'
 import { toMeasure, type Measure, type Samples } from './measure.ts'
+import { benchProcess } from './process-bench.ts'
 import { benchGrade } from './store-bench.ts'
 import { benchKeyToQuestion, benchStart } from './window-bench.ts'
 
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, Bench>> = {
   extract: { run: benchExtract, beside: 'wink-nlp tokens and POS, same 700-word article' },
   'extract-growth': { run: benchGrowth, beside: 'wink-nlp, same texts of 12,500 and 100,000 words' },
   'extract-long': { run: benchLongText, beside: 'wink-nlp, same text of 100,000 words' },
+  'extract-process': { run: benchProcess, beside: 'a process of wink-nlp tokens and POS, same documents' },
   'grade-commit': { run: benchGrade, beside: 'a bare INSERT with the same durability' },
   start: { run: benchStart, beside: 'an empty Electron window' },
   'key-to-question': { run: benchKeyToQuestion, beside: 'an empty call and a frame, 10,000 cards' },
