@@ -6,6 +6,10 @@ import type { Unit } from '../syntax/unit.ts'
 import { contentSpan } from './clause-end.ts'
 import { type Draft } from './draft.ts'
 
+/** Who asks and reads the news speaks for the programme: the article's own voice. */
+const programme =
+  /^(?:PRESENTER|REPORTER|CORRESPONDENT|ANCHOR|HOST|INTERVIEWER|MODERATOR|NEWSREADER|ANNOUNCER|NARRATOR|STUDIO|VOICE-?OVER|QUESTION|QUIZMASTER|EDITOR|DATE|TIME|PHOTO|PICTURE|CAPTION|NOTE|UPDATE|CORRECTION)\b/
+
 /** A line that opens with a name in capitals and a colon is spoken to its end. */
 export function transcriptClaim(unit: Unit, { text, paragraphs }: AnalysedText): Draft | null {
   const paragraph = paragraphs[unit.paragraph]
@@ -14,6 +18,7 @@ export function transcriptClaim(unit: Unit, { text, paragraphs }: AnalysedText):
   const speaker = chunkSpan(unit, 0, colon - 1)
   const name = text.slice(speaker[0], speaker[1])
   if (
+    programme.test(name) ||
     !/^["“]?(?:\p{Lu}[\p{Lu}.'’-]+\s?){1,4}(?:\([^)]*\))?$/u.test(name) ||
     !isKind(unit, colon + 1, 'np', 'adv', 'vg', 'conj', 'prep', 'wh', 'sub', 'adj', 'dash', 'stop', 'date')
   )
