@@ -74,7 +74,7 @@ function tenseOf(tokens: readonly Token[], at: number, token: Token): Tense | un
   if (pos !== 'VERB' && pos !== 'AUX') return undefined
   if (isPastForm(token)) return aheadOf(tokens, at) ? 'future' : 'past'
   if (lower.endsWith('ing')) return undefined
-  if (aheadOf(tokens, at)) return 'future'
+  if (aheadOf(tokens, at) || isHeadlinePlan(tokens, at)) return 'future'
   if (reporting.has(lower)) return 'past'
   if (lower === 'is' || lower === 'are') return 'present'
   return pos === 'VERB' && lower !== lemma && lower.endsWith('s') ? 'present' : undefined
@@ -84,6 +84,18 @@ function isPastForm({ lower, lemma }: Token): boolean {
   if (pastAuxiliaries.has(lower)) return true
   if (lower.endsWith('ing') || lower.endsWith('s') || lower === lemma) return sameFormPasts.has(lower)
   return lower.endsWith('ed') || lower !== lemma
+}
+
+/** "Mill to close in May": a heading without a finite verb tells what is to come. */
+function isHeadlinePlan(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.lower !== 'to' || tokens[at]?.lower !== tokens[at]?.lemma) return false
+  for (let back = at - 2; back >= at - 9; back--) {
+    const token = tokens[back]
+    if (!token || token.surface === '.' || token.surface === ':') return back < at - 2
+    if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PUNCT' || token.pos === 'PRON') return false
+    if (/\n/.test(token.surface)) return false
+  }
+  return false
 }
 
 /** "had been due Friday" */

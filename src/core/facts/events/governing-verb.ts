@@ -33,7 +33,10 @@ export function verbOf(sentence: Sentence): Governor | null {
   if (right >= 0) {
     // "is to begin"
     const word = headWord(unit, unit.chunks[right])
-    const isToBe = (isCopula(word) || isReported(unit, right)) && unit.chunks[right + 1]?.verb?.form === 'infinitive'
+    // "By 2030, the city wants to halve its emissions"
+    const isWanted = headWord(unit, unit.chunks[at - 1]) === 'by' && intends.test(word)
+    const isToBe =
+      (isCopula(word) || isReported(unit, right) || isWanted) && unit.chunks[right + 1]?.verb?.form === 'infinitive'
     return { at: isToBe ? right + 1 : right, noun: false }
   }
   const aside = nounBeforeAside(sentence)
@@ -46,6 +49,9 @@ const isReported = (unit: Unit, at: number): boolean =>
   /^(?:reported|believed|alleged|said|thought|known|understood|rumoured|rumored|expected|scheduled|due|set)$/.test(
     headWord(unit, unit.chunks[at]),
   )
+
+const intends =
+  /^(?:wants?|plans?|hopes?|aims?|intends?|expects?|seeks?|vow(?:s|ed)|pledge[sd]|promise[sd]|wanted|planned|hoped|aimed)$/
 
 const supposes = /^(?:think|thinks|hope|hopes|believe|believes|guess|expect|expects|suspect)$/
 

@@ -100,6 +100,8 @@ function behindAnchor({ unit, at, clauses }: Sentence, date: DateFact): Governor
     date.type === 'DURATION' ||
     /^the (?:very )?(?:day|night|morning|evening|week|weekend|month|year)$/i.test(date.surface)
   if (!isLength || !/^(?:after|before|since|following)$/.test(headWord(unit, unit.chunks[at + 1]))) return null
+  // "two weeks before the 4 May vote, Otis left": counted from the date behind, so the main clause tells what happened.
+  if (date.resolved !== undefined && !isBesideDate(unit, at)) return null
   const from = at + 2
   const clause = clauses.clauseOf[from]
   let dated = false
@@ -113,6 +115,13 @@ function behindAnchor({ unit, at, clauses }: Sentence, date: DateFact): Governor
   // "three days after the vote of 5 May, Brook left": the day is that of the main clause.
   if (dated || !isKind(unit, from, 'np')) return null
   return isEvent(unit, from) ? { at: from, noun: true } : null
+}
+
+/** "on Friday, three days after" */
+const isBesideDate = (unit: Unit, at: number): boolean => {
+  let before = at - 1
+  while (isKind(unit, before, 'comma', 'adv', 'dash')) before--
+  return isKind(unit, before, 'date')
 }
 
 /** "three days after Brook left on 5 May": what is dated here is told by the main clause. */

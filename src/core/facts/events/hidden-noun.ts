@@ -35,7 +35,7 @@ function hasDeterminer(words: readonly Word[], at: number): boolean {
   for (let back = at - 1; back >= at - 4; back--) {
     const tag = words[back]?.tag
     if (tag === 'DET' || words[back]?.lower === "'s") return true
-    if (tag !== 'ADJ' && tag !== 'PROPN' && tag !== 'NOUN' && tag !== 'NUM') return false
+    if (tag !== 'ADJ' && tag !== 'PROPN' && tag !== 'NOUN' && tag !== 'NUM' && tag !== 'INTJ') return false
   }
   return false
 }

@@ -58,7 +58,14 @@ function joinWords(given: readonly Word[], dates: readonly DateFact[]): Joined {
     } else if (isQuantifier(given, at))
       last = given[at + 2]?.lower === 'a' && given[at]?.lower !== 'half' ? at + 2 : at + 1
     else if (joinsAdjectives(given, at)) last = at + 2
-    words.push(last > at ? span(given, at, last) : /^_+$/.test(word.lower) ? dashFor(word) : quantified(given, at))
+    const tag = isDate.has(words.length) ? ('INTJ' as const) : ('ADJ' as const)
+    words.push(
+      isDate.has(words.length) || last > at
+        ? span(given, at, last, tag)
+        : /^_+$/.test(word.lower)
+          ? dashFor(word)
+          : quantified(given, at),
+    )
     at = last
   }
   return { words, isDate }
@@ -99,14 +106,14 @@ const joinsAdjectives = (words: readonly Word[], at: number): boolean =>
   /^(?:ADJ|NOUN)$/.test(words[at + 3]?.tag ?? '') &&
   /^(?:DET|PART|ADJ|PRON)$/.test(words[at - 1]?.tag ?? '')
 
-function span(words: readonly Word[], first: number, last: number): Word {
+function span(words: readonly Word[], first: number, last: number, tag: Word['tag']): Word {
   const [a, b] = [words[first], words[last]]
   if (!a || !b) throw new RangeError('no word')
   const lower = words
     .slice(first, last + 1)
     .map((word) => word.lower)
     .join(' ')
-  return { ...a, end: b.end, lower, lemma: lower, tag: 'ADJ' }
+  return { ...a, end: b.end, lower, lemma: lower, tag }
 }
 
 const opensPhrase = (word: Word | undefined): boolean =>
@@ -123,6 +130,7 @@ function isAttributive(words: readonly Word[], at: number, isDate: ReadonlySet<n
   let last = at + 1
   while (last < at + 8 && isInside(words[last]) && !isDate.has(last)) last++
   if (isBaseBehindParticiple(words, last)) last++
+  while (last > at + 2 && words[last - 1]?.tag === 'VERB' && words[last - 1]?.lemma !== words[last - 1]?.lower) last--
   const head = words[last - 1]
   if (last === at + 1 || (head?.tag !== 'NOUN' && head?.tag !== 'PROPN' && head?.lemma !== head?.lower)) return false
   if (head === undefined) return false

@@ -31,6 +31,7 @@ export const leansOn = (verb: string, preposition: string): boolean =>
     verb,
   ) &&
     (preposition === 'to' || preposition === 'with')) ||
+  (/^(?:lie|lies|lay|lying|consist|consists|consisted)$/.test(verb) && preposition === 'in') ||
   (/^(?:call|look|apologis|apologise|apologiz|apologize|prepar|prepare|wait)(?:s|es|d|ed|ing)?$/.test(verb) &&
     preposition === 'for')
 

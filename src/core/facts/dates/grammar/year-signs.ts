@@ -1,4 +1,5 @@
 /** Tells a bare number of four digits that is a year from one that counts, numbers or measures something. */
+import { isSureEvent } from '../../events/event-noun.ts'
 import type { Lexemes } from '../lexeme.ts'
 import { countedThings, datePrepositions, months, seasons, units } from '../lexicon.ts'
 
@@ -56,7 +57,13 @@ export function isYear(l: Lexemes, i: number, year: number): boolean {
   const countsNext = l.pos(i + 1) === 'NOUN' && after.endsWith('s')
   if (countsNext && /^(?:about|around|over)$/.test(before)) return false
   if (datePrepositions.has(before) || months.has(before) || seasons.has(before))
-    return isModern(year) || before !== 'of' || after === '' || l.pos(i + 1) !== 'NOUN'
+    return (
+      isModern(year) ||
+      before !== 'of' ||
+      after === '' ||
+      l.pos(i + 1) !== 'NOUN' ||
+      (!after.endsWith('s') && isSureEvent(l.word(i - 2)))
+    )
   if (isModern(year)) return !countsNext || l.capital(i - 1) || l.pos(i - 1) === 'DET' || before === ''
   return year < 2000 && isOlderYear(l, i)
 }
