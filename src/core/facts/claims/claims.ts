@@ -13,7 +13,7 @@ import { raisingClaims } from './raising.ts'
 import { settle, type Weighed } from './settle.ts'
 import { factsWithin } from './spans.ts'
 import type { FoundActors } from './speaker-entity.ts'
-import { signedClaim, transcriptClaim } from './transcript.ts'
+import { recurringLabels, signedClaim, transcriptClaim } from './transcript.ts'
 import { verbCueForms } from './verb-lexicon.ts'
 import { verbalClaims } from './verbal.ts'
 
@@ -36,7 +36,8 @@ export function weighClaims(analysed: AnalysedText, found: FoundFacts, syntax: S
   const { units, quotations } = syntax
   const named = [...found.actors, ...found.mentions].toSorted((a, b) => a.start - b.start)
   const isActor = (span: Span): boolean => factsWithin(named, span).length > 0
-  const byUnit = units.map((unit, index) => draftsOf(unit, outerAfter(units, index), analysed, isActor))
+  const labels = recurringLabels(analysed)
+  const byUnit = units.map((unit, index) => draftsOf(unit, outerAfter(units, index), analysed, isActor, labels))
   const drafts = withInherited(units, byUnit, analysed.text)
   return settle(drafts, { analysed, units, quotations, dates: found.dates, found })
 }
@@ -65,8 +66,9 @@ function draftsOf(
   next: Unit | undefined,
   analysed: AnalysedText,
   isActor: (span: Span) => boolean,
+  labels: ReadonlySet<string>,
 ): Draft[] {
-  const line = transcriptClaim(unit, analysed) ?? signedClaim(unit, next)
+  const line = transcriptClaim(unit, analysed, labels) ?? signedClaim(unit, next)
   if (line) return [line]
   const headline = headlineClaims(unit, isActor)
   if (headline.length > 0) return headline

@@ -232,7 +232,7 @@ function objectAndPreposition(unit: Unit, reading: CueReading): Complement | nul
   for (let at = reading.next + 1; at < Math.min(unit.chunks.length, reading.next + 8); at++) {
     if (reading.cue.prepositions.has(headWord(unit, unit.chunks[at])))
       return made(unit, reading, reading.next, 'infinitive', 'preposition', 'infinitive')
-    if (!isKind(unit, at, 'np', 'prep', 'adv', 'conj')) return null
+    if (!isKind(unit, at, 'np', 'prep', 'adv', 'conj', 'comma')) return null
   }
   return null
 }

@@ -24,7 +24,7 @@ export function headlineClaims(unit: Unit, isActor: (span: Span) => boolean): Dr
     const before = canSpeak(0, colon)
     const after = canSpeak(colon + 1, end)
     if (after && wordsOf(unit, 0, colon) >= minContentWords) return [draftOf(unit, [colon + 1, end], [0, colon], colon)]
-    if (before && (hasVerb(unit, colon + 1, end) || isKind(unit, colon + 1, 'quote')))
+    if (before && (hasVerb(unit, colon + 1, end) || wordsOf(unit, colon + 1, end) >= minContentWords))
       return [draftOf(unit, [0, colon], [colon + 1, end], colon)]
   }
   return []

@@ -42,7 +42,7 @@ function readUnit(state: State, unit: Unit, first: number, previous: Unit | null
     const span = chunkSpan(unit, at)
     const owner = state.drafts.slice(first).findIndex((draft) => covers(draft, span))
     if (owner >= 0) hold(state, first + owner, unit)
-    else attribute(state, unit, at, previous, text)
+    else attribute(state, unit, at, first, previous, text)
   })
 }
 
@@ -51,9 +51,9 @@ function hold(state: State, floor: number, unit: Unit): void {
   state.unit = unit
 }
 
-function attribute(state: State, unit: Unit, at: number, previous: Unit | null, text: string): void {
+function attribute(state: State, unit: Unit, at: number, first: number, previous: Unit | null, text: string): void {
   const span = contentSpan(unit, at, at + 1)
-  const own = besideAnyVerb(unit, at) ?? introduced(unit, at, previous)
+  const own = besideAnyVerb(unit, at) ?? spelledOut(state.drafts[first], unit, at) ?? introduced(unit, at, previous)
   if (own) {
     state.drafts.push(own)
     hold(state, state.drafts.length - 1, unit)
@@ -97,6 +97,13 @@ function besideAnyVerb(unit: Unit, at: number): Draft | null {
   const person = unit.words[unit.chunks[speaker.phrase.head]?.head ?? -1]
   if (!person || (person.tag !== 'PROPN' && person.tag !== 'PRON')) return null
   return madeOf(unit, at, verb, speaker.source, speaker.speaker)
+}
+
+/** "Brook denied that shots were fired: “It was the wind.”": the words themselves behind what they were said to be. */
+function spelledOut(told: Draft | undefined, unit: Unit, at: number): Draft | null {
+  const span = contentSpan(unit, at, at + 1)
+  if (!told || !isKind(unit, at - 1, 'colon') || (told.cue[0]?.[0] ?? Infinity) > span[0]) return null
+  return { ...told, unit, content: [span], construction: 'inherited' }
 }
 
 const madeOf = (unit: Unit, at: number, verb: number, source: Span, speaker: Span): Draft => ({

@@ -55,7 +55,9 @@ function speakerToTheLeft(unit: Unit, at: number): Beside | null {
   while (isKind(unit, first - 1, 'adv', 'date', 'conj')) first--
   if (!opens(unit, first)) return null
   const last = skipAdjuncts(unit, at + 1, true) - 1
-  return endsParenthesis(unit, last) ? { speaker, first, last } : null
+  // "…,” Brook said in a speech that is still read"
+  const isRelative = last > at && isKind(unit, last + 1, 'that')
+  return isRelative || endsParenthesis(unit, last) ? { speaker, first, last } : null
 }
 
 /** `…, said Brook, a lawyer, on Monday` */

@@ -1,7 +1,7 @@
 /** Resolves the source of a claim to the entity that speaks, or to null where the text does not say who. */
 import type { ActorFact, Entity, Mention, NamedThing, Span } from '../facts.ts'
 import type { Draft } from './draft.ts'
-import { factsWithin } from './spans.ts'
+import { factsWithin, firstFrom } from './spans.ts'
 
 export interface FoundActors {
   readonly actors: readonly ActorFact[]
@@ -10,40 +10,103 @@ export interface FoundActors {
   readonly names: readonly NamedThing[]
 }
 
-export function speakerEntity(draft: Draft, text: string, { actors, mentions }: FoundActors): string | null {
+export function speakerEntity(draft: Draft, text: string, found: FoundActors): string | null {
   const { speaker, source } = draft
   if (!speaker) return null
   const [start, rawEnd] = speaker
   const end = start + text.slice(start, rawEnd).replace(/['’]s?$/, '').length
-  // The name that the base noun phrase ends with: "palace spokesman Ovid Tarn".
+  const base: Span = [start, end]
+  const whole = source[0] ?? base
+  return (
+    nameAtEnd(base, text, found) ??
+    apposedName([end, whole[1]], text, found) ??
+    mentioned(base, whole, text, found) ??
+    nameBefore(whole, text, found) ??
+    bodyInside(base, whole, text, found) ??
+    titledName(whole, text, found) ??
+    null
+  )
+}
+
+/** The name that the base noun phrase ends with or goes on with: "palace spokesman Ovid Tarn", "the Office |of Running Waters". */
+function nameAtEnd([start, end]: Span, text: string, { actors }: FoundActors): string | undefined {
   const named = factsWithin(actors, [start, end])
-  const head =
-    named.findLast((actor) => actor.end === end) ??
-    (named.length > 0 && endsWithBracket(text, named.at(-1), end) ? named.at(-1) : undefined)
-  if (head) return head.entity
-  const whole = source[0] ?? [start, end]
-  // "the minister, Ada Brook", "his deputy, Ada Brook": the name in apposition, whoever "his" stands for.
-  const apposed = factsWithin(actors, [end, whole[1]]).find(
-    (actor) => actor.type === 'person' && opensApposition.test(text.slice(end, actor.start)),
-  )
-  if (apposed) return apposed.entity
+  const last = named.at(-1)
+  if (last && (last.end === end || isSuffix(text.slice(last.end, end)))) return last.entity
+  const across = actors[firstFrom(actors, end) - 1]
+  return across && across.start >= start && across.end > end ? across.entity : undefined
+}
+
+/** "(WFA)", "QC", "Jr." behind a name. */
+const isSuffix = (rest: string): boolean => /^,?\s*(?:\([^)]*\)?|\p{Lu}{2,4}|[JS]r\.?)$/u.test(rest)
+
+/** "the minister, |Ada Brook|", "the yard's owners, |Norvik|": the name in apposition, whoever "his" stands for. */
+function apposedName([start, end]: Span, text: string, { actors }: FoundActors): string | undefined {
+  return factsWithin(actors, [start, end]).find((actor) => {
+    const before = text.slice(start, actor.start)
+    if (actor.type === 'person') return opensApposition.test(before) || /\b(?:led|headed|chaired) by\s$/.test(before)
+    return (
+      actor.type === 'organisation' &&
+      opensApposition.test(before) &&
+      /^(?:$|,)/.test(
+        text
+          .slice(actor.end, end)
+          .trim()
+          .replace(/^\([^)]*\)/, ''),
+      )
+    )
+  })?.entity
+}
+
+/** What the base noun phrase is followed by before its name: ", ", " of the Interior, Major ". */
+const opensApposition =
+  /^(?:\s(?:of|for|at|in|to|on|from|with|against)\s[^,]{1,60})?,\s*(?:known (?:only )?as\s)?(?:[\p{L}.’'-]+\s){0,4}$/u
+
+function mentioned([start, end]: Span, whole: Span, text: string, { mentions }: FoundActors): string | undefined {
   const possesses = possessive.test(text.slice(start, end))
-  const mention = factsWithin(mentions, [start, end]).findLast(
-    (other) => other.end === end || (other.start === start && !(possesses && other.form === 'pronoun')),
+  const inside = factsWithin(mentions, [start, end]).findLast(
+    (other) =>
+      other.end === end ||
+      (other.start === start && !(possesses && other.form === 'pronoun') && !/^['’]/.test(text.slice(other.end, end))),
   )
-  if (mention) return mention.entity
-  return longMention(mentions, whole)
+  if (inside) return inside.entity
+  // A nominal mention may be longer than the base phrase: "the president of Norland".
+  return factsWithin(mentions, whole).find(({ start: from, end: to, form }) => {
+    return from === whole[0] && form === 'nominal' && !/^['’]/.test(text.slice(to, whole[1]))
+  })?.entity
 }
 
 /** "his mother" is not he; alone, "his" is. */
 const possessive = /^(?:his|her|its|their|my|our)\s/i
 
-/** What the base noun phrase is followed by before its name: ", ", " of the Interior, Major ". */
-const opensApposition = /^(?:\s(?:of|for|at|in|to)\s[^,]{1,60})?,\s*(?:[\p{L}.’'-]+\s){0,4}$/u
+/** "|Ada Brook|, a signalwoman aged 71, remembers": where only the apposition was read, the name before it that opens the sentence. */
+function nameBefore([start, end]: Span, text: string, { actors }: FoundActors): string | undefined {
+  const actor = actors[firstFrom(actors, start) - 1]
+  if (!actor || actor.type === 'place' || !/^,\s$/.test(text.slice(actor.end, start))) return undefined
+  if (!/^(?:an?|the|his|her|its|their)\s/.test(text.slice(start, end))) return undefined
+  return /(?:^|[.!?”"’\n]\s*)$/.test(text.slice(Math.max(0, actor.start - 8), actor.start)) ? actor.entity : undefined
+}
 
-const endsWithBracket = (text: string, actor: ActorFact | undefined, end: number): boolean =>
-  actor !== undefined && /^\s*\([^)]*\)?$/.test(text.slice(actor.end, end))
+/** Nouns that a body bears behind its name: "the |Corbeau| company". */
+const bodyNoun =
+  /^\s(?:company|firm|group|party|bloc|coalition|alliance|movement|union|federation|bank|airline|club|team|network|shipyard|yard|newspaper|daily|weekly|agency|foundation|consortium)$/
+/** Parts that speak for the whole: "the board of |Norvik|". */
+const bodyPart = /\b(?:board|management|leadership|directors|laboratory|diocese|branch|chapter|local)\sof\s(?:the\s)?$/i
 
-/** A nominal mention may be longer than the base phrase: "the president of Norland". */
-const longMention = (mentions: readonly Mention[], whole: Span): string | null =>
-  factsWithin(mentions, whole).find(({ start, form }) => start === whole[0] && form === 'nominal')?.entity ?? null
+function bodyInside([start, end]: Span, whole: Span, text: string, { actors }: FoundActors): string | undefined {
+  const last = factsWithin(actors, [start, end]).at(-1)
+  if (last && last.type !== 'person' && bodyNoun.test(text.slice(last.end, end))) return last.entity
+  const owner = factsWithin(actors, whole).find(({ type }) => type === 'organisation')
+  return owner && bodyPart.test(text.slice(whole[0], owner.start)) ? owner.entity : undefined
+}
+
+/** The person whose name, with nothing but a title before it, opens the source: "Analyst Tak Hee-won of Namsaem". */
+function titledName(whole: Span, text: string, { actors }: FoundActors): string | undefined {
+  const first = factsWithin(actors, whole)[0]
+  return first?.type === 'person' &&
+    /^(?:[\p{L}.]+\s){0,2}$/u.test(text.slice(whole[0], first.start)) &&
+    !/\b(?:of|for|to|by|at|in|from|with|the|an?)\s/i.test(text.slice(whole[0], first.start)) &&
+    !/^['’]/.test(text.slice(first.end))
+    ? first.entity
+    : undefined
+}

@@ -10,8 +10,27 @@ import { type Draft } from './draft.ts'
 const programme =
   /^(?:PRESENTER|REPORTER|CORRESPONDENT|ANCHOR|HOST|INTERVIEWER|MODERATOR|NEWSREADER|ANNOUNCER|NARRATOR|STUDIO|VOICE-?OVER|QUESTION|QUIZMASTER|EDITOR|DATE|TIME|PHOTO|PICTURE|CAPTION|NOTE|UPDATE|CORRECTION)\b/
 
-/** A line that opens with a name in capitals and a colon is spoken to its end. */
-export function transcriptClaim(unit: Unit, { text, paragraphs }: AnalysedText): Draft | null {
+const label = /^["“]?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}):\s/u
+
+/** Who speaks line by line: names before a colon that open more than one line. */
+export function recurringLabels({ text, paragraphs }: AnalysedText): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const recurring = new Set<string>()
+  for (const { start, end } of paragraphs) {
+    const name = label.exec(text.slice(start, Math.min(end, start + 80)))?.[1]
+    if (name === undefined) continue
+    if (seen.has(name)) recurring.add(name)
+    seen.add(name)
+  }
+  return recurring
+}
+
+/** A line that opens with a name in capitals, or one of the `labels`, and a colon is spoken to its end. */
+export function transcriptClaim(
+  unit: Unit,
+  { text, paragraphs }: AnalysedText,
+  labels: ReadonlySet<string>,
+): Draft | null {
   const paragraph = paragraphs[unit.paragraph]
   const colon = unit.chunks.findIndex((chunk) => chunk.kind === 'colon')
   if (!paragraph || unit.inside !== null || colon < 1 || colon > 2 || unit.start > paragraph.start + 1) return null
@@ -19,7 +38,7 @@ export function transcriptClaim(unit: Unit, { text, paragraphs }: AnalysedText):
   const name = text.slice(speaker[0], speaker[1])
   if (
     programme.test(name) ||
-    !/^["“]?(?:\p{Lu}[\p{Lu}.'’-]+\s?){1,4}(?:\([^)]*\))?$/u.test(name) ||
+    !(labels.has(name.replace(/^["“]/, '')) || /^["“]?(?:\p{Lu}[\p{Lu}.'’-]+\s?){1,4}(?:\([^)]*\))?$/u.test(name)) ||
     !isKind(unit, colon + 1, 'np', 'adv', 'vg', 'conj', 'prep', 'wh', 'sub', 'adj', 'dash', 'stop', 'date')
   )
     return null

@@ -24,6 +24,10 @@ function endsBefore(
   if (!here || !before || titleCase) return false
   // "remarks Brook had made"
   if (here.tag === 'PROPN' && before.tag === 'NOUN' && !before.capital && /[^s]s$/.test(before.lower)) return true
+  // "relatives of the dead say", "pilots fear for 90 jobs"
+  if (/^(?:say|says)$/.test(here.lower)) return true
+  const plural = (before.tag === 'NOUN' || before.tag === 'PROPN') && /[^s]s$/.test(before.lower)
+  if (plural && /^(?:fear|think|believe|expect|insist|hope|worry|want)$/.test(here.lower)) return true
   // "The Oslo Post reports that", "the council plans to go", "villagers fear the dam"
   if (
     (here.tag !== 'NOUN' && here.tag !== 'PROPN') ||
@@ -32,7 +36,6 @@ function endsBefore(
     !opensComplement(words, at + 1)
   )
     return false
-  const plural = (before.tag === 'NOUN' || before.tag === 'PROPN') && /[^s]s$/.test(before.lower)
   return /(?:[^s]s|ed)$/.test(here.lower)
     ? before.tag === 'PROPN' || (before.tag === 'NOUN' && !plural)
     : plural && !/^(?:a|an)$/.test(words[first]?.lower ?? '')

@@ -32,7 +32,8 @@ function leadsToFinite(chunks: readonly Chunk[], words: readonly Word[], at: num
     const chunk = chunks[next]
     const after = chunks[next + 1]
     if (chunk?.verb) return chunk.verb.form === 'finite' && next > at + 1 && words[chunk.first]?.lower !== 'did'
-    if (chunk?.kind === 'adv' || chunk?.kind === 'date') next++
+    const isThere = chunk?.kind === 'np' && words[chunk.head]?.lower === 'there'
+    if (chunk?.kind === 'adv' || chunk?.kind === 'date' || isThere) next++
     else if (chunk?.kind === 'prep' && (after?.kind === 'np' || after?.kind === 'date')) next += 2
     else return false
   }

@@ -159,6 +159,9 @@ function verbOf(
   return { form: reduced ? 'participle' : 'finite', ...common, passive: passive || reduced }
 }
 
+/** "said by telephone": how, not by whom. */
+const medium = /^(?:telephone|phone|e-?mail|text|letter|fax|post|video)$/
+
 const onlyParticiple =
   /^(?:given|taken|known|seen|shown|done|written|spoken|driven|chosen|drawn|grown|thrown|sworn|born)$/
 
@@ -168,7 +171,7 @@ function isReducedRelative(words: readonly Word[], first: number, head: number):
   const before = words[first - 1]
   if (onlyParticiple.test(words[head]?.lower ?? '')) return true
   // "voted by a narrow margin": nobody is voted by anybody.
-  if (next?.lower === 'by') return words[head]?.lower !== 'voted'
+  if (next?.lower === 'by') return words[head]?.lower !== 'voted' && !medium.test(words[head + 2]?.lower ?? '')
   return (
     before?.lower === ',' &&
     (next?.tag === 'ADP' || next?.lower === 'to') &&
@@ -194,7 +197,7 @@ function isOnlyVerb(words: readonly Word[], first: number, head: number): boolea
     if (!word || word.lower === 'that' || word.tag === 'QUOTE' || word.tag === 'SCONJ' || whWords.has(word.lower)) break
     if (/^[.;:]$/.test(word.lower)) break
     // "pledged to serve": an infinitive hangs on it.
-    if (isVerbOfOwn(word) && words[at - 1]?.lower !== 'to') return false
+    if (isVerbOfOwn(word) && words[at - 1]?.lower !== 'to' && words[at - 1]?.tag !== 'CCONJ') return false
   }
   return true
 }
