@@ -10,7 +10,11 @@ export function gatherEntities(names: SpanIndex): { entities: Entity[]; mentions
   const roles = personRoles(names)
   const { mentions, bodies } = gatherMentions(names, roles)
   const rolesOf = new Map<string, Role[]>()
-  for (const { person, role } of roles) rolesOf.set(person, [...(rolesOf.get(person) ?? []), role])
+  for (const { person, role } of roles) {
+    const known = rolesOf.get(person)
+    if (known) known.push(role)
+    else rolesOf.set(person, [role])
+  }
   const entities = names.linking.drafts.map((draft) => entityOf(names, draft, distinct(rolesOf.get(draft.id) ?? [])))
   for (const [name, id] of bodies) entities.push({ id, name, type: 'organisation', aliases: [], roles: [] })
   return { entities, mentions: [...mentions] }

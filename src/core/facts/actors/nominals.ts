@@ -1,4 +1,5 @@
-/** Finds nominal mentions: "the Turkish president", "the spokesman", "Syrian troops", "the Israeli government". */
+/** Reads nominals that a country owns: "the Turkish president", "Syrian troops", "the Israeli government". */
+import { sameHead } from './definites.ts'
 import { countryNamed, countryOfCapital, countryOfDemonym, countryOfTwoWordDemonym, type Country } from './demonyms.ts'
 import type { PersonRole } from './person-roles.ts'
 import type { SpanIndex } from './span-index.ts'
@@ -13,22 +14,6 @@ export interface NominalMention {
   readonly body?: string
 }
 
-/** Heads that mean the same office: a president is called a leader, a prime minister a premier. */
-const sameOffice: ReadonlyMap<string, RegExp> = new Map([
-  ['leader', /^(?:leader|president|premier|chancellor|king|emir|dictator|chairman|minister|ruler)$/],
-  ['strongman', /^(?:leader|president)$/],
-  ['premier', /^(?:premier|minister|pm)$/],
-  ['pm', /^(?:premier|minister|pm)$/],
-  ['minister', /^(?:minister|premier|pm|fm|secretary)$/],
-  ['fm', /^(?:minister|fm)$/],
-  ['spokesperson', /^spokes(?:man|woman|person)$/],
-  ['chair', /^chair(?:man|woman|person)?$/],
-  ['boss', /^(?:boss|ceo|executive|chairman|manager|head|chief)$/],
-  ['executive', /^(?:executive|ceo)$/],
-  ['ceo', /^(?:executive|ceo)$/],
-])
-const sameHead = (said: string, held: string): boolean => said === held || (sameOffice.get(said)?.test(held) ?? false)
-
 /** Bodies that speak and act for a state. */
 const stateBodies = new Set(
   'government military parliament cabinet police army navy authorities regime administration presidency'.split(' '),
@@ -36,31 +21,12 @@ const stateBodies = new Set(
 const soldiers = new Set(['troops', 'forces', 'soldiers', 'military'])
 const branches = new Set(['armed', 'military', 'security', 'army', 'government', 'ground', 'naval', 'special', 'air'])
 
-interface Context extends SpanIndex {
-  /** The person named last before a token for whom the test holds. */
-  readonly latest: Latest
+export interface OfficeContext {
+  readonly names: SpanIndex
+  /** The person mentioned last for whom the test holds. */
+  readonly latest: (fits: (person: string) => boolean) => string | undefined
   readonly rolesOf: ReadonlyMap<string, readonly PersonRole[]>
   readonly roles: readonly PersonRole[]
-}
-
-export type Latest = (before: number, fits: (person: string) => boolean) => string | undefined
-
-export function findNominals(names: SpanIndex, roles: readonly PersonRole[], latest: Latest): NominalMention[] {
-  const { analysed, words, covering } = names
-  const rolesOf = new Map<string, PersonRole[]>()
-  for (const role of roles) rolesOf.set(role.person, [...(rolesOf.get(role.person) ?? []), role])
-  const context: Context = { ...names, roles, rolesOf, latest }
-  const found: NominalMention[] = []
-  for (const sentence of analysed.sentences) {
-    for (let index = sentence.firstToken; index < sentence.endToken;) {
-      const mention = covering(index)
-        ? undefined
-        : (bodyAt(context, index, sentence.endToken) ?? officeAt(context, index, sentence.endToken))
-      if (mention) found.push(mention)
-      index = mention?.end ?? covering(index)?.end ?? index + 1
-    }
-  }
-  return found.filter(({ first, end }) => words[first] && !covering(end - 1))
 }
 
 interface Owner {
@@ -69,7 +35,7 @@ interface Owner {
 }
 
 /** A demonym, or a country or capital with or without "'s". */
-function ownerAt({ words, covering }: Context, from: number, limit: number): Owner | undefined {
+function ownerAt({ words, covering }: SpanIndex, from: number, limit: number): Owner | undefined {
   const word = words[from]
   if (!word?.capital) return undefined
   const two = from + 1 < limit ? countryOfTwoWordDemonym(word.key, words[from + 1]?.key ?? '') : undefined
@@ -88,11 +54,11 @@ function ownerAt({ words, covering }: Context, from: number, limit: number): Own
 }
 
 /** "Syrian troops", "the Israeli government". */
-function bodyAt(context: Context, from: number, limit: number): NominalMention | undefined {
-  const { words } = context
+export function bodyAt(names: SpanIndex, from: number, limit: number): NominalMention | undefined {
+  const { words } = names
   const start = words[from]?.token.lower === 'the' ? from + 1 : from
   if (!words[start]?.capital) return undefined
-  const owner = ownerAt(context, start, limit)
+  const owner = ownerAt(names, start, limit)
   if (!owner) return undefined
   let index = owner.end
   while (index < limit && branches.has(words[index]?.token.lower ?? '') && !endsBody(words, index)) index++
@@ -101,7 +67,7 @@ function bodyAt(context: Context, from: number, limit: number): NominalMention |
     return undefined
   const adjective = owner.country.name === 'United States' ? 'US' : owner.country.demonyms[0]
   const army = `${adjective} army`
-  if (soldiers.has(head.token.lower) && context.entityNamed(army) !== undefined)
+  if (soldiers.has(head.token.lower) && names.entityNamed(army) !== undefined)
     return { first: from, end: index + 1, body: army }
   const noun = soldiers.has(head.token.lower)
     ? 'military'
@@ -116,15 +82,16 @@ const endsBody = (words: Words, index: number): boolean => {
 
 const determiners = new Set(['the', 'his', 'her', 'their'])
 
-/** "the president", "the Turkish president", "Turkey's foreign minister", "his Turkish counterpart" without a name behind. */
-function officeAt(context: Context, from: number, limit: number): NominalMention | undefined {
-  const { words, roles, rolesOf, covering } = context
+/** "the Turkish president", "Turkey's foreign minister", "his Turkish counterpart" without a name behind. */
+export function officeAt(context: OfficeContext, from: number, limit: number): NominalMention | undefined {
+  const { names, roles, rolesOf } = context
+  const { words, covering } = names
   const opener = words[from]?.token.lower ?? ''
   const determined = determiners.has(opener)
   let index = determined ? from + 1 : from
-  const owner = ownerAt(context, index, limit)
-  if (owner) index = owner.end
-  if (!determined && !(owner && owner.end > from + 1)) return undefined
+  const owner = ownerAt(names, index, limit)
+  if (!owner || (!determined && owner.end === from + 1)) return undefined
+  index = owner.end
   while (
     index < limit &&
     index - from < 7 &&
@@ -144,14 +111,10 @@ function officeAt(context: Context, from: number, limit: number): NominalMention
   )
     return undefined
   if (after?.token.surface === ',' && covering(index + 2)?.type === 'person') return undefined
-  if (!owner && opener !== 'the') return undefined
   const lower = head.token.lower
   const fits = (role: PersonRole): boolean =>
-    (lower === 'counterpart' ? owner !== undefined : sameHead(lower, role.head)) &&
-    (!owner || role.role.of === owner.country.name)
-  const named = context.latest(from, (person) =>
-    (rolesOf.get(person) ?? []).some((role) => role.first < from && fits(role)),
-  )
-  const holder = named ?? (owner && roles.find(fits)?.person)
+    (lower === 'counterpart' || sameHead(lower, role.head)) && role.role.of === owner.country.name
+  const named = context.latest((person) => (rolesOf.get(person) ?? []).some((role) => role.first < from && fits(role)))
+  const holder = named ?? roles.find(fits)?.person
   return holder === undefined ? undefined : { first: from, end: index + 1, person: holder }
 }

@@ -2,7 +2,9 @@
 import type { AnalysedText, Sentence } from '../../article/analysed-text.ts'
 import type { Linking } from './entity-linking.ts'
 import type { NameSpan } from './name-span.ts'
-import type { Words } from './words.ts'
+import { wordsIn, type Words } from './words.ts'
+
+const none: ReadonlySet<string> = new Set()
 
 export interface SpanIndex {
   readonly analysed: AnalysedText
@@ -16,6 +18,10 @@ export interface SpanIndex {
   readonly nameOf: (span: NameSpan) => string
   /** Id of the entity that bears a name, exactly as written. */
   readonly entityNamed: (name: string) => string | undefined
+  /** Id of the entity whose name starts at a token. */
+  readonly entityAt: (first: number) => string | undefined
+  /** The words of all its names, in lower case. */
+  readonly wordsOf: (entity: string) => ReadonlySet<string>
 }
 
 export function indexSpans(
@@ -35,9 +41,16 @@ export function indexSpans(
   for (const sentence of analysed.sentences)
     for (let token = sentence.firstToken; token < sentence.endToken; token++) owners[token] = sentence
   const named = new Map<string, string>()
+  const entities = new Map<number, string>()
+  const wordsOf = new Map<string, Set<string>>()
   spans.forEach((span, index) => {
-    const draft = linking.draftOf[index]
-    if (draft) named.set(nameOf(span), draft.id)
+    const id = linking.draftOf[index]?.id
+    if (id === undefined) return
+    named.set(nameOf(span), id)
+    entities.set(span.first, id)
+    const known = wordsOf.get(id) ?? new Set<string>()
+    for (const word of wordsIn(words, span.first, span.end)) known.add(word.token.lower)
+    wordsOf.set(id, known)
   })
   return {
     analysed,
@@ -50,5 +63,7 @@ export function indexSpans(
     sentenceOf: (token) => owners[token],
     nameOf,
     entityNamed: (name) => named.get(name),
+    entityAt: (first) => entities.get(first),
+    wordsOf: (entity) => wordsOf.get(entity) ?? none,
   }
 }
