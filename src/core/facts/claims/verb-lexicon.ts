@@ -165,7 +165,7 @@ const rows: readonly Row[] = [
   // promises and threats
   ['promised', 'speech', 'qtbinr', '', 'promise guarantee'],
   ['promised', 'speech', 'qtin', '', 'pledge vow undertake'],
-  ['promised', 'speech', 'qtin', '', 'threaten'],
+  ['promised', 'speech', 'qti', '', 'threaten'],
   ['promised', 'speech', 'qtbr', 'of', 'assure reassure'],
   ['promised', 'speech', 'i', 'to', 'commit'],
   ['promised', 'speech', 'iqtn', '', 'offer'],
