@@ -176,7 +176,7 @@ function visitWh(state: ClauseState, at: number): void {
   if (relative) {
     frame.antecedent = antecedentOf(unit, at)
     if (!frame.antecedent) frame.subject = at
-  } else if (word === 'what' && verbAfter(unit, at) >= 0) frame.subject = at
+  } else if (/^what(?:ever)?$/.test(word) && verbAfter(unit, at) >= 0) frame.subject = at
 }
 
 /** ", the head of the guild, said": what stands before it is a person, not a place. */
@@ -241,6 +241,17 @@ function visitNoun(state: ClauseState, at: number): void {
     if (isKind(unit, at - 1, 'vg')) return
     frame.subject = at
     state.settleDangling(at)
+    return
+  }
+  // "On 9 April, the feast of the guild, dozens of smiths left"
+  if (
+    isKind(unit, at - 1, 'comma') &&
+    isKind(unit, frame.subject - 1, 'comma') &&
+    isKind(unit, frame.subject - 2, 'date')
+  ) {
+    let last = at
+    while (isKind(unit, last + 1, 'prep') && isKind(unit, last + 2, 'np')) last += 2
+    if (unit.chunks[last + 1]?.verb?.form === 'finite') frame.subject = at
     return
   }
   const verb = verbAfter(unit, at)

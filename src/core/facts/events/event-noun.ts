@@ -1,7 +1,7 @@
 /** Knows which nouns name something that happened, so that a date beside them tells when. */
 
 const named = new Set(
-  `accident accord coverage feud celebration pro-am buy-out buyout scare decrease rebound upturn downturn contraction address ambush anniversary announcement assault attack auction award ballot ban barrage battle bid birth
+  `accident accord shock coverage feud celebration pro-am buy-out buyout scare decrease rebound upturn downturn contraction address ambush anniversary announcement assault attack auction award ballot ban barrage battle bid birth
   blackout blast blaze blockade bombardment boom boycott break-in briefing breakthrough breakup broadcast brawl budget
   burial cancellation capture carnage catastrophe ceasefire cease-fire census ceremony campaign championship charge clash cleanup
   climb closure collapse collision comeback comments conference conflict confrontation congress conquest contest
@@ -72,7 +72,7 @@ export function isEventNoun(word: string): boolean {
 
 /** "Sales in May rose": what became of a figure is told by the verb. */
 export const isResult = (word: string): boolean =>
-  /^(?:sales?|profits?|earnings|income|revenues?|losse?s?|net|results?|deficits?|growth|inflation|exports?|imports?|unemployment|spending|output|production|turnover|orders?|prices?|rates?|deliver(?:y|ies)|volume|traffic|turnout|attendance|charges?|gains?|declines?|increases?)$/.test(
+  /^(?:sales?|profits?|earnings|incomes?|revenues?|losse?s?|net|results?|deficits?|growth|inflation|exports?|imports?|unemployment|spending|output|production|turnover|orders?|prices?|rates?|deliver(?:y|ies)|volume|traffic|turnout|attendance|charges?|gains?|declines?|increases?)$/.test(
     word,
   )
 

@@ -235,7 +235,12 @@ function coordinate(state: ClauseState, at: number): void {
   const last = unit.chunks[frame.lastVerb]
   const head = unit.words[unit.chunks[at]?.head ?? -1]
   // "to come out and support her"
-  if (last?.verb?.form === 'infinitive' && verb?.auxiliary === '' && head?.lemma === head?.lower) {
+  if (
+    last?.verb?.form === 'infinitive' &&
+    verb?.auxiliary === '' &&
+    head?.lemma === head?.lower &&
+    unit.words[unit.chunks[at]?.first ?? -1]?.tag !== 'AUX'
+  ) {
     const subject = state.subjects.get(frame.lastVerb)
     if (subject) state.subjects.set(at, subject)
     frame.lastVerb = at

@@ -34,6 +34,8 @@ export function besideNoun(sentence: Sentence): Governor | null {
     if (timed.test(preposition)) return governor
     if (headWord(unit, unit.chunks[before - 1]) === 'according') return governor
     if (isCopula(verb) && /^(?:for|of|in|behind)$/.test(preposition) && isKind(unit, at - 1, 'prep')) return governor
+    // "was preceded by a visit in May"
+    if (preposition === 'by' && group?.passive === true && isAbout(verb)) return governor
     if (hasComma(unit, noun, at)) return null
     if (leansOn(verb, preposition) && headWord(unit, unit.chunks[at - 1]) !== 'for') return governor
     if (group?.passive !== true && isClose(unit, noun, at, preposition)) return governor

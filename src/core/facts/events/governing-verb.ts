@@ -77,7 +77,9 @@ function overPurpose({ unit, at, clauses }: Sentence, infinitive: number): numbe
   if (verb === infinitive - 1) return meets.test(word) ? verb : infinitive
   if (isPurpose(word)) return verb
   // "extended their offers to buy the mill Friday"
-  const isBare = isKind(unit, at - 1, 'np') && /(?:day|week|month)$/.test(headWord(unit, unit.chunks[at]))
+  const isBare =
+    isKind(unit, at - 1, 'np') &&
+    /^(?!next |later )(?:.* )?\w*(?:day|week|month)$/.test(headWord(unit, unit.chunks[at]))
   return isBare && isParticiple(word) && !objectDoes(word) ? verb : infinitive
 }
 

@@ -96,9 +96,7 @@ const stretch = /^(?:rest|remainder|most|much|part|course|bulk|beginning|end|hal
 
 /** "three days after Brook said …": the verb behind; "a year after the attack": the noun. */
 function behindAnchor({ unit, at, clauses }: Sentence, date: DateFact): Governor | null {
-  const isLength =
-    date.type === 'DURATION' ||
-    /^the (?:very )?(?:day|night|morning|evening|week|weekend|month|year)$/i.test(date.surface)
+  const isLength = date.type === 'DURATION'
   if (!isLength || !/^(?:after|before|since|following)$/.test(headWord(unit, unit.chunks[at + 1]))) return null
   // "two weeks before the 4 May vote, Otis left": counted from the date behind, so the main clause tells what happened.
   if (date.resolved !== undefined && !isBesideDate(unit, at)) return null

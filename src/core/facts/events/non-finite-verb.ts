@@ -40,6 +40,10 @@ function subjectOfInfinitive(state: ClauseState, at: number): Span | null {
         }
     }
   }
+  if (verb >= 0 && state.dangling.includes(verb)) {
+    state.dangling.push(at)
+    return null
+  }
   if (verb >= 0) return state.subjects.get(verb) ?? null
   if (frame.antecedent || frame.subject >= 0) return state.subjectIn(frame, at)
   state.dangling.push(at)
@@ -55,6 +59,14 @@ function subjectOfParticiple(state: ClauseState, at: number): Span | null {
     const first = both ? frame.subject : modified(unit, at - 1)
     return nounSpan(unit, first, at)
   }
+  // "In the interview, published on Monday, she"
+  if (
+    frame.subject < 0 &&
+    unit.chunks[at]?.verb?.form === 'participle' &&
+    isKind(unit, at - 1, 'comma') &&
+    isKind(unit, at - 2, 'np')
+  )
+    return nounSpan(unit, modified(unit, at - 2), at - 1)
   // "listed Brook as having paid"
   if (headWord(unit, unit.chunks[at - 1]) === 'as' && isKind(unit, at - 2, 'np'))
     return nounSpan(unit, chainStart(unit, at - 2), at)

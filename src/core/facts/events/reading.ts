@@ -92,7 +92,7 @@ function isQuantifier(words: readonly Word[], at: number): boolean {
 function quantified(words: readonly Word[], at: number): Word {
   const word = words[at]
   if (!word) throw new RangeError('no word')
-  const counts = words[at + 1]?.tag === 'NUM' && /^[\p{L}$€£]/u.test(words[at + 2]?.lower ?? '')
+  const counts = /^(?:NUM|SYM)$/.test(words[at + 1]?.tag ?? 'X') && /^[\p{L}$€£]/u.test(words[at + 2]?.lower ?? '')
   const measures =
     approximators.has(word.lower) && (counts || (words[at + 1]?.lower === 'half' && word.lower !== 'some'))
   return measures ? { ...word, tag: 'ADJ' } : word
