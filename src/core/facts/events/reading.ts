@@ -62,7 +62,7 @@ function joinWords(given: readonly Word[], dates: readonly DateFact[]): Joined {
     words.push(
       isDate.has(words.length) || last > at
         ? span(given, at, last, tag)
-        : /^_+$/.test(word.lower)
+        : word.lower.startsWith('_')
           ? dashFor(word)
           : quantified(given, at),
     )
@@ -92,10 +92,10 @@ function isQuantifier(words: readonly Word[], at: number): boolean {
 function quantified(words: readonly Word[], at: number): Word {
   const word = words[at]
   if (!word) throw new RangeError('no word')
-  const counts = /^(?:NUM|SYM)$/.test(words[at + 1]?.tag ?? 'X') && /^[\p{L}$€£]/u.test(words[at + 2]?.lower ?? '')
-  const measures =
-    approximators.has(word.lower) && (counts || (words[at + 1]?.lower === 'half' && word.lower !== 'some'))
-  return measures ? { ...word, tag: 'ADJ' } : word
+  if (!approximators.has(word.lower)) return word
+  const next = words[at + 1]
+  const counts = (next?.tag === 'NUM' || next?.tag === 'SYM') && /^[\p{L}$€£\d]/u.test(words[at + 2]?.lower ?? '')
+  return counts || (next?.lower === 'half' && word.lower !== 'some') ? { ...word, tag: 'ADJ' } : word
 }
 
 /** "brutal, senseless attack" */
@@ -170,11 +170,24 @@ function split(words: readonly Word[], chunks: readonly Chunk[]): readonly Chunk
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
     if (!chunk) break
-    const parts = chunk.kind === 'np' && chunk.last > chunk.first ? partsOf(words, chunk, chunks[at + 1], at) : null
+    const parts =
+      chunk.verb?.form === 'participle'
+        ? toldParts(words, chunk)
+        : chunk.kind === 'np' && chunk.last > chunk.first
+          ? partsOf(words, chunk, chunks[at + 1], at)
+          : null
     if (parts) found ??= chunks.slice(0, at)
     if (found) found.push(...(parts ?? [chunk]))
   }
   return found ?? chunks
+}
+
+/** "experts said there are": such a verb is no participle unless "by" or "to" says so. */
+function toldParts(words: readonly Word[], chunk: Chunk): Chunk[] | null {
+  if (!chunk.verb || chunk.first !== chunk.head || !/^(?:said|told|thought|felt)$/.test(words[chunk.head]?.lower ?? ''))
+    return null
+  if (/^(?:by|to)$/.test(words[chunk.last + 1]?.lower ?? '')) return null
+  return [{ ...chunk, verb: { ...chunk.verb, form: 'finite', passive: false } }]
 }
 
 const partsOf = (words: readonly Word[], chunk: Chunk, next: Chunk | undefined, at: number): Chunk[] | null =>

@@ -43,12 +43,32 @@ const bare = /^(?:offset|cut|hit|set|put|shot|hurt|cast|shut|split|spread|beat|u
 const past =
   /^(?:sent|fell|led|won|lost|met|held|kept|left|told|sold|paid|built|struck|sought|fought|caught|taught|brought|bought|began|became|grew|knew|threw|drew|flew|chose|broke|spoke|wrote|rode|drove|gave|took|came|went|ran|saw|ate|stood|understood|shot|spent|wore|swore|rang|sang|rose|sank|swam|shook|stole|woke|hung|dug)$/
 const modal = /^(?:will|would|'ll|’ll|can|could|may|might|must|shall|should)$/
+/** No rule below is about these. */
+const settled: ReadonlySet<Tag> = new Set<Tag>([
+  'PUNCT',
+  'QUOTE',
+  'AUX',
+  'CCONJ',
+  'PART',
+  'NUM',
+  'SYM',
+  'SCONJ',
+  'INTJ',
+  'DET',
+  'PRON',
+])
 const adverbs: readonly Tag[] = ['ADV', 'PART']
 
 function mended(words: readonly Word[], at: number, { titleCase, attributive, hasVerb }: Around): Tag {
   const word = words[at]
   if (!word) return 'X'
   const { tag, lower } = word
+  if (
+    settled.has(tag) &&
+    !(tag === 'PRON' && (lower === 'i' || (lower.length > 2 && /^\d/.test(lower)))) &&
+    lower !== 'each'
+  )
+    return tag
   const last = words[at - 1]
   const next = words[at + 1]
   // "they each reported"
