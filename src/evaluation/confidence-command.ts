@@ -13,7 +13,7 @@ import { fitLogistic, type Sample } from './logistic-fit.ts'
 import { binJudgements } from './reliability.ts'
 import { matchClaims, nestsClaims } from './score.ts'
 
-const settings = { epochs: 300, rate: 0.5, l2: 3, minCount: 4 }
+const settings = { epochs: 300, rate: 0.5, l2: 16, minCount: 4 }
 
 /** Every claim that the grammars propose for the article, right or wrong. */
 function sampleClaims(gold: GoldArticle, nests: boolean): Sample[] {

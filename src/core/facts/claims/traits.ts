@@ -41,6 +41,7 @@ export function traitsOf(draft: Draft, { text, kind, speaker, nested, holds }: C
     traits.push(`verb:${verb.form}`, `verb:${verb.form}:${construction}`, `tense:${tenseOf(draft, text)}`)
     if (verb.auxiliary) traits.push(`modal:${verb.auxiliary}`)
   }
+  if (text.charAt((content.at(-1)?.[1] ?? 0) - 1) === '?') traits.push('asks', `asks:${construction}`)
   if (negated) traits.push('negated')
   if (nested) traits.push('nested', `nested:${construction}`)
   if (unit.inside) traits.push('quoted', `quoted:${construction}`)
