@@ -33,9 +33,12 @@ export function nounSpan(unit: Unit, head: number, end: number): Span {
   }
   const that = isDeterminer(unit, head - 1) && !isKind(unit, head - 2, 'vg', 'adv')
   const [start, stop] = chunkSpan(unit, that ? head - 1 : head, last)
-  const opening = unit.words[unit.chunks[head]?.first ?? -1]
+  const first = unit.chunks[head]?.first ?? 0
+  const opening = unit.words[first]
+  const next = unit.words[first + 1]
   // "(NP) _ Police said"
-  return opening && /^[^\p{L}\p{N}$€£“"]+$/u.test(opening.lower) ? [opening.end + 1, stop] : [start, stop]
+  const isMark = opening !== undefined && /^[^\p{L}\p{N}$€£“"]+$/u.test(opening.lower)
+  return isMark && next && next.start < stop ? [next.start, stop] : [start, stop]
 }
 
 /** "that lesson", tagged as a determiner before a singular noun; "that thieves" is none. */
