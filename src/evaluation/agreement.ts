@@ -1,5 +1,5 @@
 // How far two people agree who annotated the same article apart: one is scored against the other, like a program.
-import type { ActorFact, Claim, DateFact, Facts } from '../core/facts/facts.ts'
+import type { ActorFact, Claim, DateFact, Facts, NamedThing } from '../core/facts/facts.ts'
 import type { GoldArticle } from './gold.ts'
 import { scoreParticulars } from './particulars.ts'
 import { scoreArticles, type Score } from './score.ts'
@@ -13,7 +13,7 @@ export function measureAgreement(
 }
 
 /** An annotation in the shape of extracted facts; what nobody annotates is filled with what says nothing. */
-function asFacts({ id, text, dates = [], actors = [], claims = [] }: GoldArticle): Facts {
+function asFacts({ id, text, dates = [], actors = [], claims = [], names = [] }: GoldArticle): Facts {
   const surfaceOf = (start: number, end: number): string => text.slice(start, end)
   return {
     id,
@@ -34,6 +34,7 @@ function asFacts({ id, text, dates = [], actors = [], claims = [] }: GoldArticle
       ...claim,
       ...{ id: claim.id ?? `c${String(index)}`, kind, stance, entity, date: null, confidence: 1 },
     })),
-    ...{ mentions: [], entities: [], names: [], quantities: [], assertions: [] },
+    names: names.map(({ start, end, kind }) => ({ start, end, kind: kind as NamedThing['kind'] })),
+    ...{ mentions: [], entities: [], quantities: [], assertions: [] },
   }
 }

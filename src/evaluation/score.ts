@@ -1,8 +1,8 @@
 // Scores extracted facts against gold annotation by the measures of TempEval-3 (dates), strict and relaxed spans (actors)
 // and attribution extraction (claims): precision, recall and F1 over all articles of a set.
-import type { ActorFact, Claim, DateFact, Facts } from '../core/facts/facts.ts'
+import type { ActorFact, Claim, DateFact, Facts, NamedThing } from '../core/facts/facts.ts'
 import { findBareStart } from './bare-name.ts'
-import type { GoldActor, GoldArticle, GoldClaim, GoldDate } from './gold.ts'
+import type { GoldActor, GoldArticle, GoldClaim, GoldDate, GoldName } from './gold.ts'
 import { countCharacters, countShared, measureOverlap, pairFacts } from './overlap.ts'
 
 export interface Scored {
@@ -75,6 +75,7 @@ const golden = {
   dates: (article: GoldArticle): readonly GoldDate[] => article.dates ?? [],
   actors: (article: GoldArticle): readonly GoldActor[] => article.actors ?? [],
   claims: (article: GoldArticle): readonly GoldClaim[] => article.claims ?? [],
+  names: (article: GoldArticle): readonly GoldName[] => article.names ?? [],
 }
 export const judged = {
   dates: ({ gold, facts }: Scored): DateFact[] => keepJudged(facts.dates, golden.dates(gold), gold.ignore?.dates),
@@ -130,6 +131,14 @@ export const matchClaims = (articles: readonly Scored[]): Matches<GoldClaim, Cla
   })
 }
 
+/** Operations, treaties, laws, works, events: the bare name and what it names. */
+export const matchNames = (articles: readonly Scored[]): Matches<GoldName, NamedThing>[] =>
+  match(articles, {
+    golds: golden.names,
+    guesses: ({ facts }) => facts.names,
+    liken: (gold, guess) => (gold.start === guess.start && gold.end === guess.end && gold.kind === guess.kind ? 1 : 0),
+  })
+
 /** Every measure that the set is annotated for, by its name, in the order of the table. */
 export function scoreArticles(articles: readonly Scored[]): Map<string, Score> {
   const scores = new Map<string, Score>()
@@ -144,7 +153,8 @@ export function scoreArticles(articles: readonly Scored[]): Map<string, Score> {
     )
     scores.set(name, rate(tally))
   }
-  const has = (kind: 'dates' | 'actors' | 'claims'): boolean => articles.some(({ gold }) => gold[kind]?.length)
+  const has = (kind: 'dates' | 'actors' | 'claims' | 'names'): boolean =>
+    articles.some(({ gold }) => gold[kind]?.length)
   if (has('dates')) {
     const exact = (gold: GoldDate, guess: DateFact): number =>
       gold.start === guess.start && gold.end === guess.end ? 1 : 0
@@ -174,6 +184,7 @@ export function scoreArticles(articles: readonly Scored[]): Map<string, Score> {
     add('claim+source', matchClaims(articles))
     add('claim cue', match(articles, { ...claims, liken: (gold, guess) => measureOverlap(gold.cue, guess.cue) }))
   }
+  if (has('names')) add('name strict', matchNames(articles))
   return scores
 }
 

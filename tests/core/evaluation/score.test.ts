@@ -71,6 +71,15 @@ describe('the scorer', () => {
     expect(f1({ claims: [{ ...half, content: [span('the bridge')] }] }, 'claim')).toBe(0)
   })
 
+  test('counts a named thing where its span and its kind are right, and only where the set marks any', () => {
+    const [start, end] = span('the bridge at Kelu')
+    const article = { id: 'x', text, names: [{ start, end, kind: 'work' }] }
+    expect(f1({ names: [{ start, end, kind: 'work' }] }, 'name strict', article)).toBe(100)
+    expect(f1({ names: [{ start, end, kind: 'event' }] }, 'name strict', article)).toBe(0)
+    expect(f1({ names: [{ start: start + 4, end, kind: 'work' }] }, 'name strict', article)).toBe(0)
+    expect(f1({ names: [{ start, end, kind: 'work' }] }, 'name strict')).toBeUndefined()
+  })
+
   test('gives full marks to facts that are the annotation, and names no cause of error', () => {
     const facts = extractFacts({ id: 'x', text, published: '2031-04-14' })
     const dates = facts.dates.map(({ start, end, type, value, event }) => ({
