@@ -78,6 +78,7 @@ describe('the event of a date', () => {
     expect(gist('On August 5, the coastal army announced the start of a raid on gangs in the bay.')).toBe(
       'the coastal army announced the start of a raid on gangs in the bay',
     )
+    expect(gist('Monday’s attack on the mill failed.')).toBe('attack on the mill')
     expect(gist('The raid began in August 2016 to stop the gangs.')).toBe('The raid began … to stop the gangs')
   })
 })

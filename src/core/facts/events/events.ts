@@ -146,8 +146,10 @@ const without = (spans: readonly Span[], hole: Span): Span[] =>
 const trimmed = (text: string, spans: readonly Span[]): Span[] =>
   spans.flatMap(([start, end]): Span[] => {
     const piece = text.slice(start, Math.max(start, end))
-    const from = piece.search(/[^\s,;:]/)
-    if (from < 0 || !/[\p{L}\p{N}]/u.test(piece)) return []
+    // "Monday|'s attack"
+    const possessive = /^['’]s?(?=\s)/.exec(piece)?.[0].length ?? 0
+    const from = possessive + piece.slice(possessive).search(/[^\s,;:]/)
+    if (from < possessive || !/[\p{L}\p{N}]/u.test(piece)) return []
     return [[start + from, start + piece.replace(/[\s,;:]+$/, '').length]]
   })
 

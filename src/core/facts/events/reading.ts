@@ -5,7 +5,7 @@ import { type Chunk, isParticiple } from '../syntax/chunk.ts'
 import { chunkWords } from '../syntax/chunks.ts'
 import type { Unit } from '../syntax/unit.ts'
 import type { Word } from '../syntax/word.ts'
-import { isEventNoun } from './event-noun.ts'
+import { isEventNoun, isSureEvent } from './event-noun.ts'
 import { mendTags } from './tags.ts'
 
 /** `dates` are those of the text that lie in the unit, in order. */
@@ -147,7 +147,7 @@ function isAttributive(words: readonly Word[], at: number, isDate: ReadonlySet<n
   const stands = before?.tag !== 'ADP' && /quarter$|^\d{4}$/.test(words[at]?.lower ?? '')
   return (
     (next.tag === 'NOUN' || (stands && next.tag === 'ADJ')) &&
-    isEventNoun(head.lower) &&
+    (head.lower.endsWith('ing') ? isSureEvent(head.lower) : isEventNoun(head.lower)) &&
     (!verbFollows || stands) &&
     !/(?:day|week|month|year|today|morning|night)$/.test(words[at]?.lower ?? '')
   )

@@ -212,6 +212,8 @@ function mended(words: readonly Word[], at: number, { titleCase, attributive, ha
       !/^(?:DET|PRON|ADP|INTJ|PUNCT)$/.test(next?.tag ?? 'PUNCT')
     )
       return 'ADJ'
+    // "Saturday's match with"
+    if (last?.tag === 'PART' && /^['’]s$/.test(last.lower) && word.lemma === lower && attributive[at - 2]) return 'NOUN'
     // "Thursday's killing"
     if (last?.tag === 'PART' && /^['’]s?$/.test(last.lower) && lower.endsWith('ing') && next?.tag !== 'NOUN')
       return 'NOUN'
