@@ -48,9 +48,19 @@ export function findClaims(
   found: FoundFacts,
   syntax: Syntax = readSyntax(analysed, found, isVerbCue),
 ): FoundClaims {
-  const weighed = weighClaims(analysed, found, syntax).map(({ claim }) => claim)
-  const claims = weighed.filter(({ confidence }) => confidence >= minConfidence)
+  const claims = likelyClaims(weighClaims(analysed, found, syntax).map(({ claim }) => claim))
   return { claims, assertions: findAssertions(analysed, syntax.units, claims, found.dates) }
+}
+
+/** A claim inside one that is dropped stands inside the next one around it that is kept. */
+function likelyClaims(weighed: readonly Claim[]): Claim[] {
+  const byId = new Map(weighed.map((claim) => [claim.id, claim]))
+  const isLikely = ({ confidence }: Claim): boolean => confidence >= minConfidence
+  return weighed.filter(isLikely).map(({ nestedIn, ...claim }) => {
+    let outer = nestedIn === undefined ? undefined : byId.get(nestedIn)
+    while (outer && !isLikely(outer)) outer = outer.nestedIn === undefined ? undefined : byId.get(outer.nestedIn)
+    return outer ? { ...claim, nestedIn: outer.id } : claim
+  })
 }
 
 /** The next unit outside quotations. */

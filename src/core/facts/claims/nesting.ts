@@ -31,7 +31,22 @@ export function containers(drafts: readonly Draft[]): number[] {
       break
     }
   }
-  return result.map((container, draft) =>
-    container >= 0 && result[container] === draft && container > draft ? -1 : container,
-  )
+  openRings(result)
+  return result
+}
+
+/** Pieces of claims that interrupt each other may seem to hold each other; the first of such a ring then stands alone. */
+function openRings(container: number[]): void {
+  const walkOf = container.map(() => -1)
+  for (let walk = 0; walk < container.length; walk++) {
+    let at = walk
+    while (at >= 0 && walkOf[at] === -1) {
+      walkOf[at] = walk
+      at = container[at] ?? -1
+    }
+    if (at < 0 || walkOf[at] !== walk) continue
+    let first = at
+    for (let next = container[at] ?? at; next !== at; next = container[next] ?? at) first = Math.min(first, next)
+    container[first] = -1
+  }
 }
