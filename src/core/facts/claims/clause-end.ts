@@ -150,7 +150,9 @@ export function attributionFollows(unit: Unit, comma: number): boolean {
     if (chunk?.kind === 'vg') {
       if (chunk.verb?.form !== 'finite' || at > comma + 8) return false
       if (!readCue(unit, at).some(({ cue }) => /[tb]/.test(cue.frames))) return false
-      return at === comma + 1 || isBareAttribution(unit, at)
+      // ", said Brook": its speaker follows; "the buyer, Nine Bells, had agreed" goes on.
+      if (at === comma + 1) return chunk.verb.auxiliary === '' && isKind(unit, at + 1, 'np')
+      return isBareAttribution(unit, at)
     }
     if (chunk?.kind !== 'np' && chunk?.kind !== 'prep' && chunk?.kind !== 'adv' && chunk?.kind !== 'date') return false
   }

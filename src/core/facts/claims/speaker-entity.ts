@@ -18,7 +18,7 @@ export function speakerEntity(draft: Draft, text: string, found: FoundActors): s
   const base: Span = [start, end]
   const whole = source[0] ?? base
   return (
-    nameAtEnd(base, text, found) ??
+    nameAtEnd(base, whole, text, found) ??
     apposedName([end, whole[1]], text, found) ??
     mentioned(base, whole, text, found) ??
     nameBefore(whole, text, found) ??
@@ -29,12 +29,16 @@ export function speakerEntity(draft: Draft, text: string, found: FoundActors): s
 }
 
 /** The name that the base noun phrase ends with or goes on with: "palace spokesman Ovid Tarn", "the Office |of Running Waters". */
-function nameAtEnd([start, end]: Span, text: string, { actors }: FoundActors): string | undefined {
+function nameAtEnd([start, end]: Span, whole: Span, text: string, { actors }: FoundActors): string | undefined {
   const named = factsWithin(actors, [start, end])
   const last = named.at(-1)
   if (last && (last.end === end || isSuffix(text.slice(last.end, end)))) return last.entity
   const across = actors[firstFrom(actors, end) - 1]
-  return across && across.start >= start && across.end > end ? across.entity : undefined
+  if (!across || across.start < start || across.end <= end) return undefined
+  // "a |Ministry of Defence| spokesman" is not the ministry.
+  return /^\s(?!of|in|at|for|from|and|which|that|who|with|on|to)\p{Ll}/u.test(text.slice(across.end, whole[1]))
+    ? undefined
+    : across.entity
 }
 
 /** "(WFA)", "QC", "Jr." behind a name. */

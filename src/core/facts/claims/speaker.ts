@@ -6,7 +6,8 @@ import type { Unit } from '../syntax/unit.ts'
 import { isFinite, readCue, speaks } from './cue.ts'
 
 export interface Speaker {
-  readonly source: Span
+  /** In one piece, or the noun and the "who" that stands for it. */
+  readonly source: readonly Span[]
   /** The base noun phrase that names the speaker: of the source itself, or of what "who" stands for. */
   readonly speaker: Span
   /** Chunks of the source. */
@@ -16,7 +17,7 @@ export interface Speaker {
 const spoken = (unit: Unit, subject: Subject): Speaker => {
   const named = subject.antecedent ?? subject
   return {
-    source: chunkSpan(unit, subject.first, subject.last),
+    source: [chunkSpan(unit, subject.first, subject.last)],
     speaker: chunkSpan(unit, named.head),
     phrase: subject,
   }
@@ -31,8 +32,19 @@ export function speakerBefore(unit: Unit, at: number): Speaker | null {
   }
   const subject = subjectOf(unit, at)
   if (!subject || isDummy(unit, subject)) return null
+  if (subject.last < at - 1 && isCoordinated(unit, at)) {
+    const matrix = earlierSpeech(unit, at)
+    if (matrix) return matrix
+  }
   return spoken(unit, subject)
 }
+
+/** "said that the ship had sunk and warned that …": whoever spoke before speaks on, not what was spoken of. */
+const isCoordinated = (unit: Unit, at: number): boolean =>
+  isFinite(unit, at) &&
+  unit.chunks[at]?.verb?.auxiliary === '' &&
+  (isKind(unit, at - 1, 'conj') || (isKind(unit, at - 1, 'adv') && isKind(unit, at - 2, 'conj'))) &&
+  readCue(unit, at).some((reading) => speaks(reading) && !reading.cue.attitude)
 
 function earlierSpeech(unit: Unit, at: number): Speaker | null {
   for (let back = at - 1; back >= 0; back--) {
@@ -57,12 +69,12 @@ const isDummy = (unit: Unit, subject: Subject): boolean =>
 export function speakerAfter(unit: Unit, at: number): Speaker | null {
   if (!isKind(unit, at + 1, 'np')) return null
   const phrase = phraseForward(unit, at + 1, { apposition: true })
-  return { source: chunkSpan(unit, phrase.first, phrase.last), speaker: chunkSpan(unit, phrase.head), phrase }
+  return { source: [chunkSpan(unit, phrase.first, phrase.last)], speaker: chunkSpan(unit, phrase.head), phrase }
 }
 
 /** The speaker behind a preposition: "by Ada Brook", "according to the police". */
 export function speakerBehind(unit: Unit, at: number, apposition: boolean): Speaker | null {
   if (!isKind(unit, at, 'np')) return null
   const phrase = phraseForward(unit, at, { apposition })
-  return { source: chunkSpan(unit, phrase.first, phrase.last), speaker: chunkSpan(unit, phrase.head), phrase }
+  return { source: [chunkSpan(unit, phrase.first, phrase.last)], speaker: chunkSpan(unit, phrase.head), phrase }
 }

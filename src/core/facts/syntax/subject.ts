@@ -26,7 +26,7 @@ function subjectOfFinite(unit: Unit, at: number, depth: number): Subject | null 
   if (!chunk) return null
   switch (chunk.kind) {
     case 'np':
-      return nounSubject(unit, before)
+      return subjectOfRelative(unit, before) ?? nounSubject(unit, before)
     case 'wh':
     case 'that':
       return relativeSubject(unit, before, depth)
@@ -39,6 +39,27 @@ function subjectOfFinite(unit: Unit, at: number, depth: number): Subject | null 
     default:
       return null
   }
+}
+
+/** A relative clause is not looked for further away than this. */
+const maxRelative = 14
+
+/**
+ * "the man who sold him a boat said": behind a relative clause with one finite verb of its own, the next one belongs to
+ * the noun before it.
+ */
+function subjectOfRelative(unit: Unit, at: number): Subject | null {
+  let verbs = 0
+  for (let back = at; back > Math.max(0, at - maxRelative); back--) {
+    const chunk = unit.chunks[back]
+    if (chunk?.verb?.form === 'finite') verbs++
+    if (chunk && /^(?:comma|stop|colon|quote|dash|paren|conj|sub)$/.test(chunk.kind)) return null
+    if (chunk?.kind !== 'wh' && chunk?.kind !== 'that') continue
+    const relative = /^(?:who|which|that)$/.test(headWord(unit, chunk))
+    if (!relative || verbs !== 1 || !isKind(unit, back + 1, 'vg', 'adv') || !isKind(unit, back - 1, 'np')) return null
+    return nounSubject(unit, back - 1)
+  }
+  return null
 }
 
 function nounSubject(unit: Unit, at: number): Subject {
@@ -170,7 +191,9 @@ function nearPhrase(unit: Unit, at: number): Phrase {
 /** The subject of the first verb before `end` that stands in no subordinate or relative clause. */
 function mainSubject(unit: Unit, end: number, depth: number): Subject | null {
   let subordinate = false
-  for (let at = Math.max(0, end - 60); at < end; at++) {
+  let from = end - 1
+  while (from > Math.max(0, end - 60) && !isKind(unit, from - 1, 'stop')) from--
+  for (let at = from; at < end; at++) {
     const chunk = unit.chunks[at]
     if (chunk?.kind === 'comma' || chunk?.kind === 'stop') subordinate = false
     else if (chunk?.kind === 'sub' || chunk?.kind === 'wh' || chunk?.kind === 'that') subordinate = true
