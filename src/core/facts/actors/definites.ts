@@ -65,7 +65,7 @@ const companyNouns =
   /^(?:company|firm|business|manufacturer|maker|supplier|developer|contractor|operator|retailer|builder|producer|employer|start-?up|conglomerate|utility|giant|carrier|publisher)$/
 /** Their names are told by what they are, and it is no company. */
 const institution =
-  /^(?:ministry|court|tribunal|party|union|guild|university|college|school|council|parliament|senate|assembly|congress|police|army|navy|force|government|board|bureau|office|agency|authority|commission|committee|federation|association|league|society|institute|museum|hospital|church|department|directorate|inspectorate|foundation|brotherhood|movement|front|alliance|coalition|forum|circle|nations|mission|fund|choir|club|observatory|centre|center|convention|caucus|times|post|herald|gazette|tribune|courier|press|agence|service|laboratory|corps|brigade|trustees)s?$/
+  /^(?:ministry|court|tribunal|party|union|guild|university|college|school|council|parliament|senate|assembly|congress|police|army|navy|force|government|board|bureau|office|agency|authority|commission|committee|federation|association|league|society|institute|museum|hospital|church|department|directorate|inspectorate|foundation|brotherhood|movement|front|alliance|coalition|forum|circle|nations|mission|fund|choir|club|observatory|centre|center|convention|caucus|times|post|herald|gazette|tribune|courier|press|agence|service|laboratory|corps|brigade|trustee|unity|worker|miner|farmer|syndicat|sindicato|gewerkschaft|partido|parti|partei|ministerio|ministère|université|universidad|universität|comité|consejo|conseil|bloc|army|militia|rebel)s?$/
 const legalForm =
   /^(?:inc|corp|corporation|co|company|ltd|limited|llc|plc|ag|gmbh|sa|s\.a|nv|bv|ab|oy|spa|holdings?|group|industries|enterprises|systems|technologies|motors|airlines|airways|mines|minerals|works|mills|instruments|surveys|energy|petroleum|foods|securities|hydropower|power|terminal|resorts|shipping|lines|brothers|sons|daughters|partners|partnership|hf|kk|pty|pvt|srl|as|asa|a\/s)$/
 
@@ -106,7 +106,7 @@ function baseFrom(names: SpanIndex, first: number, from: number, limit: number):
   // "the yard Norvik", "the Norvik yard"
   if (!noun || names.covering(head + 1)) return undefined
   const next = words[head + 1]?.token
-  if (next?.surface === '-' || /^(?:of|for)$/.test(next?.lower ?? '')) return undefined
+  if (next?.surface === '-' || /^(?:of|for|from)$/.test(next?.lower ?? '')) return undefined
   const modifiers: string[] = []
   for (let at = from; at < head; at++) {
     const word = words[at]

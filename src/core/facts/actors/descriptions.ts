@@ -1,4 +1,5 @@
 /** Gathers what a text calls its actors beside their names: "Ada Brook, a bird ringer", "the yard's owner, Norvik". */
+import { isPersonNoun } from './person-nouns.ts'
 import type { PersonRole } from './person-roles.ts'
 import type { SpanIndex } from './span-index.ts'
 import type { NameSpan } from './name-span.ts'
@@ -124,6 +125,10 @@ function phraseBefore(names: SpanIndex, span: NameSpan, floor: number): Phrase |
   const { words } = names
   let comma = span.first - 1
   while (comma > floor && span.first - comma < 5 && isTitle(words[comma])) comma--
+  if (/^(?:named|called|nicknamed)$/.test(words[comma]?.token.lower ?? '')) {
+    const head = comma - 1
+    return isNoun(words[head]) ? { head, first: head, end: comma } : undefined
+  }
   if (words[comma]?.token.surface !== ',') return undefined
   const behind = words[span.end]?.token
   if (behind && !/^[,.;:)–—-]$/.test(behind.surface) && behind.pos !== 'VERB' && behind.pos !== 'AUX') return undefined
@@ -136,13 +141,11 @@ function phraseBefore(names: SpanIndex, span: NameSpan, floor: number): Phrase |
     const opens = opensPhrase.test(word.token.lower) || at === floor
     if (!opens && pos === 'PRON') break
     if (!opens) continue
-    // "of the Interior, NAME": the phrase began further left
-    const before = words[at - 1]
-    if (at > floor && before && (before.token.pos === 'ADP' || /^['’]s?$/.test(before.token.surface))) {
-      const held = before.token.pos === 'ADP' && isNoun(words[at - 2])
-      if (held) continue
-    }
     const head = headOf(names, opensPhrase.test(word.token.lower) ? at + 1 : at, comma)
+    // "the minister of the Interior, NAME" begins further left, "in the view of the mayor, NAME" here.
+    const headWord = head === undefined ? undefined : words[head]
+    const before = at > floor ? words[at - 1] : undefined
+    if (before?.token.pos === 'ADP' && isNoun(words[at - 2]) && !(headWord && isPersonNoun(headWord))) continue
     return head === undefined || names.covering(comma - 1)?.type === 'person'
       ? undefined
       : { head, first: at, end: comma }
@@ -151,19 +154,22 @@ function phraseBefore(names: SpanIndex, span: NameSpan, floor: number): Phrase |
 }
 
 const isTitle = (word: Word | undefined): boolean =>
-  word !== undefined && (word.honorific || (word.capital && word.role) || word.token.pos === 'ADJ')
+  word !== undefined &&
+  (word.honorific || (word.capital && word.role) || word.token.pos === 'ADJ' || word.token.lower === 'the')
 
 /** "|Ada Brook|, a bird ringer from Lagos,", "|Norvik| is a maker of boats". */
 function phraseBehind(names: SpanIndex, end: number, limit: number): Phrase | undefined {
   const { words } = names
   let first = end
-  const mark = words[first]?.token
-  if (mark?.surface === ',') {
-    first++
-    if (/^\d{1,3}$/.test(words[first]?.token.surface ?? '') && words[first + 1]?.token.surface === ',') first += 2
-  } else if (/^(?:is|was|became|remains)$/.test(mark?.lower ?? '')) first++
+  const isAge =
+    words[first]?.token.surface === ',' &&
+    /^\d{1,3}$/.test(words[first + 1]?.token.surface ?? '') &&
+    words[first + 2]?.token.surface === ','
+  if (isAge) first += 2
+  if (/^(?:is|was|became|remains)$/.test(words[isAge ? first + 1 : first]?.token.lower ?? '')) first += isAge ? 2 : 1
+  else if (words[first]?.token.surface === ',') first++
   else return undefined
-  if (!opensPhrase.test(words[first]?.token.lower ?? '')) return undefined
+  if (!/^(?:the|an?|its|his|her|their|one)$/.test(words[first]?.token.lower ?? '')) return undefined
   const head = headOf(names, first + 1, Math.min(limit, first + maxTokens))
   if (head === undefined) return undefined
   // "NAME, the man and the boat" lists, "NAME, the owner Ada Brook" names another
@@ -172,7 +178,9 @@ function phraseBehind(names: SpanIndex, end: number, limit: number): Phrase | un
 
 /** "barber |Ada Brook|", "the shipyard |Norvik|". */
 function nounBefore(words: Words, span: NameSpan, floor: number): Phrase | undefined {
-  const head = span.first - 1
+  let head = span.first - 1
+  // "Provost Wm. |Abernyte|"
+  while (head > floor && /^\p{L}{1,5}\.$/u.test(words[head]?.token.surface ?? '')) head--
   const word = words[head]
   if (head < floor || !word || !isNoun(word)) return undefined
   let first = head

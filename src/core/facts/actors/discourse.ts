@@ -21,7 +21,7 @@ import { pronounAt } from './pronouns.ts'
 import { quotedTokens } from './quoted-tokens.ts'
 import type { SpanIndex } from './span-index.ts'
 
-export interface Reference {
+interface Reference {
   readonly first: number
   readonly end: number
   readonly form: 'nominal' | 'pronoun'
@@ -48,6 +48,8 @@ export interface Scene {
 const memory = 60
 /** In a text with more actors nobody is looked for in all of it. */
 const surveyable = 300
+/** "him" and "her" are often somebody else than the subject before them. */
+const weakEvidence = 0.4
 /** Less tells nothing of a gender. */
 const slightLeaning = 0.3
 
@@ -141,7 +143,8 @@ class Reader {
     this.lastSeen.set(entity, first)
     this.lately.push(entity)
     if (type === 'person') this.seePerson({ entity, gender: this.genderOf(entity) }, role, quoted)
-    else if (type === 'organisation') this.bodies.see({ entity, gender: undefined }, role, quoted)
+    else if (type === 'organisation' || (role === 'subject' && this.scene.names.governs(entity)))
+      this.bodies.see({ entity, gender: undefined }, role, quoted)
   }
 
   private seePerson(candidate: Candidate, role: GrammaticalRole, quoted: boolean): void {
@@ -222,7 +225,7 @@ class Reader {
     if (!word || !isPersonNoun(word) || singular(word.token.lower) !== word.token.lower) return
     // "Her successor is Ada Brook."
     if (/^(?:is|was)$/.test(words[head + 1]?.token.lower ?? '') && this.scene.names.covering(head + 2)) return
-    this.unnamed.set(word.token.lower, first)
+    if (!this.isQuoted(first)) this.unnamed.set(word.token.lower, first)
     const role = roleOf(words, first, head + 1, sentence.endToken)
     this.seePerson({ entity: null, gender: genderOfNoun(word.token.lower) }, role, this.isQuoted(first))
   }
@@ -243,8 +246,12 @@ class Reader {
   /** Those that are companies by word before those that might be. */
   private company(): string | undefined {
     const among = (least: number) =>
-      this.bodies.best(({ entity }) => entity !== null && likeCompany(this.bodyFacts(entity)) >= least)
-    return (among(2) ?? among(1))?.entity ?? undefined
+      this.bodies.best(
+        ({ entity }) =>
+          entity !== null && this.typeOf.get(entity) === 'organisation' && likeCompany(this.bodyFacts(entity)) >= least,
+      )
+    const likely = among(1)
+    return (among(2) ?? (likely && likely.lead < 0.5 ? likely : undefined))?.entity ?? undefined
   }
 
   /** Who alone is called so in the whole text, before or behind. */
@@ -269,7 +276,8 @@ class Reader {
   private bodyFacts(entity: string): NamedBody {
     const known = this.bodyOf.get(entity)
     if (known) return known
-    const facts = { words: this.scene.names.wordsOf(entity), descriptions: this.scene.descriptions.of(entity) }
+    const words = [...this.scene.names.wordsOf(entity)].flatMap((word) => [word, singular(word)])
+    const facts = { words: new Set(words), descriptions: this.scene.descriptions.of(entity) }
     this.bodyOf.set(entity, facts)
     return facts
   }
@@ -290,7 +298,8 @@ class Reader {
       this.see(found.entity, at, at + 1, sentence, 'subject')
       return
     }
-    const leaning = (1 - found.lead) * (pronoun.gender === 'f' ? 1 : -1)
+    const clarity = (1 - found.lead) * (pronoun.place === 'subject' ? 1 : weakEvidence)
+    const leaning = clarity * (pronoun.gender === 'f' ? 1 : -1)
     this.leanings.set(found.entity, (this.leanings.get(found.entity) ?? 0) + leaning)
     this.see(found.entity, at, at + 1, sentence, pronoun.place === 'owner' ? 'embedded' : pronoun.place)
   }

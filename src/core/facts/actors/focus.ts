@@ -19,17 +19,17 @@ const capacity = 12
 const weights: Readonly<Record<GrammaticalRole, number>> = { subject: 230, object: 150, embedded: 110 }
 /** Within quotation marks somebody else is spoken of than who speaks. */
 const quotedWeight = 20
-const halfLife = 0.4
+const halfLife = 0.45
 /** What is left of earlier mentions beside a new one. */
-const memory = 0.5
+const memory = 0.3
 /** Weight below which a candidate is forgotten. */
 const forgotten = 2
 /** A noun may be no person after all. */
 const unnamed = 0.9
 /** So much heavier the first must be than the second. */
-const clearly = 1.05
+const clearly = 1.1
 /** A gender that nothing tells may be the wrong one. */
-const unknownGender = 0.75
+const unknownGender = 0.85
 
 export class Focus {
   private entries: Entry[] = []

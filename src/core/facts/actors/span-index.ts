@@ -1,5 +1,6 @@
 /** The names of a text indexed by their tokens, for every step that looks at what stands beside them. */
 import type { AnalysedText, Sentence } from '../../article/analysed-text.ts'
+import { governmentBehind } from './acting.ts'
 import type { Linking } from './entity-linking.ts'
 import type { NameSpan } from './name-span.ts'
 import { wordsIn, type Words } from './words.ts'
@@ -20,6 +21,8 @@ export interface SpanIndex {
   readonly entityNamed: (name: string) => string | undefined
   /** Id of the entity whose name starts at a token. */
   readonly entityAt: (first: number) => string | undefined
+  /** A country or capital, which may stand for its government. */
+  readonly governs: (entity: string) => boolean
   /** The words of all its names, in lower case. */
   readonly wordsOf: (entity: string) => ReadonlySet<string>
 }
@@ -43,10 +46,13 @@ export function indexSpans(
   const named = new Map<string, string>()
   const entities = new Map<number, string>()
   const wordsOf = new Map<string, Set<string>>()
+  const governing = new Set<string>()
   spans.forEach((span, index) => {
     const id = linking.draftOf[index]?.id
     if (id === undefined) return
-    named.set(nameOf(span), id)
+    const name = nameOf(span)
+    named.set(name, id)
+    if (span.type === 'place' && governmentBehind(name) !== undefined) governing.add(id)
     entities.set(span.first, id)
     const known = wordsOf.get(id) ?? new Set<string>()
     for (const word of wordsIn(words, span.first, span.end)) known.add(word.token.lower)
@@ -64,6 +70,7 @@ export function indexSpans(
     nameOf,
     entityNamed: (name) => named.get(name),
     entityAt: (first) => entities.get(first),
+    governs: (entity) => governing.has(entity),
     wordsOf: (entity) => wordsOf.get(entity) ?? none,
   }
 }
