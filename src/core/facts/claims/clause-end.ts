@@ -1,6 +1,7 @@
 /** Decides where the content of a claim ends when it runs on to the right of its cue. */
 import type { Span } from '../facts.ts'
 import { chunkSpan, headWord, isKind, occasion } from '../syntax/noun-phrase.ts'
+import { isParticiple } from '../syntax/chunk.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { readCue } from './cue.ts'
 import { adjectiveCue } from './other-lexicon.ts'
@@ -86,12 +87,14 @@ function opensOwnClause(unit: Unit, from: number, at: number): boolean {
   return false
 }
 
-/** "to make him testify", "let them vote": an infinitive without "to". */
+/** "to make him testify", "to see it amended": an infinitive without "to", or a participle. */
 function isCaused(unit: Unit, from: number, at: number): boolean {
-  if (!isKind(unit, at - 1, 'np') || !isBase(unit, at)) return false
+  if (!isKind(unit, at - 1, 'np') || !(isBase(unit, at) || isParticiple(headWord(unit, unit.chunks[at])))) return false
   let back = at - 2
   while (back > from && !isKind(unit, back, 'vg')) back--
-  return /^(?:ma[dk]e|making|let|letting|have|help(?:ed|ing)?|see|watch|hear)$/.test(headWord(unit, unit.chunks[back]))
+  return /^(?:ma[dk]e|making|let|letting|get|keep|want|have|help(?:ed|ing)?|see|watch|hear)$/.test(
+    headWord(unit, unit.chunks[back]),
+  )
 }
 
 function relativeBefore(unit: Unit, from: number, at: number): boolean {
@@ -255,7 +258,10 @@ const reportsClause = (unit: Unit, verb: number): boolean =>
   feels(unit, verb) ||
   readCue(unit, verb).some(({ cue, next }) => {
     const after = unit.chunks[next]
-    return !cue.attitude && /[qt]/.test(cue.frames) && after !== undefined && /^(?:that|quote|np|wh)$/.test(after.kind)
+    if (!after) return false
+    // "…, and he has threatened to sue"
+    if (after.verb?.form === 'infinitive') return cue.frames.includes('i') && isKind(unit, verb - 1, 'np', 'conj')
+    return !cue.attitude && /[qt]/.test(cue.frames) && /^(?:that|quote|np|wh)$/.test(after.kind)
   })
 
 /** The date of saying is no content: "announced the truce on Friday". */

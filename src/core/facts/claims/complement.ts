@@ -26,6 +26,7 @@ export function complementOf(unit: Unit, reading: CueReading): Complement | null
   return (
     quoted(unit, reading) ??
     thatClause(unit, reading) ??
+    directlyPrepositional(unit, reading) ??
     verbal(unit, reading) ??
     predicate(unit, reading) ??
     prepositional(unit, reading) ??
@@ -202,6 +203,12 @@ function predicate(unit: Unit, reading: CueReading): Complement | null {
     ? { from: next, end, cueEnd: next - 1, construction: 'predicate', frame: 'predicate' }
     : null
 }
+
+/** "asked for a delay to let the turf drain": the verb's own preposition right behind it opens the content. */
+const directlyPrepositional = (unit: Unit, reading: CueReading): Complement | null =>
+  reading.cue.prepositions.has(headWord(unit, unit.chunks[reading.next])) && isKind(unit, reading.next + 1, 'np')
+    ? prepositional(unit, reading)
+    : null
 
 function prepositional(unit: Unit, reading: CueReading): Complement | null {
   const { prepositions } = reading.cue

@@ -98,7 +98,7 @@ const rows: readonly Row[] = [
     '',
     'discuss debate detail outline cite reference quote recite list enumerate chronicle document sketch talk_up',
   ],
-  ['said', 'speech', 'qtwn', '', 'report'],
+  ['said', 'speech', 'qtbwn', '', 'report'],
   ['said', 'speech', 'qt', '', 'read'],
   ['said', 'speech', 'anog', '', 'describe portray characterise characterize depict paint cast brand label dub term'],
   ['said', 'speech', 'o', '', 'call'],
