@@ -34,7 +34,7 @@ function accordingAt(unit: Unit, at: number, to: number): Draft | null {
   if (content.length === 0) return null
   return {
     unit,
-    source,
+    source: [source],
     speaker,
     cue: [chunkSpan(unit, at, to)],
     content,

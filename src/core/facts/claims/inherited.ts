@@ -106,9 +106,9 @@ function spelledOut(told: Draft | undefined, unit: Unit, at: number): Draft | nu
   return { ...told, unit, content: [span], construction: 'inherited' }
 }
 
-const madeOf = (unit: Unit, at: number, verb: number, source: readonly Span[], speaker: Span): Draft => ({
+const madeOf = (unit: Unit, at: number, verb: number, source: Span, speaker: Span): Draft => ({
   unit,
-  source,
+  source: [source],
   speaker,
   cue: [chunkSpan(unit, verb)],
   content: [contentSpan(unit, at, at + 1)],
@@ -134,7 +134,7 @@ function introduced(unit: Unit, at: number, previous: Unit | null): Draft | null
   // "Brook: “…”"
   if (here === unit && isKind(unit, 0, 'np') && at <= 4) {
     const speaker = chunkSpan(unit, 0, at - 2)
-    return { ...madeOf(unit, at, at - 1, [speaker], chunkSpan(unit, 0)), construction: 'headline' }
+    return { ...madeOf(unit, at, at - 1, speaker, chunkSpan(unit, 0)), construction: 'headline' }
   }
   return null
 }

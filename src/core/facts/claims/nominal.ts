@@ -55,7 +55,7 @@ function nounClaim(unit: Unit, at: number): Draft | null {
   if (/^(?:by|from)$/.test(headWord(unit, unit.chunks[next]))) {
     const behind = speakerBehind(unit, next + 1, false)
     if (behind) {
-      agent = behind.source[0] ?? null
+      agent = behind.source
       next = behind.phrase.last + 1
     }
   }
@@ -129,8 +129,7 @@ const held =
 /** "made the claim that", "has plans to", "with the declared aim of": the subject of the verb that governs the noun. */
 function lightSubject(unit: Unit, at: number): Span | null {
   const before = unit.chunks[at - 1]
-  if (before?.verb && held.test(headWord(unit, unit.chunks[at])))
-    return speakerBefore(unit, at - 1)?.source.at(-1) ?? null
+  if (before?.verb && held.test(headWord(unit, unit.chunks[at]))) return speakerBefore(unit, at - 1)?.source ?? null
   if (
     before?.verb &&
     /^(?:ma[dk]e|ma[dk]es|making|has|have|had|having|express(?:ed|es|ing)?|voic(?:e|ed|es|ing)|rais(?:e|ed|es|ing)|issu(?:e|ed|es|ing)|repeat(?:ed|s|ing)?|reiterat(?:e|ed|es|ing)|g[ai]ve[sn]?|giving|renew(?:ed|s|ing)?|deni(?:es|ed)|show(?:ed|s|n)?|sign(?:al|aled|alled)|hold|holds|held|announc(?:e|ed|es|ing)|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|defend(?:ed|s|ing)?)$/.test(
@@ -139,7 +138,7 @@ function lightSubject(unit: Unit, at: number): Span | null {
   ) {
     if (/^(?:den|reject|dismiss)/.test(headWord(unit, before))) return null
     const speaker = speakerBefore(unit, at - 1)
-    return speaker?.source.at(-1) ?? null
+    return speaker?.source ?? null
   }
   if (before?.kind === 'prep' && /^(?:with|in)$/.test(headWord(unit, before))) {
     for (let back = at - 2; back >= 0 && back > at - 40; back--) {
@@ -169,7 +168,7 @@ function adjectiveClaim(unit: Unit, at: number): Draft | null {
   if (!speaker) return null
   return {
     unit,
-    source: speaker.source,
+    source: [speaker.source],
     speaker: speaker.speaker,
     cue: [chunkSpan(unit, verb, at)],
     content: tidy([contentSpan(unit, found.from, contentEnd(unit, found.from, found.shape))]),

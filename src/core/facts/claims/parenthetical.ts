@@ -21,7 +21,7 @@ export function parenthetical(unit: Unit, reading: CueReading): Draft | null {
   if (!quoted && !standsBesideClause(unit, reading, last)) return null
   return {
     unit,
-    source: speaker.source,
+    source: [speaker.source],
     speaker: speaker.speaker,
     cue: [chunkSpan(unit, at, Math.max(at, reading.next - 1))],
     // `Brook said it was “over,” she said. “We go.”`: the first part is a claim already.

@@ -6,8 +6,7 @@ import type { Unit } from '../syntax/unit.ts'
 import { isFinite, readCue, speaks } from './cue.ts'
 
 export interface Speaker {
-  /** In one piece, or the noun and the "who" that stands for it. */
-  readonly source: readonly Span[]
+  readonly source: Span
   /** The base noun phrase that names the speaker: of the source itself, or of what "who" stands for. */
   readonly speaker: Span
   /** Chunks of the source. */
@@ -17,7 +16,7 @@ export interface Speaker {
 const spoken = (unit: Unit, subject: Subject): Speaker => {
   const named = subject.antecedent ?? subject
   return {
-    source: [chunkSpan(unit, subject.first, subject.last)],
+    source: chunkSpan(unit, subject.first, subject.last),
     speaker: chunkSpan(unit, named.head),
     phrase: subject,
   }
@@ -69,12 +68,12 @@ const isDummy = (unit: Unit, subject: Subject): boolean =>
 export function speakerAfter(unit: Unit, at: number): Speaker | null {
   if (!isKind(unit, at + 1, 'np')) return null
   const phrase = phraseForward(unit, at + 1, { apposition: true })
-  return { source: [chunkSpan(unit, phrase.first, phrase.last)], speaker: chunkSpan(unit, phrase.head), phrase }
+  return { source: chunkSpan(unit, phrase.first, phrase.last), speaker: chunkSpan(unit, phrase.head), phrase }
 }
 
 /** The speaker behind a preposition: "by Ada Brook", "according to the police". */
 export function speakerBehind(unit: Unit, at: number, apposition: boolean): Speaker | null {
   if (!isKind(unit, at, 'np')) return null
   const phrase = phraseForward(unit, at, { apposition })
-  return { source: [chunkSpan(unit, phrase.first, phrase.last)], speaker: chunkSpan(unit, phrase.head), phrase }
+  return { source: chunkSpan(unit, phrase.first, phrase.last), speaker: chunkSpan(unit, phrase.head), phrase }
 }

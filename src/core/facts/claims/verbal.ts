@@ -71,7 +71,7 @@ function withComplement(unit: Unit, reading: CueReading): Draft | null {
   if (!speaker || isConditional(unit, speaker.phrase.first)) return null
   return {
     unit,
-    source: speaker.source,
+    source: [speaker.source],
     speaker: speaker.speaker,
     cue: [chunkSpan(unit, at, Math.max(at, complement.cueEnd))],
     content: tidy([contentSpan(unit, complement.from, complement.end)]),
