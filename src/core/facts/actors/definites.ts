@@ -1,5 +1,6 @@
 /** Resolves "the minister", "the company", "the 23-year-old" to the actor whom the text calls so beside the name. */
 import { type Description, singular } from './descriptions.ts'
+import { institution } from './institutions.ts'
 import type { SpanIndex } from './span-index.ts'
 import type { Word } from './words.ts'
 
@@ -63,9 +64,6 @@ const nameWords: ReadonlyMap<string, RegExp> = new Map([
 
 const companyNouns =
   /^(?:company|firm|business|manufacturer|maker|supplier|developer|contractor|operator|retailer|builder|producer|employer|start-?up|conglomerate|utility|giant|carrier|publisher)$/
-/** Their names are told by what they are, and it is no company. */
-const institution =
-  /^(?:ministry|court|tribunal|party|union|guild|university|college|school|council|parliament|senate|assembly|congress|police|army|navy|force|government|board|bureau|office|agency|authority|commission|committee|federation|association|league|society|institute|museum|hospital|church|department|directorate|inspectorate|foundation|brotherhood|movement|front|alliance|coalition|forum|circle|nations|mission|fund|choir|club|observatory|centre|center|convention|caucus|times|post|herald|gazette|tribune|courier|press|agence|service|laboratory|corps|brigade|trustee|unity|worker|miner|farmer|syndicat|sindicato|gewerkschaft|partido|parti|partei|ministerio|ministère|université|universidad|universität|comité|consejo|conseil|bloc|army|militia|rebel)s?$/
 const legalForm =
   /^(?:inc|corp|corporation|co|company|ltd|limited|llc|plc|ag|gmbh|sa|s\.a|nv|bv|ab|oy|spa|holdings?|group|industries|enterprises|systems|technologies|motors|airlines|airways|mines|minerals|works|mills|instruments|surveys|energy|petroleum|foods|securities|hydropower|power|terminal|resorts|shipping|lines|brothers|sons|daughters|partners|partnership|hf|kk|pty|pvt|srl|as|asa|a\/s)$/
 

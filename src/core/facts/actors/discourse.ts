@@ -12,7 +12,7 @@ import {
 } from './definites.ts'
 import { type Descriptions, singular } from './descriptions.ts'
 import { type Candidate, Focus } from './focus.ts'
-import { type Gender, genderOfNoun } from './genders.ts'
+import { type Gender, genderOfNoun } from './gender-lists.ts'
 import { type GrammaticalRole, roleOf } from './grammatical-role.ts'
 import { bodyAt, officeAt, type OfficeContext } from './nominals.ts'
 import type { PersonRole } from './person-roles.ts'

@@ -1,7 +1,9 @@
-/** Links names to entities: full and short names of one person, acronyms, other names of one country. */
+/** Links names to entities: full and short names of one actor, acronyms, other names of one country. */
 import { countryNamed } from './demonyms.ts'
-import { familyName, spanKey } from './consistency.ts'
+import { spanKey } from './consistency.ts'
+import { institution } from './institutions.ts'
 import type { NameSpan } from './name-span.ts'
+import { PersonLinks } from './person-linking.ts'
 import { wordsIn, type Word, type Words } from './words.ts'
 
 /** An entity while it is being gathered. */
@@ -10,8 +12,6 @@ export interface Draft {
   readonly type: NameSpan['type']
   /** Indexes into the spans. */
   readonly spans: number[]
-  /** A person's given names, the most that one mention has. */
-  given: readonly string[]
 }
 
 export interface Linking {
@@ -64,37 +64,40 @@ function besideInParentheses(words: Words, spans: readonly NameSpan[], index: nu
   )
 }
 
+/** A short form that two names share stands for neither. */
+type ShortForms = Map<string, Draft | null>
+
+function teach(forms: ShortForms, form: string, draft: Draft): void {
+  const known = forms.get(form)
+  if (known === undefined) forms.set(form, draft)
+  else if (known !== draft) forms.set(form, null)
+}
+
 export function link(words: Words, spans: readonly NameSpan[]): Linking {
   const drafts: Draft[] = []
   const draftOf: Draft[] = []
   const byKey = new Map<string, Draft>()
-  const byFamily = new Map<string, Draft[]>()
   const byAcronym = new Map<string, Draft>()
   const byOpener = new Map<string, Draft>()
-  const byFirst = new Map<string, Draft>()
+  const byEnding: ShortForms = new Map()
+  const people = new PersonLinks<Draft>(words)
 
   const open = (span: NameSpan): Draft => {
-    const draft: Draft = { id: `e${String(drafts.length + 1)}`, type: span.type, spans: [], given: [] }
+    const draft: Draft = { id: `e${String(drafts.length + 1)}`, type: span.type, spans: [] }
     drafts.push(draft)
     return draft
   }
   const learn = (draft: Draft, span: NameSpan, key: string): void => {
     byKey.set(`${span.type} ${key}`, draft)
-    if (span.type === 'person') {
-      const given = givenNamesOf(words, span)
-      if (given.length > draft.given.length) draft.given = given
-      const family = familyName(words, span)
-      const same = byFamily.get(family) ?? []
-      if (!same.includes(draft)) byFamily.set(family, [...same, draft])
-      // "Xi" behind "Xi Jinping": where the family name comes first, it is no given name.
-      const opener = words[span.first]
-      if (opener && !opener.given && span.end - span.first > 1 && !byFirst.has(opener.key))
-        byFirst.set(opener.key, draft)
-    } else if (span.end - span.first > 1) {
-      for (const acronym of acronymsOf(words, span))
-        if (acronym.length > 1 && !byAcronym.has(acronym)) byAcronym.set(acronym, draft)
-      const opener = `${span.type} ${words[span.first]?.key ?? ''}`
-      if (!byOpener.has(opener)) byOpener.set(opener, draft)
+    if (span.type === 'person') people.learn(draft, span)
+    else {
+      if (span.end - span.first > 1)
+        for (const acronym of acronymsOf(words, span))
+          if (acronym.length > 1 && !byAcronym.has(acronym)) byAcronym.set(acronym, draft)
+      if (span.type === 'organisation') {
+        for (const opener of openersOf(words, span)) if (!byOpener.has(opener)) byOpener.set(opener, draft)
+        for (const ending of endingsOf(words, span)) teach(byEnding, ending, draft)
+      }
     }
   }
 
@@ -111,50 +114,61 @@ export function link(words: Words, spans: readonly NameSpan[]): Linking {
       isAcronym(words[span.first])
     )
       draft = previous
-    if (!draft && span.type === 'person') draft = personLike(words, span, byFamily.get(familyName(words, span)) ?? [])
-    if (!draft && span.type === 'person' && single) draft = byFirst.get(key)
+    if (span.type === 'person' && (!draft || !people.mayBe(draft, span))) draft = people.find(span)
     if (!draft && span.type !== 'person' && single && isAcronym(words[span.first])) {
-      const whole = byAcronym.get(key.toUpperCase())
+      const whole = byAcronym.get(words[span.first]?.key.toUpperCase() ?? '')
       if (whole?.type === span.type) draft = whole
     }
-    // "Lockheed" behind "Lockheed Martin", but not "National" behind "National Bank"
-    if (!draft && span.type === 'organisation' && single && !words[span.first]?.notName)
-      draft = byOpener.get(`organisation ${key}`)
+    if (!draft && span.type === 'organisation') draft = organisationLike(span, key)
     draft ??= open(span)
     draft.spans.push(index)
     draftOf.push(draft)
     learn(draft, span, key)
   })
   return { drafts, draftOf }
+
+  function organisationLike(span: NameSpan, key: string): Draft | undefined {
+    // "Lockheed" behind "Lockheed Martin", but not "National" behind "National Bank"
+    const isShort = span.end - span.first > 1 || !words[span.first]?.notName
+    const opened = isShort ? byOpener.get(key) : undefined
+    if (opened) return opened
+    // "the Authority" behind "Garlow Canal Authority", "the Beacon" behind "Gulf Beacon"
+    const ended = byEnding.get(key)
+    if (ended) return ended
+    // "Norvik Energy" behind "Norvik", but not "Norvik Workers' Union"
+    const rest = wordsIn(words, span.first + 1, span.end)
+    if (rest.length === 0 || rest.some((word) => institution.test(word.token.lower))) return undefined
+    for (const opener of openersOf(words, span).toReversed()) {
+      const short = byKey.get(`organisation ${opener}`)
+      if (short && !words[span.first]?.notName) return short
+    }
+    return undefined
+  }
 }
 
 /** Countries by their short name, whatever they are called in the text. */
 const entityKey = (words: Words, span: NameSpan): string => {
   const key = spanKey(words, span).replace(/ ([’'-]) ?/g, '$1')
-  return span.type === 'place' ? (countryNamed(key)?.name ?? key) : key
+  return (span.type === 'place' ? (countryNamed(key)?.name ?? key) : key).toLowerCase()
 }
 
-const particle = /^(?:de|da|del|di|la|le|van|von|der|den|bin|ibn|al|el|ul|-|Jr|Sr)$/i
+/** No name that somebody shortens has more words. */
+const maxWords = 8
 
-/** What stands before the family name; "Otieno-Mbeki" is one name. */
-function givenNamesOf(words: Words, span: NameSpan): string[] {
-  const parts: string[] = []
-  for (let index = span.first; index < span.end; index++) {
-    const word = words[index]
-    if (!word || particle.test(word.key)) continue
-    const hyphened = word.joined && words[index - 1]?.token.surface === '-' && index - 1 > span.first
-    if (hyphened) parts.push(`${parts.pop() ?? ''}-${word.key}`)
-    else parts.push(word.key)
+/** "Tolliver Hask" and "Tolliver" of "Tolliver Hask Inc", the shortest first. */
+function openersOf(words: Words, span: NameSpan): string[] {
+  const openers: string[] = []
+  for (let end = span.first + 1; end < Math.min(span.end, span.first + maxWords); end++) {
+    const last = words[end - 1]?.token.lower ?? ''
+    if (/^\p{L}/u.test(last) && !minor.has(last)) openers.push(entityKey(words, { ...span, end }))
   }
-  return parts.slice(0, -1)
+  return openers
 }
 
-/** The latest person of that family name whose given names do not contradict. */
-function personLike(words: Words, span: NameSpan, family: readonly Draft[]): Draft | undefined {
-  const mine = givenNamesOf(words, span)
-  return family.findLast(({ given }) => {
-    if (mine.length === 0 || given.length === 0) return true
-    const [a = '', b = ''] = [mine[0], given[0]]
-    return a === b || (a.length <= 2 && b.startsWith(a.charAt(0))) || (b.length <= 2 && a.startsWith(b.charAt(0)))
-  })
+/** "Record" of "Potomac Record", "Met Watch" of "Leeward Met Watch". */
+function endingsOf(words: Words, span: NameSpan): string[] {
+  const endings: string[] = []
+  for (let first = span.end - 1; first > Math.max(span.first, span.end - 3); first--)
+    if (words[first]?.capital) endings.push(entityKey(words, { ...span, first }))
+  return endings
 }

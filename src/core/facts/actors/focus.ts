@@ -1,5 +1,5 @@
 /** Keeps who is in focus while a text is read, after Lappin and Leass (1994): weights by role in the sentence, halved with every further one. */
-import type { Gender } from './genders.ts'
+import type { Gender } from './gender-lists.ts'
 import type { GrammaticalRole } from './grammatical-role.ts'
 
 /** Somebody a pronoun may stand for; without an entity: somebody the text leaves unnamed. */

@@ -2,7 +2,8 @@
 import type { Mention } from '../facts.ts'
 import { describe } from './descriptions.ts'
 import { readDiscourse } from './discourse.ts'
-import { gendersOf, type Gender } from './genders.ts'
+import type { Gender } from './gender-lists.ts'
+import { gendersOf } from './genders.ts'
 import type { PersonRole } from './person-roles.ts'
 import type { SpanIndex } from './span-index.ts'
 

@@ -1,5 +1,5 @@
 /** Tells nouns for persons ("waiter", "mother", "economist") from other nouns. */
-import { genderOfNoun } from './genders.ts'
+import { genderOfNoun } from './gender-lists.ts'
 import type { Word } from './words.ts'
 
 const persons = new Set(

@@ -1,6 +1,6 @@
 /** Tells which pronouns look for whom: "he" and "she" for a person, "it" for a body where it speaks or acts. */
 import type { Sentence } from '../../article/analysed-text.ts'
-import type { Gender } from './genders.ts'
+import type { Gender } from './gender-lists.ts'
 import { isCue } from './grammatical-role.ts'
 import type { Words } from './words.ts'
 

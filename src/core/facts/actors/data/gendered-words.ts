@@ -191,7 +191,7 @@ Zeev Zvi Hone Sitiveni Voreqe Gough Bertie Ciaran Cormac Donal Eamon Eamonn Eoin
 Niall Padraig Ruairi Seamus Aneurin Bryn Carwyn Dafydd Emyr Geraint Gwyn Huw Ieuan Ioan Owain Rhodri Rhys Alasdair
 Ewan Gregor Iain Jock Keir Ruaridh Struan Mitt Newt Beto Elon Strom LeBron Kobe Usain Pelé Tiger Horatio Alphonse
 Hippolyte Théophile Evariste Célestin Aristide Dieudonné Désiré Honoré Anselme Barnabé Fulgence Hyacinthe Ignatius
-Bartholomeus Augustine Barnabas Ezekiel Hezekiah Jedidiah Josiah Jethro Obed Roscoe Rutherford Silvanus Thaddäus
+Bartholomeus Augustine Barnabas Ezekiel Hezekiah Jedidiah Josiah Jethro Jermaine Lamont Darnell Tyrell Obed Roscoe Rutherford Silvanus Thaddäus
 Hilarión Dionisio Eleuterio Plutarco Teodoro Teófilo Wenceslao Baltasar Leandro Lisandro Nicanor Saturnino Silvestre
 Zenón
 `
