@@ -8,6 +8,13 @@ export interface Candidate {
   readonly gender: Gender | undefined
 }
 
+/** Who is in focus; null where that is somebody unnamed. */
+export interface Best {
+  readonly entity: string | null
+  /** The weight of the second in parts of the first's. */
+  readonly lead: number
+}
+
 interface Entry extends Candidate {
   weight: number
   /** The sentence for which the weight holds. */
@@ -56,8 +63,8 @@ export class Focus {
     }
   }
 
-  /** Who is clearly in focus; null where that is somebody unnamed, undefined where nobody is or two are. */
-  best(fits: (candidate: Candidate) => boolean, gender?: Gender): { entity: string | null; lead: number } | undefined {
+  /** Undefined where nobody is clearly in focus. */
+  best(fits: (candidate: Candidate) => boolean, gender?: Gender): Best | undefined {
     let first: Entry | undefined
     let top = 0
     let second = 0

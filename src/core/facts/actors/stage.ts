@@ -1,0 +1,126 @@
+/** Keeps who has been mentioned up to where a text is read, named or not, and whom a pronoun would stand for there. */
+import type { Sentence } from '../../article/analysed-text.ts'
+import type { ActorType } from '../facts.ts'
+import { type Best, type Candidate, Focus } from './focus.ts'
+import { type Gender, genderOfNoun } from './gender-lists.ts'
+import { type GrammaticalRole, roleOf } from './grammatical-role.ts'
+import { quotedTokens } from './quoted-tokens.ts'
+import type { Scene } from './scene.ts'
+
+/** A nominal looks back over this many mentions, which keeps the work linear in the text. */
+const memory = 60
+/** Less tells nothing of a gender. */
+const slightLeaning = 0.3
+
+export class Stage {
+  private readonly scene: Scene
+  private readonly persons = new Focus()
+  private readonly bodies = new Focus()
+  /** Within quotation marks "he" is somebody named there, seldom who is in focus around them. */
+  private told = new Focus()
+  private paragraph = -1
+  /** In the order they were mentioned, the latest last. */
+  private readonly lately: string[] = []
+  private readonly lastSeen = new Map<string, number>()
+  /** Where an unnamed bearer of a noun was mentioned last: "a minister". */
+  private readonly unnamed = new Map<string, number>()
+  private readonly leaningOf = new Map<string, number>()
+  private readonly quoted: Uint8Array
+  private readonly types: ReadonlyMap<string, ActorType>
+
+  constructor(scene: Scene) {
+    this.scene = scene
+    this.quoted = quotedTokens(scene.names)
+    this.types = new Map(scene.names.linking.drafts.map(({ id, type }) => [id, type]))
+  }
+
+  /** How strongly the pronouns speak for a gender: above 0 for "she", below for "he". */
+  get leanings(): ReadonlyMap<string, number> {
+    return this.leaningOf
+  }
+
+  begin({ paragraph }: Sentence): void {
+    if (paragraph !== this.paragraph) this.told = new Focus()
+    this.paragraph = paragraph
+  }
+
+  end({ firstToken, endToken }: Sentence): void {
+    this.told.next()
+    // A quotation does not move the focus of the text around it.
+    if (this.isQuoted(firstToken) && this.isQuoted(endToken - 1)) return
+    this.persons.next()
+    this.bodies.next()
+  }
+
+  see(
+    entity: string,
+    first: number,
+    end: number,
+    limit: number,
+    role: GrammaticalRole = roleOf(this.scene.names.words, first, end, limit),
+  ): void {
+    const type = this.types.get(entity)
+    this.lastSeen.set(entity, first)
+    this.lately.push(entity)
+    if (type === 'person') this.seePerson({ entity, gender: this.genderOf(entity) }, first, role)
+    else if (type === 'organisation' || (role === 'subject' && this.scene.names.governs(entity)))
+      this.bodies.see({ entity, gender: undefined }, role, this.isQuoted(first))
+  }
+
+  /** "a waiter": the noun at `head` in lower case. */
+  seeUnnamed(noun: string, first: number, head: number, limit: number): void {
+    if (!this.isQuoted(first)) this.unnamed.set(noun, first)
+    const role = roleOf(this.scene.names.words, first, head + 1, limit)
+    this.seePerson({ entity: null, gender: genderOfNoun(noun) }, first, role)
+  }
+
+  /** Whether somebody unnamed was called so since an entity was mentioned. */
+  isOvertaken(entity: string, noun: string): boolean {
+    return (this.unnamed.get(noun) ?? -1) > (this.lastSeen.get(entity) ?? -1)
+  }
+
+  /** The one mentioned last for whom the test holds. */
+  latest(type: ActorType, fits: (entity: string) => boolean): string | undefined {
+    const { lately } = this
+    for (let at = lately.length - 1; at >= Math.max(0, lately.length - memory); at--) {
+      const entity = lately[at]
+      if (entity !== undefined && this.types.get(entity) === type && fits(entity)) return entity
+    }
+    return undefined
+  }
+
+  personInFocus(token: number, gender: Gender): Best | undefined {
+    const focus = this.isQuoted(token) ? this.told : this.persons
+    return focus.best(({ entity }) => entity === null || (this.genderOf(entity) ?? gender) === gender, gender)
+  }
+
+  bodyInFocus(): Best | undefined {
+    return this.bodies.best(() => true)
+  }
+
+  organisationInFocus(fits: (entity: string) => boolean): Best | undefined {
+    return this.bodies.best(
+      ({ entity }) => entity !== null && this.types.get(entity) === 'organisation' && fits(entity),
+    )
+  }
+
+  lean(entity: string, gender: Gender, clarity: number): void {
+    this.leaningOf.set(entity, (this.leaningOf.get(entity) ?? 0) + (gender === 'f' ? clarity : -clarity))
+  }
+
+  private seePerson(candidate: Candidate, first: number, role: GrammaticalRole): void {
+    const quoted = this.isQuoted(first)
+    this.persons.see(candidate, role, quoted)
+    if (quoted) this.told.see(candidate, role, false)
+  }
+
+  /** As known, else as the pronouns so far have it. */
+  private genderOf(entity: string): Gender | undefined {
+    const leaning = this.leaningOf.get(entity) ?? 0
+    return this.scene.genders.get(entity) ?? (Math.abs(leaning) < slightLeaning ? undefined : leaning > 0 ? 'f' : 'm')
+  }
+
+  private isQuoted(token: number): boolean {
+    return this.quoted[token] === 1
+  }
+}
