@@ -50,7 +50,8 @@ export function edgeBefore(unit: Unit, first: number): number {
     else if (isKind(unit, edge, 'comma') && isKind(unit, edge - 1, 'date') && isKind(unit, edge + 1, 'np')) {
       // ", and on Monday, the court ruled"
       const opening = edgeBefore(unit, edge)
-      return opening >= 0 ? opening : edge
+      // "When the sun returned, in August, Brook left": the date belongs to what stands before it.
+      return isKind(unit, opening, 'conj') ? opening : edge
     } else break
   }
   return isKind(unit, edge, 'comma', 'conj') ? edge : -1

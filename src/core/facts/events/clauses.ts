@@ -197,6 +197,25 @@ const isWiderPlace = (unit: Unit, at: number): boolean =>
   unit.words[unit.chunks[at - 2]?.head ?? -1]?.tag === 'PROPN' &&
   !isApposed(unit, at + 2)
 
+/** A noun phrase right behind another one, with an article or a pronoun of its own. */
+const opensOwnClause = (unit: Unit, at: number): boolean =>
+  isKind(unit, at - 1, 'np') &&
+  /^(?:DET|PRON)$/.test(unit.words[unit.chunks[at]?.first ?? -1]?.tag ?? 'X') &&
+  headWord(unit, unit.chunks[at]) !== 'there'
+
+const awaitsNothing = (frame: Frame): boolean => frame.verb < 0 && frame.subject < 0 && frame.antecedent === null
+
+/** A finite verb of the same clause, also behind a comma, after the one at `verb`. */
+const finiteBehind = (unit: Unit, verb: number): boolean =>
+  finiteAfter(unit, verb) || unit.chunks[verb + 1]?.verb?.form === 'finite'
+
+/** The next verb group behind a noun phrase and what hangs on it. */
+function verbBehindPhrase(unit: Unit, at: number): number {
+  let last = at
+  while (isKind(unit, last + 1, 'prep') && isKind(unit, last + 2, 'np')) last += 2
+  return verbAfter(unit, last)
+}
+
 const states =
   /^(?:sa(?:id|ys?)|th(?:ought|inks?)|believe[sd]?|hope[sd]?|report(?:s|ed)?|claim(?:s|ed)?|argue[sd]?|noted?|fear(?:s|ed)?|insist(?:s|ed)?|show(?:s|ed)?|suggest(?:s|ed)?|indicated?|found|predict(?:s|ed)?|estimate[sd]?|knew|knows?|felt|feels?)$/
 
@@ -208,6 +227,17 @@ function openAtName(state: ClauseState, at: number): void {
 
 const isNamed = (unit: Unit, at: number): boolean => unit.words[unit.chunks[at]?.head ?? -1]?.tag === 'PROPN'
 
+/** "The bridge, she said on Monday, would reopen": what was said goes on behind the comma. */
+function isSayingAside(unit: Unit, at: number, frame: Frame): boolean {
+  if (!awaitsVerb(frame) || frame.antecedent || !isKind(unit, at - 1, 'comma')) return false
+  const verb = verbAfter(unit, at)
+  if (verb < 0 || unit.chunks[verb]?.verb?.form !== 'finite') return false
+  const word = headWord(unit, unit.chunks[verb])
+  if (!isVerbCue(word) && !/^(?:went|continued|wrote|contends?|recall(?:s|ed))$/.test(word)) return false
+  if (isKind(unit, verb + 1, 'that')) return false
+  return finiteBehindComma(unit, verb) >= 0 && !finiteBeforeComma(unit, verb)
+}
+
 function visitNoun(state: ClauseState, at: number): void {
   const { unit, frame } = state
   // "said flights to enforce the ban doubled"
@@ -217,6 +247,10 @@ function visitNoun(state: ClauseState, at: number): void {
     states.test(headWord(unit, unit.chunks[at - 1])) &&
     finiteBeforeComma(unit, at)
   ) {
+    state.push('contact').subject = at
+    return
+  }
+  if (isSayingAside(unit, at, frame)) {
     state.push('contact').subject = at
     return
   }
@@ -240,7 +274,9 @@ function visitNoun(state: ClauseState, at: number): void {
   if (frame.subject < 0) {
     if (isKind(unit, at - 1, 'vg')) return
     frame.subject = at
-    state.settleDangling(at)
+    // "Asked what share he saw, she left"
+    if (frame.kind === 'main' || frame.kind === 'aside' || !state.dangling.some((verb) => isReduced(unit, verb)))
+      state.settleDangling(at)
     return
   }
   // "On 9 April, the feast of the guild, dozens of smiths left"
@@ -254,8 +290,18 @@ function visitNoun(state: ClauseState, at: number): void {
     if (unit.chunks[last + 1]?.verb?.form === 'finite') frame.subject = at
     return
   }
-  const verb = verbAfter(unit, at)
+  const verb = verbBehindPhrase(unit, at)
   if (verb < 0 || unit.chunks[verb]?.verb?.form !== 'finite') return
+  if (opensOwnClause(unit, at) && !finiteBehind(unit, verb)) {
+    // "After the second accident the lining of the bank was mended": no clause, a phrase, stood before it.
+    if (frame.kind === 'sub' && frame.parent && awaitsNothing(frame.parent)) {
+      state.frame = frame.parent
+      state.frame.subject = at
+      state.reassign(at, at)
+    } else frame.subject = at
+    return
+  }
+  if (verbAfter(unit, at) !== verb) return
   if (isKind(unit, at - 1, 'np', 'date') && finiteAfter(unit, verb)) {
     // "remarks Brook made | angered"
     if (isKind(unit, at - 1, 'np')) state.push('contact').subject = at

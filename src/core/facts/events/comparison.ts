@@ -100,7 +100,11 @@ export function isLowestSince(unit: Unit, date: number): boolean {
   for (let at = end - 1; at >= 0 && at > end - 18; at--) {
     const word = unit.words[at]
     if (!word || (word.tag === 'PUNCT' && word.lower !== ',')) return false
-    if (superlative.test(word.lower) && !notSuperlative.test(word.lower)) return true
+    // "fell by a fifth since May" is no rank.
+    const isShare =
+      /^(?:a|an|one|two|three|four)$/.test(unit.words[at - 1]?.lower ?? '') &&
+      /^(?:third|fourth|fifth)$/.test(word.lower)
+    if (superlative.test(word.lower) && !notSuperlative.test(word.lower) && !isShare) return true
     if (word.tag === 'AUX') return false
   }
   return false

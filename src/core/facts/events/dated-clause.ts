@@ -62,8 +62,9 @@ function isAsideBehindVerb(unit: Unit, at: number, { clauseOf }: Clauses): boole
   return headWord(unit, unit.chunks[open]) === '(' && isKind(unit, open - 1, 'vg', 'adv', 'prep', 'date')
 }
 
-/** Verb forms that only lead on to a noun: "following the vote", "compared with May". */
+/** Verb forms that only lead on to a noun: "following the vote", "compared with May"; "informed in writing". */
 const isPreposition = (unit: Unit, at: number): boolean =>
+  (headWord(unit, unit.chunks[at]) === 'writing' && headWord(unit, unit.chunks[at - 1]) === 'in') ||
   /^(?:following|including|concerning|according|regarding|involving|compared|pending)$/.test(
     headWord(unit, unit.chunks[at]),
   )

@@ -100,10 +100,36 @@ function verbEvent(unit: Unit, { at }: Governor, clauses: Clauses, date: Span): 
   const told: Span = [from, contentSpan(unit, at, Math.max(at + 1, end))[1]]
   const parts: Span[] = subject && subject[0] > told[0] && subject[0] >= told[1] ? [told, subject] : [told]
   return {
-    predicate: chunkSpan(unit, at),
+    predicate: [chunkSpan(unit, at)[0], chunkSpan(unit, predicateEnd(unit, at))[1]],
     ...(subject ? { subject } : {}),
     gist: without(parts, withPreposition(unit, date)),
   }
+}
+
+/** "there were no deals": what follows is the subject. */
+const isBehindSubject = (unit: Unit, at: number): boolean => headWord(unit, unit.chunks[at - 1]) !== 'there'
+
+/** "was due", "will be back": a copula says nothing without its adjective. */
+function predicateEnd(unit: Unit, at: number): number {
+  if (
+    !/^(?:am|is|are|was|were|be|been|being|'s|’s|'re|remains?|remained|went|gone|goes|got)$/.test(
+      headWord(unit, unit.chunks[at]),
+    )
+  )
+    return at
+  let next = at + 1
+  if (isKind(unit, next, 'adv') && isKind(unit, next + 1, 'adj')) next++
+  if (isKind(unit, next, 'adj') && isBehindSubject(unit, at)) return next
+  const isPlain = isKind(unit, next, 'adv', 'prep') && isKind(unit, next + 1, 'date', 'prep', 'stop', 'comma')
+  return isPlain &&
+    /^(?:back|home|over|out|off|up|down|away|here|there|in|on|under)$/.test(headWord(unit, unit.chunks[next])) &&
+    !(
+      isKind(unit, next, 'prep') &&
+      isKind(unit, next + 1, 'date') &&
+      /^(?:in|on|over|under|up|down)$/.test(headWord(unit, unit.chunks[next]))
+    )
+    ? next
+    : at
 }
 
 /** `…,” said Brook on Monday` */

@@ -5,6 +5,7 @@ import { chunkSpan, headWord, isKind } from '../syntax/noun-phrase.ts'
 import type { Unit } from '../syntax/unit.ts'
 import type { ClauseState } from './clause-state.ts'
 import { edgeBefore, finiteBehindComma, isAttribution, isReduced } from './clause-shape.ts'
+import { isSetBehind, setBehind } from './non-finite-verb.ts'
 import { awaitsVerb, type Frame, rootOf, waitingAround } from './frame.ts'
 import { chainStart, isObjectOfPreposition, nounSpan, modified } from './subject-span.ts'
 
@@ -21,7 +22,7 @@ const isSetOff = (unit: Unit, at: number): boolean =>
 
 /** Without an object behind them these are participles. */
 const needsObject =
-  /^(?:made|reached|held|signed|released|issued|published|announced|launched|founded|built|introduced|imposed|created|adopted|caused|produced|conducted|committed|proposed|approved|negotiated|completed|filed|posted|sent|established|scheduled|planned|named|used|organised|organized|carried|brought|arrested|injured|killed|related|linked|tied|associated|based|located|aimed|designed|dubbed)$/
+  /^(?:made|reached|held|signed|released|issued|published|announced|launched|founded|built|introduced|imposed|created|adopted|caused|produced|conducted|committed|proposed|approved|negotiated|completed|filed|posted|sent|established|scheduled|planned|named|used|organised|organized|carried|brought|arrested|injured|killed|related|linked|tied|associated|based|located|aimed|designed|dubbed|seized|delivered|paid|found|taken|initialled|ratified|recorded|discovered|destroyed|opened|closed|elected|appointed|convicted|sentenced|jailed|abducted|captured|kidnapped|detained|shot|stolen|unveiled|signed)$/
 
 export function visitFinite(state: ClauseState, at: number): void {
   const { unit, frame } = state
@@ -34,6 +35,29 @@ export function visitFinite(state: ClauseState, at: number): void {
   // "rose, compared with May"
   if (word === 'compared' && isReduced(unit, at)) {
     state.attach(at, null)
+    return
+  }
+  // "a farmer called Otto Lind bought the mill"
+  if (/^(?:called|named|dubbed|nicknamed|titled)$/.test(word) && isReduced(unit, at) && isNaming(state, at)) {
+    state.attach(at, nounSpan(unit, modified(unit, at - 1), at))
+    return
+  }
+  // "a priest, killed Monday,"
+  if (
+    frame.verb >= 0 &&
+    isReduced(unit, at) &&
+    needsObject.test(word) &&
+    isSetBehind(unit, at) &&
+    isKind(unit, at + 1, 'date', 'prep')
+  ) {
+    state.attach(at, nounSpan(unit, setBehind(unit, at), at - 1))
+    return
+  }
+  // "watched the mayor take the envelope"
+  const seen = seenBefore(state, at)
+  if (seen >= 0) {
+    state.subjects.set(at, nounSpan(unit, seen, at))
+    frame.lastVerb = at
     return
   }
   if (frame.verb < 0) {
@@ -56,6 +80,27 @@ export function visitFinite(state: ClauseState, at: number): void {
       state.reassign(Math.max(state.boundary, frame.lastVerb + 1), at)
     } else coordinate(state, at)
   }
+}
+
+/** A name follows and behind it the clause's own verb. */
+const isNaming = ({ unit }: ClauseState, at: number): boolean =>
+  isKind(unit, at - 1, 'np') &&
+  isKind(unit, at + 1, 'np') &&
+  unit.words[unit.chunks[at + 1]?.head ?? -1]?.tag === 'PROPN' &&
+  unit.chunks[at + 2]?.verb?.form === 'finite'
+
+/** The object of a verb of seeing before a bare infinitive, or -1. */
+function seenBefore({ unit, frame }: ClauseState, at: number): number {
+  const head = unit.words[unit.chunks[at]?.head ?? -1]
+  const bare = unit.chunks[at]?.first === unit.chunks[at]?.head && head?.tag === 'VERB' && head.lemma === head.lower
+  const seer = headWord(unit, unit.chunks[frame.lastVerb])
+  return bare &&
+    frame.lastVerb >= 0 &&
+    frame.lastVerb === at - 2 &&
+    isKind(unit, at - 1, 'np') &&
+    /^(?:watch(?:ed|es)?|saw|see|sees|seen|heard?|hears|let|lets|made|makes?|help(?:ed|s)?)$/.test(seer)
+    ? at - 1
+    : -1
 }
 
 /** "a bridge, an index used to gauge it, fell": an apposition's participle, where the clause's own verb is to come. */
@@ -223,6 +268,18 @@ function coordinate(state: ClauseState, at: number): void {
   const inner = unit.chunks[frame.verb]?.verb
   const parent = frame.parent
   const outer = parent ? unit.chunks[parent.verb]?.verb : undefined
+  const word = headWord(unit, unit.chunks[at])
+  const isPast = verb?.auxiliary === '' && unit.words[unit.chunks[at]?.first ?? -1]?.tag !== 'AUX'
+  const outerWord = headWord(unit, parent ? unit.chunks[parent.verb] : undefined)
+  // "thought that the site had failed, and wrote": saying goes with saying.
+  const saysAlso =
+    (frame.kind === 'that' || frame.kind === 'contact') &&
+    parent !== null &&
+    isPast &&
+    isKind(unit, at - 2, 'comma') &&
+    outer?.auxiliary === '' &&
+    (isVerbCue(word) || word === 'wrote') &&
+    (isVerbCue(outerWord) || outerWord === 'wrote')
   const backs =
     (frame.kind === 'that' || frame.kind === 'contact') &&
     parent !== null &&
@@ -246,6 +303,6 @@ function coordinate(state: ClauseState, at: number): void {
     frame.lastVerb = at
     return
   }
-  state.give(backs ? parent : frame, at)
+  state.give((backs || saysAlso) && parent ? parent : frame, at)
   state.reassign(Math.max(state.boundary, frame.lastVerb + 1), at)
 }

@@ -46,6 +46,8 @@ export function besideNoun(sentence: Sentence): Governor | null {
     )
       return governor
     if (isPerfect(unit, left) && isGone(unit, at)) return governor
+    // "went into liquidation"
+    if (before === left + 1 && preposition === 'into') return null
     if (preposition === 'into' || preposition === 'about' || preposition === 'over') return governor
     return opensRelative(unit, at) && !occasion.test(headWord(unit, unit.chunks[noun])) ? governor : null
   }
@@ -53,8 +55,17 @@ export function besideNoun(sentence: Sentence): Governor | null {
   if (isAbout(verb) && group?.passive !== true && !isSaidOn(unit, at, verb)) return governor
   if (isCopula(verb) && !isKind(unit, at - 1, 'np')) return governor
   if (isPerfect(unit, left) && isGone(unit, at)) return governor
-  if (isAhead(verb) && headWord(unit, unit.chunks[at - 1]) === 'by') return governor
-  return opensRelative(unit, at) && isKind(unit, at - 1, 'prep', 'np') ? governor : null
+  if (isAhead(verb) && isYetToCome(sentence, verb)) return governor
+  return null
+}
+
+/** "promises a vote in September", "predicted a crash by May": the date is that of what is to come. */
+function isYetToCome({ unit, at }: Sentence, verb: string): boolean {
+  const preposition = headWord(unit, unit.chunks[at - 1])
+  if (/^(?:by|before|until)$/.test(preposition)) return true
+  if (/^(?:next|coming|tomorrow|the coming)\b/.test(headWord(unit, unit.chunks[at]))) return true
+  // "sought a loan in May" is told of the past.
+  return !/(?:ed|aw|ought|eld)$/.test(verb) && preposition !== 'on'
 }
 
 /** "has started": no perfect goes with "two weeks ago". */

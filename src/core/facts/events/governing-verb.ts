@@ -6,11 +6,14 @@ import { type Governor, type Sentence, hasComma, verbsAround } from './dated-cla
 import { nounBeforeAside } from './governing-noun.ts'
 import { isCopula, isPurpose, objectDoes } from './verb-kind.ts'
 
-const meets = /^(?:met|gathered|convened|assembled|travelled|traveled|returned|flew|arrived|marched|stopped)$/
+const meets =
+  /^(?:met|gathered|convened|assembled|travelled|traveled|returned|flew|arrived|marched|stopped|came|went|paused|queued)$/
 
 export function verbOf(sentence: Sentence): Governor | null {
   const { unit, at } = sentence
   const { left, right } = verbsAround(sentence)
+  const deadline = behindDeadline(sentence, left)
+  if (deadline >= 0) return { at: deadline, noun: false }
   // "dismissed it, and last year deported"
   const opening = isKind(unit, at - 1, 'prep') ? at - 2 : at - 1
   if (right === at + 1 && isKind(unit, opening, 'conj') && isKind(unit, at, 'date')) return { at: right, noun: false }
@@ -28,6 +31,16 @@ export function verbOf(sentence: Sentence): Governor | null {
     const finite = unit.chunks[left]?.verb?.form === 'finite'
     // "Asked about it on Monday, she left"; "Citing the storm, the port on Monday closed"
     if (!finite && right >= 0 && hasComma(unit, left, at)) return { at: right, noun: false }
+    // "Asked about it on Thursday, she replied"
+    if (
+      left === 0 &&
+      right >= 0 &&
+      /^(?:asked|pressed|questioned)$/.test(headWord(unit, unit.chunks[left])) &&
+      hasComma(unit, at, right)
+    )
+      return { at: right, noun: false }
+    const broken = restOfGroup(unit, left)
+    if (broken >= 0) return { at: broken, noun: false }
     return { at: overPurpose(sentence, overParticiple(sentence, left)), noun: false }
   }
   if (right >= 0) {
@@ -41,6 +54,29 @@ export function verbOf(sentence: Sentence): Governor | null {
   }
   const aside = nounBeforeAside(sentence)
   return aside
+}
+
+/** "has until Friday to walk away", "gave the state until May to draw one": what must be done by then, or -1. */
+function behindDeadline({ unit, at }: Sentence, left: number): number {
+  const until = /^(?:until|till)$/.test(headWord(unit, unit.chunks[at - 1]))
+  const next = isKind(unit, at + 1, 'comma') ? at + 2 : at + 1
+  if (!until || left < 0 || unit.chunks[next]?.verb?.form !== 'infinitive') return -1
+  return /^(?:have|has|had|having|give|gives|gave|given|giving|get|gets|got|allow|allows|allowed|grant|grants|granted|set)$/.test(
+    headWord(unit, unit.chunks[left]),
+  )
+    ? next
+    : -1
+}
+
+/** "was last night | beginning a new life": the rest of a group that a date or adverb broke in two, or -1. */
+function restOfGroup(unit: Unit, group: number): number {
+  const head = unit.chunks[group]?.head ?? -1
+  if (unit.words[head]?.tag !== 'AUX' || !isCopula(headWord(unit, unit.chunks[group]))) return -1
+  let next = group + 1
+  while (isKind(unit, next, 'adv', 'date') || (isKind(unit, next, 'prep') && isKind(unit, next + 1, 'date'))) next++
+  if (next === group + 1) return -1
+  const form = unit.chunks[next]?.verb?.form
+  return form === 'gerund' || form === 'participle' ? next : -1
 }
 
 /** "were reported to have fired" */
@@ -63,8 +99,17 @@ function overParticiple({ unit, at, clauses }: Sentence, left: number): number {
   return left
 }
 
-/** "met to discuss the plan on Friday": they met on Friday. */
+const phase = /^(?:stop|start|beg[iau]n|finish|quit|cease|resume)(?:ped|ed|d|s)?$/
+
+/** "met to discuss the plan on Friday": they met on Friday; "stopped inviting them in May": they stopped. */
 function overPurpose({ unit, at, clauses }: Sentence, infinitive: number): number {
+  const before = unit.chunks[infinitive - 1]
+  if (
+    unit.chunks[infinitive]?.verb?.form === 'gerund' &&
+    before?.verb?.form === 'finite' &&
+    phase.test(headWord(unit, before))
+  )
+    return infinitive - 1
   if (unit.chunks[infinitive]?.verb?.form !== 'infinitive') return infinitive
   let verb = infinitive - 1
   while (verb >= 0 && !isKind(unit, verb, 'vg', 'comma')) verb--

@@ -9,6 +9,7 @@ import { isEventNoun, isNamedEvent, isResult, isSureEvent, isUndated } from './e
 import { type Governor, type Sentence, isEvent, verbsAround } from './dated-clause.ts'
 import { besideNoun, ofFragment } from './governing-noun.ts'
 import { verbBefore, verbOf } from './governing-verb.ts'
+import { isCopula } from './verb-kind.ts'
 
 export function governorOf(place: Place, clauses: Clauses, date: DateFact): Governor | null {
   const sentence = { ...place, clauses }
@@ -16,13 +17,17 @@ export function governorOf(place: Place, clauses: Clauses, date: DateFact): Gove
   if (isKind(unit, at, 'np')) return ofModifier(sentence, date)
   if (isKind(unit, at, 'vg')) return { at, noun: false }
   if (!isKind(unit, at, 'date')) return verbOf(sentence)
+  const told = whenBehind(sentence)
+  if (told) return told
   const anchored = behindAnchor(sentence, date)
   if (anchored) return anchored
   if (isCompared(unit, at) || isLowestSince(unit, at)) return null
+  if (isFigureFor(unit, at) || isStandingDate(unit, at)) return null
   // "debentures due May 15"
   if (/^(?:due|payable|effective|dated)$/.test(headWord(unit, unit.chunks[at - 1])) && !isKind(unit, at - 2, 'vg'))
     return null
-  const noun = besideNoun(sentence)
+  if (isLifespan(unit, at)) return null
+  const noun = besideNoun(sentence) ?? nounOfBoth(sentence)
   // "the cars of the 1970s"
   if (
     !noun &&
@@ -41,6 +46,66 @@ export function governorOf(place: Place, clauses: Clauses, date: DateFact): Gove
   )
     return null
   return noun ?? verbOf(sentence) ?? ofFragment(sentence) ?? verbBefore(sentence)
+}
+
+/** "since November, when the guild left": what happened then is told behind it. */
+function whenBehind({ unit, at, clauses }: Sentence): Governor | null {
+  const when = at + 2
+  if (!isKind(unit, at + 1, 'comma') || headWord(unit, unit.chunks[when]) !== 'when' || !isKind(unit, when, 'wh'))
+    return null
+  // "The board meets on 17 May, when it will hear the plan": both are true, and the main clause comes first.
+  const lasts = /^(?:since|until|till|from|to|by|before|after|past|of)$/.test(headWord(unit, unit.chunks[at - 1]))
+  const { left } = verbsAround({ unit, at, clauses })
+  if (!lasts && left >= 0 && !isCopula(headWord(unit, unit.chunks[left]))) return null
+  const clause = clauses.clauseOf[when]
+  for (let next = when + 1; next < unit.chunks.length && !isKind(unit, next, 'stop', 'colon'); next++)
+    if (
+      unit.chunks[next]?.verb?.form === 'finite' &&
+      clauses.clauseOf[next] === clause &&
+      !clauses.attached.has(next)
+    ) {
+      // "died in 1980, when she was 88"
+      if (isCopula(headWord(unit, unit.chunks[next])) && !isKind(unit, next + 1, 'adj', 'vg', 'adv')) return null
+      const isToBe = isKind(unit, next + 1, 'vg') && unit.chunks[next + 1]?.verb?.form === 'infinitive'
+      return { at: isToBe && isCopula(headWord(unit, unit.chunks[next])) ? next + 1 : next, noun: false }
+    }
+  return null
+}
+
+/** "the finals of 2030 and 2038": both belong to the noun. */
+function nounOfBoth({ unit, at, clauses }: Sentence): Governor | null {
+  if (!isKind(unit, at - 1, 'conj') || !isKind(unit, at - 2, 'date') || isKind(unit, at + 1, 'vg', 'np')) return null
+  return besideNoun({ unit, at: at - 2, clauses })
+}
+
+/** "Ada Brook (1950–2031)": nothing is said to have happened then. */
+function isLifespan(unit: Unit, at: number): boolean {
+  let open = at
+  while (isKind(unit, open, 'date', 'dash')) open--
+  let close = at
+  while (isKind(unit, close, 'date', 'dash')) close++
+  if (headWord(unit, unit.chunks[open]) !== '(' || headWord(unit, unit.chunks[close]) !== ')') return false
+  const name = unit.words[unit.chunks[open - 1]?.head ?? -1]
+  return (
+    isKind(unit, open - 1, 'np') &&
+    name?.tag === 'PROPN' &&
+    !isNamedEvent(name.lower) &&
+    !isKind(unit, open - 2, 'prep')
+  )
+}
+
+/** "cut its estimate for next year": nothing is done then. */
+const isFigureFor = (unit: Unit, at: number): boolean =>
+  headWord(unit, unit.chunks[at - 1]) === 'for' &&
+  isKind(unit, at - 2, 'np') &&
+  /^(?:estimate|forecast|budget|target|outlook|guidance|projection|prediction|total|figure|dividend|quota|calendar|agenda)s?$/.test(
+    headWord(unit, unit.chunks[at - 2]),
+  )
+
+/** "Thursday, 7 May 2015 The council said": a line of its own that tells when the article was written. */
+function isStandingDate(unit: Unit, at: number): boolean {
+  const next = unit.words[(unit.chunks[at]?.last ?? -1) + 1]
+  return at === 0 && next !== undefined && next.capital && /^(?:DET|ADP|PRON)$/.test(next.tag)
 }
 
 /** "Monday's vote", "the 2007 unrest", "third-quarter sales fell" */

@@ -2,6 +2,7 @@
 import type { Span } from '../facts.ts'
 import { chunkSpan, headWord, isKind } from '../syntax/noun-phrase.ts'
 import { nounBefore } from './clause-shape.ts'
+import type { Unit } from '../syntax/unit.ts'
 import type { ClauseState } from './clause-state.ts'
 import { chainStart, nounSpan, modified, ofChain } from './subject-span.ts'
 import { isPurpose, objectDoes } from './verb-kind.ts'
@@ -50,6 +51,32 @@ function subjectOfInfinitive(state: ClauseState, at: number): Span | null {
   return null
 }
 
+const accuses =
+  /^(?:accus|suspect|blam|reproach|convict|criticis|criticiz|fault|praise?|thank|fin|charg|prosecut|punish)(?:e?d|e?s|ing|e)?$/
+
+/** The object of a verb of blame, where "of" or "for" and a gerund say what it did; or -1. */
+function accusedBefore({ unit, frame }: ClauseState, at: number): number {
+  if (!/^(?:of|for|with)$/.test(headWord(unit, unit.chunks[at - 1])) || !isKind(unit, at - 2, 'np')) return -1
+  const object = chainStart(unit, at - 2)
+  const verb = unit.chunks[frame.lastVerb]
+  const isObject = object === frame.lastVerb + 1 || at - 2 === frame.lastVerb + 1
+  return isObject && verb?.verb?.passive === false && accuses.test(headWord(unit, verb)) ? frame.lastVerb + 1 : -1
+}
+
+/** They tell how the subject went about it: "left, followed by guards". */
+const accompanies =
+  /^(?:accompanied|followed|flanked|joined|watched|pursued|chased|surrounded|helped|backed|supported|driven|compared|based|given)$/
+
+/** "found the gold, seized in 2029, …" */
+export const isSetBehind = (unit: Unit, at: number): boolean =>
+  isKind(unit, at - 1, 'comma') &&
+  isKind(unit, at - 2, 'np') &&
+  unit.chunks[at]?.verb?.form !== 'gerund' &&
+  !accompanies.test(headWord(unit, unit.chunks[at]))
+
+export const setBehind = (unit: Unit, at: number): number =>
+  unit.words[unit.chunks[at - 2]?.head ?? -1]?.tag === 'PROPN' ? at - 2 : ofChain(unit, at - 2)
+
 function subjectOfParticiple(state: ClauseState, at: number): Span | null {
   const { unit, frame } = state
   // "the year ending June 30"
@@ -67,6 +94,13 @@ function subjectOfParticiple(state: ClauseState, at: number): Span | null {
     isKind(unit, at - 2, 'np')
   )
     return nounSpan(unit, modified(unit, at - 2), at - 1)
+  // "Brook (born 4 May 1950)"
+  if (headWord(unit, unit.chunks[at - 1]) === '(' && isKind(unit, at - 2, 'np'))
+    return nounSpan(unit, chainStart(unit, at - 2), at - 1)
+  if (frame.verb >= 0 && isSetBehind(unit, at)) return nounSpan(unit, setBehind(unit, at), at - 1)
+  // "accused Brook of having lied"
+  const accused = accusedBefore(state, at)
+  if (accused >= 0) return nounSpan(unit, accused, at - 1)
   // "listed Brook as having paid"
   if (headWord(unit, unit.chunks[at - 1]) === 'as' && isKind(unit, at - 2, 'np'))
     return nounSpan(unit, chainStart(unit, at - 2), at)

@@ -54,6 +54,14 @@ function joinWords(given: readonly Word[], dates: readonly DateFact[]): Joined {
       // "1955-1957" is one word and two dates.
       for (let next = date; overlaps(given[last], dates[next]); next++)
         while (overlaps(given[last + 1], dates[next]) && given[last + 1]?.tag !== 'QUOTE') last++
+      // "That December she left"
+      if (isPointer(words.at(-1)) && !isDate.has(words.length - 1)) {
+        const pointer = words.pop()
+        isDate.add(words.length)
+        if (pointer) words.push({ ...span([pointer, ...given.slice(at, last + 1)], 0, last - at + 1, 'INTJ') })
+        at = last
+        continue
+      }
       isDate.add(words.length)
     } else if (isQuantifier(given, at))
       last = given[at + 2]?.lower === 'a' && given[at]?.lower !== 'half' ? at + 2 : at + 1
@@ -70,6 +78,9 @@ function joinWords(given: readonly Word[], dates: readonly DateFact[]): Joined {
   }
   return { words, isDate }
 }
+
+const isPointer = (word: Word | undefined): boolean =>
+  /^(?:that|this)$/.test(word?.lower ?? '') && (word?.tag === 'PRON' || word?.tag === 'DET')
 
 /** Wire services write "OSLO (NP) _ The mill". */
 const dashFor = (word: Word): Word => ({ ...word, lower: '—', tag: 'PUNCT' })
@@ -184,6 +195,15 @@ function split(words: readonly Word[], chunks: readonly Chunk[]): readonly Chunk
 
 /** "experts said there are": such a verb is no participle unless "by" or "to" says so. */
 function toldParts(words: readonly Word[], chunk: Chunk): Chunk[] | null {
+  // "The coalition survived by one vote"
+  if (
+    chunk.verb &&
+    chunk.first === chunk.head &&
+    /^(?:survived|rose|climbed|dropped|jumped|slipped|declined|narrowed|shrank|advanced)$/.test(
+      words[chunk.head]?.lower ?? '',
+    )
+  )
+    return [{ ...chunk, verb: { ...chunk.verb, form: 'finite', passive: false } }]
   if (!chunk.verb || chunk.first !== chunk.head || !/^(?:said|told|thought|felt)$/.test(words[chunk.head]?.lower ?? ''))
     return null
   if (/^(?:by|to)$/.test(words[chunk.last + 1]?.lower ?? '')) return null

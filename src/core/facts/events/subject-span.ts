@@ -2,12 +2,21 @@
 import type { Span } from '../facts.ts'
 import { chunkSpan, headWord, isKind } from '../syntax/noun-phrase.ts'
 import type { Unit } from '../syntax/unit.ts'
+import type { Word } from '../syntax/word.ts'
 import { isEventNoun } from './event-noun.ts'
 
 const isName = (unit: Unit, at: number): boolean => {
   const chunk = unit.chunks[at]
-  return chunk !== undefined && unit.words[chunk.head]?.tag === 'PROPN'
+  const head = unit.words[chunk?.head ?? -1]
+  // "Work on the tunnel": the capital is that of the sentence.
+  const opens = at === 0 && chunk?.first === chunk?.head && isCommonOpening(head?.lower ?? '')
+  return head?.tag === 'PROPN' && !opens
 }
+
+const isCommonOpening = (word: string): boolean =>
+  /^(?:work|police|efforts|plans|demand|hopes|fears|members|residents|supporters|relatives|workers|people|production|parts)$/.test(
+    word,
+  ) || isEventNoun(word)
 
 const isPronoun = (unit: Unit, at: number): boolean => {
   const chunk = unit.chunks[at]
@@ -32,14 +41,17 @@ export function nounSpan(unit: Unit, head: number, end: number): Span {
     else break
   }
   const that = isDeterminer(unit, head - 1) && !isKind(unit, head - 2, 'vg', 'adv')
-  const [start, stop] = chunkSpan(unit, that ? head - 1 : head, last)
+  // "Three weeks of talks"
+  const length = isKind(unit, head - 2, 'date') && headWord(unit, unit.chunks[head - 1]) === 'of'
+  const [start, stop] = chunkSpan(unit, length ? head - 2 : that ? head - 1 : head, last)
   const first = unit.chunks[head]?.first ?? 0
-  const opening = unit.words[first]
-  const next = unit.words[first + 1]
   // "(NP) _ Police said"
-  const isMark = opening !== undefined && /^[^\p{L}\p{N}$€£“"]+$/u.test(opening.lower)
-  return isMark && next && next.start < stop ? [next.start, stop] : [start, stop]
+  let word = first
+  while (isMark(unit.words[word]) && (unit.words[word + 1]?.start ?? stop) < stop) word++
+  return word > first && !length ? [unit.words[word]?.start ?? start, stop] : [start, stop]
 }
+
+const isMark = (word: Word | undefined): boolean => word !== undefined && /^[^\p{L}\p{N}$€£“"]+$/u.test(word.lower)
 
 /** "that lesson", tagged as a determiner before a singular noun; "that thieves" is none. */
 export const isDeterminer = (unit: Unit, at: number): boolean =>
@@ -198,7 +210,11 @@ function listStart(unit: Unit, at: number): number {
 export function isObjectOfPreposition(unit: Unit, at: number, hasSubject: boolean): boolean {
   if (isKind(unit, at - 1, 'prep') || (isKind(unit, at - 1, 'sub') && hasSubject)) return true
   // "from 9/11 families"
-  if (isKind(unit, at - 1, 'date') && /^(?:of|from|with|about|for)$/.test(headWord(unit, unit.chunks[at - 2])))
+  if (
+    isKind(unit, at - 1, 'date') &&
+    /^(?:of|from|with|about|for)$/.test(headWord(unit, unit.chunks[at - 2])) &&
+    (hasSubject || !isKind(unit, at + 1, 'vg'))
+  )
     return true
   return (
     isKind(unit, at - 1, 'conj') &&

@@ -3,6 +3,7 @@ import { be, isParticiple } from '../syntax/chunk.ts'
 import type { Word } from '../syntax/word.ts'
 import { nounOf, standsAlone } from './hidden-noun.ts'
 import { agrees, withHeadlineVerb } from './headline-verb.ts'
+import { isHiddenVerb, isNamedByGerund } from './verb-tags.ts'
 
 type Tag = Word['tag']
 
@@ -85,6 +86,9 @@ function mended(words: readonly Word[], at: number, { titleCase, attributive, ha
   )
     return 'VERB'
   if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return 'ADJ'
+  if (isHiddenVerb(words, at)) return 'VERB'
+  if (isNamedByGerund(words, at)) return 'NOUN'
+  if (isTitleWord(lower, next?.lower ?? '')) return 'ADJ'
   // "A committee monitoring the truce"
   if (tag === 'NOUN' && lower.endsWith('ing') && last?.tag === 'NOUN' && next?.tag === 'DET') return 'VERB'
   // "their qualifying match"
@@ -217,6 +221,8 @@ function mended(words: readonly Word[], at: number, { titleCase, attributive, ha
     // "Thursday's killing"
     if (last?.tag === 'PART' && /^['’]s?$/.test(last.lower) && lower.endsWith('ing') && next?.tag !== 'NOUN')
       return 'NOUN'
+    // "the mayor's lead over"
+    if (last?.tag === 'PART' && /^['’]s$/.test(last.lower) && word.lemma === lower && next?.tag === 'ADP') return 'NOUN'
     const modifies = isParticiple(lower) || lower.endsWith('ing')
     // "12,000 suspected opponents", "the 1998 televised address"
     if (
@@ -242,6 +248,11 @@ function mended(words: readonly Word[], at: number, { titleCase, attributive, ha
     return 'VERB'
   return tag
 }
+
+/** "managing director", "holding company" */
+const isTitleWord = (word: string, next: string): boolean =>
+  (word === 'managing' && /^(?:director|editor|partner)s?$/.test(next)) ||
+  (word === 'holding' && /^compan(?:y|ies)$/.test(next))
 
 const places =
   /^(?:school|court|hospital|market|church|town|university|college|parliament|prison|jail|power|stock|traffic|work)$/
