@@ -20,7 +20,8 @@ export class DefiniteResolution {
     this.stage = stage
   }
 
-  resolve(nominal: DefiniteNominal): string | undefined {
+  /** `leads`: in the first paragraphs somebody may be called so before the name is told. */
+  resolve(nominal: DefiniteNominal, leads: boolean): string | undefined {
     const { stage } = this
     const { descriptions } = this.scene
     if (nominal.age !== undefined) return stage.latest('person', (person) => descriptions.ageOf(person) === nominal.age)
@@ -31,7 +32,8 @@ export class DefiniteResolution {
       named ??
       stage.latest('person', (person) => isCalled(nominal, descriptions.of(person))) ??
       (callsCompany(nominal) ? this.company() : undefined)
-    return found === undefined || stage.isOvertaken(found, nominal.head) ? undefined : found
+    if (found === undefined) return leads && nominal.modifiers.length > 0 ? this.onlyOne(nominal) : undefined
+    return stage.isOvertaken(found, nominal.head) ? undefined : found
   }
 
   /** Who alone is called so in the whole text, before or behind. */
@@ -63,8 +65,13 @@ export class DefiniteResolution {
   private factsOf(entity: string): NamedBody {
     const known = this.bodies.get(entity)
     if (known) return known
-    const words = [...this.scene.names.wordsOf(entity)].flatMap((word) => [word, singular(word)])
-    const facts = { words: new Set(words), descriptions: this.scene.descriptions.of(entity) }
+    const { names, descriptions } = this.scene
+    const withSingular = (words: ReadonlySet<string>) => new Set([...words].flatMap((word) => [word, singular(word)]))
+    const facts = {
+      words: withSingular(names.wordsOf(entity)),
+      heads: withSingular(names.headsOf(entity)),
+      descriptions: descriptions.of(entity),
+    }
     this.bodies.set(entity, facts)
     return facts
   }

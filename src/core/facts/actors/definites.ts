@@ -94,9 +94,11 @@ function baseFrom(names: SpanIndex, first: number, from: number, limit: number):
   let head = -1
   for (let at = from; at < Math.min(limit, from + 6); at++) {
     const word = words[at]
-    if (!word || names.covering(at)) break
+    if (!word) break
     const { pos, surface, lower } = word.token
-    if (surface === '-') continue
+    const isBase = words[at + 1]?.token.surface === '-' && words[at + 2]?.token.lower === 'based'
+    if (surface === '-' || isBase) continue
+    if (names.covering(at)) break
     if (pos === 'NOUN' || (word.role && pos !== 'VERB') || (pos === 'PROPN' && word.capital)) head = at
     else if (pos !== 'ADJ' && pos !== 'NUM' && !(pos === 'VERB' && /(?:ed|ing)$/.test(lower) && head < 0)) break
   }
@@ -108,7 +110,7 @@ function baseFrom(names: SpanIndex, first: number, from: number, limit: number):
   const modifiers: string[] = []
   for (let at = from; at < head; at++) {
     const word = words[at]
-    if (!word || word.token.surface === '-') continue
+    if (!word || word.token.surface === '-' || names.covering(at)) continue
     if (word.token.pos === 'NOUN' || word.token.pos === 'PROPN' || telling.test(word.token.lower))
       modifiers.push(word.token.lower)
   }
@@ -139,13 +141,15 @@ export function isCalled(nominal: DefiniteNominal, descriptions: readonly Descri
 /** What is known of an organisation, its name apart in words in lower case. */
 export interface NamedBody {
   readonly words: ReadonlySet<string>
+  /** The words that say what it is. */
+  readonly heads: ReadonlySet<string>
   readonly descriptions: readonly Description[]
 }
 
-export function isBodyCalled(nominal: DefiniteNominal, { words, descriptions }: NamedBody): boolean {
+export function isBodyCalled(nominal: DefiniteNominal, { words, heads, descriptions }: NamedBody): boolean {
   const known = (word: string): boolean => words.has(word) || words.has(singular(word))
   const alike = nameWords.get(nominal.head)
-  const byName = known(nominal.head) || (alike !== undefined && [...words].some((word) => alike.test(word)))
+  const byName = heads.has(nominal.head) || (alike !== undefined && [...words].some((word) => alike.test(word)))
   const described = descriptions.filter(({ first, head }) => first < nominal.first && singular(nominal.head) === head)
   return (
     (byName || described.length > 0) &&

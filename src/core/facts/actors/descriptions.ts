@@ -180,10 +180,10 @@ function phraseBehind(names: SpanIndex, end: number, limit: number): Phrase | un
 function nounBefore(words: Words, span: NameSpan, floor: number): Phrase | undefined {
   let head = span.first - 1
   // "Provost Wm. |Abernyte|"
-  while (head > floor && /^\p{L}{1,5}\.$/u.test(words[head]?.token.surface ?? '')) head--
+  while (head > floor + 1 && words[head]?.token.surface === '.' && words[head]?.joined) head -= 2
   const word = words[head]
   if (head < floor || !word || !isNoun(word)) return undefined
   let first = head
-  while (first > floor && /^(?:ADJ|NOUN)$/.test(words[first - 1]?.token.pos ?? '') && head - first < 3) first--
+  while (first > floor && /^(?:ADJ|NOUN|PROPN)$/.test(words[first - 1]?.token.pos ?? '') && head - first < 3) first--
   return { head, first, end: span.first }
 }

@@ -26,6 +26,8 @@ export interface Reading {
   readonly leanings: ReadonlyMap<string, number>
 }
 
+/** Headline, dateline and the first paragraph of the text. */
+const leadParagraphs = 4
 /** "him" and "her" are often somebody else than the subject before them. */
 const weakEvidence = 0.4
 
@@ -93,10 +95,10 @@ class Reader {
   }
 
   /** "the minister", "the company". */
-  private definite(at: number, { endToken }: Sentence): number | undefined {
+  private definite(at: number, { endToken, paragraph }: Sentence): number | undefined {
     const nominal = definiteAt(this.scene.names, at, endToken)
     if (!nominal || this.scene.descriptions.spent.has(nominal.end - 1)) return undefined
-    const entity = this.definites.resolve(nominal)
+    const entity = this.definites.resolve(nominal, paragraph < leadParagraphs)
     if (entity === undefined) this.seeUnnamed(nominal.end - 1, nominal.first, endToken)
     else {
       this.refer(nominal.first, nominal.end, entity, 'nominal')

@@ -21,6 +21,9 @@ const stateBodies = new Set(
 const soldiers = new Set(['troops', 'forces', 'soldiers', 'military'])
 const branches = new Set(['armed', 'military', 'security', 'army', 'government', 'ground', 'naval', 'special', 'air'])
 
+/** An office is looked for among so many roles, which keeps the work linear. */
+const surveyed = 200
+
 export interface OfficeContext {
   readonly names: SpanIndex
   /** The person mentioned last for whom the test holds. */
@@ -114,7 +117,21 @@ export function officeAt(context: OfficeContext, from: number, limit: number): N
   const lower = head.token.lower
   const fits = (role: PersonRole): boolean =>
     (lower === 'counterpart' || sameHead(lower, role.head)) && role.role.of === owner.country.name
+  const modifiers = wordsIn(words, owner.end, index).map((word) => word.token.lower)
   const named = context.latest((person) => (rolesOf.get(person) ?? []).some((role) => role.first < from && fits(role)))
-  const holder = named ?? roles.find(fits)?.person
+  const holder =
+    named ?? roles.slice(0, surveyed).find(fits)?.person ?? onlyHolder(context, head.token.lower, modifiers)
   return holder === undefined ? undefined : { first: from, end: index + 1, person: holder }
+}
+
+/** "Chile's finance minister" where only one finance minister is named, and of no other country. */
+function onlyHolder({ roles }: OfficeContext, head: string, modifiers: readonly string[]): string | undefined {
+  const holders = new Set<string>()
+  for (const { person, role, head: held } of roles.slice(0, surveyed)) {
+    const title = role.title.toLowerCase()
+    if (role.of === undefined && sameHead(head, held) && modifiers.every((word) => title.includes(word)))
+      holders.add(person)
+    if (holders.size > 1) return undefined
+  }
+  return [...holders][0]
 }

@@ -5,6 +5,8 @@ import type { Linking } from './entity-linking.ts'
 import type { NameSpan } from './name-span.ts'
 import { wordsIn, type Words } from './words.ts'
 
+/** What a name's head stands before, in the languages that news takes names from. */
+const preposition = /^(?:of|for|in|on|at|to|against|de|del|des|du|da|do|di|della|van|von|für|pour|para|per)$/
 const none: ReadonlySet<string> = new Set()
 
 export interface SpanIndex {
@@ -25,6 +27,8 @@ export interface SpanIndex {
   readonly governs: (entity: string) => boolean
   /** The words of all its names, in lower case. */
   readonly wordsOf: (entity: string) => ReadonlySet<string>
+  /** Those that say what it is: "guild" of "Guild of Tank Masters", "agency" of "Lagoon Agency". */
+  readonly headsOf: (entity: string) => ReadonlySet<string>
 }
 
 export function indexSpans(
@@ -46,6 +50,7 @@ export function indexSpans(
   const named = new Map<string, string>()
   const entities = new Map<number, string>()
   const wordsOf = new Map<string, Set<string>>()
+  const headsOf = new Map<string, Set<string>>()
   const governing = new Set<string>()
   spans.forEach((span, index) => {
     const id = linking.draftOf[index]?.id
@@ -54,9 +59,10 @@ export function indexSpans(
     named.set(name, id)
     if (span.type === 'place' && governmentBehind(name) !== undefined) governing.add(id)
     entities.set(span.first, id)
-    const known = wordsOf.get(id) ?? new Set<string>()
-    for (const word of wordsIn(words, span.first, span.end)) known.add(word.token.lower)
-    wordsOf.set(id, known)
+    const parts = wordsIn(words, span.first, span.end).map((word) => word.token.lower)
+    addAll(wordsOf, id, parts)
+    const joint = parts.findIndex((part, at) => at > 0 && preposition.test(part))
+    addAll(headsOf, id, [parts.at(-1) ?? '', parts[joint - 1] ?? ''])
   })
   return {
     analysed,
@@ -71,6 +77,13 @@ export function indexSpans(
     entityNamed: (name) => named.get(name),
     entityAt: (first) => entities.get(first),
     governs: (entity) => governing.has(entity),
+    headsOf: (entity) => headsOf.get(entity) ?? none,
     wordsOf: (entity) => wordsOf.get(entity) ?? none,
   }
+}
+
+function addAll(sets: Map<string, Set<string>>, key: string, values: readonly string[]): void {
+  const known = sets.get(key)
+  if (!known) sets.set(key, new Set(values))
+  else for (const value of values) known.add(value)
 }

@@ -16,10 +16,12 @@ export function speakerEntity(draft: Draft, text: string, found: FoundActors): s
   const [start, rawEnd] = speaker
   const end = start + text.slice(start, rawEnd).replace(/['’]s?$/, '').length
   const base: Span = [start, end]
-  const whole = source[0] ?? base
+  const whole = clipped(source[0] ?? base)
+  // "|Ada Brook's| chief of staff, Joel Marsh": whose it is, not who it is.
+  const isOwner = end < rawEnd && whole[1] > rawEnd + 1
   return (
-    nameAtEnd(base, whole, text, found) ??
-    apposedName([end, whole[1]], text, found) ??
+    (isOwner ? undefined : nameAtEnd(base, whole, text, found)) ??
+    apposedName([isOwner ? rawEnd : end, whole[1]], text, found) ??
     mentioned(base, whole, text, found) ??
     nameBefore(whole, text, found) ??
     bodyInside(base, whole, text, found) ??
@@ -27,6 +29,10 @@ export function speakerEntity(draft: Draft, text: string, found: FoundActors): s
     null
   )
 }
+
+/** In characters; whoever speaks is named within them, and the bound keeps the work linear. */
+const maxSource = 400
+const clipped = ([start, end]: Span): Span => [start, Math.min(end, start + maxSource)]
 
 /** The name that the base noun phrase ends with or goes on with: "palace spokesman Ovid Tarn", "the Office |of Running Waters". */
 function nameAtEnd([start, end]: Span, whole: Span, text: string, { actors }: FoundActors): string | undefined {
@@ -56,7 +62,7 @@ function apposedName([start, end]: Span, text: string, { actors }: FoundActors):
         text
           .slice(actor.end, end)
           .trim()
-          .replace(/^\([^)]*\)/, ''),
+          .replace(/^\([^)]*\)(?: (?:Ltd|Inc|plc|SA|AG)\b\.?)?/, ''),
       )
     )
   })?.entity
@@ -64,7 +70,7 @@ function apposedName([start, end]: Span, text: string, { actors }: FoundActors):
 
 /** What the base noun phrase is followed by before its name: ", ", " of the Interior, Major ". */
 const opensApposition =
-  /^(?:\s(?:of|for|at|in|to|on|from|with|against)\s[^,]{1,60})?,\s*(?:known (?:only )?as\s)?(?:[\p{L}.’'-]+\s){0,4}$/u
+  /^(?:\s(?:\p{Ll}+\s){0,3}(?:of|for|at|in|to|on|from|with|against)\s[^,]{1,60})?,\s*(?:known (?:only )?as\s)?(?:[\p{L}.’'-]+\s){0,4}$/u
 
 function mentioned([start, end]: Span, whole: Span, text: string, { mentions }: FoundActors): string | undefined {
   const possesses = possessive.test(text.slice(start, end))
