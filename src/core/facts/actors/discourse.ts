@@ -26,6 +26,9 @@ export interface Reading {
   readonly leanings: ReadonlyMap<string, number>
 }
 
+const openers: ReadonlySet<string> = new Set(
+  'the that this a an one another my our his her their its your he him himself she hers herself it'.split(' '),
+)
 /** Headline, dateline and the first paragraph of the text. */
 const leadParagraphs = 4
 /** "him" and "her" are often somebody else than the subject before them. */
@@ -68,6 +71,10 @@ class Reader {
         at = Math.max(at + 1, span.end)
         continue
       }
+      if (!this.mayRefer(at, sentence)) {
+        at++
+        continue
+      }
       const end = this.owned(at, sentence) ?? this.definite(at, sentence) ?? this.bare(at, sentence)
       if (end === undefined) {
         this.pronoun(at, sentence)
@@ -76,6 +83,16 @@ class Reader {
       at = end ?? at + 1
     }
     this.stage.end(sentence)
+  }
+
+  /** Most words open no reference; it saves time to tell them at once. */
+  private mayRefer(at: number, { paragraph }: Sentence): boolean {
+    const { words, analysed } = this.scene.names
+    const word = words[at]
+    return (
+      word !== undefined &&
+      (word.capital || openers.has(word.token.lower) || (analysed.paragraphs[paragraph]?.heading ?? false))
+    )
   }
 
   private refer(first: number, end: number, entity: string, form: Reference['form']): void {

@@ -56,11 +56,9 @@ export class Focus {
       return
     }
     this.entries.push({ ...candidate, weight, sentence: this.sentence })
-    if (this.entries.length > capacity) {
-      this.entries = this.entries.filter((entry) => this.now(entry) >= forgotten)
-      if (this.entries.length > capacity)
-        this.entries = this.entries.toSorted((a, b) => this.now(b) - this.now(a)).slice(0, capacity)
-    }
+    // Pruned seldom, and then to the half.
+    if (this.entries.length > 2 * capacity)
+      this.entries = this.entries.toSorted((a, b) => this.now(b) - this.now(a)).slice(0, capacity)
   }
 
   /** Undefined where nobody is clearly in focus. */

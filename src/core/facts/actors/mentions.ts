@@ -5,6 +5,7 @@ import { readDiscourse } from './discourse.ts'
 import type { Gender } from './gender-lists.ts'
 import { gendersOf } from './genders.ts'
 import type { PersonRole } from './person-roles.ts'
+import { quotedTokens } from './quoted-tokens.ts'
 import type { SpanIndex } from './span-index.ts'
 
 export interface Mentions {
@@ -20,10 +21,11 @@ export function gatherMentions(names: SpanIndex, roles: readonly PersonRole[]): 
   const { words, linking } = names
   const descriptions = describe(names, roles)
   const known = gendersOf(names, descriptions)
-  // Read twice: what the pronouns of the first reading tell of genders helps the second one.
-  const { leanings } = readDiscourse({ names, roles, descriptions, genders: known })
-  const genders = withLeanings(known, leanings)
-  const { references } = readDiscourse({ names, roles, descriptions, genders })
+  const scene = { names, roles, descriptions, genders: known, quoted: quotedTokens(names) }
+  const first = readDiscourse(scene)
+  // Read again where the pronouns told genders that nothing else tells.
+  const genders = withLeanings(known, first.leanings)
+  const { references } = genders.size === known.size ? first : readDiscourse({ ...scene, genders })
   const bodies = new Map<string, string>()
   const mentions = references.map(({ first, end, form, entity, body }): Mention => ({
     start: words[first]?.token.start ?? 0,

@@ -9,4 +9,6 @@ export interface Scene {
   readonly roles: readonly PersonRole[]
   readonly descriptions: Descriptions
   readonly genders: ReadonlyMap<string, Gender>
+  /** 1 for each token within quotation marks. */
+  readonly quoted: Uint8Array
 }

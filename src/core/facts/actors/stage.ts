@@ -4,7 +4,6 @@ import type { ActorType } from '../facts.ts'
 import { type Best, type Candidate, Focus } from './focus.ts'
 import { type Gender, genderOfNoun } from './gender-lists.ts'
 import { type GrammaticalRole, roleOf } from './grammatical-role.ts'
-import { quotedTokens } from './quoted-tokens.ts'
 import type { Scene } from './scene.ts'
 
 /** A nominal looks back over this many mentions, which keeps the work linear in the text. */
@@ -25,12 +24,10 @@ export class Stage {
   /** Where an unnamed bearer of a noun was mentioned last: "a minister". */
   private readonly unnamed = new Map<string, number>()
   private readonly leaningOf = new Map<string, number>()
-  private readonly quoted: Uint8Array
   private readonly types: ReadonlyMap<string, ActorType>
 
   constructor(scene: Scene) {
     this.scene = scene
-    this.quoted = quotedTokens(scene.names)
     this.types = new Map(scene.names.linking.drafts.map(({ id, type }) => [id, type]))
   }
 
@@ -121,6 +118,6 @@ export class Stage {
   }
 
   private isQuoted(token: number): boolean {
-    return this.quoted[token] === 1
+    return this.scene.quoted[token] === 1
   }
 }
