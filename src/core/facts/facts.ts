@@ -98,7 +98,9 @@ export interface Quantity {
   readonly start: number
   readonly end: number
   readonly value: number
+  /** "%", an ISO 4217 code ("USD", "USD/share"), a symbol ("km", "MW"), `part` of one, or the noun counted, in the singular. */
   readonly unit: string
+  /** What has it, or what it is a part of: the entity's name, or the words of the article. */
   readonly owner?: string
 }
 

@@ -1,164 +1,200 @@
-/** Finds numbers with what they count or measure ("three million people", "$40bn", "12 per cent"), and whose they are. */
+/**
+ * Finds numbers with what they count or measure ("three million people", "$40bn", "12 per cent"), and whose they are.
+ * A value is one number: a range ("20 to 30 houses") is two quantities of one unit, as a range of dates is two dates;
+ * "about" and "at least" stay outside; a share ("a fifth of voters") is the value 0.2 of the unit `part`.
+ */
 import type { AnalysedText, Token } from '../article/analysed-text.ts'
-import type { FoundFacts } from './claims/claims.ts'
-import { factsWithin, firstFrom } from './claims/spans.ts'
+import { type FoundFacts, isVerbCue } from './claims/claims.ts'
+import { firstFrom } from './claims/spans.ts'
 import type { Quantity } from './facts.ts'
+import { currencyOfSign } from './quantities/currencies.ts'
+import { isLabelled, runEnd } from './quantities/labels.ts'
+import { fractionAt, mayOpenNumber, numberAt, plainFigures, type ReadNumber } from './quantities/numbers.ts'
+import { OwnerFinder } from './quantities/owner.ts'
+import { isMetres, isScore, priceOf, type ReadUnit, unitAt } from './quantities/units.ts'
+import { placeFinder } from './syntax/place.ts'
+import { type Syntax, readSyntax } from './syntax/syntax.ts'
 
-const small: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-  }),
-)
-const scales: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    hundred: 1e2,
-    thousand: 1e3,
-    k: 1e3,
-    m: 1e6,
-    mn: 1e6,
-    million: 1e6,
-    bn: 1e9,
-    b: 1e9,
-    billion: 1e9,
-    tn: 1e12,
-    trillion: 1e12,
-  }),
-)
-const currencies: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    $: 'USD',
-    '€': 'EUR',
-    '£': 'GBP',
-    '¥': 'JPY',
-    '₹': 'INR',
-    '₽': 'RUB',
-    '₩': 'KRW',
-    '₺': 'TRY',
-  }),
-)
-const percent = /^(?:%|percent|percents|percentage|pc)$/
-
-interface Read {
+interface Measured {
+  readonly start: number
+  readonly end: number
   readonly value: number
-  /** Index behind the number. */
+  readonly unit: string
+  readonly isCount: boolean
+  /** Index of the last token behind it. */
   readonly next: number
 }
 
-export function findQuantities({ text, tokens }: AnalysedText, { dates, actors }: FoundFacts): Quantity[] {
+/** `syntax` is read anew unless the caller has it already. */
+export function findQuantities(
+  analysed: AnalysedText,
+  found: FoundFacts,
+  syntax: Syntax = readSyntax(analysed, found, isVerbCue),
+): Quantity[] {
+  const { tokens } = analysed
+  const owners = new OwnerFinder(analysed.text, found)
+  const placeAt = placeFinder(syntax.units)
   const quantities: Quantity[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (!token) continue
-    const currency = token.surface.length <= 3 ? currencies.get(token.surface.slice(-1)) : undefined
-    const read = numberAt(tokens, currency ? at + 1 : at)
-    if (!read || isDate(dates, token)) continue
-    const unit = currency ? { unit: currency, next: read.next } : unitAt(tokens, read.next)
-    if (!unit) continue
-    const owner = possessor(text, actors, token.start)
-    quantities.push({
-      start: token.start,
-      end: tokens[unit.next - 1]?.end ?? token.end,
-      value: read.value,
-      unit: unit.unit,
-      ...(owner ? { owner } : {}),
-    })
-    at = unit.next - 1
+  for (let at = 0; at < tokens.length;) {
+    const run = runEnd(tokens, at)
+    const measured = opensQuantity(tokens, at) ? measuredAt(tokens, at) : []
+    if (measured.length === 0) {
+      at = Math.max(at + 1, run > at + 1 ? run : 0)
+      continue
+    }
+    for (const one of measured) {
+      at = one.next
+      const { start, end, value, unit } = one
+      if (isInDate(found.dates, start, end)) continue
+      const owner = owners.ownerOf(one, placeAt(start, end))
+      quantities.push({ start, end, value, unit, ...(owner === undefined ? {} : { owner }) })
+    }
   }
   return quantities
 }
 
-const isDate = (dates: FoundFacts['dates'], token: Token): boolean => {
-  const before = dates[firstFrom(dates, token.start + 1) - 1]
-  return before !== undefined && before.end > token.start
+const isInDate = (dates: FoundFacts['dates'], start: number, end: number): boolean => {
+  const before = dates[firstFrom(dates, end) - 1]
+  return before !== undefined && before.end > start
 }
 
-function numberAt(tokens: readonly Token[], from: number): Read | null {
-  let at = from
-  let value = plain(tokens[at])
-  if (value === null) return null
-  at++
-  // "twenty-five", "twenty five"
-  if (value >= 20 && value < 100 && value % 10 === 0) {
-    const next = tokens[at]?.surface === '-' ? at + 1 : at
-    const ones = small.get(tokens[next]?.lower ?? '')
-    if (ones !== undefined && ones < 10 && small.get(tokens[from]?.lower ?? '') !== undefined) {
-      value += ones
-      at = next + 1
-    }
+/** Not the number of "Covid-19", which is part of a word. */
+function opensQuantity(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || !(mayOpenNumber(token) || currencyOfSign(token.surface))) return false
+  const before = tokens[at - 1]
+  const isJoined = before?.surface === '-' && before.end === token.start && tokens[at - 2]?.end === before.start
+  return !isJoined || !/^\p{L}/u.test(tokens[at - 2]?.surface ?? '')
+}
+
+/** None, one, or the two ends of a range. */
+function measuredAt(tokens: readonly Token[], at: number): Measured[] {
+  const part = fractionAt(tokens, at) ?? oneInSo(tokens, at)
+  if (part) return [measured(tokens, at, part, { unit: 'part', isCount: false, next: part.next })]
+  const joined = joinedRange(tokens, at)
+  if (joined) return joined
+  const first = amountAt(tokens, at)
+  if (!first || isLabelled(tokens, at)) return []
+  return rangeFrom(tokens, at, first) ?? (first.unit ? [measured(tokens, at, first, first.unit)] : [])
+}
+
+const measured = (tokens: readonly Token[], at: number, { value }: { value: number }, unit: ReadUnit): Measured => {
+  const start = tokens[at]?.start ?? 0
+  return {
+    start,
+    end: tokens[unit.next - 1]?.end ?? start,
+    value,
+    unit: unit.unit,
+    isCount: unit.isCount,
+    next: unit.next,
   }
-  for (
-    let scale = scales.get(tokens[at]?.lower ?? '');
-    scale !== undefined && touchesNumber(tokens, at);
-    scale = scales.get(tokens[at]?.lower ?? '')
-  ) {
-    value *= scale
-    at++
-  }
-  return Number.isFinite(value) ? { value: Number(value.toPrecision(12)), next: at } : null
 }
 
-/** "m", "b" and "k" count as scales only right behind the digits. */
-const touchesNumber = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.lower.length ?? 0) > 1 || tokens[at - 1]?.end === tokens[at]?.start
-
-function plain(token: Token | undefined): number | null {
-  if (!token) return null
-  const word = small.get(token.lower)
-  if (word !== undefined) return word
-  if (!/^\d/.test(token.lower)) return null
-  const match = /^(\d{1,3}(?:,\d{3})+|\d{1,15})(\.\d{1,9})?(k|m|mn|bn|tn|million|billion)?$/.exec(token.lower)
-  if (!match) return null
-  const value = Number((match[1] ?? '').replaceAll(',', '') + (match[2] ?? ''))
-  return value * (scales.get(match[3] ?? '') ?? 1)
+interface Amount extends ReadNumber {
+  readonly currency: string | undefined
+  readonly unit: ReadUnit | null
 }
 
-function unitAt(tokens: readonly Token[], from: number): { readonly unit: string; readonly next: number } | null {
-  const token = tokens[from]
-  if (!token) return null
-  if (percent.test(token.lower)) return { unit: '%', next: from + 1 }
-  if (token.lower === 'per' && /^cent\.?$/.test(tokens[from + 1]?.lower ?? '')) return { unit: '%', next: from + 2 }
-  // "three wounded soldiers": adjectives may stand before what is counted.
-  let at = from
-  while (
-    at < from + 3 &&
-    (tokens[at]?.pos === 'ADJ' || (tokens[at]?.pos === 'VERB' && /ed$/.test(tokens[at]?.lower ?? '')))
+/** A number with its unit, of which a range may leave out the first. */
+function amountAt(tokens: readonly Token[], at: number): Amount | null {
+  const currency = currencyOfSign(tokens[at]?.surface ?? '')
+  const read = numberAt(tokens, currency ? at + 1 : at)
+  if (!read) return null
+  const { value, next } = withSuffix(tokens, read, currency !== undefined)
+  if (currency) return { value, next, currency, unit: priceOf(tokens, { unit: currency, isCount: false, next }) }
+  // Figures side by side are a telephone number or a table.
+  if (
+    plainFigures(tokens[next]) !== null ||
+    (plainFigures(tokens[at - 1]) !== null && plainFigures(tokens[at]) !== null)
   )
-    at++
-  let last = at
-  while (last < at + 3 && tokens[last]?.pos === 'NOUN') last++
-  if (last === at) return null
-  const noun = tokens[last - 1]
-  return noun ? { unit: noun.lemma, next: last } : null
+    return null
+  const sign = currencyOfSign(tokens[next]?.surface ?? '')
+  if (sign && plainFigures(tokens[next + 1]) === null)
+    return { value, next, currency, unit: { unit: sign, isCount: false, next: next + 1 } }
+  const unit = unitAt(tokens, next, value) ?? amongThem(tokens, next, value)
+  return { value, next, currency, unit: unit && /^[A-Z]{3}$/.test(unit.unit) ? priceOf(tokens, unit) : unit }
 }
 
-/** "Norway's 900 kilometres": the actor whose possessive stands right before the number. */
-function possessor(text: string, actors: FoundFacts['actors'], start: number): string | undefined {
-  const before = factsWithin(actors, [Math.max(0, start - 60), start]).at(-1)
-  return before && /^['’]s?\s+$/.test(text.slice(before.end, start)) ? before.entity : undefined
+/** "40k", "£3m", "3m people": a letter right behind the figures. */
+function withSuffix(tokens: readonly Token[], read: ReadNumber, isMoney: boolean): ReadNumber {
+  const letter = tokens[read.next]
+  const before = tokens[read.next - 1]
+  if (letter?.surface.length !== 1 || letter.start !== before?.end || plainFigures(before) === null) return read
+  const scale = letter.lower === 'k' ? 1e3 : letter.lower === 'b' ? 1e9 : letter.lower === 'm' ? 1e6 : 0
+  if (scale === 0 || (letter.lower === 'm' && !isMoney && isMetres(tokens, read.next))) return read
+  return { value: Number((read.value * scale).toPrecision(12)), next: read.next + 1 }
+}
+
+const determiner = /^(?:the|its|his|her|their|our|those|these)$/
+
+/** "12 of the 15 judges" counts judges. */
+function amongThem(tokens: readonly Token[], next: number, value: number): ReadUnit | null {
+  if (value === 1 || tokens[next]?.lower !== 'of' || !determiner.test(tokens[next + 1]?.lower ?? '')) return null
+  const total = numberAt(tokens, next + 2)
+  const unit = unitAt(tokens, total?.next ?? next + 2, value)
+  return unit && { ...unit, next }
+}
+
+/** "one in five households" */
+function oneInSo(tokens: readonly Token[], at: number): ReadNumber | null {
+  if (tokens[at + 1]?.lower !== 'in' || tokens[at]?.pos !== 'NUM' || tokens[at + 2]?.pos !== 'NUM') return null
+  const part = numberAt(tokens, at)
+  const whole = numberAt(tokens, at + 2)
+  if (part?.next !== at + 1 || !whole || part.value >= whole.value || part.value > 10) return null
+  const noun = tokens[whole.next]
+  return noun?.pos === 'NOUN' && noun.lemma !== noun.lower
+    ? { value: Number((part.value / whole.value).toPrecision(12)), next: whole.next }
+    : null
+}
+
+/** "between 40 and 50 people", "$2.10–$2.25 a share", "20 to 30 million" */
+function rangeFrom(tokens: readonly Token[], at: number, first: Amount): Measured[] | null {
+  const from = first.unit && first.currency === undefined && isBare(tokens, first) ? first.next : endOf(first)
+  const link = tokens[from]
+  const isBetween = /^(?:between|from)$/.test(tokens[at - 1]?.lower ?? '')
+  if (!link || !(/^(?:-|–|—|to)$/.test(link.lower) || (isBetween && link.lower === 'and'))) return null
+  const second = amountAt(tokens, from + 1)
+  if (!second?.unit || second.value <= 0) return null
+  const scale = second.value / (numberPlain(tokens, from + 1) ?? second.value)
+  const shares = scale > 1 && first.value < 1000 && first.value * scale < second.value
+  const value = shares ? Number((first.value * scale).toPrecision(12)) : first.value
+  if (value >= second.value && link.lower !== 'to') return null
+  const money = first.currency
+  if (money !== undefined && !second.unit.unit.startsWith(money) && second.currency === undefined) return null
+  if (money === undefined && first.unit !== null) return null
+  const start = tokens[at]?.start ?? 0
+  const lower = {
+    start,
+    end: tokens[from - 1]?.end ?? start,
+    value,
+    unit: second.unit.unit,
+    isCount: second.unit.isCount,
+    next: from + 1,
+  }
+  return [lower, measured(tokens, from + 1, second, second.unit)]
+}
+
+const isBare = (tokens: readonly Token[], { next }: Amount): boolean => tokens[next]?.surface === '-'
+const endOf = ({ unit, next }: Amount): number => unit?.next ?? next
+const numberPlain = (tokens: readonly Token[], at: number): number | null =>
+  plainFigures(tokens[at]) ?? plainFigures(tokens[at + 1])
+
+const twoFigures = /^(\d[\d,]{0,14}(?:\.\d{1,4})?)[-–](\d[\d,]{0,14}(?:\.\d{1,4})?)$/
+
+/** "20-30 houses" is one token; "3-2" and "2-3 win" are scores. */
+function joinedRange(tokens: readonly Token[], at: number): Measured[] | null {
+  const token = tokens[at]
+  const match = token && token.surface.length <= 40 ? twoFigures.exec(token.surface) : null
+  if (!token || !match) return null
+  const [from, to] = [match[1] ?? '', match[2] ?? ''].map((figure) => Number(figure.replaceAll(',', '')))
+  const end = token.start + (match[1]?.length ?? 0)
+  if (from === undefined || to === undefined || from >= to || isLabelled(tokens, at) || isScore(tokens, at + 1))
+    return []
+  const unit = unitAt(tokens, at + 1, to)
+  if (!unit) return []
+  const last = tokens[unit.next - 1]?.end ?? token.end
+  return [
+    { start: token.start, end, value: from, unit: unit.unit, isCount: unit.isCount, next: at + 1 },
+    { start: end + 1, end: last, value: to, unit: unit.unit, isCount: unit.isCount, next: unit.next },
+  ]
 }
