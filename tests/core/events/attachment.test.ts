@@ -17,11 +17,7 @@ told('interrupted clauses', [
     '3 May 2030: said (she)',
     'June 2031: would reopen (The bridge)',
   ],
-  [
-    'a date in the middle of a verb group',
-    'The swan was last night chasing a dog.',
-    'last night: chasing (The swan)',
-  ],
+  ['a date in the middle of a verb group', 'The swan was last night chasing a dog.', 'last night: chasing (The swan)'],
   [
     'a participle set off by a comma tells of the noun before it',
     'Divers found the gold, seized in 2029, near a mill.',
@@ -71,4 +67,17 @@ told('whose doing it is', [
   ],
   ['a life in brackets', 'Otto Lind (1950–2031) was a poet.'],
   ['a birth in brackets', 'Ada Brook (born 4 May 1950) is a painter.', '4 May 1950: born (Ada Brook)'],
+])
+
+told('offices, figures and what has not been named an event', [
+  ['an office', 'Lind, mayor since 2011, stepped down in May 2030.', '2011: mayor ()', 'May 2030: stepped (Lind)'],
+  ['a figure for a year', 'The mill cut its forecast for 2032.'],
+  ['what came before', 'They have done nothing since the great scream in 2004.', '2004: scream ()'],
+  ['a fall', 'The index was down 3 percent on 4 May 2030.', '4 May 2030: was down (The index)'],
+  [
+    'a second verb behind its own date',
+    'The ministers adopted a plan in 2020 and, in 2024, revised it.',
+    '2020: adopted (The ministers)',
+    '2024: revised (The ministers)',
+  ],
 ])

@@ -71,6 +71,12 @@ export class ClauseState {
     if (frame.subject < 0) return null
     if (headWord(unit, unit.chunks[frame.subject]) === 'there' && isKind(unit, at + 1, 'np'))
       return nounSpan(unit, at + 1, unit.chunks.length)
+    if (
+      headWord(unit, unit.chunks[frame.subject]) === 'there' &&
+      unit.chunks[at + 1]?.verb &&
+      isKind(unit, at + 2, 'np')
+    )
+      return nounSpan(unit, at + 2, unit.chunks.length)
     const end = frame.subject < frame.verb ? frame.verb : unit.chunks.length
     return nounSpan(unit, frame.subject, Math.min(end, at > frame.subject ? at : end))
   }

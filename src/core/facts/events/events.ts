@@ -39,7 +39,8 @@ export function withEvents(
     const event = unit ? eventAt(readingOf(unit), date) : null
     if (!event) return date
     const predicate = unquoted(analysed.text, event.predicate)
-    return { ...date, event: { ...event, predicate, gist: trimmed(analysed.text, event.gist) } }
+    const subject = event.subject ? { subject: behindMark(analysed.text, event.subject) } : {}
+    return { ...date, event: { ...event, predicate, ...subject, gist: trimmed(analysed.text, event.gist) } }
   })
 }
 
@@ -120,6 +121,13 @@ function predicateEnd(unit: Unit, at: number): number {
   let next = at + 1
   if (isKind(unit, next, 'adv') && isKind(unit, next + 1, 'adj')) next++
   if (isKind(unit, next, 'adj') && isBehindSubject(unit, at)) return next
+  // "was down 3.76%"
+  const measure = unit.words[unit.chunks[next + 1]?.head ?? -1]?.tag
+  if (
+    /^(?:down|up|off)$/.test(headWord(unit, unit.chunks[next])) &&
+    (measure === 'SYM' || measure === 'NUM' || /^(?:percent|points?)$/.test(headWord(unit, unit.chunks[next + 1])))
+  )
+    return next
   const isPlain = isKind(unit, next, 'adv', 'prep') && isKind(unit, next + 1, 'date', 'prep', 'stop', 'comma')
   return isPlain &&
     /^(?:back|home|over|out|off|up|down|away|here|there|in|on|under)$/.test(headWord(unit, unit.chunks[next])) &&
@@ -178,6 +186,12 @@ const trimmed = (text: string, spans: readonly Span[]): Span[] =>
     if (from < possessive || !/[\p{L}\p{N}]/u.test(piece)) return []
     return [[start + from, start + piece.replace(/[\s,;:]+$/, '').length]]
   })
+
+/** A mark before a space closes what stands before the subject: "'' The index". */
+function behindMark(text: string, [start, end]: Span): Span {
+  const mark = /^["'“”’`]+\s+/.exec(text.slice(start, start + 8))?.[0].length ?? 0
+  return start + mark < end ? [start + mark, end] : [start, end]
+}
 
 /** A quotation mark that opens or closes beside the predicate is none of it. */
 function unquoted(text: string, [start, end]: Span): Span {

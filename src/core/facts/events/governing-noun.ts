@@ -51,12 +51,21 @@ export function besideNoun(sentence: Sentence): Governor | null {
     if (preposition === 'into' || preposition === 'about' || preposition === 'over') return governor
     return opensRelative(unit, at) && !occasion.test(headWord(unit, unit.chunks[noun])) ? governor : null
   }
+  if (isAhead(verb) && isYetToCome(sentence, verb) && isObjectOf(unit, left, opening)) return governor
   if (opening !== left + 1) return null
   if (isAbout(verb) && group?.passive !== true && !isSaidOn(unit, at, verb)) return governor
   if (isCopula(verb) && !isKind(unit, at - 1, 'np')) return governor
   if (isPerfect(unit, left) && isGone(unit, at)) return governor
-  if (isAhead(verb) && isYetToCome(sentence, verb)) return governor
   return null
+}
+
+/** Nothing but noun phrases and what joins them stands between: "expects margins of a tenth and growth". */
+function isObjectOf(unit: Unit, verb: number, noun: number): boolean {
+  for (let at = verb + 1; at < noun; at++) {
+    const joins = isKind(unit, at, 'prep') && /^(?:of|in|for|on|between)$/.test(headWord(unit, unit.chunks[at]))
+    if (!joins && !isKind(unit, at, 'np', 'conj', 'adj')) return false
+  }
+  return true
 }
 
 /** "promises a vote in September", "predicted a crash by May": the date is that of what is to come. */

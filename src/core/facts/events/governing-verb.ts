@@ -16,6 +16,9 @@ export function verbOf(sentence: Sentence): Governor | null {
   if (deadline >= 0) return { at: deadline, noun: false }
   // "dismissed it, and last year deported"
   const opening = isKind(unit, at - 1, 'prep') ? at - 2 : at - 1
+  // "dismissed it and, in 2024, revised it"
+  const isSetOff = isKind(unit, opening, 'comma') && isKind(unit, opening - 1, 'conj') && isKind(unit, at + 1, 'comma')
+  if (isSetOff && right === at + 2) return { at: right, noun: false }
   if (right === at + 1 && isKind(unit, opening, 'conj') && isKind(unit, at, 'date')) return { at: right, noun: false }
   // "I think by May she will"
   const subject = isKind(unit, at + 1, 'np') ? at + 1 : -1
@@ -47,9 +50,13 @@ export function verbOf(sentence: Sentence): Governor | null {
     // "is to begin"
     const word = headWord(unit, unit.chunks[right])
     // "By 2030, the city wants to halve its emissions"
-    const isWanted = headWord(unit, unit.chunks[at - 1]) === 'by' && intends.test(word)
+    const isAhead =
+      headWord(unit, unit.chunks[at - 1]) === 'by' ||
+      /^(?:tomorrow|next|later this|this coming)\b/.test(headWord(unit, unit.chunks[at]))
+    const isWanted = isAhead && intends.test(word)
     const isToBe =
-      (isCopula(word) || isReported(unit, right) || isWanted) && unit.chunks[right + 1]?.verb?.form === 'infinitive'
+      (isCopula(word) || /^(?:seem|appear)(?:s|ed)?$/.test(word) || isReported(unit, right) || isWanted) &&
+      unit.chunks[right + 1]?.verb?.form === 'infinitive'
     return { at: isToBe ? right + 1 : right, noun: false }
   }
   const aside = nounBeforeAside(sentence)

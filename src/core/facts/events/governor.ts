@@ -27,7 +27,7 @@ export function governorOf(place: Place, clauses: Clauses, date: DateFact): Gove
   if (/^(?:due|payable|effective|dated)$/.test(headWord(unit, unit.chunks[at - 1])) && !isKind(unit, at - 2, 'vg'))
     return null
   if (isLifespan(unit, at)) return null
-  const noun = besideNoun(sentence) ?? nounOfBoth(sentence)
+  const noun = officeBefore(unit, at) ?? besideNoun(sentence) ?? nounOfBoth(sentence) ?? anchorBefore(unit, at)
   // "the cars of the 1970s"
   if (
     !noun &&
@@ -94,13 +94,48 @@ function isLifespan(unit: Unit, at: number): boolean {
   )
 }
 
+/** "Lind, mayor since 2011, left": the date is that of the office. */
+function officeBefore(unit: Unit, at: number): Governor | null {
+  if (!/^(?:since|from|until|in)$/.test(headWord(unit, unit.chunks[at - 1]))) return null
+  if (!isKind(unit, at + 1, 'comma', 'prep', 'paren', 'stop')) return null
+  let noun = at - 2
+  while (isKind(unit, noun - 1, 'prep') && isKind(unit, noun - 2, 'np')) noun -= 2
+  const chunk = unit.chunks[noun]
+  const isSetOff = isKind(unit, noun - 1, 'comma') && isKind(unit, noun - 2, 'np')
+  if (!chunk || !isSetOff || chunk.kind !== 'np' || unit.words[chunk.head]?.tag !== 'NOUN') return null
+  return office.test(headWord(unit, chunk)) ? { at: noun, noun: true } : null
+}
+
+const office =
+  /^(?:governor|mayor|minister|president|chairman|chairwoman|director|leader|head|chief|captain|coach|champion|member|editor|ambassador|secretary|manager|senator|commander|owner|chair|king|queen|bishop)$/
+
+/** "nothing since the great scream in 2004": the date tells when that was, whatever it is. */
+function anchorBefore(unit: Unit, at: number): Governor | null {
+  const noun = at - 2
+  const head = unit.words[unit.chunks[noun]?.head ?? -1]
+  const isAnchor =
+    /^(?:in|of|on)$/.test(headWord(unit, unit.chunks[at - 1])) &&
+    /^(?:since|after|before|following)$/.test(headWord(unit, unit.chunks[noun - 1])) &&
+    isKind(unit, noun - 1, 'prep') &&
+    head?.tag === 'NOUN'
+  return isAnchor && isKind(unit, noun, 'np') ? { at: noun, noun: true } : null
+}
+
 /** "cut its estimate for next year": nothing is done then. */
 const isFigureFor = (unit: Unit, at: number): boolean =>
-  headWord(unit, unit.chunks[at - 1]) === 'for' &&
-  isKind(unit, at - 2, 'np') &&
-  /^(?:estimate|forecast|budget|target|outlook|guidance|projection|prediction|total|figure|dividend|quota|calendar|agenda)s?$/.test(
-    headWord(unit, unit.chunks[at - 2]),
-  )
+  isPeriodFor(unit, at) ||
+  (headWord(unit, unit.chunks[at - 1]) === 'for' &&
+    isKind(unit, at - 2, 'np') &&
+    /^(?:estimate|forecast|budget|target|outlook|guidance|projection|prediction|total|figure|dividend|quota|calendar|agenda)s?$/.test(
+      headWord(unit, unit.chunks[at - 2]),
+    ))
+
+/** "arrears for the period from 2004 to 2009" */
+function isPeriodFor(unit: Unit, at: number): boolean {
+  let noun = at - 2
+  if (isKind(unit, noun, 'date')) noun -= 2
+  return headWord(unit, unit.chunks[noun]) === 'period' && headWord(unit, unit.chunks[noun - 1]) === 'for'
+}
 
 /** "Thursday, 7 May 2015 The council said": a line of its own that tells when the article was written. */
 function isStandingDate(unit: Unit, at: number): boolean {

@@ -88,6 +88,14 @@ function mended(words: readonly Word[], at: number, { titleCase, attributive, ha
   if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return 'ADJ'
   if (isHiddenVerb(words, at)) return 'VERB'
   if (isNamedByGerund(words, at)) return 'NOUN'
+  // "the third departing on Thursday"
+  if (
+    tag === 'ADV' &&
+    last?.lower === 'the' &&
+    /^(?:first|second|third|fourth|fifth|sixth)$/.test(lower) &&
+    next?.tag === 'VERB'
+  )
+    return 'NOUN'
   if (isTitleWord(lower, next?.lower ?? '')) return 'ADJ'
   // "A committee monitoring the truce"
   if (tag === 'NOUN' && lower.endsWith('ing') && last?.tag === 'NOUN' && next?.tag === 'DET') return 'VERB'
