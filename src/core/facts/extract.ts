@@ -1,12 +1,15 @@
 /** The whole way from a text to its facts: dates, actors, claims, the events of dates, quantities. */
 import { analyse } from '../article/analyse.ts'
 import type { AnalysedText } from '../article/analysed-text.ts'
+import { cleanText } from '../article/clean-text.ts'
+import { wholeGraphemes } from '../article/grapheme.ts'
 import { judgeLanguage } from '../article/language.ts'
 import { findActors } from './actors/actors.ts'
 import { findClaims, isVerbCue } from './claims/claims.ts'
 import { findDates } from './dates/dates.ts'
 import { withEvents } from './events/events.ts'
 import type { Facts } from './facts.ts'
+import { placeFacts } from './place.ts'
 import { findQuantities } from './quantities.ts'
 import { readSyntax } from './syntax/syntax.ts'
 
@@ -30,8 +33,10 @@ export function extractFacts(
   { id, text, published, language, analysed: given }: ExtractInput,
   begin: (stage: ExtractionStage) => void = () => undefined,
 ): Facts {
+  const clean = cleanText(text)
+  const isAsGiven = clean.text === text
   if (!given) begin('sentences')
-  const analysed = given ?? analyse(text)
+  const analysed = given && isAsGiven ? given : analyse(clean.text)
   begin('dates')
   const dates = findDates(analysed, published)
   begin('actors')
@@ -41,7 +46,7 @@ export function extractFacts(
   const syntax = readSyntax(analysed, found, isVerbCue)
   const { claims, assertions } = findClaims(analysed, found, syntax)
   begin('events')
-  return {
+  const facts = {
     id,
     language: language ?? judgeLanguage(text),
     dates: withEvents(analysed, dates, found, syntax),
@@ -53,4 +58,6 @@ export function extractFacts(
     claims,
     assertions,
   }
+  const whole = wholeGraphemes(text)
+  return placeFacts(facts, text, (span) => whole(clean.original(span)))
 }
