@@ -34,7 +34,7 @@ describe('calendar dates', () => {
 describe('years and longer', () => {
   cases([
     ['Tolls fell in 1994 but rose in the year 2001.', '1994 = 1994', 'the year 2001 = 2001'],
-    ['The fiscal 2016 budget and the FY2018 one were late.', 'fiscal 2016 = 2016', 'FY2018 = 2018'],
+    ['The fiscal 2016 budget and the FY2018 one were late.', 'fiscal 2016 = FY2016', 'FY2018 = FY2018'],
     ['Wages rose through the 1980s and the early ’90s.', 'the 1980s = 198', 'the early ’90s = 199'],
     ['The nineties were kind to Orlen.', 'The nineties = 199'],
     ['A 12th-century wall and one of the 3rd century BC.', '12th-century = 11', 'the 3rd century BC = BC02'],
@@ -82,7 +82,7 @@ describe('durations', () => {
     ['They waited two and a half years.', 'two and a half years = P2Y6M'],
     ['They were held for 24 hours, then for months.', '24 hours = PT24H', 'months = PXM'],
     ['Over the past three months and in the next few days.', 'the past three months = P3M', 'the next few days = PXD'],
-    ['They camped for a fortnight and two decades.', 'a fortnight = P2W', 'two decades = P20Y'],
+    ['They camped for a fortnight and two decades.', 'a fortnight = P2W', 'two decades = P2DE'],
     ['The 9-year-old, now 52 years old, was aged 12.', 'now = PRESENT_REF'],
   ])
 })
@@ -99,7 +99,7 @@ describe('clock times and parts of the day', () => {
   cases([
     ['Shots were heard at 10:30 p.m. Tuesday.', '10:30 p.m. Tuesday = 2023-03-14T22:30'],
     ['The siren sounded at 0800 GMT.', '0800 GMT = 2023-03-15T08:00Z'],
-    ['The vote is due at noon on Friday.', 'noon = 2023-03-17T12:00', 'Friday = 2023-03-17'],
+    ['The vote is due at noon on Friday.', 'noon on Friday = 2023-03-17T12:00'],
     [
       'They met on Saturday night and yesterday morning.',
       'Saturday night = 2023-03-11TNI',

@@ -63,7 +63,7 @@ describe('the nth weekday of a month', () => {
   it.each([
     ['They vote on the first Monday of March 2031.', 'the first Monday of March 2031 = 2031-03-03'],
     ['They voted on the last Sunday of May 2018.', 'the last Sunday of May 2018 = 2018-05-27'],
-    ['They voted on the third Friday in June.', 'the third Friday in June = 2022-06'],
+    ['They voted on the third Friday in June.', 'the third Friday in June = 2022-06-17'],
   ])('%s', (text, value) => expect(values(text)).toEqual([value]))
 })
 

@@ -48,7 +48,8 @@ export function findDates(analysed: AnalysedText, published: string | null): Dat
 
 /** Only reports on money speak of "the third quarter" and mean a year's. */
 const isBareQuarter = (meaning: Meaning): boolean =>
-  (meaning.kind === 'quarter' && !meaning.year) || (meaning.kind === 'shift' && meaning.unit === 'quarter')
+  ((meaning.kind === 'quarter' || meaning.kind === 'half') && !meaning.year) ||
+  (meaning.kind === 'shift' && meaning.unit === 'quarter')
 
 /** "since 2011", "until the end of May", with the words that may stand between. */
 function openOf(l: Lexemes, { from, meaning }: Expression): Open | undefined {

@@ -3,21 +3,21 @@ import type { Meaning, Unit } from './meaning.ts'
 
 type Duration = Extract<Meaning, { kind: 'duration' }>
 
-/** A unit as a multiple of one that ISO 8601 has a letter for; TimeBank writes decades as ten years. */
+/** A unit as a multiple of one that ISO 8601 has a letter for; TIMEX3 has its own for decades and centuries. */
 const letters: Readonly<Record<Unit, { readonly letter: string; readonly times: number; readonly time?: true }>> = {
   second: { letter: 'S', times: 1, time: true },
   minute: { letter: 'M', times: 1, time: true },
   hour: { letter: 'H', times: 1, time: true },
   day: { letter: 'D', times: 1 },
-  night: { letter: 'NI', times: 1 },
+  night: { letter: 'D', times: 1 },
   week: { letter: 'W', times: 1 },
   fortnight: { letter: 'W', times: 2 },
   weekend: { letter: 'WE', times: 1 },
   month: { letter: 'M', times: 1 },
   quarter: { letter: 'Q', times: 1 },
   year: { letter: 'Y', times: 1 },
-  decade: { letter: 'Y', times: 10 },
-  century: { letter: 'Y', times: 100 },
+  decade: { letter: 'DE', times: 1 },
+  century: { letter: 'CE', times: 1 },
 }
 /** "two and a half years" is P2Y6M. */
 const halves: Partial<Record<Unit, string>> = { year: '6M', hour: '30M', minute: '30S', day: 'T12H' }

@@ -66,7 +66,9 @@ export function edtfOfTimex(value: string, open?: Open): string | null {
 
 const isSubYear = (edtf: string): boolean => /^-?\d{4}-[2-4]\d$/.test(edtf)
 
-function closedEdtf(value: string): string | null {
+function closedEdtf(timex: string): string | null {
+  // A business year begins in some month of its own; the calendar has no nearer word for it.
+  const value = timex.replace(/^FY(?=\d{4}$)/, '')
   if (/^\d{3}$/.test(value)) return `${value}X`
   if (/^\d{2}$/.test(value)) return `${value}XX`
   const day = value.replace(/T.*$/, '')

@@ -70,11 +70,29 @@ export const isPluralUnit = (word: string): boolean => word.endsWith('s') && uni
 
 export const dayParts: ReadonlyMap<string, DayPart> = new Map<string, DayPart>([
   ['morning', 'MO'],
+  ['forenoon', 'MO'],
   ['midday', 'MI'],
   ['afternoon', 'AF'],
   ['evening', 'EV'],
   ['night', 'NI'],
   ['overnight', 'NI'],
+])
+
+/** Hours without a clock, as words joined by spaces. */
+export const twilights: ReadonlyMap<string, DayPart> = new Map<string, DayPart>([
+  ['dawn', 'MO'],
+  ['daybreak', 'MO'],
+  ['sunrise', 'MO'],
+  ['first light', 'MO'],
+  ['breakfast', 'MO'],
+  ['breakfast time', 'MO'],
+  ['mid-morning', 'MO'],
+  ['lunchtime', 'MI'],
+  ['midday', 'MI'],
+  ['dusk', 'EV'],
+  ['sunset', 'EV'],
+  ['sundown', 'EV'],
+  ['nightfall', 'NI'],
 ])
 
 export const seasons: ReadonlyMap<string, Season> = new Map<string, Season>([

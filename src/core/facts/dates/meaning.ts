@@ -38,16 +38,45 @@ export type Meaning =
       readonly year?: YearRef
       readonly month?: number
       readonly day?: number
+      /** Named beside the date, it tells the year. */
+      readonly weekday?: number
       readonly turn?: Turn
+      readonly base?: Base
+      /** A business year. */
+      readonly fiscal?: true
     }
   /** 07/08/2019: which number is the month depends on the text's habit. */
   | { readonly kind: 'numeric'; readonly first: number; readonly second: number; readonly year: number }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly turn?: Turn; readonly base?: Base }
+  /** `week`: of the week so many away ("Tuesday of last week"); `daysOn`: "Wednesday week", "a week last Friday". */
+  | {
+      readonly kind: 'weekday'
+      readonly weekday: number
+      readonly turn?: Turn
+      readonly base?: Base
+      readonly week?: number
+      readonly daysOn?: number
+    }
+  /** The nth weekday, or day, of a month; a negative n counts from its end. */
+  | {
+      readonly kind: 'nth'
+      readonly n: number
+      readonly weekday: number | null
+      readonly month: number
+      readonly year?: YearRef
+    }
   | { readonly kind: 'decade'; readonly decade: number; readonly bc?: true }
   | { readonly kind: 'century'; readonly century: number; readonly bc?: true }
-  | { readonly kind: 'season'; readonly season: Season; readonly year?: YearRef; readonly turn?: Turn }
+  | {
+      readonly kind: 'season'
+      readonly season: Season
+      readonly year?: YearRef
+      readonly turn?: Turn
+      readonly base?: Base
+    }
   | { readonly kind: 'quarter'; readonly quarter: number; readonly year?: YearRef }
-  | { readonly kind: 'half'; readonly half: number; readonly year: YearRef }
+  | { readonly kind: 'half'; readonly half: number; readonly year?: YearRef }
+  /** The week or weekend that holds a day ("the weekend of 1 June"), the quarter that ends with a month. */
+  | { readonly kind: 'around'; readonly grain: 'week' | 'weekend' | 'quarter'; readonly of: Meaning }
   | { readonly kind: 'holiday'; readonly holiday: string; readonly year?: YearRef; readonly turn?: Turn }
   /** So many units before or after the base, at the unit's own precision ("two years ago", "the next day"). */
   /** `compares`: "a year ago" beside figures of a quarter means that quarter. */
@@ -57,6 +86,8 @@ export type Meaning =
       readonly amount: number
       readonly base: Base
       readonly compares?: true
+      /** A business year. */
+      readonly fiscal?: true
     }
   /** The quarter or month last named, so many years away ("the same period last year"). */
   | { readonly kind: 'same-period'; readonly years: number; readonly of?: number }

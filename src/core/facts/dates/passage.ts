@@ -12,7 +12,8 @@ export function namedYear({ meaning }: Expression): number | null {
     : null
 }
 
-function pointsFromPublication({ meaning }: Expression): boolean {
+/** "Monday", "last week" */
+export function isFromPublication({ meaning }: Expression): boolean {
   return (
     (meaning.kind === 'shift' && meaning.base === 'published') ||
     (meaning.kind === 'weekday' && meaning.base !== 'anchor')
@@ -31,7 +32,7 @@ export function isNarrative(expressions: readonly Expression[], published: Point
   let months = 0
   for (const expression of expressions) {
     const year = namedYear(expression)
-    if (pointsFromPublication(expression)) pointers++
+    if (isFromPublication(expression)) pointers++
     if (year === null || expression.meaning.kind === 'decade') continue
     years++
     if ('month' in expression.meaning && expression.meaning.month !== undefined) months++

@@ -1,8 +1,8 @@
 /** Reads the day, month or year of publication from what the caller knows, or from the article's own date line. */
-import { isCivilDay } from './calendar.ts'
+import { dayNumber, isCivilDay } from './calendar.ts'
 import type { Lexemes } from './lexeme.ts'
 import type { Expression } from './meaning.ts'
-import type { Point } from './value.ts'
+import { dayOf, type Point } from './value.ts'
 
 /** A day, month or year in EDTF, doubts aside; anything else tells too little to count from. */
 export function publishedPoint(published: string | null): Point | null {
@@ -30,6 +30,33 @@ export function dateLine(l: Lexemes, expressions: readonly Expression[]): Point 
     if (!alone || month === undefined || day === undefined) continue
     const point = { year: meaning.year.year, month, day }
     if (isCivilDay(point)) return { grain: 'day', ...point }
+  }
+  return null
+}
+
+/** An agency's report names its day behind its town: "REYKJAVIK, 8 MAY — Iceland …". */
+const maxDaysBefore = 3
+
+/** The day that the dateline names, where it lies shortly before publication: the report speaks of that day as today. */
+export function datelineDay(l: Lexemes, expressions: readonly Expression[], published: Point | null): Point | null {
+  const day = dayOf(published)
+  if (day === null || !published || published.year === null) return null
+  for (const { from, to, meaning } of expressions) {
+    if (from > maxHeadLexemes) return null
+    if (meaning.kind !== 'date' || meaning.month === undefined || meaning.day === undefined) continue
+    const at = l.mark(to) === '.' || l.mark(to) === ')' ? to + 1 : to
+    const isDateline =
+      /^[-:]$/.test(l.mark(at)) && !l.glued(at) && l.capital(l.mark(from - 1) === ',' ? from - 2 : from - 1)
+    if (!isDateline) continue
+    const { month, day: number } = meaning
+    const year = meaning.year && 'year' in meaning.year ? meaning.year.year : published.year
+    for (const guess of [year, year - 1]) {
+      const named = { year: guess, month, day: number }
+      if (!isCivilDay(named)) continue
+      const away = day - dayNumber(named)
+      if (away > 0 && away <= maxDaysBefore) return { grain: 'day', ...named }
+    }
+    return null
   }
   return null
 }

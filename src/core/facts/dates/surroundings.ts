@@ -15,6 +15,8 @@ export interface Surroundings {
   /** The passage tells a story of its own time, so that what is missing comes from the anchor. */
   readonly narrative: boolean
   readonly tense: Tense
+  /** The expression opens its line, as the time of an entry in a live report does. */
+  readonly opensLine: boolean
   /** Whether the text writes 07/08 for 8 July; null where it gives no sign. */
   readonly monthFirst: boolean | null
 }

@@ -1,19 +1,36 @@
 /** Judges from the verb that goes with a date whether it lies in the past or ahead. */
 import type { AnalysedText, Sentence, Token } from '../../article/analysed-text.ts'
 
-/** `present` is a finite verb that is neither: "the ship leaves on Friday". */
-export type Tense = 'past' | 'present' | 'future' | 'unknown'
+/**
+ * `present` is a finite verb that is neither: "the ship leaves on Friday". `perfect` looks back from the writer's own day:
+ * "has waited since March".
+ */
+export type Tense = 'past' | 'perfect' | 'present' | 'future' | 'unknown'
+
+export const looksBack = (tense: Tense): boolean => tense === 'past' || tense === 'perfect'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const futureAuxiliaries = words("will 'll shall wo would should could may might must")
 /** What is planned lies ahead, whatever the tense of the planning. */
 const plans = words(
-  'expected scheduled due set planned plan plans planning slated supposed intends hopes aims expects going upcoming deadline expire expires effective payable',
+  'expected scheduled due set planned plan plans planning slated supposed intends hopes aims expects going threatening promising hoping upcoming deadline expire expires effective payable',
 )
 /** Nouns among them that plan nothing: "announced the plan". */
 const planVerbs = words('plan plans set planned planning expire expires')
 const pastAuxiliaries = words('was were had did been')
 const sameFormPasts = words('hit cut put set shut hurt cast cost spread quit let beat split read')
+/** What is asked, promised or ordered "by", "until" or "to" do something lies ahead of the asking. */
+const intents = words(
+  'ask demand want promise pledge vow threaten order tell urge call invite agree offer expect hope intend plan seek propose summon announce schedule set give allow require instruct warn predict undertake resolve decide have',
+)
+/** Behind these verbs "until" leads ahead, behind all others ("lasted until Friday") it does not. */
+const suspensions = words(
+  'have adjourn postpone extend suspend close shut give delay defer remand ban ask demand want order allow promise bail',
+)
+/** Tagged as nouns as often as not: "Parliament debates the bill on Monday". */
+const scheduled = words(
+  'opens open returns return debates debate meets meet resumes resume begins begin starts start votes vote sits sit convenes convene reopens reopen travel travels faces face hosts host appears appear',
+)
 /** News writes "says" of what was said. */
 const reporting = words('say says tell tells report reports write writes')
 const clauseEnds = words("; : ( ) “ ” \" `` ''")
@@ -38,11 +55,54 @@ function tenseIn(tokens: readonly Token[], sentence: Sentence, start: number, en
   const before = nearestVerb(tokens, here - 1, Math.max(sentence.firstToken, here - reach) - 1, -1)
   // "Tuesday's vote" hangs on no verb that looks ahead.
   if (before === 'present' && tokens[here + 1]?.lower === "'s") return 'past'
+  if (before !== 'future' && isDeadline(tokens, sentence, here)) return 'future'
   if (before === 'past' && forwardPrepositions.has(tokens[here - 1]?.lower ?? '')) return 'unknown'
   if (before !== 'unknown') return before
+  if (isScheduled(tokens, sentence, here)) return 'present'
   let next = here
   while (next < sentence.endToken && (tokens[next]?.start ?? 0) < end) next++
   return nearestVerb(tokens, next, Math.min(sentence.endToken, next + reach), 1)
+}
+
+/** "asked for a subsidy until December", "promised an appeal before Wednesday", "told them to leave by Friday" */
+function isDeadline(tokens: readonly Token[], { firstToken }: Sentence, here: number): boolean {
+  const preposition = tokens[here - 1]?.lower === 'the' ? here - 2 : here - 1
+  const word = tokens[preposition]?.lower ?? ''
+  const verbs =
+    word === 'until' || word === 'till'
+      ? suspensions
+      : word === 'by' || word === 'before' || word === 'from' || word === 'on' || word === 'for' || word === 'to'
+        ? intents
+        : null
+  if (!verbs) return false
+  const isLoose = word === 'on' || word === 'for'
+  let infinitive = false
+  for (let at = preposition - 1; at >= Math.max(firstToken, here - reach); at--) {
+    const token = tokens[at]
+    if (!token || clauseEnds.has(token.surface)) return false
+    if (token.lower === 'to' && tokens[at + 1]?.pos === 'VERB') infinitive = true
+    if (token.pos !== 'VERB' && !(token.pos === 'AUX' && token.lemma === 'have')) continue
+    if (tokens[at - 1]?.lower === 'to' || (tokens[at + 1]?.pos === 'VERB' && token.lemma === 'have')) continue
+    // "said he had asked on Friday": what was asked must stand between.
+    if (verbs.has(token.lemma))
+      return isLoose ? infinitive || /^(?:threaten|predict|propose|schedule|set)$/.test(token.lemma) : true
+    if (isPastForm(token) && token.pos === 'VERB' && tokens[at - 1]?.pos !== 'AUX' && !isParticiple(tokens, at))
+      return false
+  }
+  return false
+}
+
+/** "the quay cleared", "schools shut": behind its noun, and not the clause's own verb. */
+const isParticiple = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.pos ?? '') && /^(?:ed|ut|en)$/.test((tokens[at]?.lower ?? '').slice(-2))
+
+function isScheduled(tokens: readonly Token[], { firstToken }: Sentence, here: number): boolean {
+  for (let at = here - 1; at >= Math.max(firstToken + 1, here - reach); at--) {
+    const token = tokens[at]
+    if (!token || clauseEnds.has(token.surface)) return false
+    if (scheduled.has(token.lower) && /^(?:NOUN|PROPN|PRON|ADV)$/.test(tokens[at - 1]?.pos ?? '')) return true
+  }
+  return false
 }
 
 function firstTokenAt(tokens: readonly Token[], { firstToken, endToken }: Sentence, start: number): number {
@@ -68,16 +128,44 @@ function nearestVerb(tokens: readonly Token[], from: number, to: number, step: 1
 
 function tenseOf(tokens: readonly Token[], at: number, token: Token): Tense | undefined {
   const { lower, lemma, pos } = token
-  if (plans.has(lower) && (!planVerbs.has(lower) || pos === 'VERB')) return isPastPlan(tokens, at) ? 'past' : 'future'
+  if (
+    (plans.has(lower) || lower === 'expect') &&
+    (!planVerbs.has(lower) || pos === 'VERB' || (lower === 'set' && pos !== 'NOUN'))
+  )
+    return isPastPlan(tokens, at) ? 'past' : 'future'
   // "between March and May"
   if (futureAuxiliaries.has(lower) && token.surface !== 'May') return 'future'
   if (pos !== 'VERB' && pos !== 'AUX') return undefined
-  if (isPastForm(token)) return aheadOf(tokens, at) ? 'future' : 'past'
+  if (isPastForm(token) && isPresentPassive(tokens, at)) return 'present'
+  if (isPastForm(token)) return aheadOf(tokens, at) ? 'future' : isPerfect(tokens, at) ? 'perfect' : 'past'
   if (lower.endsWith('ing')) return undefined
   if (aheadOf(tokens, at) || isHeadlinePlan(tokens, at)) return 'future'
   if (reporting.has(lower)) return 'past'
   if (lower === 'is' || lower === 'are') return 'present'
-  return pos === 'VERB' && lower !== lemma && lower.endsWith('s') ? 'present' : undefined
+  if (pos !== 'VERB') return undefined
+  if (lower !== lemma) return lower.endsWith('s') ? 'present' : undefined
+  return isPluralPresent(tokens, at) ? 'present' : undefined
+}
+
+/** "talks open", "they meet" */
+const isPluralPresent = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]
+  return before?.pos === 'NOUN' ? before.lower.endsWith('s') : /^(?:we|they|you|i)$/.test(before?.lower ?? '')
+}
+
+/** "the accounts are published in June" */
+const isPresentPassive = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'VERB' && /^(?:is|are)$/.test(tokens[at - 1]?.lower ?? '')
+
+/** "has been", "have since gone" */
+function isPerfect(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= at - 3; back--) {
+    const token = tokens[back]
+    if (!token) return false
+    if (/^(?:has|have|'ve|hasn't|haven't)$/.test(token.lower)) return true
+    if (token.pos !== 'AUX' && token.pos !== 'PART' && token.pos !== 'ADV') return false
+  }
+  return false
 }
 
 function isPastForm({ lower, lemma }: Token): boolean {

@@ -2,18 +2,18 @@
 import type { AnalysedText } from '../../article/analysed-text.ts'
 import type { Lexemes } from './lexeme.ts'
 import type { Expression, Meaning } from './meaning.ts'
-import { isMonthFirst, isNarrative, namedYear } from './passage.ts'
-import { dateLine, publishedPoint } from './published.ts'
+import { isFromPublication, isMonthFirst, isNarrative, namedYear } from './passage.ts'
+import { dateLine, datelineDay, publishedPoint } from './published.ts'
 import { resolve, type Resolved } from './resolve.ts'
-import { tenseFinder } from './tense.ts'
+import { tenseFinder, type Tense } from './tense.ts'
 import { isPossibleDay, monthOf, type Point, timexOf } from './value.ts'
 
 interface Memory {
   /** The date last named, and where. */
   anchor: Point | null
   anchorParagraph: number
-  /** It was named with its year. */
-  anchorIsExplicit: boolean
+  /** It was named with its year, or counted from one that was; a year alone must open its sentence. */
+  anchorIsTold: boolean
   period: Point | null
   sentence: number
   sentenceDay: Point | null
@@ -26,14 +26,17 @@ export function resolveAll(
   { published, paired }: { readonly published: string | null; readonly paired: ReadonlySet<number> },
 ): Resolved[] {
   const tenseAt = tenseFinder(analysed)
-  const known = publishedPoint(published) ?? dateLine(l, expressions)
+  const appeared = publishedPoint(published) ?? dateLine(l, expressions)
+  const known = datelineDay(l, expressions, appeared) ?? appeared
   const isStory = isNarrative(expressions, known)
+  // A story told from its day of publication names that day somewhere; a history does not.
+  const isReport = expressions.some(isFromPublication)
   const monthFirst = isMonthFirst(l, expressions)
   const sentenceOf = sentenceFinder(analysed)
   const memory: Memory = {
     anchor: null,
     anchorParagraph: -1,
-    anchorIsExplicit: false,
+    anchorIsTold: false,
     period: null,
     sentence: -1,
     sentenceDay: null,
@@ -47,7 +50,9 @@ export function resolveAll(
     memory.sentence = sentence
     const { anchor, period, sentenceDay } = memory
     const tense = tenseAt(start, l.at(expression.to - 1).end)
-    const narrative = isStory || isBackground(memory, paragraph, known, expression)
+    const narrative = isStory
+      ? !isReport || memory.anchorParagraph === paragraph || !isOfTheDay(expression, tense)
+      : !isOfTheDay(expression, tense) && isBackground(memory, paragraph, known, expression)
     const alone = resolve(expression.meaning, {
       published: known,
       anchor,
@@ -56,6 +61,7 @@ export function resolveAll(
       sentenceDay,
       narrative,
       tense,
+      opensLine: l.at(expression.from - 1).kind === 'break',
       monthFirst,
     })
     const opens = l.at(expression.from - opensWithin).start < sentenceStart
@@ -66,7 +72,8 @@ export function resolveAll(
         ? aroundNewYear(alone, expression.meaning, next, anchor)
         : alone
     all.push(found)
-    if (found.point) remember(memory, expression, found.point, { paragraph, opens, isStory, published: known })
+    if (found.point)
+      remember(memory, expression, found.point, { paragraph, opens, isStory, narrative, published: known })
   })
   return all
 }
@@ -101,16 +108,21 @@ const opensWithin = 4
  * year of publication is known, nothing tells looking back from pointing from the publication, so nothing is guessed.
  */
 function isBackground(
-  { anchor, anchorParagraph, anchorIsExplicit }: Memory,
+  { anchor, anchorParagraph, anchorIsTold }: Memory,
   paragraph: number,
   published: Point | null,
   { meaning }: Expression,
 ): boolean {
-  if (!anchor || anchor.year === null || !anchorIsExplicit || anchorParagraph !== paragraph) return false
+  if (!anchor || anchor.year === null || !anchorIsTold || paragraph - anchorParagraph > 1) return false
   if (meaning.kind !== 'date' && meaning.kind !== 'season') return false
   if (published?.grain !== 'day') return false
-  return anchor.grain !== 'year' && published.year !== null && anchor.year < published.year - 1
+  return published.year !== null && anchor.year < published.year - 1
 }
+
+/** Verbs of the writer's own day take what is missing from there, in a story as well: "has waited since March". */
+const isOfTheDay = ({ meaning }: Expression, tense: Tense): boolean =>
+  (meaning.kind === 'date' || meaning.kind === 'season') &&
+  (tense === 'future' || tense === 'present' || tense === 'perfect')
 
 /** What only points from the day of publication is no place in the story. */
 function pointsFromPublication(meaning: Meaning): boolean {
@@ -119,6 +131,9 @@ function pointsFromPublication(meaning: Meaning): boolean {
     'year' in meaning && typeof meaning.year === 'object' && 'base' in meaning.year && meaning.year.base === 'published'
   )
 }
+
+/** "the next month", "that November": where the story goes on. */
+const countsFromAnchor = (meaning: Meaning): boolean => 'base' in meaning && meaning.base === 'anchor'
 
 /** "more than in the previous year" leaves the story where it is. */
 const looksBack = (meaning: Meaning): boolean =>
@@ -129,6 +144,7 @@ interface Place {
   /** The expression stands at the beginning of its sentence. */
   readonly opens: boolean
   readonly isStory: boolean
+  readonly narrative: boolean
   readonly published: Point | null
 }
 
@@ -136,7 +152,7 @@ function remember(
   memory: Memory,
   expression: Expression,
   point: Point,
-  { paragraph, opens, isStory, published }: Place,
+  { paragraph, opens, isStory, narrative, published }: Place,
 ): void {
   if (point.year === null || point.grain === 'decade' || point.grain === 'century') return
   const { meaning } = expression
@@ -145,7 +161,7 @@ function remember(
   else if (meaning.kind === 'date' && point.grain === 'month' && memory.period?.grain !== 'quarter')
     memory.period = point
   if (point.grain === 'day') memory.sentenceDay = point
-  if (isStory && (pointsFromPublication(meaning) || looksBack(meaning))) return
+  if (isStory && (!narrative || pointsFromPublication(meaning) || looksBack(meaning))) return
   // A year in passing ("the 1936 treaty") does not move a story that is at a month or day.
   const fine = memory.anchor !== null && memory.anchor.grain !== 'year'
   if (
@@ -156,7 +172,10 @@ function remember(
     return
   memory.anchor = point
   memory.anchorParagraph = paragraph
-  memory.anchorIsExplicit = namedYear(expression) !== null
+  memory.anchorIsTold =
+    (memory.anchorIsTold && countsFromAnchor(meaning)) ||
+    (namedYear(expression) !== null && (point.grain !== 'year' || opens)) ||
+    narrative
 }
 
 function hasEnded(quarter: Point, published: Point | null): boolean {

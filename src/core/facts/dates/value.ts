@@ -23,6 +23,8 @@ export interface Point {
   readonly index?: number | null
   readonly season?: Season
   readonly bc?: true
+  /** A business year, which need not begin in January. */
+  readonly fiscal?: true
 }
 
 const pad = (value: number | null | undefined, digits: number): string =>
@@ -52,7 +54,7 @@ export function timexOf(point: Point): string {
     case 'century':
       return (point.bc ? 'BC' : '') + pad(point.year, 2)
     default:
-      return year
+      return point.fiscal && point.year !== null ? `FY${year}` : year
   }
 }
 

@@ -1,11 +1,9 @@
-/** Reads clock times and parts of a day, with the day they belong to where it stands beside them. */
+/** Reads clock times in digits and their like: "10:30 p.m. EST", "0800 GMT", "ten o'clock", "noon". */
 import type { Lexemes } from '../lexeme.ts'
-import { dayParts } from '../lexicon.ts'
-import type { Found, Meaning } from '../meaning.ts'
 import { ones } from '../lexicon.ts'
 import type { Read } from './numbers.ts'
+import type { Clock } from './spoken-clock.ts'
 
-type Reader = (l: Lexemes, i: number) => Found | undefined
 const zones = new Set('utc gmt est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest eet ist jst msk z'.split(' '))
 const clockLeads = new Set(
   'at by until till from around about before after since to between and past shortly'.split(' '),
@@ -20,28 +18,22 @@ function readMeridiem(l: Lexemes, i: number): Read<'am' | 'pm'> | undefined {
   return undefined
 }
 
-interface Clock {
-  readonly hour: number
-  readonly minute?: number
-  readonly zone?: string
-}
-
 /** "10:30 p.m. EST", "5pm", "14:30", "0800 GMT", "noon", "ten o'clock" */
-function readClock(l: Lexemes, i: number): Read<Clock> | undefined {
+export function readClock(l: Lexemes, i: number): Read<Clock> | undefined {
   const word = l.word(i)
   if (word === 'noon' || word === 'midnight')
     return { to: i + 1, value: { hour: word === 'noon' ? 12 : 24, minute: 0 } }
   const oclock = (at: number): boolean => l.word(at) === 'o' && l.mark(at + 1) === "'" && l.word(at + 2) === 'clock'
   const spoken = ones.get(word)
   if (spoken !== undefined && spoken > 0 && spoken <= 12) {
-    if (oclock(i + 1)) return { to: i + 4, value: { hour: spoken } }
+    if (oclock(i + 1)) return { to: i + 4, value: { hour: spoken, open: true } }
     const meridiem = readMeridiem(l, i + 1)
     return meridiem ? { to: meridiem.to, value: { hour: to24(spoken, meridiem.value) } } : undefined
   }
   const hour = l.number(i)
   if (hour === undefined || (l.glued(i) && (l.at(i - 1).kind === 'word' || /[:.,/$£€-]/.test(l.mark(i - 1)))))
     return undefined
-  if (oclock(i + 1) && hour <= 12) return { to: i + 4, value: { hour } }
+  if (oclock(i + 1) && hour <= 12) return { to: i + 4, value: { hour, open: true } }
   if (l.digits(i) === 4 || l.digits(i) === 3) return readMilitary(l, i, hour)
   if (hour > 24) return undefined
   const sign = l.mark(i + 1)
@@ -97,51 +89,4 @@ function withZone(l: Lexemes, i: number, clock: Clock): Read<Clock> {
     if (l.word(at) === 'time') return { to: at + 1, value: clock }
   }
   return { to: i, value: clock }
-}
-
-const dayLike = (meaning: Meaning): boolean =>
-  meaning.kind === 'weekday' ||
-  meaning.kind === 'holiday' ||
-  (meaning.kind === 'date' && meaning.day !== undefined) ||
-  meaning.kind === 'numeric' ||
-  (meaning.kind === 'shift' && meaning.unit === 'day')
-
-/** A clock time, with the day that follows directly or after a comma or "on". */
-export function readTime(readDay: Reader): Reader {
-  return (l, i) => {
-    const clock = readClock(l, i)
-    if (!clock) return undefined
-    const on = l.word(clock.to) === 'on'
-    const day = readDay(l, on || l.mark(clock.to) === ',' ? clock.to + 1 : clock.to)
-    if (!day || !dayLike(day.meaning) || day.then) return { to: clock.to, meaning: { kind: 'clock', ...clock.value } }
-    // "noon on Friday" is two expressions, but Friday's noon.
-    return { to: on ? clock.to : day.to, meaning: { kind: 'clock', ...clock.value, day: day.meaning } }
-  }
-}
-
-/** "Saturday night", "yesterday morning", "the next morning", "the night of 13 February", "the morning" */
-export function readDayPart(readDay: Reader): Reader {
-  return (l, i) => {
-    const day = readDay(l, i)
-    if (day && dayLike(day.meaning) && !day.then) {
-      const part = dayParts.get(l.word(day.to))
-      if (part && l.word(day.to) !== 'overnight')
-        return { to: day.to + 1, meaning: { kind: 'part', part, day: day.meaning } }
-    }
-    const the = l.word(i) === 'the' ? 1 : 0
-    const early = the && l.word(i + 1) === 'early' && dayParts.has(l.word(i + 2)) ? 1 : 0
-    const part = dayParts.get(l.word(i + the + early))
-    if (!part) return undefined
-    const hours = l.word(i + the + early + 1) === 'hours' ? 1 : 0
-    const at = i + the + early + hours + 1
-    if (l.word(at) === 'of') {
-      const of = readDay(l, at + 1)
-      if (of && dayLike(of.meaning))
-        return { to: of.to, meaning: { kind: 'part', part, day: of.meaning }, ...(early && { mod: 'START' as const }) }
-    }
-    if (l.word(i) === 'overnight')
-      return l.pos(i) === 'ADJ' || l.pos(i + 1) === 'NOUN' ? undefined : { to: i + 1, meaning: { kind: 'part', part } }
-    if (!the || early || l.pos(at) === 'NOUN' || l.word(at) === 'of' || l.word(i - 1) === 'of') return undefined
-    return { to: at, meaning: { kind: 'part', part, day: { kind: 'shift', unit: 'day', amount: 0, base: 'context' } } }
-  }
 }

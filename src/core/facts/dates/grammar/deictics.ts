@@ -2,7 +2,7 @@
 import type { Lexemes } from '../lexeme.ts'
 import { dayParts, isPluralUnit, seasons, units } from '../lexicon.ts'
 import type { Base, Found, Meaning, Turn, Unit } from '../meaning.ts'
-import { readMonth, readWeekday } from './month-days.ts'
+import { readMonth, readWeekday, readYearAfter } from './month-days.ts'
 import { readAmount } from './numbers.ts'
 import { turns } from './relative-years.ts'
 import { endsPhrase } from './durations.ts'
@@ -27,10 +27,18 @@ const isNameOfNews = (l: Lexemes, i: number): boolean =>
 function readDayWord(l: Lexemes, i: number): Found | undefined {
   const amount = isNameOfNews(l, i) ? undefined : days.get(l.word(i))
   if (amount !== undefined) return { to: i + 1, meaning: day(amount) }
+  if (l.word(i) === 'to' && l.joins(i + 1, '-')) return readOldDayWord(l, i)
   if (l.word(i) === 'tonight') return { to: i + 1, meaning: { kind: 'part', part: 'NI', day: day(0) } }
   if (l.says(i, 'the', 'day', 'before', 'yesterday')) return { to: i + 4, meaning: day(-2) }
   if (l.says(i, 'the', 'day', 'after', 'tomorrow')) return { to: i + 4, meaning: day(2) }
   return undefined
+}
+
+/** "to-day", as papers wrote until the middle of the twentieth century */
+function readOldDayWord(l: Lexemes, i: number): Found | undefined {
+  const word = l.word(i + 2)
+  if (word === 'night') return { to: i + 3, meaning: { kind: 'part', part: 'NI', day: day(0) } }
+  return word === 'day' || word === 'morrow' ? { to: i + 3, meaning: day(word === 'day' ? 0 : 1) } : undefined
 }
 
 interface Pointer {
@@ -90,21 +98,35 @@ function readPointed(l: Lexemes, i: number): Found | undefined {
   if (
     word === 'that' &&
     (month ?? weekday) &&
-    !/^(?:in|on|by|since|until|of|from|during|after|before)$/.test(l.word(i - 1))
+    !/^(?:in|on|by|since|until|of|from|during|after|before)$/.test(l.word(i - 1)) &&
+    !(l.capital(i) && l.word(i - 1) === '')
   )
     return undefined
   if (weekday && l.word(at).endsWith('day'))
     return { to: weekday.to, meaning: { kind: 'weekday', weekday: weekday.value, turn: by, base } }
-  if (month && !the) return { to: month.to, meaning: { kind: 'date', month: month.value, turn: by } }
+  if (month && (!the || base === 'anchor')) {
+    const year = readYearAfter(l, month.to)
+    return year ? undefined : { to: month.to, meaning: { kind: 'date', month: month.value, turn: by, base } }
+  }
   const season = seasons.get(l.word(at))
   if (season && !(l.word(at) === 'fall' && l.pos(at) === 'VERB'))
-    return { to: at + 1, meaning: { kind: 'season', season, turn: by } }
+    return { to: at + 1, meaning: { kind: 'season', season, turn: by, base } }
   const part = dayParts.get(l.word(at))
   if (part && l.word(at) !== 'overnight')
-    return { to: at + 1, meaning: { kind: 'part', part, day: day(by, word === 'next' && !the ? 'published' : base) } }
+    return {
+      to: at + 1,
+      meaning: { kind: 'part', part, day: day(by, base === 'published' && word === 'next' ? 'anchor' : base) },
+    }
   const unit = units.get(l.word(at))
-  if (unit) return readPointedUnit(l, at, unit, pointer)
+  if (unit) return asFiscal(l, pointer.to, readPointedUnit(l, at, unit, pointer))
   return readPointedAmount(l, i, pointer)
+}
+
+/** "the last fiscal year", "this financial year" */
+function asFiscal(l: Lexemes, i: number, found: Found | undefined): Found | undefined {
+  if (found?.meaning.kind !== 'shift' || found.meaning.unit !== 'year' || !/^(?:fiscal|financial)$/.test(l.word(i)))
+    return found
+  return { ...found, meaning: { ...found.meaning, fiscal: true } }
 }
 
 function readPointedUnit(l: Lexemes, at: number, unit: Unit, { by, base, the, word }: Pointer): Found | undefined {
@@ -170,6 +192,7 @@ function readLatest(l: Lexemes, i: number): Found | undefined {
     if (l.word(i + 2) === 'ahead') return { to: i + 3, meaning: { kind: 'duration', amount: null, unit } }
     if (
       unit !== 'second' &&
+      unit !== 'minute' &&
       unit !== 'quarter' &&
       unit !== 'night' &&
       unit !== 'weekend' &&
@@ -187,7 +210,7 @@ function readThe(l: Lexemes, i: number): Found | undefined {
   const fiscal = qualifiers.has(l.word(i + 1)) ? 1 : 0
   const at = i + 1 + fiscal
   const unit = units.get(l.word(at))
-  if (!unit || !/^(?:day|night|week|weekend|month|quarter|year|decade|century)$/.test(l.word(at))) return undefined
+  if (!unit || !/^(?:hour|day|night|week|weekend|month|quarter|year|decade|century)$/.test(l.word(at))) return undefined
   const to = at + 1
   const next = l.word(to)
   if (next === 'before' && endsPhrase(l, to + 1))
@@ -206,8 +229,10 @@ function readThe(l: Lexemes, i: number): Found | undefined {
     next === 'that'
   )
     return undefined
+  if (l.word(i - 1) === 'within') return { to, meaning: { kind: 'duration', amount: 1, unit } }
+  if (unit === 'hour') return undefined
   if (unit === 'day' && !/^(?:in|of|during|throughout|end|ended|ending|for|on)$/.test(l.word(i - 1))) return undefined
-  return { to, meaning: { kind: 'shift', unit, amount: 0, base: 'context' } }
+  return asFiscal(l, i + 1, { to, meaning: { kind: 'shift', unit, amount: 0, base: 'context' } })
 }
 
 const sameWords = new Set(['same', 'corresponding', 'comparable', 'equivalent'])
@@ -264,7 +289,7 @@ function readBareWeekday(l: Lexemes, i: number): Found | undefined {
   const word = l.word(i)
   // "the Sunday Times", "Bloody Sunday", "Fox News Sunday"
   if (l.capital(weekday.to) && papers.test(l.word(weekday.to))) return undefined
-  if (l.capital(i - 1) && /^(?:bloody|news|gloomy)$/.test(l.word(i - 1))) return undefined
+  if (l.capital(i - 1) && /^(?:bloody|news|gloomy|black|holy)$/.test(l.word(i - 1))) return undefined
   // "Sun", "Sat" and "Wed" alone are other words.
   if (!word.endsWith('day') && l.mark(i + 1) !== '.' && !/^(?:on|last|next|since|until)$/.test(l.word(i - 1)))
     return undefined

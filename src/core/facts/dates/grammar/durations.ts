@@ -92,8 +92,23 @@ const away: ReadonlyMap<string, { readonly sign: 1 | -1; readonly base: Base }> 
   ['afterwards', { sign: 1, base: 'anchor' }],
 ])
 
+const quarters: ReadonlyMap<string, number> = new Map([
+  ['a', 15],
+  ['three', 45],
+])
+
+/** "a quarter of an hour", "three-quarters of an hour" */
+function readQuarterHours(l: Lexemes, i: number): Found | undefined {
+  const minutes = quarters.get(l.word(i))
+  const at = l.joins(i + 1, '-') ? i + 2 : i + 1
+  if (!minutes || !/^quarters?$/.test(l.word(at)) || !l.says(at + 1, 'of', 'an', 'hour')) return undefined
+  return { to: at + 4, meaning: { kind: 'duration', amount: minutes, unit: 'minute' } }
+}
+
 /** "three days", and with what follows it "three days ago", "two weeks later", "a year or so ago" */
 export function readDuration(l: Lexemes, i: number): Found | undefined {
+  const quarter = readQuarterHours(l, i)
+  if (quarter) return quarter
   const the = l.word(i) === 'the' ? 1 : 0
   const start = i + the
   if (l.glued(start) && (l.at(start - 1).kind === 'word' || /[.,$£€#]/.test(l.mark(start - 1)))) return undefined
@@ -101,19 +116,25 @@ export function readDuration(l: Lexemes, i: number): Found | undefined {
   if (!length) return the ? undefined : readBareUnits(l, i)
   const { value } = length
   if (the && (l.word(start) === 'a' || l.word(start) === 'an')) return undefined
-  if (!the && isRate(l, i, value))
-    return { to: length.to, meaning: { kind: 'set', value: `P1${letterOf(value.unit)}` } }
+  if (!the && isRate(l, i, value)) {
+    // "90 miles an hour" is a speed.
+    if (speeds.test(l.word(i - 1))) return undefined
+    const isTime = value.unit === 'hour' || value.unit === 'minute'
+    return { to: length.to, meaning: { kind: 'set', value: `P${isTime ? 'T' : ''}1${letterOf(value.unit)}` } }
+  }
   let to = length.to
   let mod = value.mod
   if (l.says(to, 'or', 'so')) {
     mod = 'APPROX'
     to += 2
   } else if (l.says(to, 'or', 'two')) to += 2
+  const isOn = l.word(to) === 'on' && (l.mark(to + 1) === ',' || l.at(to + 1).kind === 'break')
+  const isAfterThat = l.says(to, 'after', 'that')
   const direction =
-    away.get(l.word(to)) ??
+    (isOn || isAfterThat ? { sign: 1 as const, base: 'anchor' as const } : away.get(l.word(to))) ??
     (l.says(to, 'from', 'now') ? { sign: 1 as const, base: 'published' as const, words: 2 } : undefined)
   if (direction && !value.adjective) {
-    const end = to + (l.word(to) === 'from' ? 2 : 1)
+    const end = to + (l.word(to) === 'from' || isAfterThat ? 2 : 1)
     const found = readAway(value, direction)
     if (found) return { to: end, meaning: found, ...(mod && { mod }), ...(the && { from: start }) }
   }
@@ -165,6 +186,8 @@ const letters: Readonly<Record<Unit, string>> = {
 }
 const letterOf = (unit: Unit): string => letters[unit]
 
+const speeds = /^(?:miles|kilometers|kilometres|km|knots|meters|metres|feet)$/
+
 /** "15 a year", "twice a week": how often, where a number, noun or price stands before. */
 function isRate(l: Lexemes, i: number, { amount, unit, adjective }: Length): boolean {
   const article = l.word(i) === 'a' || l.word(i) === 'an'
@@ -212,6 +235,8 @@ function readBareUnits(l: Lexemes, i: number): Found | undefined {
   const meaning = { kind: 'duration', amount: null, unit } as const
   if (l.joins(i + 1, '-') && /^(?:long|old)$/.test(l.word(i + 2))) return { to: i + 3, meaning }
   const next = l.word(i + 1)
+  // "the minutes of the meeting"
+  if (unit === 'minute' && (next === 'of' || l.word(i - 1) === 'the')) return undefined
   if (l.pos(i - 1) === 'ADJ' || l.pos(i - 1) === 'NOUN' || l.at(i - 1).kind === 'number' || l.mark(i - 1) === '-')
     return undefined
   if (bareLeads.has(l.word(i - 1)) || /^(?:after|before|of|or)$/.test(next)) return { to: i + 1, meaning }

@@ -1,13 +1,15 @@
 /** Finds the temporal expressions of a text: at each place the longest one that any reader finds. */
 import type { DateModifier } from '../../facts.ts'
 import type { Lexemes } from '../lexeme.ts'
-import type { Expression, Found, Meaning } from '../meaning.ts'
-import { readDayPart, readTime } from './clock.ts'
+import { weekdays } from '../lexicon.ts'
+import type { Expression, Found, Meaning, YearRef } from '../meaning.ts'
+import { readDayPart, readDayThenTime, readTime } from './day-time.ts'
 import { readDeictic, readSamePeriod } from './deictics.ts'
 import { readDuration } from './durations.ts'
 import { readDayOfMonth, readMonthDay } from './month-days.ts'
 import { readHalf, readHoliday, readQuarter, readSeason } from './periods.ts'
 import { readSet } from './sets.ts'
+import { readAround, readWeekdayOf } from './weekdays.ts'
 import { readOneDay, readVague } from './vague.ts'
 import { canBegin } from './starts.ts'
 import { isSeasonOfTwoYears } from './year-signs.ts'
@@ -27,13 +29,18 @@ const longest =
   }
 
 /** What names a day, so that a time of day may lean on it. */
-const readDay = longest([readMonthDay, readDeictic, readHoliday])
+const readDay = longest([readMonthDay, readDeictic, readWeekdayOf, readHoliday])
+/** The same, and its parts: "this morning", "the evening of 5 May". */
+const readDayOrPart = longest([readDay, readDayPart(readDay)])
 const readPlain = longest([
   readMonthDay,
   readDayOfMonth,
   readDeictic,
   readSamePeriod,
-  readTime(readDay),
+  readWeekdayOf,
+  readAround,
+  readTime(readDayOrPart),
+  readDayThenTime(readDayOrPart),
   readDayPart(readDay),
   readSeason,
   readQuarter,
@@ -56,16 +63,27 @@ function readYearsBefore(l: Lexemes, i: number): Found | undefined {
     l.digits(i + the) === 4 && /^(?:quarter|period)$/.test(l.word(i + the + 1)) ? l.number(i + the) : undefined
   if (named !== undefined && named > 1900 && named < 2100)
     return { to: i + the + 2, meaning: { kind: 'same-period', years: 0, of: named } }
+  const business = /^(?:fiscal|financial)$/
+  // "the 2050 fiscal year"
+  const before = l.digits(i + the) === 4 && business.test(l.word(i + the + 1)) && l.word(i + the + 2) === 'year'
+  const year = before ? readPlainYear(l, i + the) : undefined
+  if (year) return fiscalYear(i + the + 3, year.value)
   const fiscal =
-    l.word(i) === 'fy' || (l.word(i) === 'fiscal' && l.word(i + 1) !== 'year') ? 1 : l.says(i, 'fiscal', 'year') ? 2 : 0
+    l.word(i) === 'fy' || (l.word(i) === 'fiscal' && l.word(i + 1) !== 'year')
+      ? 1
+      : business.test(l.word(i + the)) && l.word(i + the + 1) === 'year'
+        ? 2 + the
+        : 0
   if (fiscal) {
     const year = readPlainYear(l, i + fiscal)
-    if (year) return { to: year.to, meaning: { kind: 'date', year: year.value } }
+    if (year) return fiscalYear(year.to, year.value)
     const short = l.word(i) === 'fy' && l.digits(i + 1) === 2 ? l.number(i + 1) : undefined
-    return short === undefined ? undefined : { to: i + 2, meaning: { kind: 'date', year: { year: 2000 + short } } }
+    return short === undefined ? undefined : fiscalYear(i + 2, { year: 2000 + short })
   }
   return undefined
 }
+
+const fiscalYear = (to: number, year: YearRef): Found => ({ to, meaning: { kind: 'date', year, fiscal: true } })
 
 const parts: ReadonlyMap<string, DateModifier> = new Map<string, DateModifier>([
   ['beginning', 'START'],
@@ -84,6 +102,11 @@ const times: ReadonlyMap<string, DateModifier> = new Map<string, DateModifier>([
   ['later', 'END'],
 ])
 
+/** "early on Tuesday", "early today" are hours, "early Tuesday" need not be. */
+const isNight = (l: Lexemes, i: number): boolean =>
+  (l.word(i) === 'today' && l.word(i - 1) === 'early') ||
+  (l.word(i - 1) === 'on' && weekdays.has(l.word(i)) && l.word(i - 2) === 'early')
+
 const isSpan = ({ kind }: Meaning): boolean =>
   kind !== 'duration' && kind !== 'set' && kind !== 'reference' && kind !== 'clock'
 
@@ -97,6 +120,8 @@ function readPart(l: Lexemes, i: number): Found | undefined {
     if (/^(?:in|on)$/.test(l.word(at)) && !the && !hyphen) at++
     else if (l.says(at, 'part', 'of') || l.says(at, 'days', 'of')) at += 2
     const inner = readPlain(l, at)
+    if (time === 'START' && inner && isNight(l, at) && inner.meaning.kind !== 'part' && !the && !hyphen)
+      return { to: inner.to, from: i, mod: time, meaning: { kind: 'part', part: 'MO', day: inner.meaning } }
     const allowed =
       inner &&
       isSpan(inner.meaning) &&

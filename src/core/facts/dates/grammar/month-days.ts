@@ -1,5 +1,4 @@
 /** Reads months and days: "August 5, 2019", "the 5th of May", "Friday, 26 August", "June 5–7", "August of that year". */
-import { nthWeekday } from '../calendar.ts'
 import type { Lexemes } from '../lexeme.ts'
 import { datePrepositions, isShortMonth, months, ordinalEndings, weekdays } from '../lexicon.ts'
 import type { Expression, Found, Meaning, YearRef } from '../meaning.ts'
@@ -170,7 +169,8 @@ function readWithWeekday(l: Lexemes, i: number): Found | undefined {
   if (l.mark(at) === '(') return undefined
   const rest = readMonthFirst(l, at) ?? readDayFirst(l, at) ?? readNumericDate(l, at)
   if (!rest || rest.to === at + 1 || (rest.meaning.kind === 'date' && rest.meaning.day === undefined)) return undefined
-  return rest
+  if (rest.meaning.kind !== 'date' || rest.meaning.year || rest.then) return rest
+  return { ...rest, meaning: { ...rest.meaning, weekday: weekday.value } }
 }
 
 /** "the month of May [2009]" */
@@ -180,20 +180,27 @@ function readMonthOf(l: Lexemes, i: number): Found | undefined {
   return readMonthFirst(l, start + 2)
 }
 
-/** "the first Monday in March 2031", "the last Sunday of May": the day where the year is named, else the month. */
-function readNthWeekday(l: Lexemes, i: number): Found | undefined {
+/** "the first Monday in March 2031", "the last Sunday of May", "the last day of July" */
+function readNth(l: Lexemes, i: number): Found | undefined {
   const start = l.word(i) === 'the' ? i + 1 : i
   const nth = l.word(start) === 'last' ? { to: start + 1, value: -1 } : readOrdinal(l, start)
   if (!nth || nth.value > 5 || nth.value === 0) return undefined
-  const weekday = readWeekday(l, nth.to)
+  const days = l.word(nth.to) === 'day' ? { to: nth.to + 1, value: null } : undefined
+  const weekday = days ?? readWeekday(l, nth.to)
   if (!weekday || !/^(?:in|of)$/.test(l.word(weekday.to))) return undefined
   const month = readMonth(l, weekday.to + 1)
   if (!month) return undefined
   const year = readYearAfter(l, month.to)
-  const to = year?.to ?? month.to
-  if (!year || !('year' in year.value)) return { to, meaning: dated(month.value, undefined, year?.value) }
-  const day = nthWeekday(year.value.year, month.value, weekday.value, nth.value)
-  return { to, meaning: dated(month.value, day.month === month.value ? day.day : undefined, year.value) }
+  return {
+    to: year?.to ?? month.to,
+    meaning: {
+      kind: 'nth',
+      n: nth.value,
+      weekday: weekday.value,
+      month: month.value,
+      ...(year && { year: year.value }),
+    },
+  }
 }
 
 /** ISO 8601 dates, and day, month, year in numbers with strokes, dots or hyphens. */
@@ -251,7 +258,7 @@ const ends = (l: Lexemes, i: number): boolean =>
 
 export function readMonthDay(l: Lexemes, i: number): Found | undefined {
   const found =
-    readNthWeekday(l, i) ??
+    readNth(l, i) ??
     readWithWeekday(l, i) ??
     readMonthFirst(l, i) ??
     readMonthOf(l, i) ??

@@ -27,6 +27,15 @@ export function readSeason(l: Lexemes, i: number): Found | undefined {
   if (ambiguous && (l.word(at + 1) === 'of' || l.pos(at) === 'VERB')) return undefined
   if (ambiguous && !the && !datePrepositions.has(before)) return undefined
   if (ambiguous && before === 'to') return undefined
+  // "winter corrals", "the island's summer fleet"
+  if (
+    !the &&
+    l.pos(at + 1) === 'NOUN' &&
+    !l.capital(at + 1) &&
+    !/^(?:offensive|campaign|fighting)$/.test(l.word(at + 1)) &&
+    !/^(?:in|during|since|by|until|early|late)$/.test(before)
+  )
+    return undefined
   // "will rise or fall"
   if (
     ambiguous &&
@@ -51,12 +60,14 @@ export function readQuarter(l: Lexemes, i: number): Found | undefined {
   const lead = readYearBefore(l, i + the)
   let at = lead?.to ?? i + the
   if (l.word(at) === 'fiscal') at += l.joins(at + 1, '-') ? 2 : 1
-  const ordinal = readOrdinal(l, at)
+  const isLast = /^(?:last|final)$/.test(l.word(at)) && l.says(at + 1, 'quarter', 'of')
+  const ordinal = isLast ? { to: at + 1, value: 4 } : readOrdinal(l, at)
   if (!ordinal || ordinal.value > 4 || ordinal.value < 1) return undefined
   const hyphen = l.joins(ordinal.to, '-')
   const head = hyphen ? ordinal.to + 1 : ordinal.to
   if (l.word(head) !== 'quarter') return undefined
   const year = lead ? undefined : readYearAfter(l, head + 1)
+  if (isLast && !year) return undefined
   const ref = lead?.value ?? year?.value
   const from = (hyphen || isBeforeNoun(l, head + 1)) && !lead && !year ? i + the : i
   return {
@@ -113,7 +124,11 @@ export function readHalf(l: Lexemes, i: number): Found | undefined {
     )
   const at = l.word(i) === 'the' ? i + 1 : i
   const half = { first: 1, second: 2, last: 2, latter: 2 }[l.word(at)]
-  if (half === undefined || l.word(at + 1) !== 'half' || l.word(at + 2) !== 'of') return undefined
+  if (half === undefined || l.word(at + 1) !== 'half') return undefined
+  if (l.word(at + 2) !== 'of')
+    return at > i && !/^(?:NOUN|PROPN|ADJ)$/.test(l.pos(at + 2) ?? '')
+      ? { to: at + 2, meaning: { kind: 'half', half } }
+      : undefined
   const year = readYearAfter(l, at + 2)
   return year && { to: year.to, meaning: { kind: 'half', half, year: year.value } }
 }

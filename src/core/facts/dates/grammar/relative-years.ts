@@ -1,7 +1,7 @@
 /** Reads years that are told from another one: "last year", "of that year", "a year earlier". */
 import type { Lexemes } from '../lexeme.ts'
 import type { Base, YearRef } from '../meaning.ts'
-import type { Read } from './numbers.ts'
+import { readNumber, type Read } from './numbers.ts'
 
 /** How far away, and from where, each of these words moves a year or another unit. */
 export const turns: ReadonlyMap<string, { readonly by: number; readonly base: Base }> = new Map([
@@ -23,6 +23,16 @@ export const turns: ReadonlyMap<string, { readonly by: number; readonly base: Ba
   ['subsequent', { by: 1, base: 'anchor' }],
 ])
 
+/** "two years ago", "seven years later" behind a month */
+function readYearsAway(l: Lexemes, i: number): Read<YearRef> | undefined {
+  const number = readNumber(l, i)
+  if (!number || number.value % 1 !== 0 || l.word(number.to) !== 'years') return undefined
+  const away = { ago: -1, earlier: -1, before: -1, later: 1 }[l.word(number.to + 1)]
+  if (away === undefined) return undefined
+  const base = l.word(number.to + 1) === 'ago' ? 'published' : 'anchor'
+  return { to: number.to + 2, value: { base, years: away * number.value } }
+}
+
 export function readRelativeYear(l: Lexemes, i: number): Read<YearRef> | undefined {
   const the = l.word(i) === 'the' ? 1 : 0
   if (the && l.word(i + 1) === 'year')
@@ -33,6 +43,8 @@ export function readRelativeYear(l: Lexemes, i: number): Read<YearRef> | undefin
     /^(?:ago|earlier|before)$/.test(l.word(i + 2))
   )
     return { to: i + 3, value: { base: l.word(i + 2) === 'ago' ? 'published' : 'anchor', years: -1 } }
+  const away = readYearsAway(l, i)
+  if (away) return away
   const at = i + the + (l.word(i + the) === 'that' && l.word(i + the + 1) === 'same' ? 1 : 0)
   const turn = turns.get(l.word(at))
   if (!turn || l.word(at + 1) !== 'year') return undefined

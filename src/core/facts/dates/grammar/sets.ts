@@ -7,7 +7,8 @@ import { readMonth, readWeekday } from './month-days.ts'
 
 const adverbs: ReadonlyMap<string, string> = new Map([
   ['daily', 'XXXX-XX-XX'],
-  ['nightly', 'XXXX-XX-XXTNI'],
+  ['nightly', 'P1D'],
+  ['yearly', 'P1Y'],
   ['hourly', 'PT1H'],
   ['weekly', 'P1W'],
   ['biweekly', 'P2W'],
@@ -22,6 +23,7 @@ const periodOf: Readonly<Partial<Record<Unit, string>>> = {
   day: 'P1D',
   night: 'P1D',
   week: 'P1W',
+  fortnight: 'P2W',
   weekend: 'XXXX-WXX-WE',
   month: 'P1M',
   quarter: 'P1Q',
@@ -34,11 +36,12 @@ const twoDigits = (value: number): string => String(value).padStart(2, '0')
 
 /** What stands behind "every" or "each". */
 function readRecurring(l: Lexemes, i: number): Found | undefined {
-  const at = l.word(i) === 'other' || l.word(i) === 'single' ? i + 1 : i
-  const times = l.word(i) === 'other' ? 2 : 1
+  const at = /^(?:other|single|second)$/.test(l.word(i)) ? i + 1 : i
+  const times = l.word(i) === 'other' || l.word(i) === 'second' ? 2 : 1
   const weekday = readWeekday(l, at)
   if (weekday) {
     const part = dayParts.get(l.word(weekday.to))
+    if (times === 2) return set(weekday.to, 'P2W')
     return set(part ? weekday.to + 1 : weekday.to, `XXXX-WXX-${weekday.value}${part ? `T${part}` : ''}`)
   }
   const month = readMonth(l, at)
@@ -46,7 +49,7 @@ function readRecurring(l: Lexemes, i: number): Found | undefined {
   const season = seasons.get(l.word(at))
   if (season) return set(at + 1, `XXXX-${season}`)
   const part = dayParts.get(l.word(at))
-  if (part && l.word(at) !== 'overnight') return set(at + 1, `XXXX-XX-XXT${part}`)
+  if (part && l.word(at) !== 'overnight') return set(at + 1, 'P1D')
   const number = readNumber(l, at)
   const unit = units.get(l.word(number?.to ?? at))
   const period = unit && periodOf[unit]
@@ -54,6 +57,12 @@ function readRecurring(l: Lexemes, i: number): Found | undefined {
   const count = number?.value ?? times
   return set((number?.to ?? at) + 1, count === 1 ? period : period.replace('1', String(count)))
 }
+
+/** "the weekly Le Phare", "a Madrid daily wrote" */
+const isPaper = (l: Lexemes, i: number): boolean =>
+  l.capital(i + 1) ||
+  (/^(?:the|a|an)$/.test(l.word(i - 1)) && !/^(?:NOUN|ADJ)$/.test(l.pos(i + 1) ?? '')) ||
+  (/^(?:the|a|an)$/.test(l.word(i - 2)) && l.pos(i) === 'NOUN' && l.pos(i + 1) !== 'NOUN')
 
 export function readSet(l: Lexemes, i: number): Found | undefined {
   const word = l.word(i)
@@ -66,8 +75,10 @@ export function readSet(l: Lexemes, i: number): Found | undefined {
     const period = unit && unit !== 'second' ? periodOf[unit] : undefined
     return period ? set(i + 2, period) : undefined
   }
+  if (word === 'weekdays') return set(i + 1, 'P1D')
   if (word === 'everyday') return set(i + 1, 'XXXX-XX-XX')
   const adverb = adverbs.get(word)
+  if (adverb && isPaper(l, i)) return undefined
   if (adverb) return l.capital(i) && (l.capital(i + 1) || l.capital(i - 1)) ? undefined : set(i + 1, adverb)
   const singular = word.endsWith('days') ? weekdays.get(word.slice(0, -1)) : undefined
   return singular !== undefined && l.capital(i) ? set(i + 1, `XXXX-WXX-${singular}`) : undefined

@@ -1,6 +1,7 @@
 /** Tells at a glance which words can begin a temporal expression, so that the readers need not be asked about all others. */
 import type { Lexemes } from '../lexeme.ts'
 import {
+  twilights,
   dayParts,
   decadeWords,
   durationFillers,
@@ -19,15 +20,16 @@ import { turns } from './relative-years.ts'
 import { vagueStarts } from './vague.ts'
 
 const others =
-  'the a an half couple dozen dozens scores hundreds thousands millions another today yesterday tomorrow tonight noon midnight ad fy fiscal q h every each per everyday daily nightly hourly weekly biweekly fortnightly monthly annually someday early earlier mid late later about around approximately roughly circa ca nearly almost more over well less fewer under at no up as these those recent coming past previous latest same corresponding comparable equivalent'
+  'the a an to weekdays half couple dozen dozens scores hundreds thousands millions another today yesterday tomorrow tonight noon midnight ad fy fiscal financial q h every each per everyday daily nightly yearly hourly weekly biweekly fortnightly monthly annually someday early earlier mid late later about around approximately roughly circa ca nearly almost more over well less fewer under at no up as these those recent coming past previous latest same corresponding comparable equivalent'
 
 const starts: ReadonlySet<string> = new Set([
   ...others.split(' '),
-  ...[months, weekdays, units, dayParts, seasons, ones, tens, ordinals, decadeWords, turns].flatMap((map) => [
-    ...map.keys(),
-  ]),
+  ...[months, weekdays, units, dayParts, twilights, seasons, ones, tens, ordinals, decadeWords, turns].flatMap(
+    (map) => [...map.keys()],
+  ),
   ...[...weekdays.keys()].map((day) => `${day}s`),
   ...[...holidays.keys()].map((name) => name.split(' ')[0] ?? ''),
+  'first',
   ...indefinites,
   ...vagueStarts,
 ])
@@ -50,5 +52,6 @@ export function canBegin(l: Lexemes, i: number): boolean {
   const { kind, text } = l.at(i)
   if (kind !== 'word') return kind === 'number' || text === "'"
   if (!starts.has(text)) return false
+  if (text === 'to') return l.joins(i + 1, '-')
   return !articles.has(text) || l.at(i + 1).kind !== 'word' || behindArticle.has(l.word(i + 1))
 }
