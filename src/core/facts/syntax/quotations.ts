@@ -51,7 +51,8 @@ export function findQuotations(analysed: AnalysedText): Quotation[] {
   return found
 }
 
-const marks = /["'“”„‟«»‘’「」『』‹›＂]/g
+/** A run of one mark quotes nothing, and is passed at once. */
+const marks = /(["'“”„‟«»‘’「」『』‹›＂])\1{3,}|["'“”„‟«»‘’「」『』‹›＂]/g
 
 interface Pair {
   readonly from: number
@@ -70,8 +71,8 @@ function pairMarks(line: string): Pair[] {
   }
   let open: Open | undefined
   let readTo = 0
-  for (const { 0: mark, index: at } of line.matchAll(marks)) {
-    if (at < readTo) continue
+  for (const { 0: mark, 1: run, index: at } of line.matchAll(marks)) {
+    if (run !== undefined || at < readTo) continue
     // Two straight apostrophes do the work of one double mark, and are read together.
     if (mark === "'" && line.charAt(at + 1) === "'") {
       if (open?.mark === doubled) {
