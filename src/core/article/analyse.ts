@@ -161,9 +161,6 @@ function endWithAccents(text: string, end: number): number {
   return behind
 }
 
-/** Unicode's block of combining diacritical marks; behind the end of the text there is none (NaN). */
-const isAccent = (code: number): boolean => code >= 0x300 && code <= 0x36f
-
 function addChunk(
   text: string,
   { from, to }: Chunk,
