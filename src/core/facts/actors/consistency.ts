@@ -29,7 +29,7 @@ function vote(words: Words, spans: readonly NameSpan[]): Votes {
     const votes = byKey.get(key) ?? new Map<ActorType, number>()
     votes.set(span.type, (votes.get(span.type) ?? 0) + span.confidence ** 2)
     byKey.set(key, votes)
-    if (span.type === 'person' && span.confidence >= 0.7 && span.end - span.first > 1)
+    if (span.type === 'person' && span.confidence >= 0.6 && span.end - span.first > 1)
       families.add(familyName(words, span))
   }
   return { byKey, families }
@@ -94,7 +94,7 @@ function found(
       if (!seen || (length === 1 && (word.notName || word.demonym))) continue
       const weight = [...seen.values()].reduce((sum, one) => sum + one, 0)
       const type = winner(seen)
-      if (type && (weight > 0.45 || length > 1)) return { first, end, type, confidence: 0.7 }
+      if (type && (weight > 0.3 || length > 1)) return { first, end, type, confidence: 0.7 }
     }
     return undefined
   }

@@ -50,8 +50,9 @@ function read(): Tables {
     put(byCapital, capital, country)
     for (const demonym of country.demonyms) {
       put(byDemonym, demonym, country)
-      // "the Russians", but neither "the Chineses" nor "the USs"
-      if (/(?:an|i|ian|er|ar|k|eek|ek|o|ot|ab|b)$/.test(demonym)) put(byDemonym, `${demonym}s`, country)
+      // "the Russians", but neither "the Chineses" nor "the USs", nor the people of Laos
+      if (/(?:an|i|ian|er|ar|k|eek|ek|o|ot|ab|b)$/.test(demonym) && `${demonym}s` !== country.name)
+        put(byDemonym, `${demonym}s`, country)
     }
   }
   for (const line of capitalAliases.trim().split('\n')) {

@@ -1,7 +1,8 @@
 /** The word lists as sets and one table of known names, read on first use. */
 import { capitalNames, countryNames, nameKey } from './demonyms.ts'
+import { belongings, bodyNouns, personNouns, thingNouns } from './data/nouns.ts'
 import { givenNames } from './data/given-names.ts'
-import { organisationHeads, organisationNames } from './data/organisations.ts'
+import { organisationHeads, organisationNames, organisationOpeners } from './data/organisations.ts'
 import { cityNames, regionNames } from './data/places.ts'
 import { surnames } from './data/surnames.ts'
 import { honorifics, notNames, personVerbs, placeHeads, placeNouns, placeOpeners, roleNouns } from './data/words.ts'
@@ -18,6 +19,7 @@ export interface Lexicon {
   readonly given: ReadonlySet<string>
   readonly surnames: ReadonlySet<string>
   readonly organisationHeads: ReadonlySet<string>
+  readonly organisationOpeners: ReadonlySet<string>
   readonly honorifics: ReadonlySet<string>
   readonly roleNouns: ReadonlySet<string>
   readonly placeNouns: ReadonlySet<string>
@@ -25,6 +27,10 @@ export interface Lexicon {
   readonly placeOpeners: ReadonlySet<string>
   readonly notNames: ReadonlySet<string>
   readonly personVerbs: ReadonlySet<string>
+  readonly personNouns: ReadonlySet<string>
+  readonly bodyNouns: ReadonlySet<string>
+  readonly thingNouns: ReadonlySet<string>
+  readonly belongings: ReadonlySet<string>
 }
 
 const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/).map(nameKey))
@@ -59,6 +65,7 @@ function read(): Lexicon {
     given: words(givenNames),
     surnames: words(surnames),
     organisationHeads: words(organisationHeads),
+    organisationOpeners: words(organisationOpeners),
     honorifics: words(honorifics),
     roleNouns: words(roleNouns),
     placeNouns: words(placeNouns),
@@ -66,6 +73,10 @@ function read(): Lexicon {
     placeOpeners: words(placeOpeners.replaceAll('_', ' ')),
     notNames: words(notNames.replaceAll('_', ' ')),
     personVerbs: words(personVerbs),
+    personNouns: words(personNouns),
+    bodyNouns: words(bodyNouns),
+    thingNouns: words(thingNouns),
+    belongings: words(belongings),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Sentence } from '../../article/analysed-text.ts'
 import type { ActorType } from '../facts.ts'
 import type { KnownName } from './known-names.ts'
 import { lexicon, placeKinds } from './lexicon.ts'
+import { nounKinds } from './word-forms.ts'
 import { wordsIn, type Word, type Words } from './words.ts'
 
 export interface Run {
@@ -43,6 +44,10 @@ const where = new Set([
 const sureHeads =
   /^(?:Ministry|Department|Agency|Commission|Committee|Council|University|Party|Corporation|Corp|Inc|Ltd|PLC|plc|LLC|Association|Federation|Organi[sz]ation|Institute|Authority|Airlines|Airways|Bank|Brigade|Brigades|Ministries|Parliament|Alliance|Coalition|Union)$/
 
+/** Names that are common words too: where every word or the first has a capital, one cannot tell. */
+const homographs =
+  /^(?:WHO|IS|IT|US|Who|Is|It|Us|Time|Total|Target|Shell|Apple|Sky|Diet|Universal|Delta|Visa|Mobil|Angels|Bulls|Nets|Reds|Hearts|Rangers|Sporting|Inter|Lens|Labour|Greens|Allies|Army|Navy|Marines|Bild|Fed|Sec|Pa|Pan|Pas|Fa|Ai|Kings|Stars|Saints|Lions|Bears|Eagles|Rockets|Suns|Chiefs|Chargers|Pirates|Twins|Braves|Jets|Flames|Senators|Capitals|Oracle|Orange|Puma|Amazon|Intel|Sega|Kraft|Congress|Senate|Treasury|Guardian|Economist|Independent|Observer|Mirror|Sun|Star|Commonwealth)$/
+
 export function typeOfRun(run: Run): Typed | undefined {
   const { words, first, end, lexical } = run
   const known = lexicon()
@@ -55,7 +60,10 @@ export function typeOfRun(run: Run): Typed | undefined {
       if (run.afterTitle && single && head.surname) return typed('person', 0.7)
       return typed('place', lexical.kinds & ~placeKinds || head.given ? 0.8 : 0.95)
     }
-    return typed('organisation', 0.9)
+    return typed(
+      'organisation',
+      single && homographs.test(head.key) && (head.opens || head.setting !== 'plain') ? 0.6 : 0.9,
+    )
   }
   if (run.afterTitle) return typed('person', 0.93)
   if (!single && known.organisationHeads.has(last.key) && !(end - first === 2 && head.given))
@@ -107,6 +115,7 @@ function byContext({ words, first, end }: Run, single: boolean, head: Word): Typ
     return typed('place', 0.85)
   if (where.has(before?.token.lower ?? '')) return typed('place', 0.7)
   if (before?.role && !before.capital) return typed('person', 0.85)
+  if (before?.form.noun === nounKinds.body && !before.capital) return typed('organisation', 0.75)
   if (!single) return head.notName ? undefined : typed('person', 0.55)
   if (known.personVerbs.has(after?.token.lemma ?? '') && after?.token.pos === 'VERB') return typed('person', 0.65)
   if (known.personVerbs.has(before?.token.lemma ?? '') && before?.token.pos === 'VERB' && head.surname)

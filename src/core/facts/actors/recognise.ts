@@ -1,6 +1,8 @@
 /** Finds the names of persons, organisations and places in a text: by rule, then by the tagger, which sees what the rules say. */
 import type { AnalysedText } from '../../article/analysed-text.ts'
 import type { NamedThing } from '../facts.ts'
+import { withCoordinated } from './coordination.ts'
+import { withFrame } from './datelines.ts'
 import { consistent } from './consistency.ts'
 import type { NameSpan } from './name-span.ts'
 import { recogniseByRules } from './rules.ts'
@@ -9,7 +11,8 @@ import { featureSource, type FeatureSource } from './tagger/features.ts'
 import { withSpelledOut } from './spelled-out.ts'
 import type { Model } from './tagger/model.ts'
 import { tagNames } from './tagger/tag.ts'
-import { tidied } from './tidy.ts'
+import { tidied, wholeWords } from './tidy.ts'
+import { withoutBearers } from './unnamed.ts'
 import type { Words } from './words.ts'
 
 /** Which tokens stand in a named thing and so in no actor's name. */
@@ -46,8 +49,10 @@ export function recognise(
   const { source, ruled, blocked } = readForTagger(analysed, words, things)
   if (!model) return withTeams(analysed, words, ruled)
   const tagged = tagNames(analysed, source, model).filter(({ first, end }) => !blocked(first) && !blocked(end - 1))
-  const named = withSpelledOut(words, tidied(words, withForces(words, withSure(tagged, ruled), ruled)), blocked)
-  return withTeams(analysed, words, consistent(words, named, blocked))
+  const seen = tidied(words, withForces(words, withSure(tagged, ruled), ruled))
+  const named = withSpelledOut(words, withFrame(analysed, words, withCoordinated(words, seen)), blocked)
+  const agreed = consistent(words, withoutBearers(words, named), blocked).map((span) => wholeWords(words, span))
+  return withTeams(analysed, words, withoutBearers(words, agreed))
 }
 
 /** "Syrian army": the tagger sees capitalised words only, so here the rule is right. */

@@ -12,6 +12,8 @@ const titlePart =
 /** Heads of titles that stand before a name, apart from the honorifics and roles of the word lists. */
 const titleHead =
   /^(?:Master|Warden|Chair|Head|Keeper|Controller|Comptroller|Advocate|Ombudsman|Registrar|Surveyor|Steward|Provost|Rector|Dean|Ranger|Laureate)$/
+/** Letters behind a person's name that are none of it. */
+const postNominal = /^(?:KC|QC|SC|PC|SAN|MP|MEP|MSP|MLA|TD|OBE|MBE|CBE|KCB|KBE|PhD|MD|FRS|RN|RAF)$/
 const suffix = /^(?:Jr|Sr|I{1,3}|IV|V)\.?$/
 
 export const isTitleHead = (word: Word): boolean => word.capital && titleHead.test(word.key)
@@ -41,8 +43,32 @@ const isTitleOfNext = (words: Words, { first, end }: NameSpan): boolean =>
   words[end].given &&
   wordsIn(words, first, end - 1).every((word) => word.capital && !word.given)
 
+/** Letters that the splitting into words takes for marks: ʻokina, click letters. */
+const oddLetter = /^[ʻʼǀ-ǃ]$/
+const wordPart = /^[\p{L}ʻʼǀ-ǃ]/u
+
+/** No name begins or ends inside a word: "Po|ʻlatov", "al-|Lamqi". */
+export function wholeWords(words: Words, span: NameSpan): NameSpan {
+  let { first, end } = span
+  const isOdd = (index: number): boolean => oddLetter.test(words[index]?.token.surface ?? '')
+  while (words[end]?.joined && (isOdd(end) || (isOdd(end - 1) && wordPart.test(words[end]?.token.surface ?? '')))) end++
+  if (words[first]?.joined && isOdd(first - 1)) first--
+  const opener = words[first - 2]
+  if (words[first]?.joined && words[first - 1]?.token.surface === '-' && words[first - 1]?.joined)
+    if (opener && /^(?:al|el|an|ar|as|ash|at|az)$/i.test(opener.token.surface)) first -= 2
+  return first === span.first && end === span.end ? span : { ...span, first, end }
+}
+
+/** "Steelmaker Ferrum Brook": a noun that has a capital only because it opens its sentence. */
+const opensAsNoun = (word: Word): boolean =>
+  word.opens &&
+  /(?:maker|builder|owner|grower|auditor|insurer|retailer|broadcaster|publisher|regulator|watchdog|lender|rival|developer|operator)s?$/.test(
+    word.token.lower,
+  )
+
 const isTitleWord = (word: Word, type: NameSpan['type']): boolean =>
   /^(?:the|a|an)$/i.test(word.token.surface) ||
+  (type === 'person' && word.opens && /^(?:Young|Old|Little|Poor|Late|Dear)$/.test(word.key)) ||
   (type === 'person' && (word.demonym || ((word.honorific || word.role) && !word.given) || titlePart.test(word.key)))
 
 function trimmed(words: Words, span: NameSpan): NameSpan | undefined {
@@ -56,6 +82,9 @@ function trimmed(words: Words, span: NameSpan): NameSpan | undefined {
     words[first - 1]?.token.lower === 'of' &&
     end - first > 1
   )
+    first++
+  const opener = words[first]
+  if (span.type === 'organisation' && opener && opensAsNoun(opener) && words[first + 1]?.capital && end - first > 1)
     first++
   while (first < end - 1) {
     const word = words[first]
@@ -71,7 +100,8 @@ function trimmed(words: Words, span: NameSpan): NameSpan | undefined {
     const word = words[end - 1]
     if (!word) break
     const loose = !word.capital && /^(?:['’]s?|-|–|&|of|and|the|for|\.|\/)$/.test(word.token.lower)
-    if (!loose && !(span.type === 'organisation' && trailingRole.test(word.token.surface))) break
+    const letters = span.type === 'person' && end - first > 2 && postNominal.test(word.token.surface)
+    if (!loose && !letters && !(span.type === 'organisation' && trailingRole.test(word.token.surface))) break
     end--
   }
   const only = words[first]
@@ -104,5 +134,12 @@ function splitAtCountry(words: Words, span: NameSpan): NameSpan[] {
   return [span]
 }
 
-export const tidied = (words: Words, spans: readonly NameSpan[]): NameSpan[] =>
-  spans.flatMap((span) => splitAtCountry(words, span).flatMap((part) => trimmed(words, part) ?? []))
+export const tidied = (words: Words, spans: readonly NameSpan[]): NameSpan[] => {
+  const kept: NameSpan[] = []
+  for (const span of spans)
+    for (const part of splitAtCountry(words, span)) {
+      const bare = trimmed(words, part)
+      if (bare) kept.push(bare)
+    }
+  return kept
+}

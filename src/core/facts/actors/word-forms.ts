@@ -3,6 +3,9 @@ import { isDemonym, nameKey } from './demonyms.ts'
 import { lexicon } from './lexicon.ts'
 import { hashWord } from './tagger/hash.ts'
 
+/** What nouns say of a name beside them. */
+export const nounKinds = { role: 1, body: 2, place: 3, thing: 4, belonging: 5 } as const
+
 interface Traits {
   /** For lookups: "U.S." is "US", and "SYRIA" is "Syria". */
   readonly key: string
@@ -21,6 +24,8 @@ interface Traits {
   /** "president", "spokesman", "goalkeeper", in any case. */
   readonly role: boolean
   readonly notName: boolean
+  /** What a name beside this noun is, by the lists: one of `nounKinds`, or 0. */
+  readonly noun: number
   /** How many tokens the longest known name has that starts with this word. */
   readonly reach: number
   /** Long enough that a title would write it with a capital. */
@@ -53,6 +58,7 @@ export class WordForm implements Traits {
   readonly honorific: boolean
   readonly role: boolean
   readonly notName: boolean
+  readonly noun: number
   readonly reach: number
   readonly counted: boolean
   private readonly surface: string
@@ -71,6 +77,7 @@ export class WordForm implements Traits {
     this.honorific = traits.honorific
     this.role = traits.role
     this.notName = traits.notName
+    this.noun = traits.noun
     this.reach = traits.reach
     this.counted = traits.counted
     this.surface = surface
@@ -87,7 +94,8 @@ export class WordForm implements Traits {
 const letter = /\p{L}/u
 /** Function words are lower case in titles too, so short words do not count. */
 const countedLength = 4
-const upper = /^\p{Lu}/u
+/** Click letters have no case. */
+const upper = /^[ǀ-ǃʻʼ]?\p{Lu}/u
 const allUpper = /^[\p{Lu}\d.&'’-]*\p{Lu}[\p{Lu}\d.&'’-]*\p{Lu}[\p{Lu}\d.&'’-]*s?$/u
 
 /** "O'BRIEN" to "O'Brien", "WOMEN'S" to "Women's". */
@@ -119,16 +127,28 @@ function reachOf(key: string): number {
   return Math.max(longest.get(key) ?? 0, opener)
 }
 
+function nounKind(word: string, role: boolean, capital: boolean): number {
+  const known = lexicon()
+  const single = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word
+  const on = (list: ReadonlySet<string>): boolean => list.has(word) || list.has(single)
+  if (role || (!capital && on(known.personNouns))) return nounKinds.role
+  if (known.belongings.has(word)) return nounKinds.belonging
+  if (on(known.bodyNouns)) return nounKinds.body
+  if (on(known.placeNouns)) return nounKinds.place
+  return on(known.thingNouns) ? nounKinds.thing : 0
+}
+
 export function wordForm(surface: string, lower: string, loud: boolean): WordForm {
   const known = lexicon()
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
   const role = known.roleNouns.has(bare) || (bare.endsWith('s') && known.roleNouns.has(bare.slice(0, -1)))
   const counted = surface.length >= countedLength && letter.test(surface)
+  const noun = nounKind(bare, role, upper.test(surface))
   if (!upper.test(surface)) {
     const notName = known.notNames.has(surface)
     const reach = lowerOpeners.has(lower) ? reachOf(surface) : 0
     return new WordForm(
-      { ...uncapitalised, key: surface, folded: lower, role, notName, reach, counted },
+      { ...uncapitalised, key: surface, folded: lower, role, notName, noun, reach, counted },
       surface,
       lower,
     )
@@ -150,6 +170,7 @@ export function wordForm(surface: string, lower: string, loud: boolean): WordFor
     honorific: known.honorifics.has(key),
     role,
     notName: known.notNames.has(key),
+    noun,
     reach: reachOf(key),
     counted,
   }
@@ -196,6 +217,8 @@ function listsOf(form: Traits, lower: string): number {
     (form.notName ? 32 : 0) |
     (form.capital && known.organisationHeads.has(form.key) ? 64 : 0) |
     (form.capital && known.placeHeads.has(form.key) ? 128 : 0) |
-    (known.placeNouns.has(lower) ? 256 : 0)
+    (known.placeNouns.has(lower) ? 256 : 0) |
+    (form.capital && known.organisationOpeners.has(form.key) ? 1024 : 0) |
+    (form.capital && known.placeOpeners.has(form.key) ? 2048 : 0)
   )
 }

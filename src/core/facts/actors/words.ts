@@ -94,7 +94,25 @@ function formOf(token: Token, loud: boolean): WordForm {
   return form
 }
 
-export function wordsOf({ tokens, sentences, paragraphs }: AnalysedText): Words {
+/** "Q." and "A." before the turns of an interview. */
+const turn = /^[QA][.:]?$/
+
+/** Where turns begin, if the text is an interview set so. */
+function turnsOf({ text, paragraphs }: AnalysedText): ReadonlySet<number> {
+  const starts = (mark: string): number[] =>
+    paragraphs
+      .filter(({ start }) => text.charAt(start) === mark && /[.:]/.test(text.charAt(start + 1)))
+      .map(({ start }) => start)
+  const questions = starts('Q')
+  return new Set(questions.length > 1 ? [...questions, ...starts('A')] : [])
+}
+
+/** A mark, not a word with a capital. */
+const turnForm = (): WordForm => wordForm('q.', 'q.', false)
+
+export function wordsOf(analysed: AnalysedText): Words {
+  const { tokens, sentences, paragraphs } = analysed
+  const turns = turnsOf(analysed)
   // Filled, since an array with holes is slow to read.
   const words = new Array<Word | undefined>(tokens.length).fill(undefined)
   for (const sentence of sentences) {
@@ -105,6 +123,10 @@ export function wordsOf({ tokens, sentences, paragraphs }: AnalysedText): Words 
     let opens = true
     own.forEach((token, at) => {
       const plain = forms[at]
+      if (turns.has(token.start) && turn.test(token.surface)) {
+        words[firstToken + at] = new Word(token, turnForm(), true, setting, false)
+        return
+      }
       const form = plain && setting !== 'loud' ? plain : formOf(token, true)
       const index = firstToken + at
       words[index] = new Word(token, form, opens, setting, tokens[index - 1]?.end === token.start)

@@ -90,4 +90,35 @@ Athletic Albion Town Hotspur County Rangers Team Squad Brotherhood Brothers Bros
 Cooperative Chamber Exchange Treasury Reserve Syndicate Cartel Mafia Gang Units Unit Battalions Resistance Revolutionaries Taskforce
 Embassy Consulate Mission Delegation Observatory Watch Campaign Lobby Congregation Order Jihad Hospital Clinic Infirmary Firm Works Airforce
 Legion Crusaders Warriors Panthers Eagles Lions Tigers Bears Bulls Giants Cardinals Indians Kings Stars Sox
+Ledger Courier Dispatch Beacon Sentinel Examiner Observer Argus Advertiser Bugle Clarion Review Register Inquirer Bulletin Digest Weekly 
+Minerals Mining Steel Hydro Logistics Freight Shipping Ropeways Railways Rail Steamship Fisheries Ceramics Textiles Timber Advisory
+Consulting Analytics Markets Leisure Instruments Robotics Biosciences Therapeutics Genetics Semiconductors Cement Sugar Brewery Breweries
+Distillers Distillery Creamery Dairy Facility Bloc Ratings Solar Batteries Properties Realty Outfitters Symphony Ensemble Choir Ombudsman
+Microelectronics Biotech Packers Packaging Salvage Towage Dredging Drilling Refining Refinery Chemicals Plastics Polymers Optics
+Avionics Turbines Dynamics Solutions Ventures Equity Reinsurance Assurance Mutual Lenders Supermarkets Hotels Resorts
+Cruises Ferries Couriers Haulage Transit Shipyard Shipyards Shipbuilders Boatyard Foundry Ironworks Steelworks Cooperative Co-operative
+hf ehf Oyj ASA A/S ApS Sdn Bhd Tbk Pty Pte KK UAB OÜ Kft Nyrt Zrt Ltda SARL SAS BVBA GbR eG KG OHG JSC OJSC OAO PJSC Seiki Shimbun Shinbun Shinpo
+Kogyo Jukogyo Verlag Zeitung Werke Rundfunk Bakkerij Boatmen Fishermen Fishers Growers Dockers
+ Alumni Auditors Solicitors Barristers Ringers Harriers Falcons
+Hawks Wolves Sharks Titans Rams Vikings Knights Pirates Rockets Hammers Spartans Gladiators Olympique
+Dynamo Dinamo Spartak Lokomotiv Torpedo Sporting Atlético Deportivo 
+`
+
+/** A name that begins with one of these, in other languages than English for the most part, is an organisation. */
+export const organisationOpeners = `
+Agence Agencia Agência Agenzia Agentur Agentschap Compagnie Compañía Companhia Compagnia Société Sociedad Sociedade Società Banque Banco Banca Caisse
+Caja Caixa Cooperativa Coopérative Coöperatie Cooperative Universidad Universidade Università Université Universität Universiteit Uniwersytet
+Ministerio Ministério Ministère Ministero Ministerium Partido Parti Partito Partei Partij Partia Movimiento Movimento Mouvement Bewegung Sindicato
+Sindacato Syndicat Confederación Confederação Confédération Federación Federação Fédération Federazione Asociación Associação Association
+Associazione Instituto Institut Istituto Fundación Fundação Fondation Fondazione Stiftung Hôpital Ospedale Krankenhaus Escuela École Escola Scuola
+Schule Colegio Colégio Collège Lycée Liceo Radio Rádio Télé Diario Diário Gazeta Gazzetta Gaceta Gazette Correio Correo Corriere Courrier Jornal
+Journal Giornale Kompania Grupo Gruppo Groupe Gruppe Consorcio Consórcio Consorzio Empresa Corporación Corporação Corporación Exportadora
+Importadora Distribuidora Constructora Assurances Seguros Assicurazioni Versicherung Kreditanstalt Hidroeléctrica Hidrelétrica Frente Front Unión
+União Union Unione Liga Ligue Lega Clube Deportivo Atlético Comité Comissão Comisión Commission Comitato Consejo Conselho Conseil Consiglio 
+Colectivo Coletivo Collectif Coalición Coligação Alianza Aliança Alleanza Alliance Huta Zakłady Bakkerij Editorial Editora Éditions Edizioni Teatro
+Théâtre Orquesta Orquestra Orchestre Orchestra Ballet Banda Museo Museu Musée Gremio Grêmio Cámara Câmara Chambre Tribunal 
+ Ministry Department Bureau Directorate Secretariat Institute University Federation Confederation Union League Committee Council Commission
+Society Guild Chamber Academy Faculty Syndicate Fédération Groupement Mouvement Rassemblement Movement 
+ College Diocese Archdiocese Bloc Collective Coalition Inspectorate Ombudsman 
+ 
 `

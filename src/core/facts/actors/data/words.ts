@@ -9,7 +9,8 @@ Corporal Sgt Sergeant Pvt Private Adm Admiral Brig Brigadier Marshal Cdr Commodo
 Congressman Congresswoman Judge Justice President Premier Chancellor Minister Mayor Ambassador Secretary Detective Inspector Constable
 Officer Deputy Chief Sheriff Agent Coach Counsellor Councillor Councilman Councilwoman Alderman Hon Honourable Señor Monsieur Herr Signor
 Comrade Madam Monsignor Attorney Chairman Chairwoman Chairperson Director Spokesman Spokeswoman Spokesperson Superintendent Staff Envoy
-Speaker Pres Supt Det Insp Vice-President Warrant Airman Seaman
+Speaker Pres Supt Det Insp Vice-President Warrant Airman Seaman Msgr Venerable Ven Doña Mzee Madame Mme Mlle Frau Fräulein Signora Señora Señorita Senhor Senhora Sra Cllr Maître Trustee Provost
+Chaplain Deacon Abbot Vicar Trooper Bombardier Guardsman Midshipman Ensign Crooner
 `
 
 /** Lower-case heads of a role before or behind a name. */
@@ -33,6 +34,7 @@ nephew niece grandfather grandmother friend neighbour neighbor resident witness 
 negotiator mediator rapporteur observer monitor undersecretary under-secretary negotiator tsar czar warlord rebel militant fighter
 strongman dictator ruler monarch heir baron lord lady duke duchess delegate councillor councilman mp mep pm fm tycoon magnate mogul
 translator interpreter guard bodyguard coordinator librarian curator chef hairdresser model footballer cricketer goalscorer
+crooner trustee auditor steward provost rector registrar ombudsman ombudswoman whistleblower newsreader glaciologist volcanologist seismologist
 `
 
 /** Behind a preposition or before a name they tell of a place: "the city of X", "X province". */
@@ -50,9 +52,18 @@ Port Harbour Harbor River Lake Sea Ocean Gulf Bay Strait Straits Mountain Mounta
 Avenue Boulevard Bridge Stadium Arena Park Forest Canyon Hills Heights Beach Plain Plateau Delta Basin Creek Falls Springs Village Borough
 Parish Hill Point Cape Reef Canal Channel Highway Lane Plaza Tower Palace Castle Cathedral Mosque Temple Cemetery Prison Airfield Station
 Town Township Cove Isle Isles Woods Glacier Volcano Reservoir Dam Strip Oval Ground Grounds Speedway Field Fields Memorial Hall House Circuit
+Fork Bend Quay Wharf Pier Lagoon Atoll Ridge Pass Gorge Rapids Grange Meadow Meadows Crossing Junction Spit Shoal Headland Moor Fell Fells Common
+Market Gate Close Terrace Row Crescent Wells Mills Vale Dale Firth Fjord Sound Oasis Sands Bluff Bluffs Hollow Knoll Landing Corner Corners Wood
+Marsh Fen Fens Moss Downs Dunes Flats Reach Locks Weir Mine Quarry Shaft Lighthouse Barracks Airstrip Racecourse Velodrome Pavilion Rink Steppe
+Tundra Rift Spur Summit Glen Loch Strand Embankment Parade Trail Roundabout Ferry Depot Yard Gardens Observatory Shoals Keys Ward Volcano Massif
 `
 /** A name that begins with one of these (capitalised) is a place. */
-export const placeOpeners = `Lake Mount Mt Cape Fort Port Camp Gulf Bay Strait Isle Villa San Santa Santo Sao São Saint St Puerto Ciudad Tel Tal Tell Deir Khan Wadi Jabal Jebel Rio Nizhny Novy Nova El Los Las Kafr Umm Ain Bab Abu_Kamal Ras`
+export const placeOpeners = `Lake Mount Mt Cape Fort Port Camp Gulf Bay Strait Isle Villa San Santa Santo Sao São Saint St Puerto Ciudad Tel Tal Tell Deir Khan Wadi Jabal Jebel Rio Nizhny Novy Nova El Los Las Kafr Umm Ain Bab Abu_Kamal Ras
+Río Rue Morne Bandar Bayou Nam Motu Kampung Kampong Khirbet Beit Qasr Oued Djebel Bukit Tanjung Tanjong Pulau Gunung Sungai Cerro Monte Mont Val Sierra
+Cabo Playa Plaza Piazza Calle Avenida Praça Praia Bahía Baía Isla Île Ile Ilha Isola Pointe Anse Sankt Sint Bad Ban Khao Chiang Nong Lac Lago Laguna
+Loch Glen Kuala Kota Desa Barangay Sitio Hacienda Estación Estação Gare Puente Ponte Pont Château Castello Kafr Burj Bir Ain Sidi Ksar Borj Hassi
+Ust Verkhny Velikie Staraya Novaya Stara Gora Nizhne Sredne Kyzyl Ulan Ak Kara Kok Altyn Saré Douar Hamlet Quai Ha Cidade Vale Port-au Saint-Jean
+St. Ste Sainte Santiago Nossa Upper Lower Mina Pozo Arroyo Quebrada Paso Punta Ponta Cap Capo`
 
 /** Words that begin or make up capitalised sequences without being names. */
 export const notNames = `

@@ -5,6 +5,8 @@ import { lexicon } from '../lexicon.ts'
 import type { Words } from '../words.ts'
 import { mix } from './hash.ts'
 import { beginOf } from './labels.ts'
+import { bodyClues, cluesOf, kindsOfClues, personClues, placeClues } from './clues.ts'
+import { runsOf, type Run } from './runs.ts'
 
 export interface FeatureSource {
   readonly words: Words
@@ -14,6 +16,10 @@ export interface FeatureSource {
   readonly known: Uint8Array
   /** By lower-case key: how the rules label such words in this text, as bits, 16 where they stand uncapitalised. */
   readonly elsewhere: ReadonlyMap<string, number>
+  /** The run of capitalised words that a token stands in. */
+  readonly runs: readonly (Run | undefined)[]
+  /** By lower-case key: what stands around such words in this text. */
+  readonly clues: ReadonlyMap<string, number>
   /** What was seen of a token, once somebody looked. */
   readonly seen: (Seen | undefined)[]
 }
@@ -33,11 +39,14 @@ export function featureSource(text: string, words: Words, spans: readonly NameSp
       known[token] = (name?.kinds ?? 0) | (token === index ? 32 : 0)
     index = name?.end ?? index + 1
   }
+  const runs = runsOf(words)
   return {
     words,
     ruled,
     known,
     elsewhere: labelsByKey(words, ruled),
+    runs,
+    clues: cluesOf(words, runs),
     seen: new Array<Seen | undefined>(words.length).fill(undefined),
   }
 }
@@ -78,7 +87,7 @@ interface Seen {
 }
 
 /** What stands beyond a sentence's ends. */
-const nothing: Seen = { key: 3, lower: 3, shape: 63, lists: 4095, pos: 0, rule: 255, known: 255 }
+const nothing: Seen = { key: 3, lower: 3, shape: 63, lists: 65535, pos: 0, rule: 255, known: 255 }
 
 /** Neighbours share what they see of a token, so it is kept. */
 function see(source: FeatureSource, index: number, first: number, end: number): Seen {
@@ -102,7 +111,9 @@ function lookAt({ words, ruled, known }: FeatureSource, index: number): Seen {
   }
 }
 
-export const featureCount = 44
+/** Beside words that stand in no run. */
+const noSide = 63
+export const featureCount = 59
 
 /** Fills in the features of a token. */
 export function featuresAt(source: FeatureSource, index: number, first: number, end: number, out: Uint32Array): void {
@@ -161,4 +172,34 @@ export function featuresAt(source: FeatureSource, index: number, first: number, 
   out[41] = mix(41, b1.key, at.key)
   out[42] = mix(42, b2.lists, b1.lists)
   out[43] = mix(43, a1.lists, a2.lists)
+  runFeatures(source, index, first, end, out)
+}
+
+/** What is told by the whole run of capitalised words, also to the words inside it. */
+function runFeatures(source: FeatureSource, index: number, first: number, end: number, out: Uint32Array): void {
+  const word = source.words[index]
+  if (!word) return
+  const at = see(source, index, first, end)
+  const run = source.runs[index]
+  const clues = source.clues.get(word.form.folded) ?? 0
+  const position = (run?.first === index ? 1 : 0) | (run?.end === index + 1 ? 2 : 0)
+  const before = run?.before ?? noSide
+  const after = run?.after ?? noSide
+  const opener = run ? see(source, run.first, first, end) : nothing
+  const last = run ? see(source, run.end - 1, first, end) : nothing
+  out[44] = mix(44, before, position)
+  out[45] = mix(45, after, position)
+  out[46] = mix(46, before, after)
+  out[47] = mix(47, last.key, position)
+  out[48] = mix(48, last.lists, position)
+  out[49] = mix(49, Math.min(run ? run.end - run.first : 0, 6) * 4 + position, at.shape)
+  out[50] = mix(50, clues & personClues, position)
+  out[51] = mix(51, clues & bodyClues, position)
+  out[52] = mix(52, clues & placeClues, position)
+  out[53] = mix(53, kindsOfClues(clues), at.rule)
+  out[54] = mix(54, at.rule, after)
+  out[55] = mix(55, at.rule, before)
+  out[56] = mix(56, clues, settingNumber[word.setting])
+  out[57] = mix(57, opener.lists, position)
+  out[58] = mix(58, opener.key, position)
 }

@@ -8,8 +8,8 @@ export interface Segment {
 }
 
 const inner =
-  /^(?:of|the|for|and|on|in|to|at|de|da|del|della|di|la|le|les|du|des|van|von|der|den|bin|ibn|al|el|ul|ur|ben|abu|dos|e|y|a|['’]s?|-|–|&|\.|\/|\d+)$/i
-const lowerOpener = /^(?:al|el|an|ar|as|ash|az|de|da|van|von|bin|ibn|abu|der|ul|ez|[ei]\p{Lu}.*)$/u
+  /^(?:of|the|for|and|on|in|to|at|de|da|del|della|di|la|le|les|du|des|van|von|der|den|bin|ibn|al|el|ul|ur|ben|abu|dos|das|do|ter|ten|te|ould|mint|ng|zu|af|av|ap|na|ni|wa|binti|et|und|och|no|o|i|e|y|a|[ʻʼǀ-ǃ]|['’]s?|-|–|&|\.|\/|\d+)$/i
+const lowerOpener = /^(?:al|el|an|ar|as|ash|az|de|da|van|von|bin|ibn|abu|der|ul|ez|[ei]\p{Lu}.*|[dl]['’]\p{Lu}.*)$/u
 /** Longer stretches are text in capitals: they are cut, so that the work stays linear. */
 const maxTokens = 60
 
@@ -17,6 +17,9 @@ const maxTokens = 60
 const compounds =
   /^(?:led|born|run|made|like|wide|era|year|day|old|held|list|size|free|type|only|term|time|based|style|area|rich|bound|owned|up|in|on|off)$/
 const isNamePart = (word: Word, previous: Word | undefined): boolean =>
+  (word.joined && /^[ʻʼǀ-ǃ]$/.test(previous?.token.surface ?? '')) || isShortPart(word, previous)
+
+const isShortPart = (word: Word, previous: Word | undefined): boolean =>
   word.joined &&
   previous?.token.surface === '-' &&
   previous.joined &&

@@ -6,9 +6,12 @@ import { isBegin, labelCount, typeOf } from './labels.ts'
 import { bestLabels, probabilityOf, sumLabels, type Lattice } from './lattice.ts'
 import type { Model } from './model.ts'
 import { segmentsOf } from './segments.ts'
+import type { Stretch } from './stretch.ts'
+import { addVotes } from './votes.ts'
 
 export function tagNames(analysed: AnalysedText, source: FeatureSource, model: Model): NameSpan[] {
   const found: NameSpan[] = []
+  const stretches: Stretch[] = []
   const features = new Uint32Array(featureCount)
   for (const sentence of analysed.sentences)
     for (const { first, end } of segmentsOf(source.words, sentence)) {
@@ -18,8 +21,10 @@ export function tagNames(analysed: AnalysedText, source: FeatureSource, model: M
         featuresAt(source, token, sentence.firstToken, sentence.endToken, features)
         model.score(features, emissions, (token - first) * labelCount)
       }
-      readNames({ length, emissions, transitions: model.transitions }, first, found)
+      stretches.push({ first, lattice: { length, emissions, transitions: model.transitions } })
     }
+  addVotes(source, stretches)
+  for (const { first, lattice } of stretches) readNames(lattice, first, found)
   return found
 }
 

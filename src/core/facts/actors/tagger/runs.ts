@@ -1,0 +1,152 @@
+/** Finds the runs of capitalised words in a text, and says what stands before and behind each. */
+import { lexicon } from '../lexicon.ts'
+import type { Word, Words } from '../words.ts'
+
+/** Capitalised words in a row, with hyphens and particles between them. */
+export interface Run {
+  readonly first: number
+  readonly end: number
+  /** What stands there: one of `sides`. */
+  readonly before: number
+  readonly after: number
+}
+
+/** What stands on one side of a run; a noun's kind is added to those that end in `Noun`. */
+export const sides = {
+  edge: 0,
+  other: 1,
+  bareNoun: 2,
+  ofNoun: 8,
+  commaNoun: 14,
+  ownNoun: 20,
+  parenthesis: 26,
+  age: 27,
+  who: 28,
+  which: 29,
+  where: 30,
+  speaks: 31,
+  verb: 32,
+  article: 33,
+  placed: 34,
+  capital: 35,
+  comma: 36,
+  title: 37,
+  and: 38,
+  stop: 39,
+  acronym: 40,
+  from: 41,
+  by: 42,
+} as const
+
+const particle =
+  /^(?:de|da|del|della|di|la|le|van|von|der|den|bin|ibn|al|el|ul|abu|dos|du|ter|ten|zu|ng|mint|ould|y|i|e)$/
+const placing = /^(?:in|at|near|outside|inside|across|around|throughout|into|towards?|via|above|below|between|beyond)$/
+/** No phrase behind a name is read further, in words. */
+const farthest = 7
+
+const isName = (word: Word | undefined): boolean =>
+  word !== undefined && word.capital && word.token.pos !== 'PUNCT' && word.token.pos !== 'SYM'
+
+const notInNames = new Set(['ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'PRON', 'SCONJ', 'VERB'])
+const calendar =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/
+
+/** "In May Oakfield": what has a capital only because it opens its sentence, and dates, begin no run. */
+const beginsNone = (word: Word): boolean =>
+  (word.opens && word.notName && notInNames.has(word.token.pos)) || calendar.test(word.key)
+
+/** The run each token stands in, if any. In titles and lines of capitals nothing can be told. */
+export function runsOf(words: Words): (Run | undefined)[] {
+  const runs = new Array<Run | undefined>(words.length).fill(undefined)
+  for (let index = 0; index < words.length;) {
+    const word = words[index]
+    if (word?.setting !== 'plain' || !isName(word) || beginsNone(word)) {
+      index++
+      continue
+    }
+    const end = endOfRun(words, index)
+    runs.fill({ first: index, end, before: before(words, index), after: after(words, end) }, index, end)
+    index = end
+  }
+  return runs
+}
+
+function endOfRun(words: Words, first: number): number {
+  let end = first + 1
+  for (;;) {
+    const word = words[end]
+    if (!word || word.opens) return end
+    const next = words[end + 1]
+    if (isName(word)) end++
+    else if (word.token.surface === '-' && word.joined && next?.joined && isName(next)) end += 2
+    else if ((word.token.surface === '&' || particle.test(word.token.lower)) && isName(next)) end += 2
+    else return end
+  }
+}
+
+const nounAt = (words: Words, index: number): number => words[index]?.form.noun ?? 0
+
+function before(words: Words, first: number): number {
+  const word = words[first - 1]
+  if (!word || words[first]?.opens) return sides.edge
+  const { lower, pos, surface } = word.token
+  if (surface === ',') return isName(words[first - 2]) ? sides.comma : sides.commaNoun + nounAt(words, first - 2)
+  if (lower === 'of') return sides.ofNoun + nounAt(words, first - 2)
+  if (/^["“‘«(]$/.test(surface)) return surface === '(' ? sides.parenthesis : sides.other
+  if (lower === 'the') return sides.article
+  if (lower === 'from' || lower === 'to') return sides.from
+  if (lower === 'by' || lower === 'with') return sides.by
+  if (placing.test(lower)) return sides.placed
+  if (lower === 'and' || lower === 'or') return sides.and
+  const { noun } = word.form
+  if (noun > 0) return sides.bareNoun + noun
+  if (pos === 'VERB') return lexicon().personVerbs.has(word.token.lemma) ? sides.speaks : sides.verb
+  return pos === 'NOUN' ? sides.bareNoun : sides.other
+}
+
+function after(words: Words, end: number): number {
+  const word = words[end]
+  if (!word || word.opens) return sides.edge
+  const { lower, pos, surface } = word.token
+  if (surface === ',') return apposition(words, end + 1)
+  if (surface === '(') return words[end + 1]?.caps ? sides.acronym : sides.parenthesis
+  if (/^['’]s?$/.test(surface)) return sides.ownNoun + phraseNoun(words, end + 1)
+  if (/^[.!?]$/.test(surface)) return sides.stop
+  if (lower === 'who' || lower === 'whose') return sides.who
+  if (lower === 'and' || lower === 'or') return sides.and
+  const { noun } = word.form
+  if (noun > 0) return sides.bareNoun + noun
+  if (pos === 'VERB') return lexicon().personVerbs.has(word.token.lemma) ? sides.speaks : sides.verb
+  if (pos === 'AUX') return sides.verb
+  return pos === 'NOUN' ? sides.bareNoun : sides.other
+}
+
+/** What the words behind a comma say of the name before it. */
+function apposition(words: Words, first: number): number {
+  const word = words[first]
+  if (!word) return sides.comma
+  const { lower, surface } = word.token
+  if (/^\d{1,3}$/.test(surface)) return sides.age
+  if (lower === 'who' || lower === 'whose') return sides.who
+  if (lower === 'which') return sides.which
+  if (lower === 'where') return sides.where
+  if (lower === 'aged') return sides.age
+  if (isName(word) && !word.role) return sides.capital
+  if (/^(?:a|an|the|his|her|its|their|then|now|also|one|another)$/.test(lower) || word.form.noun > 0 || word.role)
+    return sides.commaNoun + phraseNoun(words, first)
+  return sides.comma
+}
+
+/** The kind of the last noun of the phrase that begins here. */
+function phraseNoun(words: Words, first: number): number {
+  let kind = 0
+  for (let index = first; index < first + farthest; index++) {
+    const word = words[index]
+    if (!word || word.opens) break
+    const { pos, surface } = word.token
+    if (pos === 'ADP' || pos === 'VERB' || pos === 'AUX' || pos === 'CCONJ' || pos === 'SCONJ') break
+    if (/^[,.;:()!?–—"“”]$/.test(surface)) break
+    if (word.form.noun > 0) kind = word.form.noun
+  }
+  return kind
+}

@@ -1,0 +1,43 @@
+/** Leaves out names of ships and animals: they act on nobody. */
+import { spanKey } from './consistency.ts'
+import type { NameSpan } from './name-span.ts'
+import type { Words } from './words.ts'
+
+/** Right before the name: "the trawler Sea Otter". */
+const bearer =
+  /^(?:ship|vessel|boat|ferry|trawler|freighter|tanker|schooner|dhow|yacht|tugboat|liner|frigate|destroyer|cruiser|submarine|corvette|barge|steamer|ketch|sloop|galleon|icebreaker|sealer|whaler|lifeboat|warship|catamaran|locomotive|racehorse|horse|mare|stallion|gelding|filly|colt|elephant|bull|cow|dog|parrot|typhoon|cyclone|hurricane|spacecraft|satellite)$/
+/** Behind the name and a comma: "Rani, the old elephant". */
+const kind =
+  /^(?:ship|vessel|trawler|freighter|tanker|schooner|dhow|frigate|submarine|corvette|barge|sealer|lifeboat|warship|racehorse|horse|mare|stallion|gelding|elephant|bull|dog|cat|parrot|swan|goose|bear|tiger|lion|whale|dolphin|camel|donkey|goat|beaver|eagle|owl|falcon|tortoise)$/
+/** Ships' prefixes. */
+const prefix = /^(?:HMS|USS|SS|MV|RMS|RRS|HMAS|HMCS|HMNZS|FS|INS|BRP|USNS|RFA|ARA|JS|MS|MSC)$/
+const article = /^(?:the|a|an|her|his|its|their|our)$/
+/** No phrase before or behind a name is longer, in words. */
+const farthest = 5
+
+const lowerAt = (words: Words, index: number): string => words[index]?.token.lower ?? ''
+
+function isBearers(words: Words, { first, end }: NameSpan): boolean {
+  if (end - first > 1 && prefix.test(words[first]?.token.surface ?? '')) return true
+  if (prefix.test(words[first - 1]?.token.surface ?? '')) return true
+  const hasArticle = (from: number, to: number): boolean => {
+    for (let index = from; index < to; index++) if (article.test(lowerAt(words, index))) return true
+    return false
+  }
+  if (bearer.test(lowerAt(words, first - 1)) && hasArticle(first - farthest, first - 1)) return true
+  if (words[end]?.token.surface !== ',' || !article.test(lowerAt(words, end + 1))) return false
+  for (let index = end + 2; index < end + 2 + farthest; index++) {
+    const word = words[index]
+    if (!word || word.capital || word.form.noun === 1) return false
+    if (kind.test(word.token.lower)) return words[index + 1]?.form.noun !== 1
+    if (/^(?:ADP|VERB|AUX|PUNCT|CCONJ)$/.test(word.token.pos) && word.token.surface !== '-') return false
+  }
+  return false
+}
+
+export function withoutBearers(words: Words, spans: readonly NameSpan[]): NameSpan[] {
+  const dropped = new Set<string>()
+  for (const span of spans) if (isBearers(words, span)) dropped.add(spanKey(words, span))
+  if (dropped.size === 0) return [...spans]
+  return spans.filter((span) => !dropped.has(spanKey(words, span)))
+}

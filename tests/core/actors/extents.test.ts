@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { actorsIn } from './reading.ts'
+
+describe('a name is whole', () => {
+  test('a body keeps both halves of what it is for', () => {
+    expect(actorsIn('The Ministry of Tides and Lanterns in Oslo refused.')).toEqual([
+      'organisation Ministry of Tides and Lanterns',
+      'place Oslo',
+    ])
+    expect(actorsIn('On Monday the Lanterns and Tides Commission refused.')).toEqual([
+      'organisation Lanterns and Tides Commission',
+    ])
+  })
+  test('two bodies stay two', () => {
+    expect(actorsIn('The Ministry of Health and the Bank of Ghana disagreed.')).toEqual([
+      'organisation Ministry of Health',
+      'organisation Bank of Ghana',
+    ])
+  })
+  test('letters that look like marks are letters', () => {
+    expect(actorsIn('Nodira Toʻrayeva, who rowed for ten years, met Tomas ǃNaruseb in Lima.')).toEqual([
+      'person Nodira Toʻrayeva',
+      'person Tomas ǃNaruseb',
+      'place Lima',
+    ])
+  })
+  test('an Arabic article belongs to the name at the start of a sentence too', () => {
+    expect(actorsIn('The mayor, Huda al-Qaderi, resigned. Al-Qaderi said she was tired.')).toEqual([
+      'person Huda al-Qaderi',
+      'person Al-Qaderi',
+    ])
+  })
+  test('letters of rank and office behind a person stay outside', () => {
+    expect(actorsIn('Counsel for the town, Ada Brook-Mensah KC, called it a forgery.')).toEqual([
+      'person Ada Brook-Mensah',
+    ])
+  })
+})
+
+describe('who bears a name', () => {
+  test('ships and animals are no actors', () => {
+    expect(actorsIn('The rescuers found the trawler Marta Holm near Lima.')).toEqual(['place Lima'])
+    expect(actorsIn('Raja Bansi, the old elephant, slept. On Monday Raja Bansi woke.')).toEqual([])
+    expect(actorsIn('HMS Lantern left Lima.')).toEqual(['place Lima'])
+  })
+  test('an apposition tells what is named', () => {
+    expect(actorsIn('They met Sorrel Vantage, a brokerage in Oslo, on Monday.')).toEqual([
+      'organisation Sorrel Vantage',
+      'place Oslo',
+    ])
+    expect(actorsIn('They met Imre Vantag, 45, a beekeeper, on Monday.')).toEqual(['person Imre Vantag'])
+  })
+  test('a country that looks like a people is a country', () => {
+    expect(actorsIn('The envoy of Laos left on Monday.')).toEqual(['place Laos'])
+  })
+})
