@@ -1,7 +1,7 @@
 /** Reads the unit of a date anew: dates and measures become one word each, and tags that hide a verb or subject are mended. */
 import { isVerbCue } from '../claims/claims.ts'
 import type { DateFact } from '../facts.ts'
-import { type Chunk, isParticiple } from '../syntax/chunk.ts'
+import { type Chunk, chunkOf, isParticiple } from '../syntax/chunk.ts'
 import { chunkWords } from '../syntax/chunks.ts'
 import type { Unit } from '../syntax/unit.ts'
 import type { Word } from '../syntax/word.ts'
@@ -10,21 +10,65 @@ import { mendTags } from './tags.ts'
 
 /** `dates` are those of the text that lie in the unit, in order. */
 export function rereadUnit(unit: Unit, dates: readonly DateFact[]): Unit {
-  const { words: joined, isDate } = joinWords(unit.words, dates)
-  const attributive = joined.map((_, at) => isDate.has(at) && isAttributive(joined, at, isDate))
+  const { words: joined, isDate, places } = joinWords(unit.words, dates)
+  const attributive: boolean[] = new Array<boolean>(joined.length).fill(false)
+  for (const at of isDate) attributive[at] = isAttributive(joined, at, isDate)
   const words = mendTags(joined, unit.titleCase, attributive)
   const ends = new Map<number, number>()
-  const marked = words.map((word, at) => {
-    if (!isDate.has(at)) return word
+  for (const at of isDate) {
+    const word = words[at]
+    if (!word) continue
     // The chunker takes a date before a noun for its modifier unless it is an adverb.
     // "after a flat second quarter": the date is the head itself.
-    const heads = /^(?:ADJ|ADV)$/.test(words[at - 1]?.tag ?? 'X') && words[at - 2]?.tag === 'DET' && !isDate.has(at - 1)
-    if (attributive[at] || heads || isSlow(words, at)) return { ...word, tag: 'NOUN' as const }
+    const before = words[at - 1]?.tag
+    const heads = (before === 'ADJ' || before === 'ADV') && words[at - 2]?.tag === 'DET' && !isDate.has(at - 1)
+    if (attributive[at] || heads || isSlow(words, at)) {
+      words[at] = { ...word, tag: 'NOUN' }
+      continue
+    }
     ends.set(word.start, word.end)
-    return { ...word, tag: /^(?:NOUN|ADJ)$/.test(words[at + 1]?.tag ?? 'X') ? ('ADV' as const) : ('INTJ' as const) }
-  })
-  const chunks = chunkWords(marked, { dateEnd: (start) => ends.get(start), titleCase: unit.titleCase, isVerbCue })
-  return { ...unit, words: marked, chunks: split(marked, chunks) }
+    const next = words[at + 1]?.tag
+    words[at] = { ...word, tag: next === 'NOUN' || next === 'ADJ' ? 'ADV' : 'INTJ' }
+  }
+  const chunks =
+    ends.size === isDate.size && isUntouched(unit.words, words, places, isDate)
+      ? carriedChunks(unit.chunks, places, isDate)
+      : null
+  const options = { dateEnd: (start: number) => ends.get(start), titleCase: unit.titleCase, isVerbCue }
+  return { ...unit, words, chunks: split(words, chunks ?? chunkWords(words, options)) }
+}
+
+/** Only the dates were joined or given another tag. */
+function isUntouched(
+  given: readonly Word[],
+  words: readonly Word[],
+  places: readonly number[],
+  isDate: ReadonlySet<number>,
+): boolean {
+  for (let at = 0; at < given.length; at++) {
+    const place = places[at] ?? -1
+    if (!isDate.has(place) && words[place] !== given[at]) return false
+  }
+  return true
+}
+
+/** The unit's own chunks over the joined words; null where a date is no chunk of its own. */
+function carriedChunks(
+  chunks: readonly Chunk[],
+  places: readonly number[],
+  isDate: ReadonlySet<number>,
+): readonly Chunk[] | null {
+  const carried: Chunk[] = []
+  let dated = 0
+  for (const { kind, first, last, head, verb } of chunks) {
+    const [from, to] = [places[first] ?? -1, places[last] ?? -1]
+    if (kind === 'date') {
+      if (from !== to || !isDate.has(from)) return null
+      dated++
+    } else if (isDate.has(from)) return null
+    carried.push(chunkOf(kind, from, to, places[head] ?? -1, verb))
+  }
+  return dated === isDate.size ? carried : null
 }
 
 /** "for the seasonally slow third quarter" */
@@ -39,11 +83,14 @@ interface Joined {
   readonly words: Word[]
   /** Indexes of words that are dates. */
   readonly isDate: ReadonlySet<number>
+  /** By given word: the index of the word it went into. */
+  readonly places: readonly number[]
 }
 
 function joinWords(given: readonly Word[], dates: readonly DateFact[]): Joined {
   const words: Word[] = []
   const isDate = new Set<number>()
+  const places: number[] = []
   let date = 0
   for (let at = 0; at < given.length; at++) {
     const word = given[at]
@@ -59,6 +106,7 @@ function joinWords(given: readonly Word[], dates: readonly DateFact[]): Joined {
         const pointer = words.pop()
         isDate.add(words.length)
         if (pointer) words.push({ ...span([pointer, ...given.slice(at, last + 1)], 0, last - at + 1, 'INTJ') })
+        for (; at <= last; at++) places[at] = words.length - 1
         at = last
         continue
       }
@@ -74,9 +122,10 @@ function joinWords(given: readonly Word[], dates: readonly DateFact[]): Joined {
           ? dashFor(word)
           : quantified(given, at),
     )
+    for (; at <= last; at++) places[at] = words.length - 1
     at = last
   }
-  return { words, isDate }
+  return { words, isDate, places }
 }
 
 const isPointer = (word: Word | undefined): boolean =>
