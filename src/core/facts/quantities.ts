@@ -75,7 +75,9 @@ function measuredAt(tokens: readonly Token[], at: number): Measured[] {
   if (joined) return joined
   const first = amountAt(tokens, at)
   if (!first || isLabelled(tokens, at)) return []
-  return rangeFrom(tokens, at, first) ?? (first.unit ? [measured(tokens, at, first, first.unit)] : [])
+  return (
+    rangeFrom(tokens, at, first) ?? (first.unit ? [signed(tokens, at, measured(tokens, at, first, first.unit))] : [])
+  )
 }
 
 const measured = (tokens: readonly Token[], at: number, { value }: { value: number }, unit: ReadUnit): Measured => {
@@ -88,6 +90,13 @@ const measured = (tokens: readonly Token[], at: number, { value }: { value: numb
     isCount: unit.isCount,
     next: unit.next,
   }
+}
+
+/** "minus nine degrees", "−9 °C" */
+function signed(tokens: readonly Token[], at: number, one: Measured): Measured {
+  const before = tokens[at - 1]
+  const isMinus = before?.lower === 'minus' || (before?.surface === '−' && before.end === one.start)
+  return before && isMinus && !one.isCount ? { ...one, start: before.start, value: -one.value } : one
 }
 
 interface Amount extends ReadNumber {

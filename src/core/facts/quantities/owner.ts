@@ -2,7 +2,7 @@
 import type { FoundFacts } from '../claims/claims.ts'
 import { factsWithin } from '../claims/spans.ts'
 import type { Span } from '../facts.ts'
-import { chunkSpan, headWord, isKind, phraseForward } from '../syntax/noun-phrase.ts'
+import { chunkSpan, headWord, isKind } from '../syntax/noun-phrase.ts'
 import type { Place } from '../syntax/place.ts'
 import { subjectOf } from '../syntax/subject.ts'
 import type { Unit } from '../syntax/unit.ts'
@@ -93,9 +93,7 @@ const isPronoun =
 /** "40 per cent of voters" */
 function ownedByOf(unit: Unit, last: number): Span | null {
   if (headWord(unit, unit.chunks[last + 1]) !== 'of' || !isKind(unit, last + 2, 'np')) return null
-  const phrase = phraseForward(unit, last + 2, { apposition: false })
-  const list = unit.chunks.slice(phrase.first, phrase.last + 1).some(({ kind }) => kind === 'conj')
-  return chunkSpan(unit, phrase.first, list ? phrase.first : phrase.last)
+  return chunkSpan(unit, last + 2, attachedTo(unit, last + 2, unit.chunks.length))
 }
 
 /** "one in five households", "half the harvest": the words that follow at once. */

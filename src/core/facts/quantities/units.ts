@@ -126,6 +126,10 @@ function measureAt(tokens: readonly Token[], from: number): ReadUnit | null {
   const symbol = symbols.get(token?.lower.replace(/\.$/, '') ?? '')
   if (!token || !symbol || (/^\p{Lu}$/u.test(token.surface) && token.surface.length === 1)) return null
   if (power) return { unit: symbol + power, isCount: false, next: at + 1 }
+  // "km²", which wink takes for two words
+  const raised = tokens[at + 1]
+  if (raised?.start === token.end && /^[²³]$/.test(raised.surface))
+    return { unit: symbol + raised.surface, isCount: false, next: at + 2 }
   const speed = symbol === 'km' || symbol === 'm' || symbol === 'mile' ? perTime(tokens, at + 1) : undefined
   return speed
     ? { unit: `${symbol}/${speed}`, isCount: false, next: at + 3 }
@@ -177,7 +181,8 @@ function nounAt(tokens: readonly Token[], from: number, value: number): ReadUnit
   return { unit: nameOf(noun), isCount: true, next: last }
 }
 
-const isCounted = (token: Token | undefined): boolean => token?.pos === 'NOUN' && !time.test(token.lower)
+const isCounted = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' && !time.test(token.lower) && !/^ones?$/.test(token.lower)
 /** "30 million people vote": wink may take the verb behind for one more noun. */
 const endsNoun = (token: Token | undefined): boolean => /^(?:people|men|women|children)$/.test(token?.lower ?? '')
 
