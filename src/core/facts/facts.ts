@@ -100,7 +100,7 @@ export interface Quantity {
   readonly value: number
   /** "%", an ISO 4217 code ("USD", "USD/share"), a symbol ("km", "MW"), `part` of one, or the noun counted, in the singular. */
   readonly unit: string
-  /** What has it, or what it is a part of: the entity's name, or the words of the article. */
+  /** Id of the entity that has it or that it is a part of, where the article names one. */
   readonly owner?: string
 }
 

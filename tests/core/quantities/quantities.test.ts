@@ -51,10 +51,10 @@ describe('units are currencies, measures or what is counted', () => {
 
 test('a share of something is a part of one', () => {
   expect(quantities('A fifth of voters stayed away and two-thirds of the ships sank.')).toMatchObject([
-    { value: 0.2, unit: 'part', owner: 'voters' },
-    { unit: 'part', owner: 'the ships' },
+    { value: 0.2, unit: 'part' },
+    { value: 0.666666666667, unit: 'part' },
   ])
-  expect(quantities('One in five households has a boat.')).toMatchObject([{ value: 0.2, owner: 'households' }])
+  expect(quantities('One in five households has a boat.')).toMatchObject([{ value: 0.2, unit: 'part' }])
 })
 
 test('a range is two quantities of one unit, as a range of dates is two dates', () => {
@@ -70,22 +70,39 @@ test('a range is two quantities of one unit, as a range of dates is two dates', 
   ])
 })
 
+const owners = (text: string): (string | undefined)[] => {
+  const { quantities, entities } = extractFacts({ id: 'q', text, published: '2031-04-22', language: 'en' })
+  return quantities.map(({ owner }) => entities.find(({ id }) => id === owner)?.name)
+}
+
 describe('a quantity says whose it is', () => {
   test.each([
-    ['The bank cut 240 jobs.', 'The bank'],
-    ['Unemployment in Kelu rose to 8 per cent.', 'Unemployment in Kelu'],
-    ['The company, which employs 3,000 people, denied it.', 'The company'],
     ["Norway's 900 ships stayed.", 'Norway'],
-    ['A fine of $4m was paid.', 'A fine'],
-    ['They left 40 per cent of the harvest.', 'the harvest'],
     ['President Ada Brook sold 40 boats.', 'Ada Brook'],
+    ['The Bank of Norway cut 240 jobs.', 'Bank of Norway'],
+    ['Norway, which has 3,000 ships, denied it.', 'Norway'],
+    ['Unemployment in Norway rose to 8 per cent.', 'Norway'],
+    ['They sold 40 per cent of Norway’s harvest.', 'Norway'],
+    ['Prices in Oslo rose from 4 to 8 per cent.', 'Oslo'],
   ])('%s', (text, owner) => {
-    expect(quantities(text).map((quantity) => quantity.owner)).toEqual([owner])
+    expect(new Set(owners(text))).toEqual(new Set([owner]))
+  })
+
+  test('through a word that stands for a name', () => {
+    expect(owners('The Bank of Norway met on Monday. The bank cut 240 jobs.')).toEqual(['Bank of Norway'])
+    expect(owners('Ada Brook left Oslo on Monday. She sold 40 boats.')).toEqual(['Ada Brook'])
   })
 
   test('and does not where it acts itself, or where nobody is named', () => {
-    for (const text of ['Some 240 people were killed.', 'She said 40 people died.', 'There were 40 boats.'])
-      expect(quantities(text).map(({ owner }) => owner)).toEqual([undefined])
+    for (const text of [
+      'Some 240 people were killed.',
+      'Ada Brook said 40 people died.',
+      'There were 40 boats.',
+      'The storm sank 40 boats.',
+      'According to Ada Brook, 40 boats sank.',
+      'Lawyers for Ada Brook paid $4 million.',
+    ])
+      expect(owners(text)).toEqual([undefined])
   })
 })
 

@@ -1,4 +1,4 @@
-/** Says whose a quantity is, or of what: "Norway's 900 km", "a fifth of the harvest", "The bank cut 240 jobs". */
+/** Says whose a quantity is: "Norway's 900 km", "a fifth of the Guild's ships", "The bank cut 240 jobs". */
 import type { FoundFacts } from '../claims/claims.ts'
 import { factsWithin } from '../claims/spans.ts'
 import type { Span } from '../facts.ts'
@@ -21,74 +21,56 @@ interface Named {
   readonly entity: string
 }
 
-/** Longer phrases say more than whose it is. */
-const maxOwnerChars = 100
 /** A verb further back governs something else. */
 const maxChunksBack = 9
 
-/** The name of its entity where the text tells which it is, else the words of the article. */
+/** Finds the entity, by its id; what the article gives no name has none. */
 export class OwnerFinder {
-  private readonly names: ReadonlyMap<string, string>
+  private readonly persons: ReadonlySet<string>
 
   constructor(
     private readonly text: string,
     private readonly found: FoundFacts,
   ) {
-    this.names = new Map(found.entities.map(({ id, name }) => [id, name]))
+    this.persons = new Set(found.entities.filter(({ type }) => type === 'person').map(({ id }) => id))
   }
 
   ownerOf({ start, end, unit: counted, isCount }: Owned, place: Place | null): string | undefined {
-    const span: Span = [start, end]
-    const possessor = this.entityIn([Math.max(0, span[0] - 60), span[0]], (end) =>
-      /^(?:['’]s?)?\s+$/.test(this.text.slice(end, span[0])),
-    )
-    if (possessor !== undefined) return possessor
+    const possessor = this.lastIn([Math.max(0, start - 60), start])
+    if (possessor && /^(?:['’]s?)?\s+$/.test(this.text.slice(possessor.end, start))) return possessor.entity
     if (!place) return undefined
     const { unit, at } = place
-    const last = lastChunk(unit, at, span[1])
+    const last = lastChunk(unit, at, end)
     const of =
       ownedByOf(unit, last) ??
-      (counted === 'part' ? partOf(unit, last, span) : isCount ? null : measuredThing(unit, at))
-    return of ? this.wordsOf(of) : this.subjectOwner(unit, at, last)
-  }
-
-  private subjectOwner(unit: Unit, at: number, last: number): string | undefined {
-    const verb = governingVerb(unit, at)
-    if (verb < 0 || isSubject(unit, last)) return undefined
-    const subject = subjectOf(unit, verb)
+      (counted === 'part' ? partOf(unit, last, [start, end]) : isCount ? null : measuredThing(unit, at))
+    if (of) return this.entityOf(of, of[1])
+    const verb = isSubject(unit, last) ? -1 : governingVerb(unit, at)
+    const subject = verb < 0 ? null : subjectOf(unit, verb)
     const phrase = subject?.antecedent ?? subject
     if (!phrase || phrase.last >= at) return undefined
-    const isName = factsWithin(this.found.actors, chunkSpan(unit, phrase.head)).length > 0
-    return this.wordsOf(chunkSpan(unit, phrase.first, isName ? phrase.last : attachedTo(unit, phrase.last, verb)))
+    const whole = chunkSpan(unit, phrase.first, attachedTo(unit, phrase.last, verb))
+    return this.entityOf(whole, chunkSpan(unit, phrase.head)[1])
   }
 
-  private wordsOf([start, end]: Span): string | undefined {
-    const known = this.entityIn([start, end], (close) => close === end)
-    if (known !== undefined) return known
-    const words = this.text.slice(start, end).replace(/,.*$/s, '')
-    // "it", "there" and "some" name nobody.
-    if (words.length > maxOwnerChars || /[\n\r“”"]/.test(words) || isPronoun.test(words)) return undefined
-    return words
+  /** The head of a phrase is the owner itself; else the town or body that it is of: "unemployment in Kelu". */
+  private entityOf([start, end]: Span, headEnd: number): string | undefined {
+    const head = this.lastIn([start, headEnd])
+    if (head?.end === headEnd) return head.entity
+    const named = factsWithin(this.found.actors, [start, end]).at(-1)
+    if (!named) return undefined
+    const isOwned = /^['’]/.test(this.text.slice(named.end, named.end + 1))
+    const isApart = /\s(?:for|to|by|with|on|and|or|from|against|between)\s|,/.test(this.text.slice(start, named.start))
+    return isOwned || (!isApart && !this.persons.has(named.entity)) ? named.entity : undefined
   }
 
-  /** The last name or mention in the span that ends where it must, if it is all that the span names. */
-  private entityIn(span: Span, isEnd: (end: number) => boolean): string | undefined {
-    const known: readonly (readonly Named[])[] = [this.found.actors, this.found.mentions]
-    for (const facts of known) {
-      const fact = factsWithin(facts, span).at(-1)
-      if (fact && isEnd(fact.end) && !this.isPartOfMore(span, fact.start)) return this.names.get(fact.entity)
-    }
-    return undefined
-  }
-
-  /** "Unemployment in Kelu" is not Kelu; "the Guild of Weavers" is, and so is "President Ada Brook". */
-  private isPartOfMore([start]: Span, at: number): boolean {
-    return /(?:^|\s)(?:of|in|for|at|from|on|and|or|to|by|with)\s|,/.test(this.text.slice(start, at))
+  /** The name or mention that ends last in a span. */
+  private lastIn(span: Span): Named | undefined {
+    const name = factsWithin(this.found.actors, span).at(-1)
+    const mention = factsWithin(this.found.mentions, span).at(-1)
+    return mention && mention.end > (name?.end ?? 0) ? mention : name
   }
 }
-
-const isPronoun =
-  /^(?:it|he|she|they|we|i|you|there|this|that|these|those|who|which|what|one|some|many|most|all|both|others?|here|none|few|several)$/i
 
 /** "40 per cent of voters" */
 function ownedByOf(unit: Unit, last: number): Span | null {
