@@ -81,3 +81,18 @@ told('offices, figures and what has not been named an event', [
     '2024: revised (The ministers)',
   ],
 ])
+
+told('what a date does not belong to', [
+  ['what is due, where another verb follows', 'The rains, due in June 2030, were late.'],
+  [
+    'a call to act by a day',
+    'The guild called on the council to put the vote off until May 2032.',
+    'May 2032: to put (the council)',
+  ],
+  [
+    'an infinitive in a second subject',
+    'Raids were repulsed in 1862 and a campaign to secure the coast succeeded in 1863.',
+    '1862: were repulsed (Raids)',
+    '1863: succeeded (a campaign)',
+  ],
+])

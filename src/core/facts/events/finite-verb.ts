@@ -45,8 +45,10 @@ export function visitFinite(state: ClauseState, at: number): void {
   // "a priest, killed Monday,"
   if (
     frame.verb >= 0 &&
+    !isReduced(unit, frame.verb) &&
     isReduced(unit, at) &&
     needsObject.test(word) &&
+    !isKind(unit, at + 2, 'that') &&
     isSetBehind(unit, at) &&
     isKind(unit, at + 1, 'date', 'prep')
   ) {
@@ -169,6 +171,13 @@ function giveWithNoun(state: ClauseState, at: number, noun: number): void {
   // "the last ballot there was cast"
   if (headWord(unit, unit.chunks[noun]) === 'there' && isKind(unit, noun - 1, 'np')) {
     giveWithNoun(state, at, noun - 1)
+    return
+  }
+  // "and a campaign to secure the coast succeeded"
+  const owner = isKind(unit, noun - 2, 'np') && unit.chunks[noun - 1]?.verb?.form === 'infinitive' ? noun - 2 : -1
+  const conjunction = owner >= 0 ? edgeBefore(unit, chainStart(unit, owner)) : -1
+  if (owner >= 0 && isKind(unit, conjunction, 'conj') && !waitingAround(frame)) {
+    openCoordinate(state, at, chainStart(unit, owner), conjunction)
     return
   }
   const first = firstOfBoth(state, chainStart(unit, noun))

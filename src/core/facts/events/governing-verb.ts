@@ -118,6 +118,8 @@ function overPurpose({ unit, at, clauses }: Sentence, infinitive: number): numbe
   )
     return infinitive - 1
   if (unit.chunks[infinitive]?.verb?.form !== 'infinitive') return infinitive
+  // "called on the council to put it off until May"
+  if (/^(?:by|until|till)$/.test(headWord(unit, unit.chunks[at - 1]))) return infinitive
   let verb = infinitive - 1
   while (verb >= 0 && !isKind(unit, verb, 'vg', 'comma')) verb--
   const main = unit.chunks[verb]

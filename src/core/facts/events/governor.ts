@@ -22,7 +22,7 @@ export function governorOf(place: Place, clauses: Clauses, date: DateFact): Gove
   const anchored = behindAnchor(sentence, date)
   if (anchored) return anchored
   if (isCompared(unit, at) || isLowestSince(unit, at)) return null
-  if (isFigureFor(unit, at) || isStandingDate(unit, at)) return null
+  if (isDueAside(unit, at) || isFigureFor(unit, at) || isStandingDate(unit, at)) return null
   // "debentures due May 15"
   if (/^(?:due|payable|effective|dated)$/.test(headWord(unit, unit.chunks[at - 1])) && !isKind(unit, at - 2, 'vg'))
     return null
@@ -129,6 +129,13 @@ const isFigureFor = (unit: Unit, at: number): boolean =>
     /^(?:estimate|forecast|budget|target|outlook|guidance|projection|prediction|total|figure|dividend|quota|calendar|agenda)s?$/.test(
       headWord(unit, unit.chunks[at - 2]),
     ))
+
+/** "The rains, due in Ostry in June, were late": the main verb has another time. */
+function isDueAside(unit: Unit, at: number): boolean {
+  let due = at - 1
+  while (isKind(unit, due, 'prep', 'np') && headWord(unit, unit.chunks[due]) !== 'due') due--
+  return headWord(unit, unit.chunks[due]) === 'due' && isKind(unit, due - 1, 'comma') && due < at
+}
 
 /** "arrears for the period from 2004 to 2009" */
 function isPeriodFor(unit: Unit, at: number): boolean {

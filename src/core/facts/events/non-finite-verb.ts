@@ -30,6 +30,15 @@ function subjectOfInfinitive(state: ClauseState, at: number): Span | null {
     const chunk = unit.chunks[at - 1]
     // "for the mayor to resign"
     if (headWord(unit, unit.chunks[at - 2]) === 'for' && at - 2 > verb) return nounSpan(unit, at - 1, at)
+    // "called on the council to resign"
+    if (
+      verb >= 0 &&
+      isKind(unit, verb + 1, 'prep') &&
+      noun === verb + 2 &&
+      /^(?:call|appeal|plead|rel[iy]|count|wait|press|look)/.test(headWord(unit, unit.chunks[verb])) &&
+      /^(?:on|upon|to|with|for)$/.test(headWord(unit, unit.chunks[verb + 1]))
+    )
+      return nounSpan(unit, noun, at)
     if (verb >= 0 && noun > verb && objectDoes(headWord(unit, unit.chunks[verb])) && noun === verb + 1)
       return nounSpan(unit, noun, at)
     // "Brook's effort to close the mill"

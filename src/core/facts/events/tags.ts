@@ -229,6 +229,13 @@ function mended(words: readonly Word[], at: number, { titleCase, attributive, ha
     // "Thursday's killing"
     if (last?.tag === 'PART' && /^['’]s?$/.test(last.lower) && lower.endsWith('ing') && next?.tag !== 'NOUN')
       return 'NOUN'
+    // "that lead was"
+    if (
+      word.lemma === lower &&
+      next?.tag === 'AUX' &&
+      /^(?:that|this|the|a|an|its|his|her|their)$/.test(last?.lower ?? '')
+    )
+      return 'NOUN'
     // "the mayor's lead over"
     if (last?.tag === 'PART' && /^['’]s$/.test(last.lower) && word.lemma === lower && next?.tag === 'ADP') return 'NOUN'
     const modifies = isParticiple(lower) || lower.endsWith('ing')

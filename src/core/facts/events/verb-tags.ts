@@ -3,7 +3,8 @@ import { be, isParticiple } from '../syntax/chunk.ts'
 import type { Word } from '../syntax/word.ts'
 
 /** Participles that taggers know as nouns or adjectives only. */
-const hiddenParticiple = /^(?:lent|forecast|cast|shed|bet|wed|bent|bred|dealt|spun|slain|strewn|shut|split|hung)$/
+const hiddenParticiple =
+  /^(?:lent|forecast|cast|shed|bet|wed|bent|bred|dealt|spun|dug|sunk|sown|fed|swept|slain|strewn|shut|split|hung)$/
 /** Pasts that are their own base. */
 const unmarkedPast = /^(?:spread|split|cost|hit|cut|shut|shed|beat|quit|burst|hurt|set|lent|broadcast)$/
 const have = /^(?:have|has|had|having|'ve|’ve)$/
@@ -27,6 +28,13 @@ export function isHiddenVerb(words: readonly Word[], at: number): boolean {
     /^(?:NOUN|PROPN)$/.test(words[at - 2]?.tag ?? 'X')
   )
     return /^(?:NUM|DET|PRON)$/.test(next?.tag ?? 'X')
+  // "leaked documents show he took the money"
+  if (
+    /^shows?$/.test(word.lower) &&
+    /^(?:that|he|she|they|it|we|how|the)$/.test(next?.lower ?? '') &&
+    /^(?:NOUN|PROPN)$/.test(words[at - 1]?.tag ?? 'X')
+  )
+    return true
   // "were lent to the guild"
   if (helper?.tag === 'AUX' && be.has(helper.lower) && hiddenParticiple.test(word.lower))
     return next === undefined || /^(?:ADP|PUNCT|INTJ|PART|SCONJ|CCONJ|ADV)$/.test(next.tag)
