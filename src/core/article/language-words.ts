@@ -54,7 +54,8 @@ export const functionWords: ReadonlyMap<string, readonly string[]> = new Map(
     cs: `a v z na do ne se to je že o od po za pro jak jeho její jsou byl byla bylo byli být ale nebo který která které
       již také jen když před pod mezi roku řekl ve ze si jako podle by`,
     sk: `a v z na do sa to je že o od po za pre ako jeho jej sú bol bola bolo boli byť ale alebo ktorý ktorá ktoré už
-      tiež len keď pred pod medzi roku povedal vo zo si podľa by`,
+      tiež len keď pred pod medzi roku povedal vo zo si podľa by pretože
+      nikto tejto tohto aby ešte bude nebude chce`,
     sl: `in v z na do se to je da o od po za pri kot njegov so bil bila bilo bili biti ali pa ki že tudi samo ko pred pod
       med leta dejal iz ne ni`,
     hr: `i u s na do se to je da o od po za pri kao njegov su bio bila bilo bili biti ili ali koji koja koje već također
@@ -76,5 +77,22 @@ export const functionWords: ReadonlyMap<string, readonly string[]> = new Map(
     ga: `an na agus ar ag is tá bhí go sé sí le do i in faoi nach atá chun seo`,
     sw: `na ya wa kwa ni katika la za cha kuwa hii huo hiyo yake wake lakini au baada kabla pia alisema`,
     tl: `ang ng sa na mga ay at ni si hindi ito para may kung siya niya kay nang isang`,
+    gl: `o a os as un unha uns unhas do da dos das no na nos nas en ao aos á ás polo pola con por para sen sobre entre ata
+      desde e ou pero é son era foi foron ser ter ten que quen cando onde como se seu súa seus súas non máis moi tamén este
+      esta isto xa dixo segundo anos despois el ela porque luns`,
+    la: `et in est non ad cum sed quod qui quae ut ex ab de per si sunt esse hoc atque enim nec aut autem eius ante post quam
+      iam vel nam quia inter apud sub pro sine esset erat fuit`,
+    eo: `la de kaj en estas estis ne al ke por kun el sur per ĝi li ŝi ili oni sed aŭ ĉar kiel kiu kiuj tiu tio antaŭ post
+      laŭ pri pli ankaŭ estos diris nun ĉi`,
+    uz: `va bu bilan uchun ham bir edi emas deb esa kerak yil bo’lib keyin oldin qilib kunidan haqida chunki hech kim lekin
+      yoki garchi aytdi biroq uning ular kuni yangi`,
+    ku: `û li ku ji di de ye bi jî wê wî ev ew her na ne hat bû dike got lê yên bo xwe re nav vî vê kir dê`,
+    so: `oo ka ku iyo waa ay in ah la ayaa soo uu aan kale si waxaa lagu waxay ugu inuu inay laga cidna hor waxa sida`,
+    ha: `da na a ba ya ta ce cewa wanda wani wata shi ita su don kuma amma saboda kafin bayan babu ne za daga zuwa yake yana
+      cikin ga`,
+    ht: `ki nan yo pou yon li se te ak pa sou gen nou ap tout moun ann epi paske men anvan apre sa di`,
+    mt: `il li ta u fil tal mhux għal minn dan din hija huwa kien kienet ma biex fuq kif jew aktar wara qabel għax qal ħadd`,
+    yo: `ní ti tí náà ń wọ́n àwọn sí pé ó ṣe fún kò lọ bí àti sì nínú jẹ́ nítorí mo wọn`,
+    mi: `te o i ki ko he ka ngā kua mō nō me ai hoki kei nei rā tēnei kāore mā tētahi nā`,
   }).map(([code, words]) => [code, split(words)]),
 )

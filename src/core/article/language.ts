@@ -9,7 +9,7 @@ const samples = 6
 
 /** A BCP 47 primary tag, or 'und' where the text is too short or gives no sign. */
 export function judgeLanguage(text: string): string {
-  const sample = sampleOf(text)
+  const sample = evened(sampleOf(text))
   const script = mainScript(sample)
   if (script === null || !hasWords(sample, script)) return 'und'
   return script === 'Latin' ? judgeLatin(sample) : judgeByLetters(sample, script)
@@ -32,6 +32,9 @@ function sampleOf(text: string): string {
   const step = Math.floor((text.length - sampleChars) / (samples - 1))
   return Array.from({ length: samples }, (_, index) => text.slice(index * step, index * step + sampleChars)).join('\n')
 }
+
+/** Full-width and decomposed letters as plain ones, and words whole that hold what nobody sees. */
+const evened = (text: string): string => text.normalize('NFKC').replace(/[\xad\u200b-\u200f\u2060-\u2069\ufeff]/g, '')
 
 /** Each script with the language that is meant where its letters tell no more. */
 const scripts: ReadonlyMap<string, string> = new Map(

@@ -70,6 +70,43 @@ describe('judging a language', () => {
   })
 })
 
+describe('judging a language seldom met in news', () => {
+  it.each(
+    Object.entries({
+      gl: 'A alcaldesa da pequena cidade portuaria dixo o luns que a nova ponte non se abrirá antes do final do verán, porque o diñeiro acabou e ninguén quere axudar neste traballo.',
+      la: 'Praefecta parvae urbis maritimae die Lunae dixit novum pontem ante finem aestatis non apertum iri, quod pecunia deest et nemo in hoc labore adiuvare vult, quamquam vicinos iam rogaverat.',
+      eo: 'La urbestrino de la malgranda havenurbo diris lunde, ke la nova ponto ne estos malfermita antaŭ la fino de la somero, ĉar la mono elĉerpiĝis kaj neniu volas helpi en tiu laboro.',
+      ku: 'Şaredara bajarê biçûk ê benderê roja duşemê got ku pira nû dê berî dawiya havînê venebe, ji ber ku pere qediyaye û kes naxwaze di vî karî de alîkariyê bike.',
+      ht: 'Majistra ti vil pò a te di lendi ke nouvo pon an pap louvri anvan fen sezon ete a, paske lajan an fini epi pèsonn pa vle ede nan travay sa a.',
+      mt: 'Is-sindku tal-belt żgħira tal-port qalet it-Tnejn li l-pont il-ġdid mhux se jinfetaħ qabel tmiem is-sajf, għax il-flus spiċċaw u ħadd ma jrid jgħin f’dan ix-xogħol.',
+      sk: 'Primátorka malého prístavného mesta v pondelok povedala, že nový most nebude otvorený pred koncom leta, pretože peniaze sa minuli a nikto nechce pomôcť pri tejto práci.',
+    }),
+  )('tells %s', (language, text) => {
+    expect(judgeLanguage(text)).toBe(language)
+  })
+})
+
+describe('judging a text set oddly', () => {
+  const english = samples.en ?? ''
+
+  it('reads full-width letters', () => {
+    const wide = english.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
+    expect(judgeLanguage(wide)).toBe('en')
+  })
+
+  it('reads words that soft hyphens split', () => {
+    expect(judgeLanguage(english.replace(/\p{L}(?=\p{L})/gu, (letter) => `${letter}\u00ad`))).toBe('en')
+  })
+
+  it('reads capitals', () => {
+    expect(judgeLanguage(english.toUpperCase())).toBe('en')
+  })
+
+  it('reads decomposed letters', () => {
+    expect(judgeLanguage((samples.ro ?? '').normalize('NFD'))).toBe('ro')
+  })
+})
+
 describe('naming a language', () => {
   it('uses its English name', () => {
     expect(languageName('de')).toBe('German')
