@@ -132,7 +132,7 @@ export const matchClaims = (articles: readonly Scored[]): Matches<GoldClaim, Cla
 }
 
 /** Operations, treaties, laws, works, events: the bare name and what it names. */
-export const matchNames = (articles: readonly Scored[]): Matches<GoldName, NamedThing>[] =>
+const matchNames = (articles: readonly Scored[]): Matches<GoldName, NamedThing>[] =>
   match(articles, {
     golds: golden.names,
     guesses: ({ facts }) => facts.names,
