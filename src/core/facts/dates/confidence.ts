@@ -1,36 +1,46 @@
-/** Says how far each construction is to be trusted, until confidences are calibrated on annotated text. */
-import type { Expression } from './meaning.ts'
+/** Says how far each date is to be trusted: what can be seen of it, weighed by how often the like was right. */
+import { estimate, rounded, type Weights } from '../confidence/logistic.ts'
+import weightData from '../confidence/data/dates.json' with { type: 'json' }
+import type { Expression, Meaning, YearRef } from './meaning.ts'
 
-/** Rough share of right spans and values by construction. */
-export function confidenceOf({ meaning }: Expression, value: string): number {
-  const unresolved = value.includes('XX') ? 0.1 : 0
+const weights: Weights = weightData
+
+export const confidenceOf = (traits: readonly string[]): number => rounded(estimate(weights, traits))
+
+/**
+ * Names of traits, as the model's weights know them. The kind alone is known to hold for other texts: tense, story, words
+ * and modifiers told our own corpus apart a little better and every other one worse (ECE 0.09 for 0.035 on MEANTIME).
+ */
+export const traitsOf = ({ meaning }: Expression): string[] => [`kind:${kindOf(meaning)}`]
+
+/** The kind of meaning, with its turn, its base and how it tells the year. */
+function kindOf(meaning: Meaning): string {
   switch (meaning.kind) {
     case 'date': {
-      const named = meaning.year && 'year' in meaning.year
-      if (meaning.month === undefined) return named ? 0.9 : 0.8
-      return named ? 0.97 : 0.85 - unresolved
+      const grain = meaning.day !== undefined ? 'day' : meaning.month !== undefined ? 'month' : 'year'
+      return `${grain} ${yearOf(meaning.year)}${turnOf(meaning)}${meaning.fiscal ? ' fiscal' : ''}`
     }
-    case 'numeric':
-      return unresolved > 0 ? 0.5 : 0.9
     case 'weekday':
-      return meaning.turn === undefined ? 0.87 - unresolved : 0.85 - unresolved
-    case 'shift':
-      return (meaning.base === 'published' ? 0.85 : 0.65) - unresolved
-    case 'decade':
-    case 'century':
-    case 'duration':
-      return 0.85
-    case 'half':
-    case 'quarter':
+      return `weekday${turnOf(meaning)}${meaning.week !== undefined || meaning.daysOn !== undefined ? ' counted' : ''}`
     case 'season':
     case 'holiday':
-      return 0.75 - unresolved
+      return `${meaning.kind} ${yearOf(meaning.year)}${turnOf(meaning)}`
+    case 'quarter':
+    case 'half':
+      return `${meaning.kind} ${yearOf(meaning.year)}`
+    case 'shift':
+      return `shift ${meaning.base} ${meaning.unit}${meaning.amount === 0 ? ' same' : Math.abs(meaning.amount) === 1 ? '' : ' many'}`
     case 'clock':
     case 'part':
-      return 0.75 - unresolved
-    case 'set':
-      return 0.7
+      return `${meaning.kind}${meaning.day ? ` ${meaning.day.kind}` : ''}`
+    case 'duration':
+      return `duration ${meaning.amount === null ? 'open' : meaning.amount === 1 ? 'one' : 'counted'}`
     default:
-      return 0.6
+      return meaning.kind
   }
 }
+
+const yearOf = (year: YearRef | undefined): string => (!year ? 'without year' : 'year' in year ? 'named' : year.base)
+
+const turnOf = ({ turn, base }: { readonly turn?: number; readonly base?: string }): string =>
+  turn === undefined ? '' : ` ${String(turn)} ${base ?? ''}`

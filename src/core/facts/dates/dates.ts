@@ -2,7 +2,7 @@
 import type { AnalysedText } from '../../article/analysed-text.ts'
 import type { DateFact } from '../facts.ts'
 import { addMonthsToDay, civilDay, type CivilDay } from './calendar.ts'
-import { confidenceOf } from './confidence.ts'
+import { confidenceOf, traitsOf } from './confidence.ts'
 import { edtfOfDay, edtfOfTimex, type Open } from './edtf.ts'
 import { findExpressions } from './grammar/grammar.ts'
 import { Lexemes } from './lexeme.ts'
@@ -13,7 +13,16 @@ import type { Resolved } from './resolve.ts'
 import { resolveAll } from './timeline.ts'
 import { dayOf } from './value.ts'
 
-export function findDates(analysed: AnalysedText, published: string | null): DateFact[] {
+export interface WeighedDate {
+  readonly date: DateFact
+  readonly traits: readonly string[]
+}
+
+export const findDates = (analysed: AnalysedText, published: string | null): DateFact[] =>
+  weighDates(analysed, published).map(({ date }) => date)
+
+/** The dates with what their confidence was judged by. */
+export function weighDates(analysed: AnalysedText, published: string | null): WeighedDate[] {
   const l = new Lexemes(analysed)
   const financial = isFinancial(l)
   const { expressions, ranges, paired } = joinRanges(
@@ -29,11 +38,13 @@ export function findDates(analysed: AnalysedText, published: string | null): Dat
     const opened = openOf(l, expression)
     const range = rangeOf(ranges.get(index), edtfs, opened, edtfOfTimex(value))
     const day = anchoredDay(l, expressions, resolved, index)
-    return {
+    const surface = analysed.text.slice(start, end)
+    const traits = traitsOf(expression)
+    const date: DateFact = {
       id: `d${index + 1}`,
       start,
       end,
-      surface: analysed.text.slice(start, end),
+      surface,
       type,
       value,
       ...(expression.mod && { mod: expression.mod }),
@@ -41,8 +52,9 @@ export function findDates(analysed: AnalysedText, published: string | null): Dat
       edtf: edtfs[index] ?? null,
       ...(range && { range }),
       vague: expression.meaning.kind === 'reference',
-      confidence: confidenceOf(expression, value),
+      confidence: confidenceOf(traits),
     }
+    return { date, traits }
   })
 }
 
