@@ -36,3 +36,15 @@ test('a short line reads alike wherever it stands again', () => {
   expect(dates.map(({ start }) => start)).toEqual([at, line.length + 1 + at])
   expect(actors.map(({ surface }) => surface)).toEqual(['Ada Brook', 'Oslo', 'Ada Brook', 'Oslo'])
 })
+
+test.each(['a', '(', '1', '"', '“', "'", '\u00ad', 'e\u0301', '😀'])(
+  'a million characters of %j are read to their end',
+  (sign) => {
+    const { dates, actors, claims } = extractFacts({
+      id: 'run',
+      text: sign.repeat(1_000_000 / sign.length),
+      published: null,
+    })
+    expect([...dates, ...actors, ...claims]).toEqual([])
+  },
+)
