@@ -67,7 +67,7 @@ function fitDates(root: string, files: readonly string[], print: (line: string) 
   const fitted = fitLogistic(train, dateSettings)
   const bias = Math.round(((fitted['bias'] ?? 0) - dateOptimism) * 100) / 100
   const weights = { ...fitted, bias }
-  writeFileSync(path.join(root, 'src/core/facts/confidence/data/dates.json'), `${JSON.stringify(weights)}\n`)
+  writeFileSync(path.join(root, 'src/core/facts/confidence/data/dates.json'), `${JSON.stringify(weights, null, 2)}\n`)
   print(`${String(train.length)} dates, ${String(Object.keys(weights).length)} weights`)
   for (const file of files) {
     const judged = readGold(file)
