@@ -81,6 +81,33 @@ describe('an article reads the same with', () => {
   })
 })
 
+describe('the article keeps its facts', () => {
+  const lines = (text: string): string => JSON.stringify(told(text, extract(text), plain))
+  const claimsOf = (text: string): unknown =>
+    extract(text).claims.map(({ source, cue, content, stance }) => [
+      [...source, ...cue, ...content].map(([start, end]) => text.slice(start, end)),
+      stance,
+    ])
+  const datesOf = (text: string): unknown => extract(text).dates.map(({ surface, value }) => [surface, value])
+
+  test.each([
+    ['below a byline', `By Miriam Achterberg\n${article}`],
+    ['below a byline in capitals', `BY MIRIAM ACHTERBERG\n${article}`],
+    ['above a photo credit', `${article}\nPhoto: Miriam Achterberg/Lens Bureau`],
+    ['between empty lines', `\n\n${article.replaceAll('\n', '\n\n')}\n`],
+  ])('%s', (_, text) => {
+    expect(claimsOf(text)).toEqual(claimsOf(article))
+    expect(datesOf(text)).toEqual(datesOf(article))
+    expect(faultsOf(text, extract(text))).toEqual([])
+  })
+
+  test('below a heading in capitals', () => {
+    const [heading = '', ...rest] = article.split('\n')
+    const loud = [heading.toUpperCase(), ...rest].join('\n')
+    expect(lines(loud).toLowerCase()).toBe(lines(article).toLowerCase())
+  })
+})
+
 test('numbers before the results of a table are read with it', () => {
   const text = '1. Ada Brook (Norway) 49.41 seconds\n2. Inger Vale (Sweden) 49.60'
   const { actors } = extract(text)
