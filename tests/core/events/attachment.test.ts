@@ -96,3 +96,12 @@ told('what a date does not belong to', [
     '1863: succeeded (a campaign)',
   ],
 ])
+
+told('whose verb it is behind a relative clause', [
+  [
+    'the clause that waited',
+    'Tarn Motors, a maker which has filed for relief, announced on 4 May 2030 that it would sell.',
+    '4 May 2030: announced (Tarn Motors)',
+  ],
+  ['hopes', 'Hopes for a quick end were dashed in May 2030.', 'May 2030: were dashed (Hopes for a quick end)'],
+])

@@ -77,11 +77,25 @@ function visit(state: ClauseState, at: number): void {
       visitNoun(state, at)
       return
     case 'vg':
-      if (chunk.verb?.form === 'finite') visitFinite(state, at)
+      if (chunk.verb?.form === 'finite' || isAwaitedPast(state, at)) visitFinite(state, at)
       else visitNonFinite(state, at)
       return
     default:
   }
+}
+
+/** "The firm, which has filed for relief, announced on Friday that": the verb its clause has waited for, no participle. */
+function isAwaitedPast({ unit, frame }: ClauseState, at: number): boolean {
+  const chunk = unit.chunks[at]
+  return (
+    chunk?.verb?.form === 'participle' &&
+    chunk.first === chunk.head &&
+    isVerbCue(headWord(unit, chunk)) &&
+    isKind(unit, at - 1, 'comma') &&
+    waitingAround(frame) !== null &&
+    headWord(unit, unit.chunks[at + 1]) !== 'by' &&
+    finiteBehindComma(unit, at) < 0
+  )
 }
 
 /** "went there as governor" */
@@ -317,7 +331,9 @@ function visitNoun(state: ClauseState, at: number): void {
   ) {
     // "A lawyer by training, Brook joined"
     const isAside = headWord(unit, unit.chunks[0]) === 'with'
-    if (isAside) frame.subject = at
+    // "Oslo and Bern to share a mill, the guild announced Friday"
+    const says = isVerbCue(headWord(unit, unit.chunks[verb])) && unit.words[unit.chunks[at]?.first ?? -1]?.tag === 'DET'
+    if (isAside || says) frame.subject = at
     else if (!isKind(unit, frame.subject + 1, 'vg') && !isOpenList(unit, frame.subject, at)) frame.subject = at
   }
 }

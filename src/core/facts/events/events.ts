@@ -119,6 +119,9 @@ function predicateEnd(unit: Unit, at: number): number {
   )
     return at
   let next = at + 1
+  const [end, start] = [chunkSpan(unit, at)[1], chunkSpan(unit, next)[0]]
+  // A quotation mark stands between.
+  if (start > end + 1) return at
   if (isKind(unit, next, 'adv') && isKind(unit, next + 1, 'adj')) next++
   if (isKind(unit, next, 'adj') && isBehindSubject(unit, at)) return next
   // "was down 3.76%"

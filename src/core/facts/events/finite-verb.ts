@@ -47,6 +47,7 @@ export function visitFinite(state: ClauseState, at: number): void {
     frame.verb >= 0 &&
     !isReduced(unit, frame.verb) &&
     isReduced(unit, at) &&
+    !waitingAround(frame) &&
     needsObject.test(word) &&
     !isKind(unit, at + 2, 'that') &&
     isSetBehind(unit, at) &&

@@ -29,11 +29,13 @@ export function governorOf(place: Place, clauses: Clauses, date: DateFact): Gove
   if (isLifespan(unit, at)) return null
   const noun = officeBefore(unit, at) ?? besideNoun(sentence) ?? nounOfBoth(sentence) ?? anchorBefore(unit, at)
   // "the cars of the 1970s"
+  let lead = at
+  while (isKind(unit, lead - 1, 'conj') && isKind(unit, lead - 2, 'date')) lead -= 2
   if (
     !noun &&
-    headWord(unit, unit.chunks[at - 1]) === 'of' &&
-    isKind(unit, at - 2, 'np') &&
-    !stretch.test(headWord(unit, unit.chunks[at - 2]))
+    headWord(unit, unit.chunks[lead - 1]) === 'of' &&
+    isKind(unit, lead - 2, 'np') &&
+    !stretch.test(headWord(unit, unit.chunks[lead - 2]))
   )
     return null
   // "in the world of trade in the 20th century"

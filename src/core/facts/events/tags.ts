@@ -169,6 +169,13 @@ function mended(words: readonly Word[], at: number, { titleCase, attributive, ha
   )
     return 'ADJ'
   if (tag === 'VERB') {
+    // "Hopes for a quick end were dashed"
+    if (
+      at === 0 &&
+      next?.tag === 'ADP' &&
+      /^(?:hopes|plans|talks|fears|calls|demands|claims|attempts|protests|reports)$/.test(lower)
+    )
+      return 'NOUN'
     // "showed spending rose"
     if (
       lower.endsWith('ing') &&
@@ -267,7 +274,8 @@ function mended(words: readonly Word[], at: number, { titleCase, attributive, ha
 /** "managing director", "holding company" */
 const isTitleWord = (word: string, next: string): boolean =>
   (word === 'managing' && /^(?:director|editor|partner)s?$/.test(next)) ||
-  (word === 'holding' && /^compan(?:y|ies)$/.test(next))
+  (word === 'holding' && /^compan(?:y|ies)$/.test(next)) ||
+  (word === 'operating' && /^(?:profit|income|loss|margin|cost|earning|expense|result|revenue)(?:s|es)?$/.test(next))
 
 const places =
   /^(?:school|court|hospital|market|church|town|university|college|parliament|prison|jail|power|stock|traffic|work)$/
