@@ -1,4 +1,5 @@
 /** A text as its writer meant it, without what setting, copying and other keyboards did to it, and with the way back. */
+import type { Edit } from './edit.ts'
 import { foldQuotationMarks } from './quotation-marks.ts'
 
 type Span = readonly [start: number, end: number]
@@ -7,13 +8,6 @@ export interface CleanText {
   readonly text: string
   /** The span of the text as given that a span of the clean text was made from. */
   readonly original: (span: Span) => Span
-}
-
-export interface Edit {
-  readonly start: number
-  readonly end: number
-  /** What the characters from start to end become. */
-  readonly text: string
 }
 
 /** Most texts hold nothing else, and need not be searched for it. */

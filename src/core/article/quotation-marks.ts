@@ -1,5 +1,5 @@
 /** Turns the quotation marks of other languages and keyboards into “…”, where a line pairs them. */
-import type { Edit } from './clean-text.ts'
+import type { Edit } from './edit.ts'
 
 /** Opening marks and what closes them; „ and ” by more than one, as German, Dutch, Polish and Swedish do. */
 const closers: Readonly<Record<string, string>> = {
