@@ -30,6 +30,9 @@ describe('a name is whole', () => {
       'person Al-Qaderi',
     ])
   })
+  test('a town of several hyphens is one', () => {
+    expect(actorsIn('The ferry sank near Brune-aux-Oly.')).toEqual(['place Brune-aux-Oly'])
+  })
   test('letters of rank and office behind a person stay outside', () => {
     expect(actorsIn('Counsel for the town, Ada Brook-Mensah KC, called it a forgery.')).toEqual([
       'person Ada Brook-Mensah',
@@ -49,6 +52,20 @@ describe('who bears a name', () => {
       'place Oslo',
     ])
     expect(actorsIn('They met Imre Vantag, 45, a beekeeper, on Monday.')).toEqual(['person Imre Vantag'])
+  })
+  test('an age makes a person', () => {
+    expect(actorsIn('Opinions differ. El Hadji Wali Sarrad, 66, who lost a boat, is for it.')).toEqual([
+      'person El Hadji Wali Sarrad',
+    ])
+  })
+  test('what a word names is known from another place', () => {
+    expect(actorsIn('Tessaly Brook, 45, a beekeeper, won. Nobody believed Brook.')).toEqual([
+      'person Tessaly Brook',
+      'person Brook',
+    ])
+  })
+  test('a common noun that opens its sentence stays outside', () => {
+    expect(actorsIn('Beekeeper Tessaly Brook won.')).toEqual(['person Tessaly Brook'])
   })
   test('a country that looks like a people is a country', () => {
     expect(actorsIn('The envoy of Laos left on Monday.')).toEqual(['place Laos'])

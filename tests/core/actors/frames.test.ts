@@ -27,6 +27,12 @@ describe('what frames an article', () => {
       'organisation Oakfield Lantern',
     ])
   })
+  test('the paper may have a line of its own', () => {
+    expect(actorsIn(`Harbour stands still\n\nBy Marta Holm\n\nOakfield Lantern\n\n${story}`)).toEqual([
+      'person Marta Holm',
+      'organisation Oakfield Lantern',
+    ])
+  })
   test('the turns of an interview are no initials', () => {
     expect(actorsIn('Q. Did it work?\n\nA. Nobody knows.\n\nQ. Who paid?\n\nA. Marta Holm did.')).toEqual([
       'person Marta Holm',

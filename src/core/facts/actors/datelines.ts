@@ -29,7 +29,10 @@ const dateline = new RegExp(
 const rubric =
   /^(?:CORRECTION|UPDATED?|LIVE|EXCLUSIVE|BREAKING|ANALYSIS|WATCH|NOTE|PHOTOS?|RESULTS?|WEATHER|SPORTS?|NEWS|OPINION|COMMENT|REVIEW|INTERVIEW|PROFILE|FACTBOX|TIMELINE|EXPLAINER|JINGLE|HEADLINES|END|ENDS|CAUTION|WARNING|SUMMARY|KEY|BOTTOM|WHAT|WHO|WHY|WHERE|HOW|WHEN|THE|AN?)\b/
 /** "By Ada Brook, Oakfield Courier" */
-const byline = new RegExp(`^(?:By|BY|From|Words by|Text by) ${name}, (?:the )?(${name})$`, 'u')
+const byline = new RegExp(`^(?:By|BY|From|Words by|Text by) ${name}(?:,| for| of) (?:the )?(${name})$`, 'u')
+/** A byline with nothing but the writer, whose paper has the next line. */
+const writer = new RegExp(`^(?:By|BY) ${name}$`, 'u')
+const whole = new RegExp(`^(?:The )?(${name})$`, 'u')
 
 const isPlace = (surface: string): boolean => {
   const key = nameKey(surface)
@@ -69,9 +72,14 @@ const opening = 8
 function frameOf({ text, paragraphs }: AnalysedText): Framed[] {
   const found: Framed[] = []
   let isFirst = true
+  let isWriter = false
   paragraphs.slice(0, opening).forEach(({ start, end }) => {
     const line = text.slice(start, Math.min(end, start + longest))
     const names = framedIn(line, start, isFirst)
+    const paper = isWriter ? whole.exec(line)?.[1] : undefined
+    if (paper !== undefined && paper.includes(' ') && !isPlace(paper))
+      names.push({ start: start + line.length - paper.length, end: start + line.length, type: 'organisation' })
+    isWriter = writer.test(line)
     if (names.some(({ type }) => type === 'place')) isFirst = false
     found.push(...names)
   })

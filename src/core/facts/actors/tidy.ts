@@ -1,5 +1,6 @@
 /** Trims names to the bare name: no title, nationality or article before it, no role behind it, and no name of nobody. */
 import { countryNamed } from './demonyms.ts'
+import { lexicon } from './lexicon.ts'
 import type { NameSpan } from './name-span.ts'
 import { wordsIn, type Word, type Words } from './words.ts'
 
@@ -12,8 +13,11 @@ const titlePart =
 /** Heads of titles that stand before a name, apart from the honorifics and roles of the word lists. */
 const titleHead =
   /^(?:Master|Warden|Chair|Head|Keeper|Controller|Comptroller|Advocate|Ombudsman|Registrar|Surveyor|Steward|Provost|Rector|Dean|Ranger|Laureate)$/
+/** Letters that only a person has. */
+const personal = /^(?:KC|QC|SAN|MEP|MSP|OBE|MBE|CBE)$/
 /** Letters behind a person's name that are none of it. */
 const postNominal = /^(?:KC|QC|SC|PC|SAN|MP|MEP|MSP|MLA|TD|OBE|MBE|CBE|KCB|KBE|PhD|MD|FRS|RN|RAF)$/
+const surePerson = 0.9
 const suffix = /^(?:Jr|Sr|I{1,3}|IV|V)\.?$/
 
 export const isTitleHead = (word: Word): boolean => word.capital && titleHead.test(word.key)
@@ -47,6 +51,14 @@ const isTitleOfNext = (words: Words, { first, end }: NameSpan): boolean =>
 const oddLetter = /^[ʻʼǀ-ǃ]$/
 const wordPart = /^[\p{L}ʻʼǀ-ǃ]/u
 
+/** "-aux-Brook", but not "-to-Oslo" */
+const isHyphenated = (words: Words, index: number): boolean =>
+  [0, 1, 2, 3].every((step) => words[index + step]?.joined) &&
+  words[index]?.token.surface === '-' &&
+  words[index + 2]?.token.surface === '-' &&
+  words[index + 3]?.capital === true &&
+  /^(?!to$|and$|or$|by$|vs?$|at$|in$|on$|for$|the$)\p{Ll}{1,4}$/u.test(words[index + 1]?.token.surface ?? '')
+
 /** No name begins or ends inside a word: "Po|ʻlatov", "al-|Lamqi". */
 export function wholeWords(words: Words, span: NameSpan): NameSpan {
   let { first, end } = span
@@ -56,6 +68,8 @@ export function wholeWords(words: Words, span: NameSpan): NameSpan {
   const opener = words[first - 2]
   if (words[first]?.joined && words[first - 1]?.token.surface === '-' && words[first - 1]?.joined)
     if (opener && /^(?:al|el|an|ar|as|ash|at|az)$/i.test(opener.token.surface)) first -= 2
+  while (isHyphenated(words, end)) end += 4
+  while (isHyphenated(words, first - 4) && words[first - 5]?.capital) first -= 5
   return first === span.first && end === span.end ? span : { ...span, first, end }
 }
 
@@ -66,10 +80,26 @@ const opensAsNoun = (word: Word): boolean =>
     word.token.lower,
   )
 
+/** "Beekeeper Ada Brook" */
+const opensAsTrade = (word: Word): boolean =>
+  word.opens &&
+  !word.given &&
+  (lexicon().personNouns.has(word.token.lower) || /(?:[a-z]{3}ologist|ician|[a-z]{3}grapher)$/.test(word.token.lower))
+
 const isTitleWord = (word: Word, type: NameSpan['type']): boolean =>
   /^(?:the|a|an)$/i.test(word.token.surface) ||
   (type === 'person' && word.opens && /^(?:Young|Old|Little|Poor|Late|Dear)$/.test(word.key)) ||
   (type === 'person' && (word.demonym || ((word.honorific || word.role) && !word.given) || titlePart.test(word.key)))
+
+/** "Ada Brook, 45," and "Ada Brook KC" are persons, whatever they look like. */
+function withSureType(words: Words, span: NameSpan): NameSpan {
+  const { first, end, type } = span
+  if (type === 'person' || end - first < 2 || words[first]?.setting !== 'plain') return span
+  const [comma, age, stop] = [words[end], words[end + 1], words[end + 2]].map((word) => word?.token.surface ?? '')
+  const isAged = comma === ',' && /^[1-9]\d$/.test(age ?? '') && stop === ','
+  const isLettered = end - first > 2 && personal.test(words[end - 1]?.token.surface ?? '')
+  return isAged || isLettered ? { ...span, type: 'person', confidence: Math.max(span.confidence, surePerson) } : span
+}
 
 function trimmed(words: Words, span: NameSpan): NameSpan | undefined {
   if (span.type === 'person' && isTitleOfNext(words, span)) return undefined
@@ -86,6 +116,7 @@ function trimmed(words: Words, span: NameSpan): NameSpan | undefined {
   const opener = words[first]
   if (span.type === 'organisation' && opener && opensAsNoun(opener) && words[first + 1]?.capital && end - first > 1)
     first++
+  if (span.type === 'person' && opener && end - first > 2 && opensAsTrade(opener)) first++
   while (first < end - 1) {
     const word = words[first]
     const next = words[first + 1]
@@ -138,7 +169,7 @@ export const tidied = (words: Words, spans: readonly NameSpan[]): NameSpan[] => 
   const kept: NameSpan[] = []
   for (const span of spans)
     for (const part of splitAtCountry(words, span)) {
-      const bare = trimmed(words, part)
+      const bare = trimmed(words, withSureType(words, part))
       if (bare) kept.push(bare)
     }
   return kept

@@ -1,6 +1,7 @@
 /** Leaves out names of ships and animals: they act on nobody. */
 import { spanKey } from './consistency.ts'
 import type { NameSpan } from './name-span.ts'
+import { nounKinds } from './word-forms.ts'
 import type { Words } from './words.ts'
 
 /** Right before the name: "the trawler Sea Otter". */
@@ -28,8 +29,8 @@ function isBearers(words: Words, { first, end }: NameSpan): boolean {
   if (words[end]?.token.surface !== ',' || !article.test(lowerAt(words, end + 1))) return false
   for (let index = end + 2; index < end + 2 + farthest; index++) {
     const word = words[index]
-    if (!word || word.capital || word.form.noun === 1) return false
-    if (kind.test(word.token.lower)) return words[index + 1]?.form.noun !== 1
+    if (!word || word.capital || word.form.noun === nounKinds.role) return false
+    if (kind.test(word.token.lower)) return words[index + 1]?.form.noun !== nounKinds.role
     if (/^(?:ADP|VERB|AUX|PUNCT|CCONJ)$/.test(word.token.pos) && word.token.surface !== '-') return false
   }
   return false

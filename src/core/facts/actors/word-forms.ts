@@ -4,7 +4,7 @@ import { lexicon } from './lexicon.ts'
 import { hashWord } from './tagger/hash.ts'
 
 /** What nouns say of a name beside them. */
-export const nounKinds = { role: 1, body: 2, place: 3, thing: 4, belonging: 5 } as const
+export const nounKinds = { role: 1, body: 2, place: 3, thing: 4, belonging: 5, roles: 6 } as const
 
 interface Traits {
   /** For lookups: "U.S." is "US", and "SYRIA" is "Syria". */
@@ -131,7 +131,10 @@ function nounKind(word: string, role: boolean, capital: boolean): number {
   const known = lexicon()
   const single = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word
   const on = (list: ReadonlySet<string>): boolean => list.has(word) || list.has(single)
-  if (role || (!capital && on(known.personNouns))) return nounKinds.role
+  if (role || (!capital && on(known.personNouns)))
+    return word.endsWith('s') && (known.roleNouns.has(single) || known.personNouns.has(single))
+      ? nounKinds.roles
+      : nounKinds.role
   if (known.belongings.has(word)) return nounKinds.belonging
   if (on(known.bodyNouns)) return nounKinds.body
   if (on(known.placeNouns)) return nounKinds.place

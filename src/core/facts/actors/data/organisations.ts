@@ -90,6 +90,9 @@ Athletic Albion Town Hotspur County Rangers Team Squad Brotherhood Brothers Bros
 Cooperative Chamber Exchange Treasury Reserve Syndicate Cartel Mafia Gang Units Unit Battalions Resistance Revolutionaries Taskforce
 Embassy Consulate Mission Delegation Observatory Watch Campaign Lobby Congregation Order Jihad Hospital Clinic Infirmary Firm Works Airforce
 Legion Crusaders Warriors Panthers Eagles Lions Tigers Bears Bulls Giants Cardinals Indians Kings Stars Sox
+Quarterly Monthly Record Caller Mercury Echo Mail Messenger Recorder Reporter Packet Intelligencer Energie Aggregates Surveys Cereals Jewellers Gems
+Dyestuffs Data Quarries Nurseries Vineyards Wines Tobacco Grain Fertilisers Fertilizers Rubber Pulp Tyres Carpets Furniture Apparel Cosmetics Diagnostics
+Implants Nuclear Lithium Copper Metals Alloys Cables Fibre Launch Aggregates Confraternity Fraternity Sorority Guild Lodge Caucus Secretariat Junta
 Ledger Courier Dispatch Beacon Sentinel Examiner Observer Argus Advertiser Bugle Clarion Review Register Inquirer Bulletin Digest Weekly 
 Minerals Mining Steel Hydro Logistics Freight Shipping Ropeways Railways Rail Steamship Fisheries Ceramics Textiles Timber Advisory
 Consulting Analytics Markets Leisure Instruments Robotics Biosciences Therapeutics Genetics Semiconductors Cement Sugar Brewery Breweries

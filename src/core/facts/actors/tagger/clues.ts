@@ -50,6 +50,8 @@ function ofSide(side: number): number {
     case sides.bareNoun + nounKinds.role:
     case sides.commaNoun + nounKinds.role:
       return clues.role
+    case sides.bareNoun + nounKinds.roles:
+    case sides.commaNoun + nounKinds.roles:
     case sides.bareNoun + nounKinds.body:
     case sides.commaNoun + nounKinds.body:
       return clues.body

@@ -1,5 +1,6 @@
 /** Finds the runs of capitalised words in a text, and says what stands before and behind each. */
 import { lexicon } from '../lexicon.ts'
+import { nounKinds } from '../word-forms.ts'
 import type { Word, Words } from '../words.ts'
 
 /** Capitalised words in a row, with hyphens and particles between them. */
@@ -15,27 +16,26 @@ export interface Run {
 export const sides = {
   edge: 0,
   other: 1,
-  bareNoun: 2,
-  ofNoun: 8,
-  commaNoun: 14,
-  ownNoun: 20,
-  parenthesis: 26,
-  age: 27,
-  who: 28,
-  which: 29,
-  where: 30,
-  speaks: 31,
-  verb: 32,
-  article: 33,
-  placed: 34,
-  capital: 35,
-  comma: 36,
-  title: 37,
-  and: 38,
-  stop: 39,
-  acronym: 40,
-  from: 41,
-  by: 42,
+  bareNoun: 8,
+  ofNoun: 16,
+  commaNoun: 24,
+  ownNoun: 32,
+  parenthesis: 40,
+  age: 41,
+  who: 42,
+  which: 43,
+  where: 44,
+  speaks: 45,
+  verb: 46,
+  article: 47,
+  placed: 48,
+  capital: 49,
+  comma: 50,
+  and: 51,
+  stop: 52,
+  acronym: 53,
+  from: 54,
+  by: 55,
 } as const
 
 const particle =
@@ -90,7 +90,7 @@ function before(words: Words, first: number): number {
   const word = words[first - 1]
   if (!word || words[first]?.opens) return sides.edge
   const { lower, pos, surface } = word.token
-  if (surface === ',') return isName(words[first - 2]) ? sides.comma : sides.commaNoun + nounAt(words, first - 2)
+  if (surface === ',') return isName(words[first - 2]) ? sides.comma : sides.commaNoun + headBefore(words, first - 1)
   if (lower === 'of') return sides.ofNoun + nounAt(words, first - 2)
   if (/^["“‘«(]$/.test(surface)) return surface === '(' ? sides.parenthesis : sides.other
   if (lower === 'the') return sides.article
@@ -102,6 +102,19 @@ function before(words: Words, first: number): number {
   if (noun > 0) return sides.bareNoun + noun
   if (pos === 'VERB') return lexicon().personVerbs.has(word.token.lemma) ? sides.speaks : sides.verb
   return pos === 'NOUN' ? sides.bareNoun : sides.other
+}
+
+/** The kind of the noun that heads the phrase before a comma: in "the lawyer of the firm, X" it is the lawyer. */
+function headBefore(words: Words, end: number): number {
+  const last = nounAt(words, end - 1)
+  let isInside = false
+  for (let index = end - 2; index > end - 2 - farthest; index--) {
+    const word = words[index]
+    if (!word || word.opens || word.token.pos === 'PUNCT' || word.token.pos === 'VERB') break
+    if (isInside && word.form.noun === nounKinds.role) return nounKinds.role
+    isInside = word.token.pos === 'ADP' || (isInside && word.token.pos !== 'NOUN')
+  }
+  return last
 }
 
 function after(words: Words, end: number): number {
