@@ -72,7 +72,7 @@ told('whose doing it is', [
 told('offices, figures and what has not been named an event', [
   ['an office', 'Lind, mayor since 2011, stepped down in May 2030.', '2011: mayor ()', 'May 2030: stepped (Lind)'],
   ['a figure for a year', 'The mill cut its forecast for 2032.'],
-  ['what came before', 'They have done nothing since the great scream in 2004.', '2004: scream ()'],
+  ['what came before', 'They have done nothing since the long whistle in 2004.', '2004: whistle ()'],
   ['a fall', 'The index was down 3 percent on 4 May 2030.', '4 May 2030: was down (The index)'],
   [
     'a second verb behind its own date',
@@ -91,9 +91,9 @@ told('what a date does not belong to', [
   ],
   [
     'an infinitive in a second subject',
-    'Raids were repulsed in 1862 and a campaign to secure the coast succeeded in 1863.',
-    '1862: were repulsed (Raids)',
-    '1863: succeeded (a campaign)',
+    'Raids were beaten off in 1862 and a drive to clear the harbour succeeded in 1863.',
+    '1862: were beaten (Raids)',
+    '1863: succeeded (a drive)',
   ],
 ])
 
@@ -103,5 +103,5 @@ told('whose verb it is behind a relative clause', [
     'Tarn Motors, a maker which has filed for relief, announced on 4 May 2030 that it would sell.',
     '4 May 2030: announced (Tarn Motors)',
   ],
-  ['hopes', 'Hopes for a quick end were dashed in May 2030.', 'May 2030: were dashed (Hopes for a quick end)'],
+  ['hopes', 'Hopes for an early thaw were dashed in May 2030.', 'May 2030: were dashed (Hopes for an early thaw)'],
 ])

@@ -124,7 +124,7 @@ function predicateEnd(unit: Unit, at: number): number {
   if (start > end + 1) return at
   if (isKind(unit, next, 'adv') && isKind(unit, next + 1, 'adj')) next++
   if (isKind(unit, next, 'adj') && isBehindSubject(unit, at)) return next
-  // "was down 3.76%"
+  // "was down 4%"
   const measure = unit.words[unit.chunks[next + 1]?.head ?? -1]?.tag
   if (
     /^(?:down|up|off)$/.test(headWord(unit, unit.chunks[next])) &&

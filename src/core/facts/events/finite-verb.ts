@@ -174,7 +174,7 @@ function giveWithNoun(state: ClauseState, at: number, noun: number): void {
     giveWithNoun(state, at, noun - 1)
     return
   }
-  // "and a campaign to secure the coast succeeded"
+  // "and a drive to clear the harbour succeeded"
   const owner = isKind(unit, noun - 2, 'np') && unit.chunks[noun - 1]?.verb?.form === 'infinitive' ? noun - 2 : -1
   const conjunction = owner >= 0 ? edgeBefore(unit, chainStart(unit, owner)) : -1
   if (owner >= 0 && isKind(unit, conjunction, 'conj') && !waitingAround(frame)) {

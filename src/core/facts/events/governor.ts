@@ -111,7 +111,7 @@ function officeBefore(unit: Unit, at: number): Governor | null {
 const office =
   /^(?:governor|mayor|minister|president|chairman|chairwoman|director|leader|head|chief|captain|coach|champion|member|editor|ambassador|secretary|manager|senator|commander|owner|chair|king|queen|bishop)$/
 
-/** "nothing since the great scream in 2004": the date tells when that was, whatever it is. */
+/** "nothing since the long whistle in 2004": the date tells when that was, whatever it is. */
 function anchorBefore(unit: Unit, at: number): Governor | null {
   const noun = at - 2
   const head = unit.words[unit.chunks[noun]?.head ?? -1]

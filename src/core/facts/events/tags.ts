@@ -88,7 +88,7 @@ function mended(words: readonly Word[], at: number, { titleCase, attributive, ha
   if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return 'ADJ'
   if (isHiddenVerb(words, at)) return 'VERB'
   if (isNamedByGerund(words, at)) return 'NOUN'
-  // "the third departing on Thursday"
+  // "the second leaving on Thursday"
   if (
     tag === 'ADV' &&
     last?.lower === 'the' &&
@@ -169,7 +169,7 @@ function mended(words: readonly Word[], at: number, { titleCase, attributive, ha
   )
     return 'ADJ'
   if (tag === 'VERB') {
-    // "Hopes for a quick end were dashed"
+    // "Hopes for an early thaw were dashed"
     if (
       at === 0 &&
       next?.tag === 'ADP' &&

@@ -28,7 +28,7 @@ export function isHiddenVerb(words: readonly Word[], at: number): boolean {
     /^(?:NOUN|PROPN)$/.test(words[at - 2]?.tag ?? 'X')
   )
     return /^(?:NUM|DET|PRON)$/.test(next?.tag ?? 'X')
-  // "leaked documents show he took the money"
+  // "letters show he sold the mill"
   if (
     /^shows?$/.test(word.lower) &&
     /^(?:that|he|she|they|it|we|how|the)$/.test(next?.lower ?? '') &&
