@@ -10,12 +10,12 @@ const modifiers =
   )
 const day = String.raw`(?:(?:\d{4}|XXXX)-(?:\d\d|XX)-(?:\d\d|XX)|(?:\d{4}|XXXX)-W(?:\d\d|XX)-\d|XXXX-WXX-\d)`
 const clock = String.raw`T(?:\d\d(?::\d\d(?::\d\d)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?|MO|MI|AF|EV|NI|DT)`
-const coarse = String.raw`(?:BC)?\d{2,4}|(?:\d{4}|XXXX)-(?:\d\d|Q[1-4X]|H[12X]|SP|SU|FA|WI|W(?:\d\d|XX)(?:-WE)?)|XXXX|FY\d{4}(?:-Q[1-4]|-H[12])?|PRESENT_REF|PAST_REF|FUTURE_REF`
+const coarse = String.raw`(?:BC)?\d{2,4}|(?:\d{4}|XXXX)-(?:\d\d|Q[1-4X]|H[12X]|SP|SU|FA|WI|W(?:\d\d|XX)(?:-WE)?)|XXXX|PRESENT_REF|PAST_REF|FUTURE_REF`
 const values: Readonly<Record<DateType, RegExp>> = {
   DATE: new RegExp(`^(?:${day}|${coarse})$`),
   TIME: new RegExp(`^(?:${day})?${clock}$`),
   DURATION:
-    /^P(?=.)(?:(?:\d+(?:\.\d+)?|X)(?:CE|DE|[YMWDQ]))*(?:T(?:(?:\d+(?:\.\d+)?|X)[HMS])*|T?(?:NI|WE|DT|MO|AF|EV))?$|^PXX$|^P\d*(?:WE|NI)$/,
+    /^P(?=.)(?:(?:\d+(?:\.\d+)?|X)[EYMWDQ])*(?:T(?:(?:\d+(?:\.\d+)?|X)[HMS])*|T?(?:NI|WE|DT|MO|AF|EV))?$|^PXX$|^P\d*(?:WE|NI)$/,
   SET: /^(?:P.+|XXXX-.+|T.+|\d{4}-.+)$/,
 }
 

@@ -18,7 +18,7 @@ function kindOf(meaning: Meaning): string {
   switch (meaning.kind) {
     case 'date': {
       const grain = meaning.day !== undefined ? 'day' : meaning.month !== undefined ? 'month' : 'year'
-      return `${grain} ${yearOf(meaning.year)}${turnOf(meaning)}${meaning.fiscal ? ' fiscal' : ''}`
+      return `${grain} ${yearOf(meaning.year)}${turnOf(meaning)}`
     }
     case 'weekday':
       return `weekday${turnOf(meaning)}${meaning.week !== undefined || meaning.daysOn !== undefined ? ' counted' : ''}`

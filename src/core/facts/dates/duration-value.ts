@@ -16,8 +16,8 @@ const letters: Readonly<Record<Unit, { readonly letter: string; readonly times: 
   month: { letter: 'M', times: 1 },
   quarter: { letter: 'Q', times: 1 },
   year: { letter: 'Y', times: 1 },
-  decade: { letter: 'DE', times: 1 },
-  century: { letter: 'CE', times: 1 },
+  decade: { letter: 'Y', times: 10 },
+  century: { letter: 'Y', times: 100 },
 }
 /** "two and a half years" is P2Y6M. */
 const halves: Partial<Record<Unit, string>> = { year: '6M', hour: '30M', minute: '30S', day: 'T12H' }

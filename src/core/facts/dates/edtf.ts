@@ -67,11 +67,9 @@ export function edtfOfTimex(value: string, open?: Open): string | null {
 const isSubYear = (edtf: string): boolean => /^-?\d{4}-[2-4]\d$/.test(edtf)
 
 function closedEdtf(timex: string): string | null {
-  // A business year begins in some month of its own; the calendar has no nearer word for it.
-  const value = timex.replace(/^FY(?=\d{4}$)/, '')
-  if (/^\d{3}$/.test(value)) return `${value}X`
-  if (/^\d{2}$/.test(value)) return `${value}XX`
-  const day = value.replace(/T.*$/, '')
+  if (/^\d{3}$/.test(timex)) return `${timex}X`
+  if (/^\d{2}$/.test(timex)) return `${timex}XX`
+  const day = timex.replace(/T.*$/, '')
   const [yearPart = '', second, third] = day.split('-')
   const year = plainYear(yearPart)
   if (year === undefined) return null

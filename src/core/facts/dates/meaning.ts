@@ -42,8 +42,6 @@ export type Meaning =
       readonly weekday?: number
       readonly turn?: Turn
       readonly base?: Base
-      /** A business year. */
-      readonly fiscal?: true
     }
   /** 07/08/2019: which number is the month depends on the text's habit. */
   | { readonly kind: 'numeric'; readonly first: number; readonly second: number; readonly year: number }
@@ -86,8 +84,6 @@ export type Meaning =
       readonly amount: number
       readonly base: Base
       readonly compares?: true
-      /** A business year. */
-      readonly fiscal?: true
     }
   /** The quarter or month last named, so many years away ("the same period last year"). */
   | { readonly kind: 'same-period'; readonly years: number; readonly of?: number }

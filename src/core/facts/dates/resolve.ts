@@ -146,15 +146,14 @@ function samePeriod({ years, of }: Extract<Meaning, { kind: 'same-period' }>, ar
 }
 
 function shiftPoint(meaning: Shift, around: Surroundings): Point {
-  const { unit, amount, base, compares, fiscal } = meaning
+  const { unit, amount, base, compares } = meaning
   const { period, narrative, published, sentenceDay, tense } = around
   if (compares && period?.grain === 'quarter' && period.year !== null) return { ...period, year: period.year - 1 }
   if (unit === 'quarter' && base === 'context') return reportedQuarter(around)
   if (unit === 'weekend' && amount === 0 && base !== 'anchor') return weekendPoint(narrative ? null : published, tense)
   const isDay = unit === 'day' || unit === 'night'
   if (base === 'context' && isDay && sentenceDay) return shifted(sentenceDay, unit, amount)
-  const point = shifted(baseOf(base, around), unit, amount)
-  return fiscal ? { ...point, fiscal } : point
+  return shifted(baseOf(base, around), unit, amount)
 }
 
 function dayAround({ sentenceDay, narrative, anchor, published, opensLine }: Surroundings): Point {
@@ -180,10 +179,9 @@ const yearFrom = (ref: YearRef, around: Surroundings): number | null => {
 }
 
 function datePoint(meaning: Extract<Meaning, { kind: 'date' }>, around: Surroundings): Point {
-  const { month, day, fiscal } = meaning
+  const { month, day } = meaning
   if (month === undefined && day !== undefined) return dayOfMonthPoint(day, around)
-  if (month === undefined)
-    return { grain: 'year', year: meaning.year ? yearFrom(meaning.year, around) : null, ...(fiscal && { fiscal }) }
+  if (month === undefined) return { grain: 'year', year: meaning.year ? yearFrom(meaning.year, around) : null }
   const year = meaning.year
     ? yearFrom(meaning.year, around)
     : yearByWeekday(meaning, missingYear(month, day, meaning.turn, around, meaning.base), around)

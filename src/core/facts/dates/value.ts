@@ -23,8 +23,6 @@ export interface Point {
   readonly index?: number | null
   readonly season?: Season
   readonly bc?: true
-  /** A business year, which need not begin in January. */
-  readonly fiscal?: true
 }
 
 const pad = (value: number | null | undefined, digits: number): string =>
@@ -54,7 +52,7 @@ export function timexOf(point: Point): string {
     case 'century':
       return (point.bc ? 'BC' : '') + pad(point.year, 2)
     default:
-      return point.fiscal && point.year !== null ? `FY${year}` : year
+      return year
   }
 }
 

@@ -118,15 +118,8 @@ function readPointed(l: Lexemes, i: number): Found | undefined {
       meaning: { kind: 'part', part, day: day(by, base === 'published' && word === 'next' ? 'anchor' : base) },
     }
   const unit = units.get(l.word(at))
-  if (unit) return asFiscal(l, pointer.to, readPointedUnit(l, at, unit, pointer))
+  if (unit) return readPointedUnit(l, at, unit, pointer)
   return readPointedAmount(l, i, pointer)
-}
-
-/** "the last fiscal year", "this financial year" */
-function asFiscal(l: Lexemes, i: number, found: Found | undefined): Found | undefined {
-  if (found?.meaning.kind !== 'shift' || found.meaning.unit !== 'year' || !/^(?:fiscal|financial)$/.test(l.word(i)))
-    return found
-  return { ...found, meaning: { ...found.meaning, fiscal: true } }
 }
 
 function readPointedUnit(l: Lexemes, at: number, unit: Unit, { by, base, the, word }: Pointer): Found | undefined {
@@ -232,7 +225,7 @@ function readThe(l: Lexemes, i: number): Found | undefined {
   if (l.word(i - 1) === 'within') return { to, meaning: { kind: 'duration', amount: 1, unit } }
   if (unit === 'hour') return undefined
   if (unit === 'day' && !/^(?:in|of|during|throughout|end|ended|ending|for|on)$/.test(l.word(i - 1))) return undefined
-  return asFiscal(l, i + 1, { to, meaning: { kind: 'shift', unit, amount: 0, base: 'context' } })
+  return { to, meaning: { kind: 'shift', unit, amount: 0, base: 'context' } }
 }
 
 const sameWords = new Set(['same', 'corresponding', 'comparable', 'equivalent'])

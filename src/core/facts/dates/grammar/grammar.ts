@@ -83,7 +83,8 @@ function readYearsBefore(l: Lexemes, i: number): Found | undefined {
   return undefined
 }
 
-const fiscalYear = (to: number, year: YearRef): Found => ({ to, meaning: { kind: 'date', year, fiscal: true } })
+/** A business year has the value of the year it is called by, as TimeBank writes it. */
+const fiscalYear = (to: number, year: YearRef): Found => ({ to, meaning: { kind: 'date', year } })
 
 const parts: ReadonlyMap<string, DateModifier> = new Map<string, DateModifier>([
   ['beginning', 'START'],
