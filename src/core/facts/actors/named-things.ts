@@ -35,8 +35,15 @@ export function findNamedThings(analysed: AnalysedText): NamedThing[] {
   return withoutOverlaps([...things, ...againIn(text, things)])
 }
 
+/** One look at a line tells for most that none of the patterns can match. */
+const signOfAny = (all: readonly { readonly sign: RegExp }[]): RegExp =>
+  new RegExp(all.map(({ sign }) => sign.source).join('|'), 'u')
+const signOfThing = signOfAny(patterns)
+const signOfTitle = signOfAny(titlePatterns)
+
 function thingsByWord(line: string): NamedThing[] {
   const found: NamedThing[] = []
+  if (!signOfThing.test(line)) return found
   for (const { kind, sign, pattern } of patterns) {
     if (!sign.test(line)) continue
     for (const match of line.matchAll(pattern)) {
@@ -69,6 +76,7 @@ function storms(line: string): NamedThing[] {
 
 function titles(line: string): NamedThing[] {
   const found: NamedThing[] = []
+  if (!signOfTitle.test(line)) return found
   for (const { sign, pattern, loose } of titlePatterns) {
     if (!sign.test(line)) continue
     for (const match of line.matchAll(pattern)) {

@@ -146,8 +146,9 @@ export function wordForm(surface: string, lower: string, loud: boolean): WordFor
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
   const role = known.roleNouns.has(bare) || (bare.endsWith('s') && known.roleNouns.has(bare.slice(0, -1)))
   const counted = surface.length >= countedLength && letter.test(surface)
-  const noun = nounKind(bare, role, upper.test(surface))
-  if (!upper.test(surface)) {
+  const isUpper = upper.test(surface)
+  const noun = nounKind(bare, role, isUpper)
+  if (!isUpper) {
     const notName = known.notNames.has(surface)
     const reach = lowerOpeners.has(lower) ? reachOf(surface) : 0
     return new WordForm(
