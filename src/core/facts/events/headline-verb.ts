@@ -1,5 +1,5 @@
 /** Finds the verb of a heading, where taggers see nouns only: "Prices fall to new lows". */
-import type { Word } from '../syntax/word.ts'
+import { retagged, type Word } from '../syntax/word.ts'
 
 /** What happens in headings, where taggers see nouns only. */
 const headline = new Set(
@@ -27,7 +27,7 @@ export function withHeadlineVerb(words: readonly Word[]): Word[] {
       follows.lower !== 'of'
     )
   })
-  return words.map((word, index) => (index === at ? { ...word, tag: 'VERB' as const } : word))
+  return words.map((word, index) => (index === at ? retagged(word, 'VERB') : word))
 }
 
 /** A plural takes the base form, a singular the one in -s. */

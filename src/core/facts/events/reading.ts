@@ -1,10 +1,10 @@
 /** Reads the unit of a date anew: dates and measures become one word each, and tags that hide a verb or subject are mended. */
 import { isVerbCue } from '../claims/claims.ts'
 import type { DateFact } from '../facts.ts'
-import { type Chunk, chunkOf, isParticiple } from '../syntax/chunk.ts'
+import { type Chunk, chunkOf, isParticiple, withVerb } from '../syntax/chunk.ts'
 import { chunkWords } from '../syntax/chunks.ts'
 import type { Unit } from '../syntax/unit.ts'
-import type { Word } from '../syntax/word.ts'
+import { retagged, type Word } from '../syntax/word.ts'
 import { isEventNoun, isSureEvent } from './event-noun.ts'
 import { mendTags } from './tags.ts'
 
@@ -23,12 +23,12 @@ export function rereadUnit(unit: Unit, dates: readonly DateFact[]): Unit {
     const before = words[at - 1]?.tag
     const heads = (before === 'ADJ' || before === 'ADV') && words[at - 2]?.tag === 'DET' && !isDate.has(at - 1)
     if (attributive[at] || heads || isSlow(words, at)) {
-      words[at] = { ...word, tag: 'NOUN' }
+      words[at] = retagged(word, 'NOUN')
       continue
     }
     ends.set(word.start, word.end)
     const next = words[at + 1]?.tag
-    words[at] = { ...word, tag: next === 'NOUN' || next === 'ADJ' ? 'ADV' : 'INTJ' }
+    words[at] = retagged(word, next === 'NOUN' || next === 'ADJ' ? 'ADV' : 'INTJ')
   }
   const chunks =
     ends.size === isDate.size && isUntouched(unit.words, words, places, isDate)
@@ -155,7 +155,7 @@ function quantified(words: readonly Word[], at: number): Word {
   if (!approximators.has(word.lower)) return word
   const next = words[at + 1]
   const counts = (next?.tag === 'NUM' || next?.tag === 'SYM') && /^[\p{L}$€£\d]/u.test(words[at + 2]?.lower ?? '')
-  return counts || (next?.lower === 'half' && word.lower !== 'some') ? { ...word, tag: 'ADJ' } : word
+  return counts || (next?.lower === 'half' && word.lower !== 'some') ? retagged(word, 'ADJ') : word
 }
 
 /** "brutal, senseless attack" */
@@ -252,11 +252,11 @@ function toldParts(words: readonly Word[], chunk: Chunk): Chunk[] | null {
       words[chunk.head]?.lower ?? '',
     )
   )
-    return [{ ...chunk, verb: { ...chunk.verb, form: 'finite', passive: false } }]
+    return [withVerb(chunk, { form: 'finite', passive: false })]
   if (!chunk.verb || chunk.first !== chunk.head || !/^(?:said|told|thought|felt)$/.test(words[chunk.head]?.lower ?? ''))
     return null
   if (/^(?:by|to)$/.test(words[chunk.last + 1]?.lower ?? '')) return null
-  return [{ ...chunk, verb: { ...chunk.verb, form: 'finite', passive: false } }]
+  return [withVerb(chunk, { form: 'finite', passive: false })]
 }
 
 const partsOf = (words: readonly Word[], chunk: Chunk, next: Chunk | undefined, at: number): Chunk[] | null =>
@@ -272,10 +272,7 @@ function contactParts(words: readonly Word[], chunk: Chunk, next: Chunk | undefi
   const noun = words[tail]
   if (noun?.tag !== 'NOUN' || noun.capital) return null
   if (!opensContact.test(noun.lower) && !isEventNoun(noun.lower)) return null
-  return [
-    { kind: 'np', first: chunk.first, last: tail, head: tail },
-    { kind: 'np', first: tail + 1, last: chunk.last, head: chunk.head },
-  ]
+  return [chunkOf('np', chunk.first, tail, tail), chunkOf('np', tail + 1, chunk.last, chunk.head)]
 }
 
 /** "the guild wrongly listed Brook": behind an adverb no noun phrase goes on with a participle. */
@@ -286,9 +283,9 @@ function clauseParts(words: readonly Word[], chunk: Chunk): Chunk[] | null {
     if (verb?.tag !== 'VERB' || !isParticiple(verb.lower) || (noun?.tag !== 'NOUN' && noun?.tag !== 'PROPN')) continue
     const group = { form: 'finite', passive: false, negated: false, auxiliary: '' } as const
     return [
-      { kind: 'np', first: chunk.first, last: at - 1, head: at - 1 },
-      { kind: 'vg', first: at, last: at + 1, head: at + 1, verb: group },
-      { ...chunk, first: at + 2 },
+      chunkOf('np', chunk.first, at - 1, at - 1),
+      chunkOf('vg', at, at + 1, at + 1, group),
+      chunkOf(chunk.kind, at + 2, chunk.last, chunk.head, chunk.verb),
     ]
   }
   return null

@@ -1,6 +1,6 @@
 /** Mends the tags that cost a date its verb or its subject: names taken for verbs, participles for verbs, verbs for nouns. */
 import { be, isParticiple } from '../syntax/chunk.ts'
-import type { Word } from '../syntax/word.ts'
+import { retagged, type Word } from '../syntax/word.ts'
 import { nounOf, standsAlone } from './hidden-noun.ts'
 import { agrees, withHeadlineVerb } from './headline-verb.ts'
 import { isHiddenVerb, isNamedByGerund } from './verb-tags.ts'
@@ -15,7 +15,7 @@ export function mendTags(given: readonly Word[], titleCase: boolean, attributive
     if (!word) break
     if (opensClause(word)) hasVerb = false
     const tag = mended(words, at, { titleCase, attributive, hasVerb })
-    if (tag !== word.tag) words[at] = { ...word, tag }
+    if (tag !== word.tag) words[at] = retagged(word, tag)
     if (tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(word.lower) && words[at - 1]?.lower !== 'to')) hasVerb = true
   }
   return words.some(({ tag }) => tag === 'AUX' || tag === 'VERB') ? words : withHeadlineVerb(words)

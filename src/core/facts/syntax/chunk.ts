@@ -85,6 +85,12 @@ export const chunkOf = (kind: ChunkKind, first: number, last: number, head: numb
 })
 export const single = (kind: ChunkKind, at: number): Chunk => chunkOf(kind, at, at, at)
 
+/** The verb group read in another form, laid out as every chunk is. */
+export function withVerb(chunk: Chunk, { form, passive }: Pick<VerbGroup, 'form' | 'passive'>): Chunk {
+  const { negated = false, auxiliary = '' } = chunk.verb ?? {}
+  return chunkOf(chunk.kind, chunk.first, chunk.last, chunk.head, { form, passive, negated, auxiliary })
+}
+
 export const isParticiple = (lower: string): boolean => lower.endsWith('ed') || irregularParticiples.has(lower)
 
 export const nounLike = (word: Word | undefined): boolean =>

@@ -1,5 +1,5 @@
 /** Tells participles that open a reduced relative clause from finite verbs of the same form, once all chunks are known. */
-import { type Chunk, isParticiple, personal } from './chunk.ts'
+import { type Chunk, isParticiple, personal, withVerb } from './chunk.ts'
 import type { Word } from './word.ts'
 
 /** A reduced relative is short; further away no verb is looked for. */
@@ -12,7 +12,7 @@ const maxChunks = 12
 export function withReducedRelatives(chunks: readonly Chunk[], words: readonly Word[]): Chunk[] {
   return chunks.map((chunk, at) =>
     chunk.verb && couldBeParticiple(chunks, words, at) && leadsToFinite(chunks, words, at)
-      ? { ...chunk, verb: { ...chunk.verb, form: 'participle', passive: true } }
+      ? withVerb(chunk, { form: 'participle', passive: true })
       : chunk,
   )
 }

@@ -51,7 +51,7 @@ export function readWords(analysed: AnalysedText, range: WordRange, folded: read
     const last = words.at(-1)
     if (marks.has(token.surface) && token.pos !== 'PART') {
       const closing = last?.end === token.start && last.tag !== 'QUOTE'
-      if (closing) words[words.length - 1] = { ...last, end: token.end }
+      if (closing) words[words.length - 1] = endingAt(last, token.end)
       else if (pendingStart < 0) pendingStart = token.start
       continue
     }
@@ -108,6 +108,27 @@ function wordOf(token: Token, start: number, words: readonly Word[], stands: Set
     quotation: undefined,
   }
 }
+
+const endingAt = ({ start, lower, lemma, tag, capital, quotation }: Word, end: number): Word => ({
+  start,
+  end,
+  lower,
+  lemma,
+  tag,
+  capital,
+  quotation,
+})
+
+/** The word with another tag, laid out as every word is. */
+export const retagged = ({ start, end, lower, lemma, capital, quotation }: Word, tag: Word['tag']): Word => ({
+  start,
+  end,
+  lower,
+  lemma,
+  tag,
+  capital,
+  quotation,
+})
 
 /** Most words are written small, which is quick to see. */
 const opensWithCapital = ({ surface, lower }: Token): boolean => surface !== lower && /^\p{Lu}/u.test(surface)
