@@ -89,7 +89,7 @@ export function countWords(text: string): number {
 }
 
 /** A day, month, year or time that a card could ask for. */
-export function isCardWorthy({ type, value, resolved }: GoldDate): boolean {
+function isCardWorthy({ type, value, resolved }: GoldDate): boolean {
   if (type === 'SET') return false
   if (type === 'DURATION') return resolved !== undefined
   return /^\d{4}/.test(value)

@@ -13,7 +13,7 @@ export interface GoldDate {
 }
 
 /** What happened at a date: the verb or event noun, and its grammatical subject. */
-export interface GoldEvent {
+interface GoldEvent {
   readonly predicate: readonly Span[]
   readonly subject: readonly Span[]
 }

@@ -2,7 +2,7 @@
 // Expected calibration error: Naeini, Cooper & Hauskrecht 2015; the diagram: DeGroot & Fienberg 1983.
 import { matchActors, matchClaims, matchDates, type Matches, type Scored } from './score.ts'
 
-export interface Bin {
+interface Bin {
   readonly from: number
   readonly count: number
   /** Mean confidence of the bin's facts, 0 to 1. */

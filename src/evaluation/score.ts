@@ -56,7 +56,7 @@ export function hasSameSource(gold: GoldClaim, guess: Claim): boolean {
 
 /** TempEval-3 writes unknown years with and without a hyphen behind them. */
 const normaliseValue = (value: string): string => value.replace(/^XXXX-?/, 'XXXX-').trim()
-export const hasSameValue = (gold: GoldDate, guess: DateFact): boolean =>
+const hasSameValue = (gold: GoldDate, guess: DateFact): boolean =>
   normaliseValue(gold.value) === normaliseValue(guess.value)
 
 /** Predicted dates and actors that touch only what the gold set ignores count neither way. */
@@ -77,6 +77,7 @@ const golden = {
   claims: (article: GoldArticle): readonly GoldClaim[] => article.claims ?? [],
   names: (article: GoldArticle): readonly GoldName[] => article.names ?? [],
 }
+/** @public used by scripts/train-actors.mjs */
 export const judged = {
   dates: ({ gold, facts }: Scored): DateFact[] => keepJudged(facts.dates, golden.dates(gold), gold.ignore?.dates),
   actors: ({ gold, facts }: Scored): ActorFact[] => keepJudged(facts.actors, golden.actors(gold), gold.ignore?.actors),

@@ -6,7 +6,7 @@ import { withEvents } from '../../../src/core/facts/events/events.ts'
 import type { DateFact } from '../../../src/core/facts/facts.ts'
 import { words } from '../claims/told.ts'
 
-export const published = '2031-04-22' // a Tuesday
+const published = '2031-04-22' // a Tuesday
 
 export function datesOf(text: string, day: string | null = published): DateFact[] {
   const analysed = analyse(text)
