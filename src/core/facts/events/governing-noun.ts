@@ -16,7 +16,7 @@ export function besideNoun(sentence: Sentence): Governor | null {
   const opening = firstOfPhrase(unit, noun)
   const before = headBefore(unit, opening)
   const preposition = headWord(unit, unit.chunks[before])
-  // "at the time of his retirement two years ago"
+  // "on the day of her wedding ten years ago"
   if (headWord(unit, unit.chunks[opening]) === 'time') return governor
   if (left < 0) {
     if (right < 0) return governor

@@ -139,7 +139,7 @@ function isDueAside(unit: Unit, at: number): boolean {
   return headWord(unit, unit.chunks[due]) === 'due' && isKind(unit, due - 1, 'comma') && due < at
 }
 
-/** "arrears for the period from 2004 to 2009" */
+/** "rent owed for the years from 2031 to 2033" */
 function isPeriodFor(unit: Unit, at: number): boolean {
   let noun = at - 2
   if (isKind(unit, noun, 'date')) noun -= 2
