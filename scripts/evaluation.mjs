@@ -1,4 +1,4 @@
-// Builds the commands of src/evaluation for Node and runs one: `corpus` or `eval`.
+// Builds the commands of src/evaluation for Node and runs one: `corpus`, `eval` or `confidence`.
 import { mkdtempSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -19,6 +19,10 @@ try {
   const lines = []
   process.exitCode = loaded[runners[command]](inProject(), args, (line) => lines.push(`${line}\n`))
   process.stdout.write(lines.join(''))
+} catch (error) {
+  if (!(error instanceof Error) || error.name !== 'InputFault') throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
 } finally {
   rmSync(out, { recursive: true, force: true })
 }

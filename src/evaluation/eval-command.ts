@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { extractFacts } from '../core/facts/extract.ts'
 import { findFailures } from './causes.ts'
-import { readCorpus } from './corpus-files.ts'
+import { readGold } from './gold-files.ts'
 import type { GoldArticle } from './gold.ts'
 import { scoreParticulars } from './particulars.ts'
 import { measureReliability } from './reliability.ts'
@@ -31,15 +31,6 @@ export function scoreAll(articles: readonly Scored[]): Map<string, Score> {
 
 export function readFloors(root: string): Readonly<Record<string, number>> {
   return JSON.parse(readFileSync(path.join(root, 'corpus', 'floors.json'), 'utf8')) as Readonly<Record<string, number>>
-}
-
-/** A folder of the corpus, or a file of JSON Lines with `id`, `text`, `dct` and the facts of each article. */
-export function readGold(file: string): GoldArticle[] {
-  if (!file.endsWith('.jsonl')) return readCorpus(file).map(({ article }) => article)
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as GoldArticle)
 }
 
 /** @returns the exit code: 0; 1 when a measure is below its floor; 2 wrong usage. */

@@ -51,7 +51,7 @@ export function readWords(analysed: AnalysedText, range: WordRange, folded: read
     const last = words.at(-1)
     if (marks.has(token.surface) && token.pos !== 'PART') {
       const closing = last?.end === token.start && last.tag !== 'QUOTE'
-      if (closing) words[words.length - 1] = endingAt(last, token.end)
+      if (closing) words[words.length - 1] = changed(last, { end: token.end })
       else if (pendingStart < 0) pendingStart = token.start
       continue
     }
@@ -109,26 +109,13 @@ function wordOf(token: Token, start: number, words: readonly Word[], stands: Set
   }
 }
 
-const endingAt = ({ start, lower, lemma, tag, capital, quotation }: Word, end: number): Word => ({
-  start,
-  end,
-  lower,
-  lemma,
-  tag,
-  capital,
-  quotation,
-})
+/** The word with another tag or end, laid out as every word is. */
+const changed = (word: Word, { tag = word.tag, end = word.end }: Partial<Pick<Word, 'tag' | 'end'>>): Word => {
+  const { start, lower, lemma, capital, quotation } = word
+  return { start, end, lower, lemma, tag, capital, quotation }
+}
 
-/** The word with another tag, laid out as every word is. */
-export const retagged = ({ start, end, lower, lemma, capital, quotation }: Word, tag: Word['tag']): Word => ({
-  start,
-  end,
-  lower,
-  lemma,
-  tag,
-  capital,
-  quotation,
-})
+export const retagged = (word: Word, tag: Word['tag']): Word => changed(word, { tag })
 
 /** Most words are written small, which is quick to see. */
 const opensWithCapital = ({ surface, lower }: Token): boolean => surface !== lower && /^\p{Lu}/u.test(surface)
