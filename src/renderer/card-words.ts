@@ -15,13 +15,19 @@ export const familyNames: Readonly<Record<Family, string>> = {
 
 const familyOfKind: Readonly<Record<CardKind, Family>> = {
   'event-date': 'date',
+  'event-at-date': 'date',
+  timeline: 'date',
   role: 'actor',
   'role-holder': 'actor',
   'claim-speaker': 'claim',
   'claim-content': 'claim',
   quotation: 'claim',
+  presentation: 'claim',
+  'two-sides': 'claim',
   name: 'name',
   acronym: 'name',
+  quantity: 'name',
+  cloze: 'name',
 }
 
 export const familyOf = (kind: CardKind): Family => familyOfKind[kind] ?? 'name'

@@ -7,13 +7,7 @@ import type { DeckId } from '../ids.ts'
 import { auditCard, auditDeck } from './audit.ts'
 import type { Draft } from './draft.ts'
 import type { Rule } from './finding.ts'
-import { acronymDraft } from './kinds/acronym.ts'
-import { claimContentDraft } from './kinds/claim-content.ts'
-import { claimSpeakerDraft } from './kinds/claim-speaker.ts'
-import { eventDateDraft } from './kinds/event-date.ts'
-import { nameDraft } from './kinds/name.ts'
-import { quotationDraft } from './kinds/quotation.ts'
-import { roleDrafts } from './kinds/role.ts'
+import { draftsOf } from './kinds/writers.ts'
 import { mergeDrafts } from './merge.ts'
 import { mintFor } from './mint.ts'
 import { chooseDrafts } from './rank.ts'
@@ -67,20 +61,6 @@ export function proposeCards({ analysed, facts, source, deckId, published }: Pro
   }
 }
 
-function draftsOf(reading: Reading): Draft[] {
-  const { facts } = reading
-  return [
-    ...facts.dates.map((date) => eventDateDraft(reading, date)),
-    ...reading.claimsInOrder.flatMap((claim) => [
-      claimSpeakerDraft(reading, claim),
-      quotationDraft(reading, claim),
-      claimContentDraft(reading, claim),
-    ]),
-    ...facts.entities.flatMap((entity) => [...roleDrafts(reading, entity), acronymDraft(reading, entity)]),
-    ...facts.names.map((thing) => nameDraft(reading, thing)),
-  ].filter((draft) => draft !== null)
-}
-
 const cardOf = (reading: Reading, draft: Draft, id: Card['id']): Card => ({
   id,
   kind: draft.kind,
@@ -88,6 +68,7 @@ const cardOf = (reading: Reading, draft: Draft, id: Card['id']): Card => ({
   answer: draft.answer,
   evidence: draft.spans.map((span) => selectEvidence(reading.text, span, reading.source.sha256)),
   ...(draft.attribution ? { attribution: draft.attribution } : {}),
+  ...(draft.sequence ? { sequence: draft.sequence } : {}),
   tags: [draft.kind],
 })
 

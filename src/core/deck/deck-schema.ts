@@ -76,12 +76,19 @@ export const attributionSchema = z.looseObject({
   date: edtf.nullable(),
 })
 
+const sequenceItemSchema = z.looseObject({
+  text: prose(500).min(1),
+  edtf,
+  date: line(100).min(1),
+})
+
 export const cardSchema = z.looseObject({
   id: cardId,
   kind: openWord<CardKind>(),
   prompt: prose(2_000).min(1),
   answer: answerSchema,
   distractors: z.exactOptional(z.array(prose(2_000).min(1)).max(50)),
+  sequence: z.exactOptional(z.array(sequenceItemSchema).min(2).max(12)),
   evidence: z.array(evidenceSchema).max(100).default([]),
   attribution: z.exactOptional(attributionSchema),
   tags: z.array(line(200).min(1)).max(100).default([]),

@@ -2,16 +2,22 @@
 import type { Evidence } from '../article/evidence.ts'
 import type { CardId, DeckId } from '../ids.ts'
 
-/** First version's kinds; a reader treats a kind it does not know as an ordinary question. */
+/** A reader treats a kind it does not know as an ordinary question. */
 export type CardKind =
   | 'event-date' // when did EVENT happen
+  | 'event-at-date' // what happened on DATE
+  | 'timeline' // put these events in order
   | 'role' // who was PERSON
   | 'role-holder' // who was ROLE
   | 'claim-speaker' // who said CONTENT
   | 'claim-content' // what did SPEAKER say about TOPIC
   | 'quotation' // whose words are these
+  | 'presentation' // established, somebody's statement, disputed: how the article presents it
+  | 'two-sides' // who contradicts whom about TOPIC
   | 'name' // which operation, treaty, law … was it
   | 'acronym' // what does ABC stand for
+  | 'quantity' // how many, how much
+  | 'cloze' // a sentence of the article with a gap
 
 export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'time'
 
@@ -35,12 +41,23 @@ export interface Attribution {
   readonly date: string | null
 }
 
+/** One event of a timeline card. */
+export interface SequenceItem {
+  /** The event without its date. */
+  readonly text: string
+  readonly edtf: string
+  /** The date in words, shown only afterwards. */
+  readonly date: string
+}
+
 export interface Card {
   readonly id: CardId
   readonly kind: CardKind
   readonly prompt: string
   readonly answer: Answer
   readonly distractors?: readonly string[]
+  /** Of a timeline card: the events in their right order; whoever asks shuffles them. */
+  readonly sequence?: readonly SequenceItem[]
   readonly evidence: readonly Evidence[]
   readonly attribution?: Attribution
   readonly tags: readonly string[]

@@ -1,0 +1,26 @@
+/** Every kind of card has one writer here, which proposes all drafts of its kind from a reading of the article. */
+import type { Draft } from '../draft.ts'
+import type { Reading } from '../reading.ts'
+import { acronymDraft } from './acronym.ts'
+import { claimContentDraft } from './claim-content.ts'
+import { claimSpeakerDraft } from './claim-speaker.ts'
+import { eventDateDraft } from './event-date.ts'
+import { nameDraft } from './name.ts'
+import { quotationDraft } from './quotation.ts'
+import { roleDrafts } from './role.ts'
+
+/** Null where the fact gives no card. */
+type Writer = (reading: Reading) => readonly (Draft | null)[]
+
+const writers: readonly Writer[] = [
+  (reading) => reading.facts.dates.map((date) => eventDateDraft(reading, date)),
+  (reading) => reading.claimsInOrder.map((claim) => claimSpeakerDraft(reading, claim)),
+  (reading) => reading.claimsInOrder.map((claim) => quotationDraft(reading, claim)),
+  (reading) => reading.claimsInOrder.map((claim) => claimContentDraft(reading, claim)),
+  (reading) => reading.facts.entities.flatMap((entity) => roleDrafts(reading, entity)),
+  (reading) => reading.facts.entities.map((entity) => acronymDraft(reading, entity)),
+  (reading) => reading.facts.names.map((thing) => nameDraft(reading, thing)),
+]
+
+export const draftsOf = (reading: Reading): Draft[] =>
+  writers.flatMap((write) => write(reading)).filter((draft) => draft !== null)
