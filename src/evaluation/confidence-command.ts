@@ -1,4 +1,4 @@
-// `npm run train:confidence`: fits how far claims and dates can be believed to the project's own corpus.
+// `npm run train:confidence`: fits how far claims and dates can be believed, to the project's own corpus and, for dates, one of other hands.
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { analyse } from '../core/article/analyse.ts'
@@ -14,7 +14,7 @@ import { binJudgements } from './reliability.ts'
 import { matchClaims, matchDates, nestsClaims } from './score.ts'
 
 const settings = { epochs: 300, rate: 0.5, l2: 16, minCount: 4 }
-const dateSettings = { epochs: 300, rate: 0.5, l2: 4, minCount: 8 }
+const dateSettings = { ...settings, l2: 4 }
 
 /** Every claim that the grammars propose for the article, right or wrong. */
 function sampleClaims(gold: GoldArticle, nests: boolean): Sample[] {
@@ -58,28 +58,39 @@ function sampleDates(gold: GoldArticle): Sample[] {
   return weighed.filter(({ date }) => kept.has(date)).map(({ date, traits }) => ({ traits, isRight: right.has(date) }))
 }
 
-function fitDates(root: string, files: readonly string[], print: (line: string) => void): void {
-  const train = ['train', 'dev'].flatMap((split) =>
-    readGold(path.join(root, 'corpus', split)).flatMap((gold) => sampleDates(gold)),
-  )
+const sampleDatesOf = (files: readonly string[]): Sample[] =>
+  files.flatMap((file) => readGold(file).flatMap((gold) => sampleDates(gold)))
+
+/**
+ * People who annotate dates differ in what counts as one ("now", "a year"), so whoever annotated the few articles of
+ * `others` weighs as much as we do.
+ */
+function fitDates(root: string, others: string | null, files: readonly string[], print: (line: string) => void): void {
+  const own = sampleDatesOf(['train', 'dev'].map((split) => path.join(root, 'corpus', split)))
+  const other = others === null ? [] : sampleDatesOf([others])
+  const weight = own.length / other.length
+  const train = [...own, ...other.map((sample) => ({ ...sample, weight }))]
   const weights = fitLogistic(train, dateSettings)
   writeFileSync(path.join(root, 'src/core/facts/confidence/data/dates.json'), `${JSON.stringify(weights, null, 2)}\n`)
   print(`${String(train.length)} dates, ${String(Object.keys(weights).length)} weights`)
   for (const file of files) {
-    const judged = readGold(file)
-      .flatMap((gold) => sampleDates(gold))
-      .map(({ traits, isRight }) => ({ confidence: estimate(weights, traits), isRight }))
+    const judged = sampleDatesOf([file]).map(({ traits, isRight }) => ({
+      confidence: estimate(weights, traits),
+      isRight,
+    }))
     print(`${path.basename(file)}: dates, ECE ${binJudgements(judged).error.toFixed(3)}`)
   }
 }
 
+/** @param args `--dates GOLD`, dates annotated by others to learn from as well; then files to measure with */
 export function runConfidence(root: string, args: readonly string[], print: (line: string) => void): number {
-  fitDates(root, args, print)
+  const [others, files] = args[0] === '--dates' ? [args[1] ?? null, args.slice(2)] : [null, args]
+  fitDates(root, others, files, print)
   const train = readGold(path.join(root, 'corpus', 'train')).flatMap((gold) => sampleClaims(gold, true))
   const weights = fitLogistic(train, settings)
   writeFileSync(path.join(root, 'src/core/facts/confidence/data/claims.json'), `${JSON.stringify(weights)}\n`)
   print(`${String(train.length)} claims, ${String(Object.keys(weights).length)} weights`)
-  for (const file of args) {
+  for (const file of files) {
     const articles = readGold(file)
     const nests = nestsClaims(articles.map((gold) => ({ gold, facts: null as never })))
     const total = articles.reduce(

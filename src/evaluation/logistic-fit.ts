@@ -4,6 +4,8 @@ import type { Weights } from '../core/facts/confidence/logistic.ts'
 export interface Sample {
   readonly traits: readonly string[]
   readonly isRight: boolean
+  /** How much it counts; 1 where absent. */
+  readonly weight?: number
 }
 
 export interface FitSettings {
@@ -20,17 +22,18 @@ export function fitLogistic(samples: readonly Sample[], { epochs, rate, l2, minC
   for (const { traits } of samples) for (const trait of new Set(traits)) counts.set(trait, (counts.get(trait) ?? 0) + 1)
   const names = ['bias', ...[...counts].filter(([, count]) => count >= minCount).map(([name]) => name)]
   const ids = new Map(names.map((name, id) => [name, id]))
-  const rows = samples.map(({ traits, isRight }) => ({
+  const rows = samples.map(({ traits, isRight, weight = 1 }) => ({
     traits: [0, ...traits.flatMap((trait) => ids.get(trait) ?? [])],
     isRight,
+    weight,
   }))
   const weights = new Float64Array(names.length)
   const squares = new Float64Array(names.length).fill(1e-8)
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     const gradient = new Float64Array(names.length)
-    for (const { traits, isRight } of rows) {
+    for (const { traits, isRight, weight } of rows) {
       const sum = traits.reduce((total, id) => total + (weights[id] ?? 0), 0)
-      const error = 1 / (1 + Math.exp(-sum)) - (isRight ? 1 : 0)
+      const error = weight * (1 / (1 + Math.exp(-sum)) - (isRight ? 1 : 0))
       for (const id of traits) gradient[id] = (gradient[id] ?? 0) + error
     }
     for (let id = 0; id < weights.length; id += 1) {
