@@ -1,5 +1,5 @@
 /** A card before it has an id: what a kind's writer proposes, with what ranking, merging and the tray need to know. */
-import type { Answer, Attribution, CardKind, SequenceItem, TrayReason } from '../deck/deck.ts'
+import type { Answer, Attribution, CardEvent, CardKind, SequenceItem, TrayReason } from '../deck/deck.ts'
 import type { Span } from '../facts/facts.ts'
 
 export interface Draft {
@@ -10,6 +10,7 @@ export interface Draft {
   readonly spans: readonly Span[]
   readonly attribution?: Attribution
   readonly sequence?: readonly SequenceItem[]
+  readonly event?: CardEvent
   /** What the card is about, in words that survive a new wording: the id is minted from it. */
   readonly fact: string
   /** Cards of one group rest on one fact, so a deck takes few of them. */

@@ -69,6 +69,7 @@ const cardOf = (reading: Reading, draft: Draft, id: Card['id']): Card => ({
   evidence: draft.spans.map((span) => selectEvidence(reading.text, span, reading.source.sha256)),
   ...(draft.attribution ? { attribution: draft.attribution } : {}),
   ...(draft.sequence ? { sequence: draft.sequence } : {}),
+  ...(draft.event ? { event: draft.event } : {}),
   tags: [draft.kind],
 })
 

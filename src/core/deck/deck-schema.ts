@@ -82,6 +82,12 @@ const sequenceItemSchema = z.looseObject({
   date: line(100).min(1),
 })
 
+const eventSchema = z.looseObject({
+  text: prose(500).min(1),
+  edtf,
+  actors: z.array(line(300).min(1)).max(50).default([]),
+})
+
 export const cardSchema = z.looseObject({
   id: cardId,
   kind: openWord<CardKind>(),
@@ -89,6 +95,7 @@ export const cardSchema = z.looseObject({
   answer: answerSchema,
   distractors: z.exactOptional(z.array(prose(2_000).min(1)).max(50)),
   sequence: z.exactOptional(z.array(sequenceItemSchema).min(2).max(12)),
+  event: z.exactOptional(eventSchema),
   evidence: z.array(evidenceSchema).max(100).default([]),
   attribution: z.exactOptional(attributionSchema),
   tags: z.array(line(200).min(1)).max(100).default([]),

@@ -50,6 +50,16 @@ export interface SequenceItem {
   readonly date: string
 }
 
+/** The event or statement that a card is about, as a timeline names it. */
+export interface CardEvent {
+  /** Stands alone, without its date: "The Syrian army announces an offensive in Idlib". */
+  readonly text: string
+  /** When it was; open intervals and unknown years too. */
+  readonly edtf: string
+  /** Who took part, the most central first, by full name. */
+  readonly actors: readonly string[]
+}
+
 export interface Card {
   readonly id: CardId
   readonly kind: CardKind
@@ -58,6 +68,7 @@ export interface Card {
   readonly distractors?: readonly string[]
   /** Of a timeline card: the events in their right order; whoever asks shuffles them. */
   readonly sequence?: readonly SequenceItem[]
+  readonly event?: CardEvent
   readonly evidence: readonly Evidence[]
   readonly attribution?: Attribution
   readonly tags: readonly string[]
