@@ -60,18 +60,3 @@ export function hasAnaphor(reading: Reading, span: Span, replaced: readonly Span
     return (reading.firstUse.get(noun.lemma) ?? Infinity) < sentenceStart
   })
 }
-
-/** Far enough back for the name that a pronoun stands for, in characters. */
-const pronounReach = 320
-
-/** One person alone is named shortly before, so "she" can be nobody else. */
-export function isCertainPronoun(reading: Reading, offset: number, entity: string): boolean {
-  if (reading.entities.get(entity)?.type !== 'person') return true
-  const near = within(reading.actorsInOrder, [Math.max(0, offset - pronounReach), offset])
-  const people = new Set(near.filter((actor) => actor.type === 'person').map((actor) => actor.entity))
-  const [sentenceStart] = sentenceAt(reading, offset)
-  const here = new Set(
-    near.filter((actor) => actor.type === 'person' && actor.start >= sentenceStart).map((actor) => actor.entity),
-  )
-  return (people.size === 1 && people.has(entity)) || (here.size === 1 && here.has(entity))
-}

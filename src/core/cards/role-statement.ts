@@ -5,7 +5,8 @@ import { openWords } from './anaphora.ts'
 import { clean, entityInWords, type Reading, tokensIn } from './reading.ts'
 import { statedRole } from './role-span.ts'
 import { roleInWords, titleInWords } from './role-words.ts'
-import { possessive, standAlone } from './stand-alone.ts'
+import { standAlone } from './stand-alone.ts'
+import { possessive } from './words.ts'
 
 interface RoleStatement {
   readonly span: Span

@@ -3,7 +3,7 @@ import type { Role } from '../facts/facts.ts'
 import { type Country, countryNamed } from '../facts/actors/demonyms.ts'
 import { lexicon } from '../facts/actors/lexicon.ts'
 import { articleOf, clean, type Reading } from './reading.ts'
-import { possessive } from './stand-alone.ts'
+import { possessive } from './words.ts'
 
 const titleWords = new Set(
   `foreign prime interior defence defense finance justice vice deputy assistant chief first second former acting interim home health

@@ -5,7 +5,7 @@ import { isVerb, readClause } from './clause.ts'
 import { type DatePoint, onDate, onDateAmid } from './date-words.ts'
 import { neutralVerb } from './loaded-words.ts'
 import { clean, firstAfter, firstOffset, hull, type Reading, sourceInWords, tokensIn, within } from './reading.ts'
-import { pointOf } from './stand-alone.ts'
+import { pointOf } from './date-edits.ts'
 import { baseOf, pastOf } from './verbs.ts'
 
 /** What follows the verb of saying. */

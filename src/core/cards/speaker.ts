@@ -5,7 +5,7 @@ import { countryOfDemonym, isDemonym } from '../facts/actors/demonyms.ts'
 import { lexicon } from '../facts/actors/lexicon.ts'
 import { roleStatement } from './role-statement.ts'
 import { clean, entityInWords, hull, type Reading, upperFirst, within } from './reading.ts'
-import { isCertainPronoun } from './loose-words.ts'
+import { isCertainPronoun } from './certain-pronoun.ts'
 import { standAlone } from './stand-alone.ts'
 
 export interface Speaker {

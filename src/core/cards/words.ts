@@ -38,6 +38,8 @@ export function likeness(one: readonly string[], other: readonly string[]): numb
   return shared / (a.size + b.size - shared)
 }
 
+export const possessive = (name: string): string => (/s$/.test(name) ? `${name}’` : `${name}’s`)
+
 const opening = '“„«"'
 const closing: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '"' }
 

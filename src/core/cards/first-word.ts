@@ -1,0 +1,46 @@
+/** Writes the first word of a stretch as it stands inside a question: small, unless it is a name. */
+import type { Token } from '../article/analysed-text.ts'
+import type { Span } from '../facts/facts.ts'
+import { isDemonym } from '../facts/actors/demonyms.ts'
+import type { Edit } from './edits.ts'
+import { type Reading, tokenIndexAt, tokensIn, within } from './reading.ts'
+
+/** Behind a stop, a colon or a mark every word has a capital. */
+const opensSentence = (reading: Reading, offset: number): boolean =>
+  /(?:^|[.:!?"“”'\n])\s*$/.test(reading.text.slice(Math.max(0, offset - 4), offset))
+
+const isClosedClass = ({ pos }: Token): boolean => /^(?:DET|PRON|ADP|SCONJ|CCONJ|ADV|NUM|AUX|PART)$/.test(pos)
+
+const massNouns = new Set(
+  'work police people parliament trade traffic oil water power rain snow gas crude output growth'.split(' '),
+)
+
+/** At the start of a sentence a name looks like any word: one is small where the article or its own form shows it. */
+function isCommonNoun(reading: Reading, word: Token): boolean {
+  if (reading.smallWords.has(word.lower)) return true
+  const next = reading.analysed.tokens[tokenIndexAt(reading, word.end)]
+  if (/^\p{Lu}/u.test(next?.surface ?? '')) return false
+  // "Local officials", "Government engineers": a modifier before its noun.
+  const isAdjective = /^(?:ADJ|NOUN|VERB)$/.test(word.pos) || /(?:al|ic|ive|ous|ary|ern|ent)$/.test(word.lower)
+  const modifies = next?.pos === 'NOUN' && isAdjective
+  const isPlural = word.pos === 'NOUN' && word.lemma !== word.lower
+  return (
+    modifies || isPlural || massNouns.has(word.lower) || /(?:tion|sion|ment|ness|ity|ing|ance|ence)s?$/.test(word.lower)
+  )
+}
+
+/** Inside a question no word but a name has a capital. */
+export function lowerStart(reading: Reading, [start, end]: Span, text: string, edits: readonly Edit[]): string {
+  if (edits.some((edit) => edit.start <= start && edit.end > start && edit.text !== '')) return text
+  const first = tokensIn(reading, [start, end])[0]
+  if (!first || !/^\p{Lu}\p{Ll}*$/u.test(first.surface) || !text.startsWith(first.surface)) return text
+  const isActor = within(reading.actorsInOrder, [first.start, end]).some((actor) => actor.start === first.start)
+  const isName =
+    isActor ||
+    (!isClosedClass(first) &&
+      ((first.pos === 'PROPN' && !opensSentence(reading, first.start)) ||
+        isDemonym(first.surface) ||
+        reading.capitalised.has(first.lower) ||
+        !isCommonNoun(reading, first)))
+  return isName || first.surface === 'I' ? text : text.charAt(0).toLowerCase() + text.slice(1)
+}
