@@ -11,6 +11,7 @@ export const metrics = {
   labelWidth: 190,
   labelLines: 4,
   laneName: 150,
+  laneNameChars: 20,
   markRoom: 14,
   gap: 14,
   axis: 34,
@@ -29,6 +30,8 @@ export interface PlacedEvent {
   readonly labelX: number
   /** The middle of its mark. */
   readonly y: number
+  /** Drawn as a dot; longer spans are bars. */
+  readonly isDay: boolean
   readonly isOpenBefore: boolean
   readonly isOpenAfter: boolean
 }
@@ -36,6 +39,8 @@ export interface PlacedEvent {
 export interface Lane {
   /** Null for events of nobody in particular. */
   readonly actor: string | null
+  /** The actor's name, broken into lines. */
+  readonly name: readonly string[]
   readonly y: number
   readonly height: number
   readonly events: readonly PlacedEvent[]
@@ -65,7 +70,7 @@ export function layOutTimeline({ events }: Timeline, width: number): TimelineLay
   const lanes: Lane[] = []
   for (const [actor, members] of lanesOf(events)) {
     const placed = placeLane(members, (day) => left + scale.at(day), y)
-    lanes.push({ actor, y, ...placed })
+    lanes.push({ actor, name: breakLines(actor ?? '', metrics.laneNameChars), y, ...placed })
     y += placed.height
   }
   return {
@@ -102,7 +107,7 @@ function placeLane(
     const { from, to } = event.span
     const x = at(from ?? to ?? 0)
     const end = Math.max(x + dot, at(to ?? from ?? 0))
-    const lines = breakLines(event.text)
+    const lines = breakLines(event.text, metrics.labelChars)
     const free = rows.findIndex((row) => row.end + metrics.gap <= x)
     const row = free < 0 ? rows.length : free
     const before = rows[row]?.lines ?? 0
@@ -127,6 +132,7 @@ function placeLane(
       width,
       labelX: x,
       y: (tops[row] ?? top) + metrics.markRoom / 2,
+      isDay: event.span.from !== null && event.span.to === event.span.from + 1,
       isOpenBefore: event.span.from === null,
       isOpenAfter: event.span.to === null,
     })),
@@ -134,23 +140,21 @@ function placeLane(
 }
 
 /** By words; what does not fit into the last line ends with an ellipsis. */
-function breakLines(text: string): string[] {
+function breakLines(text: string, chars: number): string[] {
   const lines: string[] = []
-  for (const word of text.split(/\s+/).flatMap(breakWord)) {
+  for (const word of text.split(/\s+/).flatMap((one) => breakWord(one, chars))) {
     const line = lines.at(-1)
-    if (line !== undefined && line.length + 1 + word.length <= metrics.labelChars)
-      lines[lines.length - 1] = `${line} ${word}`
+    if (line !== undefined && line.length + 1 + word.length <= chars) lines[lines.length - 1] = `${line} ${word}`
     else lines.push(word)
   }
   if (lines.length <= metrics.labelLines) return lines
   const kept = lines.slice(0, metrics.labelLines)
-  return [...kept.slice(0, -1), `${(kept.at(-1) ?? '').slice(0, metrics.labelChars - 1)}…`]
+  return [...kept.slice(0, -1), `${(kept.at(-1) ?? '').slice(0, chars - 1)}…`]
 }
 
-function breakWord(word: string): string[] {
-  const chars = [...word]
+function breakWord(word: string, chars: number): string[] {
+  const letters = [...word]
   const parts: string[] = []
-  for (let at = 0; at < chars.length; at += metrics.labelChars)
-    parts.push(chars.slice(at, at + metrics.labelChars).join(''))
+  for (let at = 0; at < letters.length; at += chars) parts.push(letters.slice(at, at + chars).join(''))
   return parts
 }

@@ -5,18 +5,21 @@ const paper = '#ffffff'
 const ink = '#1e1b18'
 const soft = '#6b645c'
 const rule = '#d8d2c8'
+const tailLength = 48
 const font = "Inter, 'Helvetica Neue', Arial, sans-serif"
 
 /** @param title of the deck; the file's own title and heading */
 export function printTimelineSvg(layout: TimelineLayout, title: string): string {
   const { width, height, axisY } = layout
   const years = layout.years.flatMap(({ x, label }) => [
-    line(x, axisY - 6, x, height - metrics.margin, rule),
+    line(x, axisY - 6, x, axisY + 6, ink),
     text(x + 4, axisY - 10, label, `fill="${soft}"`),
   ])
   const lanes = layout.lanes.flatMap((lane) => [
     line(metrics.margin, lane.y, width - metrics.margin, lane.y, rule),
-    text(metrics.margin, lane.y + metrics.gap + metrics.lineHeight - 4, lane.actor ?? '', 'font-weight="600"'),
+    ...lane.name.map((words, index) =>
+      text(metrics.margin, lane.y + metrics.gap + (index + 1) * metrics.lineHeight - 4, words, 'font-weight="600"'),
+    ),
     ...lane.events.flatMap(printEvent),
   ])
   return [
@@ -33,22 +36,24 @@ export function printTimelineSvg(layout: TimelineLayout, title: string): string 
 }
 
 function printEvent(event: PlacedEvent): string[] {
-  const { x, y, labelX, lines, date } = event
+  const { y, labelX, lines, date } = event
   const top = y + metrics.markRoom / 2 + metrics.lineHeight - 4
   return [
     mark(event),
     text(labelX, top, date, `fill="${soft}"`),
     ...lines.map((words, index) => text(labelX, top + (index + 1) * metrics.lineHeight, words)),
-    `<line x1="${n(x)}" y1="${n(y)}" x2="${n(x)}" y2="${n(top - 10)}" stroke="${soft}"/>`,
   ]
 }
 
-/** A dot for a day, a bar for a longer span, with an arrowhead where an end is open. */
-function mark({ x, y, width, isOpenBefore, isOpenAfter }: PlacedEvent): string {
-  const [left, right] = [x, x + width]
-  const before = isOpenBefore ? `L ${n(left - 6)} ${n(y)}` : ''
-  const after = isOpenAfter ? `L ${n(right + 6)} ${n(y)}` : ''
-  return `<path d="M ${n(left)} ${n(y + 5)} ${before} L ${n(left)} ${n(y - 5)} L ${n(right)} ${n(y - 5)} ${after} L ${n(right)} ${n(y + 5)} Z" fill="${ink}"/>`
+/** A dot for a day, a bar for a longer span, a dashed tail where an end is open. */
+function mark({ x, y, width, isDay, isOpenBefore, isOpenAfter }: PlacedEvent): string {
+  if (isDay) return `<circle cx="${n(x + 5)}" cy="${n(y)}" r="5"/>`
+  const bar = `<rect x="${n(x)}" y="${n(y - 3)}" width="${n(width)}" height="6"/>`
+  const tail = (from: number, to: number): string =>
+    `<line x1="${n(from)}" y1="${n(y)}" x2="${n(to)}" y2="${n(y)}" stroke="${ink}" stroke-width="2" stroke-dasharray="4 4"/>`
+  return (
+    bar + (isOpenBefore ? tail(x - tailLength, x) : '') + (isOpenAfter ? tail(x + width, x + width + tailLength) : '')
+  )
 }
 
 const n = (pixels: number): string => String(Math.round(pixels * 10) / 10)
