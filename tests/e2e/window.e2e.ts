@@ -98,13 +98,18 @@ test('settings hold after a restart', async ({ launch, scratch }) => {
   await expect(window.getByRole('combobox', { name: 'A new day begins at' })).toHaveValue('2')
 })
 
-test('a number out of its bounds is put back', async ({ app: { window } }) => {
+test('a number out of its bounds is put back, and the dialog says why', async ({ app: { window } }) => {
   await window.getByRole('button', { name: 'Settings' }).click()
   const retention = window.getByRole('spinbutton', { name: 'Remember, percent' })
   const before = await retention.inputValue()
   await retention.fill('150')
   await retention.press('Tab')
   await expect(retention).toHaveValue(before)
+  const why = window.getByRole('dialog').getByText(`It is ${before} as before: a whole number from 70 to 99 is needed.`)
+  await expect(why).toBeVisible()
+  await retention.fill('85')
+  await retention.press('Tab')
+  await expect(why).toBeHidden()
 })
 
 test('the window comes back in the size and place it was left in', async ({ launch, scratch }) => {
