@@ -1,121 +1,68 @@
-/** Words a person's role as the article states it, with its owner: "Ludovic Arendt's spokesman", "structural engineer at the University of Tessaly". */
-import type { Entity, Role, Span } from '../facts/facts.ts'
-import { countryNamed, isDemonym } from '../facts/actors/demonyms.ts'
+/** A person's roles as the article states them, each with its owner: an office of which the article does not say whose it is gives none. */
+import type { ActorFact, Entity, Span } from '../facts/facts.ts'
 import { openWords } from './anaphora.ts'
-import { clean, entityInWords, type Reading, tokensIn } from './reading.ts'
-import { statedRole } from './role-span.ts'
-import { roleInWords, titleInWords } from './role-words.ts'
-import { standAlone } from './stand-alone.ts'
-import { possessive } from './words.ts'
+import { hull, type Reading, sentenceAt, within } from './reading.ts'
+import { rolePhrases, type RolePhrase } from './role-phrases.ts'
+import { pointOf } from './date-edits.ts'
+import { wordRole, type WordedRole } from './role-wording.ts'
 
-interface RoleStatement {
+export interface RoleStatement extends WordedRole {
+  /** Phrase and name together. */
   readonly span: Span
-  readonly words: string
-  /** A country, a body or a person whose role it is; null where the article leaves it open. */
-  readonly owner: string | null
-  /** Of another person: "Arendt's spokesman". */
-  readonly ofPerson: boolean
+  readonly name: ActorFact
+  /** The article itself says "a spokesman": one of several. */
+  readonly isOneOfSeveral: boolean
+  readonly isPast: boolean
 }
 
-export function roleStatement(reading: Reading, entity: Entity, role: Role): RoleStatement | null {
-  const span = statedRole(reading, entity, role)
-  if (!span) return null
-  return (
-    apposed(reading, entity, role, span) ??
-    owned(reading, role, span) ?? {
-      span,
-      words: roleInWords(reading, role),
-      owner: role.of === undefined || isAnybodys(role.of) ? null : clean(role.of),
-      ofPerson: false,
-    }
-  )
+const memo = new WeakMap<Reading, Map<string, readonly RoleStatement[]>>()
+
+/** In text order. */
+export function roleStatements(reading: Reading, entity: Entity): readonly RoleStatement[] {
+  const known = memo.get(reading) ?? new Map<string, readonly RoleStatement[]>()
+  memo.set(reading, known)
+  const found = known.get(entity.id) ?? readStatements(reading, entity)
+  known.set(entity.id, found)
+  return found
 }
 
-/** Every country has one: "the Foreign Ministry" alone does not tell whose. */
-const isAnybodys = (body: string): boolean =>
-  /^(?:the )?(?:(?:foreign|interior|defen[cs]e|finance|health|education|justice|energy|oil|agriculture|supreme|federal|state) )?(?:ministry|department|government|parliament|police|army|court|cabinet|senate|house)$/i.test(
-    clean(body),
-  )
+const readStatements = (reading: Reading, entity: Entity): RoleStatement[] =>
+  entity.type === 'person'
+    ? rolePhrases(reading, entity).flatMap((phrase) => statement(reading, entity, phrase) ?? [])
+    : []
 
-const maxRoleChars = 80
-const places = /\b(?:at|for|in|with)\b/
+const maxRoleChars = 90
+/** Did not hold at the article's time, or not yet, or belongs to somebody who is dead. */
+const notNow =
+  /\b(?:late|then|future|incoming|would-be|designated?|elect|deceased|outgoing|ousted|onetime|one-time|self-styled|self-proclaimed|alleged|suspected|acting)\b/i
+const notNowBefore = /\b(?:then|late|future|next|ousted|outgoing|ex)[ -]+$/i
 
-/** ", a structural engineer at the University of Tessaly,": the article's own words say more than title and body. */
-function apposed(reading: Reading, entity: Entity, role: Role, span: Span): RoleStatement | null {
-  const { text } = reading
-  const name = reading.actorsInOrder.find((actor) => actor.entity === entity.id && actor.start === span[0])
-  if (!name || name.end >= span[1]) return null
-  const [lead = ''] = /^,\s+(?:(?:an?|the)\s+)?/.exec(text.slice(name.end, span[1])) ?? []
-  const start = name.end + lead.length
-  const [words = ''] =
-    /^[^,.;:!?()“”"—–\n]{3,90}(?=[,;—–\n]|\.(?:\s|$)|\s\()/.exec(text.slice(start, start + 120)) ?? []
-  const title = words.toLowerCase().indexOf(clean(role.title).toLowerCase())
-  const behind = words.slice(title + clean(role.title).length)
-  const saysMore = title > 0 || places.test(/^\s+(\w+)/.exec(behind)?.[1] ?? '')
-  const isRole = title >= 0 && /^\s+(?:of|at|for|in|with)\s+(?:the\s+)?\p{Lu}/u.test(behind)
-  const whole: Span = [start, start + words.length]
-  // "Lund, Berg & Sons": the comma does not end the name.
-  if (/^,\s\p{Lu}[^.;]{0,40}&/u.test(text.slice(whole[1], whole[1] + 60)))
-    return { span, words: roleInWords(reading, role), owner: null, ofPerson: false }
-  const isPhrase = !tokensIn(reading, whole).some(
-    ({ pos, lower }) => /^(?:VERB|AUX|SCONJ)$/.test(pos) || lower === 'who',
-  )
-  if (lead === '' || !isRole || !saysMore || !isPhrase) return null
-  const told = standAlone(reading, whole)
-  const isOpen = told.hasLoosePronoun || told.hasAnaphor || openWords(`Who is ${told.text}`).length > 0
-  if (isOpen || told.text.length > maxRoleChars) return null
-  const owner = reading.actorsInOrder.find((actor) => actor.start >= start + title && actor.end <= whole[1])
-  return { span: [span[0], whole[1]], words: told.text, owner: owner?.surface ?? clean(behind), ofPerson: false }
-}
-
-/** "Arendt's spokesman", "Russia's Foreign Ministry spokeswoman", "Morvanian Foreign Minister". */
-function owned(reading: Reading, role: Role, [start, end]: Span): RoleStatement | null {
-  const { text } = reading
-  const title = start + text.slice(start, end).toLowerCase().lastIndexOf(role.title.toLowerCase())
-  if (title < start) return null
-  const sentence = text.slice(Math.max(0, title - 80), title)
-  const [, between] = /(?:[’']s|s[’'])\s+((?:[\p{L}-]+\s+){0,3})$/u.exec(sentence) ?? []
-  if (between !== undefined) return ownedByName(reading, role, title - between.length, [title, end])
-  const [, word] = /(?:^|\s)(\p{Lu}\p{L}+)\s+$/u.exec(sentence) ?? []
-  const place = word === undefined || isDemonym(word) ? null : placeOfAdjective(reading, word)
-  if (place === null || role.of !== undefined || word === undefined) return null
-  const from = title - (sentence.length - sentence.lastIndexOf(word))
+function statement(reading: Reading, entity: Entity, phrase: RolePhrase): RoleStatement | null {
+  const { name, body = name, words, article } = phrase
+  const own = reading.text.slice(...words)
+  const before = reading.text.slice(Math.max(0, words[0] - 14), words[0])
+  if (notNow.test(own) || notNowBefore.test(before)) return null
+  if (isHistory(reading, name)) return null
+  const isPast = /\b(?:former(?:ly)?|ex|retired)\b/i.test(own) || /\bformer +$/i.test(before)
+  const worded = wordRole(reading, entity, phrase, isPast)
+  if (!worded || worded.words.length > maxRoleChars) return null
+  if (openWords(`Who is ${worded.words} in Lonn`).length > 0 || isDoubled.test(worded.words)) return null
   return {
-    span: [Math.min(start, from), end],
-    words: `${possessive(place)} ${titleInWords(role.title)}`,
-    owner: place,
-    ofPerson: false,
+    ...worded,
+    span: hull(worded.phrase, [name.start, name.end], [body.start, body.end]),
+    name,
+    isOneOfSeveral: article === 'a',
+    isPast,
   }
 }
 
-function ownedByName(reading: Reading, role: Role, from: number, [title, end]: Span): RoleStatement | null {
-  const actor = reading.actorsInOrder.findLast(
-    (one) => one.end <= from && /^[’']s?\s*$/.test(reading.text.slice(one.end, from)),
-  )
-  const entity = actor && reading.entities.get(actor.entity)
-  if (!actor || !entity) return null
-  const between = clean(reading.text.slice(from, title))
-  if (tokensIn(reading, [from, title]).some(({ pos }) => !/^(?:NOUN|PROPN|ADJ)$/.test(pos))) return null
-  const isKnown = role.of !== undefined && clean(role.of) === clean(entity.name)
-  if (isKnown && entity.type !== 'person') return null
-  return {
-    span: [actor.start, end],
-    words: `${possessive(entityInWords(reading, entity))} ${between === '' ? '' : `${between} `}${titleInWords(role.title)}`,
-    owner: clean(entity.name),
-    ofPerson: entity.type === 'person',
-  }
+/** A sentence about years long before the article tells who somebody was then. */
+function isHistory(reading: Reading, { start }: ActorFact): boolean {
+  const now = reading.published?.year ?? null
+  if (now === null) return false
+  const years = within(reading.datesInOrder, sentenceAt(reading, start)).map((date) => pointOf(date)?.year ?? now)
+  return years.some((year) => year < now - 1)
 }
 
-/** A place of the article that "Morvanian" belongs to. */
-function placeOfAdjective(reading: Reading, adjective: string): string | null {
-  const [stem] = /^\p{Lu}\p{L}{2,}?(?=(?:i?an|ese|ish|n|i)$)/u.exec(adjective) ?? []
-  if (stem === undefined) return null
-  for (const { type, name } of reading.entities.values())
-    if (
-      type === 'place' &&
-      name !== adjective &&
-      /^(?:ia|a|y|o|e|land)?$/.test(name.startsWith(stem) ? name.slice(stem.length) : '-')
-    )
-      return countryNamed(name)?.name ?? clean(name)
-  return null
-}
+/** "the Lonn Lonn Board": a name put in beside itself. */
+const isDoubled = /\b(\p{L}{2,}) \1\b|\b(\p{Lu}\S+ \p{Lu}\S+)\b.*\b\2\b/u

@@ -3,7 +3,7 @@ import type { Answer } from '../deck/deck.ts'
 import type { Claim, Entity, Span } from '../facts/facts.ts'
 import { countryOfDemonym, isDemonym } from '../facts/actors/demonyms.ts'
 import { lexicon } from '../facts/actors/lexicon.ts'
-import { roleStatement } from './role-statement.ts'
+import { roleStatements } from './role-statement.ts'
 import { clean, entityInWords, hull, type Reading, upperFirst, within } from './reading.ts'
 import { isCertainPronoun } from './certain-pronoun.ts'
 import { standAlone } from './stand-alone.ts'
@@ -42,11 +42,10 @@ export function speakerOf(reading: Reading, claim: Claim): Speaker | null {
 /** With the role, where the source states it: the evidence must show what the answer says. */
 function speakerAnswer(reading: Reading, entity: Entity, source: Span): Answer {
   const name = clean(entity.name)
-  const [role] = entity.type === 'person' ? entity.roles : []
-  const stated = role === undefined ? null : roleStatement(reading, entity, role)
-  const isStated = stated !== null && stated.span[0] >= source[0] - 1 && stated.span[1] <= source[1] + 1
-  const canonical =
-    isStated && stated.owner !== null ? `${name}, ${stated.words}` : upperFirst(entityInWords(reading, entity))
+  const stated = roleStatements(reading, entity).find(
+    ({ span, ownerSpan }) => span[0] >= source[0] - 1 && span[1] <= source[1] + 1 && ownerSpan === null,
+  )
+  const canonical = stated ? `${name}, ${stated.words}` : upperFirst(entityInWords(reading, entity))
   const accepted = [
     name,
     ...entity.aliases.map(clean),

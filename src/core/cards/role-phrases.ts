@@ -1,0 +1,187 @@
+/** Finds the noun phrases by which an article introduces a person: before the name, behind it, or as "who leads …". */
+import type { Token } from '../article/analysed-text.ts'
+import type { ActorFact, Entity, Span } from '../facts/facts.ts'
+import { isHeading, isQuoted, type Reading, sentenceAt, tokensIn } from './reading.ts'
+import {
+  type Article,
+  articleFor,
+  headAt,
+  isDeterminer,
+  isNominal,
+  isOwner,
+  isPhraseWord,
+  isPossessive,
+  isRoleNoun,
+  readPhrase,
+  type ReadPhrase,
+  withoutTail,
+} from './role-grammar.ts'
+
+export interface RolePhrase {
+  /** Without its article; behind "who leads", the body that is led. */
+  readonly words: Span
+  /** The noun that says what the person is. */
+  readonly head: Token
+  readonly name: ActorFact
+  readonly article: Article
+  /** The noun for a verb: somebody "who leads" a body is its leader. */
+  readonly noun?: string
+  /** Named behind the person: "Analyst Ada Lund of Harfang Capital". */
+  readonly body?: ActorFact
+}
+
+export function rolePhrases(reading: Reading, entity: Entity): RolePhrase[] {
+  return reading.actorsInOrder.flatMap((actor) => {
+    if (actor.entity !== entity.id || !/\p{Ll}/u.test(actor.surface)) return []
+    if (isQuoted(reading, [actor.start, actor.end])) return []
+    const [from, to] = sentenceAt(reading, actor.start)
+    const before = tokensIn(reading, [from, actor.start])
+    const after = tokensIn(reading, [actor.end, to])
+    if (isTitleCase(before, after)) return []
+    // A heading drops articles and commas: only a title right before the name is sure to be the name's.
+    const found = isHeading(reading, actor.start)
+      ? [directly(reading, actor, before, after)]
+      : [
+          directly(reading, actor, before, after),
+          beforeComma(reading, actor, before, after),
+          behindComma(reading, actor, after),
+        ]
+    return found.filter((phrase) => phrase !== null)
+  })
+}
+
+/** "President Lund Speech at Tessaly Foundation": capitals tell nothing there. */
+function isTitleCase(before: readonly Token[], after: readonly Token[]): boolean {
+  const words = [...before, ...after].filter(({ surface }) => /^\p{L}{4,}/u.test(surface))
+  return words.length > 1 && words.every(({ surface }) => /^\p{Lu}/u.test(surface)) && after.length > 1
+}
+
+const asPhrase = (name: ActorFact, { tokens, head, article }: ReadPhrase): RolePhrase => ({
+  words: [tokens[0]?.start ?? head.start, tokens.at(-1)?.end ?? head.end],
+  head,
+  name,
+  article,
+})
+
+const honorific = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|prof|professor|rev|fr)\.?$/
+
+/** "Railway director Ada Lund", "Morvanian Foreign Minister Ada Lund". */
+function directly(
+  reading: Reading,
+  name: ActorFact,
+  before: readonly Token[],
+  after: readonly Token[],
+): RolePhrase | null {
+  let last = before.length - 1
+  if (last > 0 && honorific.test(before[last]?.lower ?? '') && before[last]?.lower !== 'professor') last--
+  const closing = before[last]
+  if (!closing || reading.text.slice(closing.end, name.start).includes('\n')) return null
+  // "Secretary of State Ada Lund"
+  const [beforeOf, of] = [before[last - 2], before[last - 1]]
+  const isOf = of?.lower === 'of' && beforeOf !== undefined && isRoleNoun(beforeOf) && /^\p{Lu}/u.test(closing.surface)
+  let at = isOf ? last - 2 : headAt(before, last)
+  // "presidential nominee Gov. Ada Lund"
+  if (isAbbreviated(before[at]) && before[at - 1] && isRoleNoun(before[at - 1] ?? closing)) last = --at
+  const head = before[at]
+  if (!head || !isRoleNoun(head)) return null
+  let first = at
+  while (first > 0 && isNominal(before[first - 1] ?? head)) first--
+  // "University of |Tessaly Student Union president": a name is taken whole.
+  const start = before[first]?.start ?? 0
+  const cut = reading.actorsInOrder.find((actor) => actor.start < start && actor.end > start && actor.end <= name.start)
+  if (cut) first = before.findIndex((token) => token.start === cut.start)
+  while (/^(?:['’]s?|-|&)$/.test(before[first]?.surface ?? '')) first++
+  const opener = before[first - 1]
+  const determiner = opener && isDeterminer(opener) ? opener : undefined
+  if (determiner && (isOwner(determiner) || before.slice(first, at).some(isPossessive))) first--
+  const tokens = before.slice(first, last + 1)
+  const phrase = asPhrase(name, { tokens, head, article: articleFor(determiner) })
+  const body = bodyBehind(reading, name, after)
+  return body ? { ...phrase, body } : phrase
+}
+
+/** "Analyst Ada Lund of Harfang Capital" */
+function bodyBehind(reading: Reading, name: ActorFact, after: readonly Token[]): ActorFact | null {
+  const [link, article] = after
+  if (!link || !/^(?:of|from|at|with)$/.test(link.lower)) return null
+  const from = article?.lower === 'the' ? article.end : link.end
+  const body = reading.actorsInOrder.find(({ start }) => start > name.end && start >= from)
+  return body?.type === 'organisation' && reading.text.slice(from, body.start).trim() === '' ? body : null
+}
+
+const isAbbreviated = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}{1,3}\.$/u.test(token?.surface ?? '')
+const isRank = (token: Token | undefined): boolean =>
+  token !== undefined && (honorific.test(token.lower) || (/^\p{Lu}/u.test(token.surface) && isRoleNoun(token)))
+
+/** "The federation's treasurer, Ada Lund,": the comma behind the name shows that the two are one. */
+function beforeComma(
+  reading: Reading,
+  name: ActorFact,
+  before: readonly Token[],
+  after: readonly Token[],
+): RolePhrase | null {
+  let comma = before.length - 1
+  // "Its deputy head, Colonel Ada Lund,"
+  while (isRank(before[comma])) comma--
+  const [next] = after
+  if (before[comma]?.surface !== ',') return null
+  if (next && !/^[,.;:()—–-]$/.test(next.surface) && !/^(?:VERB|AUX)$/.test(next.pos)) return null
+  let first = comma
+  while (first > 0 && isPhraseWord(before[first - 1])) first--
+  for (let at = first; at < comma; at++) {
+    const [opener, left] = [before[at], before[at - 1]]
+    if (!opener || opener.pos === 'ADP' || !(at === first || left?.pos === 'ADP' || isDeterminer(opener))) continue
+    const read = readPhrase(reading, before.slice(at, comma), false)
+    if (!read) continue
+    // "a lawyer for the president, Ada Lund": which of the two she is cannot be told.
+    if (read.tokens.some((token) => token.start > read.head.end && isRoleNoun(token) && token.surface === token.lower))
+      return null
+    return asPhrase(name, read)
+  }
+  return null
+}
+
+/** "Ada Lund, 47, a structural engineer at the University of Tessaly,", "Ada Lund, who leads the Reform Alliance". */
+function behindComma(reading: Reading, name: ActorFact, after: readonly Token[]): RolePhrase | null {
+  let at = /^(?:KC|QC|SC|MP|MEP|PhD|MD|Jr|Sr)\.?$/.test(after[0]?.surface ?? '') ? 1 : 0
+  if (after[at]?.surface !== ',') return null
+  at++
+  if (/^\d{1,3}$/.test(after[at]?.surface ?? '') && after[at + 1]?.surface === ',') at += 2
+  if (after[at]?.lower === 'who') return leading(name, after.slice(at + 1))
+  let end = at
+  while (end < after.length && !/^[,.;:!?()“”"—–]$/.test(after[end]?.surface ?? '')) end++
+  const closing = after[end]
+  // "an analyst with Lund, Berg & Sons": the name goes on.
+  if (closing && /^,\s\p{Lu}[^.;]{0,40}(?:&|\bamp\b)/u.test(reading.text.slice(closing.start, closing.start + 60)))
+    return null
+  const read = readPhrase(reading, after.slice(at, end), true)
+  return read && asPhrase(name, read)
+}
+
+const nounFor: Readonly<Record<string, string>> = {
+  leads: 'leader',
+  heads: 'head',
+  chairs: 'chair',
+  directs: 'director',
+  runs: 'head',
+  founded: 'founder',
+  owns: 'owner',
+  manages: 'manager',
+  edits: 'editor',
+  coaches: 'coach',
+  commands: 'commander',
+}
+
+/** "who leads the group", "who speaks for the union" */
+function leading(name: ActorFact, [verb, next, ...more]: readonly Token[]): RolePhrase | null {
+  if (!verb || !next) return null
+  const speaks = verb.lower === 'speaks' && next.lower === 'for'
+  const noun = speaks ? 'spokesperson' : nounFor[verb.lower]
+  if (noun === undefined) return null
+  const rest = speaks ? more : [next, ...more]
+  const end = rest.findIndex((token) => !isPhraseWord(token))
+  const object = withoutTail(end < 0 ? rest : rest.slice(0, end))
+  const [first, last] = [object[0], object.at(-1)]
+  if (!first || !last) return null
+  return { words: [first.start, last.end], head: verb, name, article: 'the', noun }
+}

@@ -1,0 +1,275 @@
+/** Words a role with its owner: "Ludovic Arendt’s spokesman", "Russia’s foreign minister", "structural engineer at the University of Tessaly". */
+import type { Entity, Span } from '../facts/facts.ts'
+import { type Country, countryNamed, countryOfDemonym, isDemonym } from '../facts/actors/demonyms.ts'
+import { homeCountry, isAmericanOffice, isStateOffice } from './home-country.ts'
+import type { AnyMention } from './mention-order.ts'
+import { articleOf, clean, entityInWords, type Reading, tokensIn } from './reading.ts'
+import { isLink } from './role-grammar.ts'
+import { fictionalPlace, ownersIn, whereNamed } from './role-owner.ts'
+import type { RolePhrase } from './role-phrases.ts'
+import { adjectiveOf, titleInWords } from './role-words.ts'
+import { standAlone } from './stand-alone.ts'
+import { possessive } from './words.ts'
+
+export interface WordedRole {
+  readonly words: string
+  /** The title alone, in lower case: "foreign minister". */
+  readonly title: string
+  /** A country, a body or a person whose role it is. */
+  readonly owner: string
+  readonly ownedBy: 'state' | 'place' | 'body' | 'person' | 'people'
+  /** The words that say it, with the owner if it stands beside them. */
+  readonly phrase: Span
+  /** Where the owner is named, if the phrase only points to it. */
+  readonly ownerSpan: Span | null
+}
+
+export function wordRole(reading: Reading, person: Entity, phrase: RolePhrase, isPast: boolean): WordedRole | null {
+  if (phrase.noun !== undefined) return asLeader(reading, phrase, phrase.noun)
+  const whole = titleInWords(reading.text.slice(...phrase.words)).toLowerCase()
+  if (isAmericanOffice(whole)) return byState(reading, phrase, whole, isPast)
+  return (
+    byBody(reading, phrase) ??
+    byComplement(reading, phrase) ??
+    byOwner(reading, person, phrase, isPast) ??
+    byDemonym(reading, phrase, isPast) ??
+    byStateOfOffice(reading, phrase) ??
+    byState(reading, phrase, whole.replace(/^former /, ''), isPast)
+  )
+}
+
+const ownership = (reading: Reading, { entity }: AnyMention): WordedRole['ownedBy'] => {
+  const known = reading.entities.get(entity)
+  if (known?.type === 'person') return 'person'
+  if (known?.type === 'organisation') return 'body'
+  return known && countryNamed(known.name) ? 'state' : 'place'
+}
+
+/** Title words and head, without the owner before them and without what follows "of". */
+const titleOf = (reading: Reading, from: number, { words: [, end], head }: RolePhrase): string => {
+  const link = tokensIn(reading, [head.end, end]).find(isLink)
+  const title = titleInWords(reading.text.slice(from, link?.start ?? end))
+  return isStateOffice(title) ? title.toLowerCase() : title
+}
+
+/** "Analyst Ada Lund of Harfang Capital": the words before the name have no owner of their own. */
+function byBody(reading: Reading, phrase: RolePhrase): WordedRole | null {
+  const { body, words } = phrase
+  const entity = body && reading.entities.get(body.entity)
+  if (!body || !entity || ownersIn(reading, words).length > 0) return null
+  const title = titleOf(reading, words[0], phrase)
+  const owner = clean(entity.name)
+  const link =
+    /^(?:\p{Ll}+ )*(?:analyst|economist|strategist|researcher|scientist|professor|lecturer|fellow|\p{L}+ologist|historian)$/u
+  return {
+    words: `${title} ${link.test(title) ? 'at' : 'of'} ${entityInWords(reading, entity)}`,
+    ...{ title, owner, ownedBy: 'body', phrase: words, ownerSpan: null },
+  }
+}
+
+/** "mayor of Brennick", "counsel for the Lonn Board". */
+function byComplement(reading: Reading, phrase: RolePhrase): WordedRole | null {
+  const { words, head } = phrase
+  const { text } = reading
+  if (!tokensIn(reading, [head.end, words[1]]).some(isLink)) return null
+  const [owner] = ownersIn(reading, [head.end, words[1]])
+  const entity = owner && reading.entities.get(owner.entity)
+  const told = standAlone(reading, words)
+  if (!entity || told.hasLoosePronoun || told.hasAnaphor || isHalfNamed(entity)) return null
+  const link = tokensIn(reading, [head.end, owner.start]).findLast(isLink)
+  const kind = ownership(reading, owner)
+  // "a minister in Lonn" is where he is, not what he governs.
+  if ((kind === 'place' || kind === 'state') && /^(?:in|at|with|on)$/.test(link?.lower ?? '')) return null
+  if (kind === 'body' && genericName.test(clean(text.slice(owner.start, owner.end)))) return null
+  const title = titleOf(reading, words[0], phrase)
+  const isTitleFirst = told.text.slice(0, title.length).toLowerCase() === title.toLowerCase()
+  return {
+    words: isTitleFirst ? title + told.text.slice(title.length) : told.text,
+    title: title.split(' ').slice(-3).join(' '),
+    owner: clean(entity.name),
+    ownedBy: kind,
+    phrase: words,
+    ownerSpan: whereNamed(reading, owner),
+  }
+}
+
+/** "the Company": written large, but no name. */
+const genericName =
+  /^(?:company|board|council|committee|commission|department|club|association|union|court|bank|agency|party|ministry|bench|chamber|fund|trust|league|group)$/i
+
+/** Posts of which a body has one, or one that speaks for it: "the Kremlin’s spokesman", but "TWA pilot". */
+const takesPossessive =
+  /\b(?:spokes(?:man|woman|person)|leader|chief|chief executive|ceo|cfo|chair(?:man|woman|person)?|head|president|secretary|secretary-general|director|director[- ]general|treasurer|manager|boss|founder|owner|captain|coach|minister|mayor|governor|ambassador|envoy|lawyer|attorney)$/
+
+/** "Arendt's spokesman", "Russia's Foreign Ministry spokeswoman", "its treasurer", "White House spokesman". */
+function byOwner(reading: Reading, person: Entity, phrase: RolePhrase, isPast: boolean): WordedRole | null {
+  const { words, head } = phrase
+  const { text } = reading
+  const owner = ownersIn(reading, words).findLast(({ start }) => start < head.start)
+  const entity = owner && reading.entities.get(owner.entity)
+  if (!owner || !entity || entity.id === person.id || isHalfNamed(entity)) return null
+  const [marks = ''] = /^(?:[’']s?)?\s*/.exec(text.slice(owner.end, words[1])) ?? []
+  const from = owner.end + marks.length
+  const title = titleOf(reading, from, phrase)
+  const between = tokensIn(reading, [from, words[1]])
+  if (title === '' || between.some(({ pos, surface }) => /^(?:VERB|PRON)$/.test(pos) || /^[’']/.test(surface)))
+    return null
+  const outer = outerOwner(reading, owner, words) ?? stateOf(reading, entity, owner)
+  if (outer === null && isAnybodys(entity.name)) return null
+  const country = countryNamed(clean(entity.name))
+  const name = country?.name ?? nameAt(reading, entity, owner)
+  const isOwned = /[’']/.test(marks) || owner.form !== 'name' || entity.type === 'person'
+  const form = { named: entity.type === 'person' ? name : articleOf(reading, name) + name, title, country, isOwned }
+  const told = (outer ? `${outer.words} ${name} ${title}` : ownedTitle(form)) + behindHead(reading, phrase)
+  return {
+    words: isPast ? formerly(told, outer ? null : form) : told,
+    title,
+    owner: name,
+    ownedBy: ownership(reading, owner),
+    phrase: [outer && outer.span === undefined ? outer.start : owner.start, words[1]],
+    ownerSpan: whereNamed(reading, owner) ?? outer?.span ?? null,
+  }
+}
+
+interface OwnedTitle {
+  readonly named: string
+  readonly title: string
+  readonly country: Country | undefined
+  readonly isOwned: boolean
+}
+
+function ownedTitle({ named, title, country, isOwned }: OwnedTitle): string {
+  if (country && !isOwned) return stateOffice(country.name, country, title)
+  return isOwned || takesPossessive.test(title)
+    ? `${possessive(named)} ${title}`
+    : `${named.replace(/^the /, '')} ${title}`
+}
+
+/** "former president of France", "former White House spokesman" */
+const formerly = (told: string, form: Pick<OwnedTitle, 'named' | 'title'> | null): string =>
+  `former ${form === null ? told : `${form.title.replace(/^former /, '')} of ${form.named}`}`
+
+/** " of services" of "its head of services". */
+function behindHead(reading: Reading, { words, head }: RolePhrase): string {
+  const link = tokensIn(reading, [head.end, words[1]]).find(isLink)
+  return link === undefined ? '' : ` ${standAlone(reading, [link.start, words[1]]).text}`
+}
+
+/** A family name alone does not tell whose spokesman it is. */
+const isHalfNamed = ({ type, name }: Entity): boolean => type === 'person' && !/\s/.test(clean(name))
+
+/** A headline may have lengthened the name ("Hammers Lonn Bank"): the one that stands there counts, unless it is short for the other. */
+const nameAt = (reading: Reading, entity: Entity, { start, end, form }: AnyMention): string => {
+  const surface = clean(reading.text.slice(start, end))
+  return form === 'name' && entity.type === 'organisation' && surface.includes(' ') ? surface : clean(entity.name)
+}
+
+interface OuterOwner {
+  readonly words: string
+  readonly start: number
+  /** Where it is named, if that is elsewhere. */
+  readonly span?: Span
+}
+
+/** "Russia's |Foreign Ministry spokeswoman", "U.S. |Supreme Court justice": a body that every state has needs its state. */
+function outerOwner(reading: Reading, owner: AnyMention, [start]: Span): OuterOwner | null {
+  const outer = ownersIn(reading, [start, owner.start]).findLast((one) =>
+    /^(?:[’']s?)?\s*$/.test(reading.text.slice(one.end, owner.start)),
+  )
+  const entity = outer && reading.entities.get(outer.entity)
+  if (!entity) return null
+  const country = countryNamed(clean(entity.name))
+  const isOwned = /[’']/.test(reading.text.slice(outer.end, owner.start))
+  if (country && !isOwned) return { words: adjectiveOf(country), start: outer.start }
+  return isOwned || outer.form !== 'name'
+    ? { words: possessive(entityInWords(reading, entity)), start: outer.start }
+    : null
+}
+
+/** Every country has one: "the Foreign Ministry" alone does not tell whose. */
+const isAnybodys = (body: string): boolean =>
+  /^(?:the )?(?:(?:foreign|interior|defen[cs]e|finance|health|education|justice|energy|oil|agriculture|supreme|constitutional|federal|national) )?(?:ministry|department|government|parliament|police|army|navy|air force|military|court|cabinet|senate|assembly|house)$|^(?:ministry|department) of /i.test(
+    clean(body),
+  )
+
+/** "Foreign Ministry spokeswoman Ada Lund" of an article about one country. */
+function stateOf(reading: Reading, { name }: Entity, { start }: AnyMention): OuterOwner | null {
+  const home = isAnybodys(name) ? homeCountry(reading, start, 'foreign ministry') : null
+  if (!home) return null
+  const { country } = home
+  return { words: country.name.includes(' ') ? adjectiveOf(country) : possessive(country.name), start, span: home.span }
+}
+
+/** "Morvanian Foreign Minister", "US president", "French cyclist". */
+function byDemonym(reading: Reading, phrase: RolePhrase, isPast: boolean): WordedRole | null {
+  const tokens = tokensIn(reading, phrase.words)
+  const at = tokens.findLastIndex(({ surface }) => isDemonym(surface) || fictionalPlace(reading, surface) !== null)
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (!token || !next || tokens.slice(at + 1).some(({ surface }) => /^[’']/.test(surface))) return null
+  const country = countryOfDemonym(token.surface)
+  const place = country?.name ?? fictionalPlace(reading, token.surface)
+  const title = titleOf(reading, next.start, phrase)
+  if (title === '' || direction.test(token.surface)) return null
+  const common = { title, phrase: phrase.words, ownerSpan: null }
+  const rest = behindHead(reading, phrase)
+  if (place === null || !isStateOffice(title) || rest !== '' || sharedDemonym.test(token.surface)) {
+    const words = `${isPast ? 'former ' : ''}${token.surface} ${title}${rest}`
+    return { ...common, words, owner: place ?? token.surface, ownedBy: 'people' }
+  }
+  const words = isPast ? formerly('', { named: place, title }) : stateOffice(place, country, title)
+  return { ...common, words, owner: place, ownedBy: 'state' }
+}
+
+/** Peoples of more than one country. */
+const sharedDemonym = /^(?:Dominican|Congolese|Guinean|Korean|Samoan|Micronesian|Sudanese)$/
+/** No people at all. */
+const direction = /^(?:North|South|East|West|Central)(?:ern)?(?:er)?$/
+
+const stateOffice = (place: string, country: Country | undefined, title: string): string =>
+  country !== undefined && country.name.includes(' ')
+    ? `${adjectiveOf(country)} ${title}`
+    : `${possessive(place)} ${title}`
+
+/** "Prime Minister Ada Lund" of an article about one country. */
+function byState(reading: Reading, { words }: RolePhrase, title: string, isPast: boolean): WordedRole | null {
+  const home = isStateOffice(title) ? homeCountry(reading, words[0], title) : null
+  if (!home) return null
+  const { name } = home.country
+  const named = name === 'United States' || name === 'United Kingdom' ? `the ${name}` : name
+  return {
+    words: isPast ? formerly('', { named, title }) : stateOffice(name, home.country, title),
+    ...{ title, owner: name, ownedBy: 'state', phrase: words, ownerSpan: home.span },
+  }
+}
+
+/** "The prime minister's spokeswoman" of an article about one country. */
+function byStateOfOffice(reading: Reading, phrase: RolePhrase): WordedRole | null {
+  const [, boss, title] =
+    /^(?:the )?([\p{L} ]+)[’']s ([\p{L} -]+)$/iu.exec(clean(reading.text.slice(...phrase.words))) ?? []
+  if (boss === undefined || title === undefined) return null
+  const owned = byState(reading, phrase, boss.toLowerCase(), false)
+  return (
+    owned && {
+      ...owned,
+      words: `${possessive(owned.words)} ${titleInWords(title)}`,
+      title: titleInWords(title),
+      ownedBy: 'person',
+    }
+  )
+}
+
+/** "who leads the Reform Alliance". */
+function asLeader(reading: Reading, { words }: RolePhrase, noun: string): WordedRole | null {
+  const [owner] = ownersIn(reading, words)
+  const entity = owner && reading.entities.get(owner.entity)
+  const told = standAlone(reading, words)
+  if (!entity || told.hasLoosePronoun || told.hasAnaphor) return null
+  return {
+    words: `${noun} of ${told.text}`,
+    title: noun,
+    owner: clean(entity.name),
+    ownedBy: ownership(reading, owner),
+    phrase: words,
+    ownerSpan: whereNamed(reading, owner),
+  }
+}
