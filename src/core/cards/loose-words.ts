@@ -1,35 +1,46 @@
-/** Finds what a stretch of the article points to outside itself: pronouns without a name, nouns told of before. */
+/** Finds what a stretch of the article points to outside itself, with the judge of questions and what the facts know. */
 import type { Span } from '../facts/facts.ts'
-import { mentionsIn } from './mention-order.ts'
+import type { CardWord, NameKinds } from './audit/card-words.ts'
+import { isAnchored } from './audit/definite-nouns.ts'
+import { openPronouns } from './audit/pronouns.ts'
 import { isQuoted, type Reading, sentenceAt, tokensIn, within } from './reading.ts'
 
-const singularPerson = /^(?:he|him|his|himself|she|her|hers|herself)$/
-const thing = /^(?:it|its|itself)$/
-const several = /^(?:they|them|their|theirs|themselves)$/
+/** What the article's names are, for the judge of pronouns. */
+export function nameKindsOf(reading: Reading): NameKinds {
+  const kinds = new Map<string, 'person' | 'thing'>()
+  for (const { name, aliases, type } of reading.entities.values())
+    for (const one of [name, ...aliases]) kinds.set(one, type === 'person' ? 'person' : 'thing')
+  return kinds
+}
+
+const wordsIn = (reading: Reading, span: Span): CardWord[] =>
+  tokensIn(reading, span).map((token) => ({
+    ...token,
+    quotation: isQuoted(reading, [token.start, token.end]) ? 0 : null,
+  }))
 
 /** `named` are entities that the question names before these words. */
 export function hasLoosePronoun(reading: Reading, span: Span, named: readonly string[]): boolean {
-  const known = within(reading.mentionsInOrder, span)
-  const tokens = tokensIn(reading, span)
-  return tokens.some((token, at) => {
-    if (!singularPerson.test(token.lower) && !thing.test(token.lower) && !several.test(token.lower)) return false
-    if (known.some((mention) => mention.start === token.start) || isQuoted(reading, [token.start, token.end]))
-      return false
-    const before = tokens.slice(0, at)
-    const types = [...named, ...mentionsIn(reading, [span[0], token.start]).map((mention) => mention.entity)].map(
-      (id) => reading.entities.get(id)?.type,
-    )
-    if (singularPerson.test(token.lower)) return !types.includes('person')
-    if (several.test(token.lower))
-      return !before.some(
-        ({ pos, lower }) =>
-          (pos === 'NOUN' && /[^s]s$|people|men|women|children|police/.test(lower)) || lower === 'and',
-      )
-    const isEmpty =
-      token.lower === 'it' && /^(?:is|was|would|will|has|had|may|might|could|should)$/.test(tokens[at + 1]?.lower ?? '')
-    return !isEmpty && !types.some((type) => type === 'place' || type === 'organisation')
+  const words = wordsIn(reading, span)
+  const lead = named.flatMap((id) => nameAsWords(reading.entities.get(id)?.name ?? ''))
+  const known = new Set(within(reading.mentionsInOrder, span).map(({ start }) => start))
+  return openPronouns([...lead, ...words], nameKindsOf(reading)).some((at) => {
+    const word = words[at - lead.length]
+    return word !== undefined && word.quotation === null && !known.has(word.start)
   })
 }
+
+/** A name said before, closed by a comma. */
+const nameAsWords = (name: string): CardWord[] =>
+  `${name} ,`.split(/\s+/).map((surface) => ({
+    start: -1,
+    end: -1,
+    surface,
+    lower: surface.toLowerCase(),
+    lemma: surface.toLowerCase(),
+    pos: surface === ',' ? 'PUNCT' : 'PROPN',
+    quotation: null,
+  }))
 
 /** There is only one, or everybody knows which. */
 const wellKnown = new Set(
@@ -40,22 +51,19 @@ const wellKnown = new Set(
 
 /** A definite noun without a name or a further phrase, which the article has used before this sentence. */
 export function hasAnaphor(reading: Reading, span: Span, replaced: readonly Span[]): boolean {
-  const tokens = tokensIn(reading, span)
+  const words = wordsIn(reading, span)
   const [sentenceStart] = sentenceAt(reading, span[0])
-  return tokens.some((token, at) => {
-    if (token.lower !== 'the' || isQuoted(reading, [token.start, token.end])) return false
-    if (replaced.some(([start, end]) => start <= token.start && end > token.start)) return false
+  return words.some((word, at) => {
+    if (word.lower !== 'the' || word.quotation !== null) return false
+    if (replaced.some(([start, end]) => start <= word.start && end > word.start)) return false
     let head = at
-    while (/^(?:ADJ|NOUN|NUM)$/.test(tokens[head + 1]?.pos ?? '') && !/^\p{Lu}/u.test(tokens[head + 1]?.surface ?? ''))
+    while (/^(?:ADJ|NOUN|NUM)$/.test(words[head + 1]?.pos ?? '') && !/^\p{Lu}/u.test(words[head + 1]?.surface ?? ''))
       head++
-    const noun = tokens[head]
-    const next = tokens[head + 1]
-    if (!noun || noun.pos !== 'NOUN' || wellKnown.has(noun.lower)) return false
-    // "the attack on Lonn", "the men who …", "the Lonn attack" say which.
-    if (
-      next &&
-      (/^(?:ADP|PROPN|PART)$/.test(next.pos) || /^(?:who|which|that|whose|where|when|to|["“(])$/.test(next.lower))
-    )
+    const noun = words[head]
+    if (noun?.pos !== 'NOUN' || wellKnown.has(noun.lower)) return false
+    const next = words[head + 1]
+    // "the Lonn attack", "the attack on Lonn", "the men who …" say which.
+    if (next?.pos === 'PROPN' || next?.pos === 'PART' || next?.pos === 'ADP' || isAnchored(words, at, head + 1, noun))
       return false
     return (reading.firstUse.get(noun.lemma) ?? Infinity) < sentenceStart
   })

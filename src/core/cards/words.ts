@@ -44,25 +44,22 @@ const opening = '“„«"'
 const closing: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '"' }
 
 /** The quoted stretches of a prompt, without their marks. */
-export function quotedParts(text: string): string[] {
-  const parts: string[] = []
-  splitQuotes(text, (part, quoted) => {
-    if (quoted) parts.push(part)
-  })
-  return parts
-}
+export const quotedParts = (text: string): string[] => quotedSpans(text).map(([start, end]) => text.slice(start, end))
 
 /** The prompt with every quoted stretch replaced, so that only the card's own words are left. */
 export function outsideQuotes(text: string, placeholder = '…'): string {
   let out = ''
-  splitQuotes(text, (part, quoted) => {
-    out += quoted ? placeholder : part
-  })
-  return out
+  let from = 0
+  for (const [start, end] of quotedSpans(text)) {
+    out += text.slice(from, start - 1) + placeholder
+    from = end + 1
+  }
+  return out + text.slice(from)
 }
 
-function splitQuotes(text: string, take: (part: string, quoted: boolean) => void): void {
-  let from = 0
+/** Where the quoted stretches stand, without their marks. */
+export function quotedSpans(text: string): [start: number, end: number][] {
+  const found: [number, number][] = []
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at)
     if (!opening.includes(mark)) continue
@@ -70,10 +67,8 @@ function splitQuotes(text: string, take: (part: string, quoted: boolean) => void
     let end = at + 1
     while (end < text.length && !ends.includes(text.charAt(end))) end++
     if (end >= text.length) break
-    take(text.slice(from, at), false)
-    take(text.slice(at + 1, end), true)
-    from = end + 1
+    found.push([at + 1, end])
     at = end
   }
-  take(text.slice(from), false)
+  return found
 }

@@ -1,0 +1,102 @@
+/** Finds what a pronoun of a question could stand for: the names and nouns before it, as person, thing or several. */
+import { isDemonym } from '../../facts/actors/demonyms.ts'
+import { lexicon } from '../../facts/actors/lexicon.ts'
+import { type CardWord, isCalendarName, isCapital, type NameKinds, opensQuestion } from './card-words.ts'
+
+export interface Antecedent {
+  /** Indexes of its words, end exclusive. */
+  readonly first: number
+  readonly end: number
+  /** A human is one by a noun ("a driver … they"); a body is one thing of many people, or a place with its people. */
+  readonly kind: 'person' | 'human' | 'thing' | 'body' | 'several' | 'either'
+}
+
+/** Whoever only reports is not spoken of. */
+const media =
+  /^(?:Post|Times|News|Newspaper|Journal|Herald|Gazette|Tribune|Guardian|Mail|Reuters|BBC|CNN|AFP|AP|Press|Radio|Television|TV|Daily|Observer|Chronicle|Mirror|Telegraph|Independent|Star|Sun|Express|Standard|Echo|Courier|Bulletin|Review|Today|Wire|Argus|Advertiser|Examiner|Sentinel|Register|Monitor|Ledger|Dispatch|Inquirer|Weekly|Magazine)$/
+const inName = /^(?:of|de|al|el|la|van|von|der|bin|ibn|del|da|di|dos|du|le|and|for|the|&|-|’s|'s|’|')$/
+/** Neither "it" nor "they" ever stands for these. */
+const noThing =
+  /^(?:day|days|month|months|year|years|week|weeks|season|decade|century|date|time|times|morning|afternoon|evening|night|article|report|words|statement|speech|interview|part|parts|kind|sort|way|order|end|start|beginning|behalf|account|course|question|view)$/
+const collective =
+  /^(?:people|police|women|men|children|public|media|staff|crew|team|government|army|council|company|party|group|family|couple|pair|club|committee|cabinet|board|band|union|navy|troops|forces|parliament|court|firm|agency|ministry|opposition|crowd|jury|audience|community|population|gang|squad|cast|press|authority|majority|minority|side|firms|youth|somebody|someone|everybody|everyone|anybody|anyone|nobody|those|others|both|each|many|some|most|few|several|all|airline|bank|school|university|hospital|newspaper|nation|country|couples?)$/
+const indefinite = /^(?:someone|somebody|everyone|everybody|anyone|anybody|nobody|those|others|many|several|most|few)$/
+
+export function antecedentsIn(words: readonly CardWord[], kinds: NameKinds): Antecedent[] {
+  const found: Antecedent[] = []
+  for (let at = 0; at < words.length; at++) {
+    const name = nameAt(words, at, kinds)
+    const one = name ?? nounAt(words, at)
+    if (!one) continue
+    found.push(one)
+    at = one.end - 1
+  }
+  return found.flatMap((one, at) => [one, ...pairWith(words, found[at + 1], one)])
+}
+
+/** "Ada Lund and Bo Karlsen" are several. */
+function pairWith(words: readonly CardWord[], next: Antecedent | undefined, one: Antecedent): Antecedent[] {
+  const between = next ? words.slice(one.end, next.first).filter(({ lower }) => !/^(?:the|a|an|,)$/.test(lower)) : []
+  return next && between.length === 1 && between[0]?.lower === 'and'
+    ? [{ first: one.first, end: next.end, kind: 'several' }]
+    : []
+}
+
+function nameAt(words: readonly CardWord[], first: number, kinds: NameKinds): Antecedent | null {
+  const isPart = (at: number): boolean => {
+    const word = words[at]
+    return (
+      word !== undefined && isCapital(word) && !opensQuestion(words, at) && !isCalendarName(word) && word.lower !== 'i'
+    )
+  }
+  if (!isPart(first)) return null
+  let end = first + 1
+  for (let at = end; at < words.length; at++) {
+    if (isPart(at)) end = at + 1
+    else if (!inName.test(words[at]?.lower ?? '') || !isPart(at + 1) || words[at]?.lower === 'and') break
+  }
+  const parts = words.slice(first, end).filter(isCapital)
+  if (parts.some(({ surface }) => media.test(surface)) && parts.length > 1) return null
+  return { first, end, kind: kindOfName(words, first, parts, kinds) }
+}
+
+function kindOfName(
+  words: readonly CardWord[],
+  first: number,
+  parts: readonly CardWord[],
+  kinds: NameKinds,
+): Antecedent['kind'] {
+  const { names, given, honorifics, organisationHeads, placeHeads, roleNouns } = lexicon()
+  const name = parts.map(({ surface }) => surface).join(' ')
+  const known = kinds.get(name)
+  if (known) return known === 'person' ? 'person' : 'body'
+  const [opener] = parts
+  const last = parts.at(-1)?.surface ?? ''
+  const before = words[first - 1]
+  if (isDemonym(name)) return /s$/.test(name) ? 'several' : 'body'
+  if (opener && (honorifics.has(opener.surface) || (roleNouns.has(before?.lower ?? '') && parts.length < 4)))
+    return 'person'
+  if ((names.get(name) ?? 0) > 0 || organisationHeads.has(last) || placeHeads.has(last) || /^\p{Lu}{2,}$/u.test(name))
+    return 'body'
+  if (before?.lower === 'the') return 'body'
+  if (parts.length > 1 && opener && given.has(opener.surface)) return 'person'
+  if (parts.length > 1 && before && /^(?:in|at|near|across|throughout|outside|inside)$/.test(before.lower))
+    return 'body'
+  return parts.length === 2 || parts.length === 3 ? 'person' : 'either'
+}
+
+function nounAt(words: readonly CardWord[], at: number): Antecedent | null {
+  const word = words[at]
+  if (!word) return null
+  if (indefinite.test(word.lower)) return { first: at, end: at + 1, kind: 'several' }
+  if (word.pos !== 'NOUN' || noThing.test(word.lower)) return null
+  const { roleNouns, personNouns } = lexicon()
+  const isPlural = word.lemma !== word.lower && word.lower.endsWith('s')
+  if (collective.test(word.lower)) return { first: at, end: at + 1, kind: 'body' }
+  if (isPlural || /^(?:men|women|people|children)$/.test(word.lower)) return { first: at, end: at + 1, kind: 'several' }
+  const isPerson =
+    roleNouns.has(word.lower) ||
+    personNouns.has(word.lower) ||
+    /^(?:man|woman|boy|girl|child|baby|person|teenager|pensioner|[a-z]+(?:man|woman|person))$/.test(word.lower)
+  return { first: at, end: at + 1, kind: isPerson ? 'human' : 'thing' }
+}
