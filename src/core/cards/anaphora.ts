@@ -51,7 +51,7 @@ function openQuotations(words: readonly CardWord[]): number[] {
     if (!opener || inside.length < 4) continue
     const text = inside.map(({ surface }) => surface).join(' ')
     if (opensInTheAir.test(opener.surface) && (!/^Th(?:is|ese)$/.test(opener.surface) || pointsOutside(text)))
-      if (!/^(?:That|This) (?:is|was) (?:why|what|how|when) /.test(text)) found.push(first)
+      if (!/^(?:(?:That|This) (?:is|was) (?:why|what|how|when)|He who|Those who|She who) /.test(text)) found.push(first)
   }
   return found
 }

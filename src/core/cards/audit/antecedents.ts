@@ -14,7 +14,7 @@ export interface Antecedent {
 /** Whoever only reports is not spoken of. */
 const media =
   /^(?:Post|Times|News|Newspaper|Journal|Herald|Gazette|Tribune|Guardian|Mail|Reuters|BBC|CNN|AFP|AP|Press|Radio|Television|TV|Daily|Observer|Chronicle|Mirror|Telegraph|Independent|Star|Sun|Express|Standard|Echo|Courier|Bulletin|Review|Today|Wire|Argus|Advertiser|Examiner|Sentinel|Register|Monitor|Ledger|Dispatch|Inquirer|Weekly|Magazine)$/
-const inName = /^(?:of|de|al|el|la|van|von|der|bin|ibn|del|da|di|dos|du|le|and|for|the|&|-|’s|'s|’|')$/
+const inName = /^(?:-|–|of|de|al|el|la|van|von|der|bin|ibn|del|da|di|dos|du|le|and|for|the|&|-|’s|'s|’|')$/
 /** Neither "it" nor "they" ever stands for these. */
 const noThing =
   /^(?:day|days|month|months|year|years|week|weeks|season|decade|century|date|time|times|morning|afternoon|evening|night|article|report|words|statement|speech|interview|part|parts|kind|sort|way|order|end|start|beginning|behalf|account|course|question|view)$/
@@ -57,32 +57,51 @@ function nameAt(words: readonly CardWord[], first: number, kinds: NameKinds): An
   }
   const parts = words.slice(first, end).filter(isCapital)
   if (parts.some(({ surface }) => media.test(surface)) && parts.length > 1) return null
-  return { first, end, kind: kindOfName(words, first, parts, kinds) }
+  return { first, end, kind: kindOfName(words, [first, end], parts, kinds) }
 }
+
+const companyEnd =
+  /^(?:Inc|Corp|Co|Cos|Ltd|Limited|PLC|Plc|LLC|LP|AG|SA|NV|SE|Oy|AB|Group|Holdings?|Industries|Motors?|Airlines?|Airways|Bancorp|Brothers|Bros|Partners|Systems|Technologies|Associates|Enterprises|Union|Board|Ministry|Office|Department|Party|Bank|Institute|University|League|Commission|Committee|Council|Agency|Authority|Forces?|Army|Government)$/
+
+/** With its small words and marks: "Federal Bureau of Investigation", "Hudson's Bay Co.". */
+const spelled = (words: readonly CardWord[]): string =>
+  words
+    .map(
+      ({ surface }, at) =>
+        (at === 0 || /^['’]s?$|^-$/.test(surface) || words[at - 1]?.surface === '-' ? '' : ' ') + surface,
+    )
+    .join('')
 
 function kindOfName(
   words: readonly CardWord[],
-  first: number,
+  [first, end]: readonly [number, number],
   parts: readonly CardWord[],
   kinds: NameKinds,
 ): Antecedent['kind'] {
-  const { names, given, honorifics, organisationHeads, placeHeads, roleNouns } = lexicon()
+  const { names, given, surnames, honorifics, organisationHeads, placeHeads, roleNouns } = lexicon()
   const name = parts.map(({ surface }) => surface).join(' ')
-  const known = kinds.get(name)
+  const known = kinds.get(name) ?? kinds.get(spelled(words.slice(first, end)))
   if (known) return known === 'person' ? 'person' : 'body'
   const [opener] = parts
-  const last = parts.at(-1)?.surface ?? ''
+  const last = (parts.at(-1)?.surface ?? '').replace(/\.$/, '')
   const before = words[first - 1]
   if (isDemonym(name)) return /s$/.test(name) ? 'several' : 'body'
   if (opener && (honorifics.has(opener.surface) || (roleNouns.has(before?.lower ?? '') && parts.length < 4)))
     return 'person'
-  if ((names.get(name) ?? 0) > 0 || organisationHeads.has(last) || placeHeads.has(last) || /^\p{Lu}{2,}$/u.test(name))
+  if (
+    (names.get(name) ?? 0) > 0 ||
+    organisationHeads.has(last) ||
+    companyEnd.test(last) ||
+    placeHeads.has(last) ||
+    /^\p{Lu}{2,}$/u.test(name)
+  )
     return 'body'
   if (before?.lower === 'the') return 'body'
-  if (parts.length > 1 && opener && given.has(opener.surface)) return 'person'
+  if (parts.length > 1 && parts.length < 5 && ((opener && given.has(opener.surface)) || surnames.has(last)))
+    return 'person'
   if (parts.length > 1 && before && /^(?:in|at|near|across|throughout|outside|inside)$/.test(before.lower))
     return 'body'
-  return parts.length === 2 || parts.length === 3 ? 'person' : 'either'
+  return 'either'
 }
 
 function nounAt(words: readonly CardWord[], at: number): Antecedent | null {

@@ -112,6 +112,8 @@ const tellsOne =
 function openNounAfter(words: readonly CardWord[], at: number): number | null {
   const phrase = phraseAfter(words, at)
   if (!phrase) return null
+  // "the two met": who?
+  if (phrase.end === at + 2 && isFewAlone(words, at)) return phrase.end
   const { head, end, modifiers } = phrase
   if (isToldBefore(words, at, head)) return null
   if (isArticle(words, at, head)) return isArticlesOwn(words, end) ? end : null
@@ -124,6 +126,9 @@ function openNounAfter(words: readonly CardWord[], at: number): number | null {
   const nouns = classOf(head.lower)
   if (isCapital(head) || (nouns === null && !counted)) return null
   const names = modifiers.filter((word) => isCapital(word))
+  // "the British prime minister", "the federal government"
+  if (names.length > 0 && head.lower === 'minister' && modifiers.length > names.length) return null
+  if (modifiers.some(({ lower }) => lower === 'federal')) return null
   if (names.length > 0 && !(names.every(({ surface }) => isNational(surface)) && oneOfMany.has(head.lower))) return null
   if (names.length === 0 && modifiers.some(({ lower, pos }) => tellsOne.test(lower) || (pos === 'NUM' && !counted)))
     return null
@@ -132,6 +137,11 @@ function openNounAfter(words: readonly CardWord[], at: number): number | null {
   if (counted && nouns === null && !/s$|^(?:men|women|people|children)$/.test(head.lower)) return null
   return end
 }
+
+const isFewAlone = (words: readonly CardWord[], at: number): boolean =>
+  /^(?:two|three|four|five)$/.test(words[at + 1]?.lower ?? '') &&
+  isVerbLike(words[at + 2]) &&
+  !words.slice(0, at).some(({ lower }, index) => lower === 'and' && isCapital(words[index + 1]))
 
 const isNational = (name: string): boolean => isDemonym(name) || countryOfDemonym(name) !== undefined
 
@@ -167,7 +177,9 @@ export function isAnchored(words: readonly CardWord[], at: number, end: number, 
   if (!next) return false
   if (next.lower === 'that') return !tellers.test(words[at - 1]?.lemma ?? '') && !(after?.lower === 'that')
   if (/^(?:who|which|whose|whom|where)$/.test(next.lower)) return true
-  if (/^[(“"‘:]$/.test(next.surface) || (next.quotation !== null && next.surface !== ',')) return true
+  // The operation “Silver Oar”.
+  if (/^[(:]$/.test(next.surface)) return true
+  if (/^[“"‘«]$/.test(next.surface)) return isCapital(after)
   if (isCapital(next) && !isCalendarName(next) && next.quotation === null) return nouns !== 'place' || !isVerbLike(next)
   if (participles.test(next.lower)) return after !== undefined && !/^[?,]$/.test(after.surface)
   if (/(?:ed|en|ing)$/.test(next.lower) && after?.lower === 'by') return true

@@ -45,13 +45,14 @@ function isOpenPointer(words: readonly CardWord[], at: number, lower: string): b
       return /^(?:mentioned|named|quoted|cited|described)$/.test(words[at - 1]?.lower ?? '')
     case 'latter':
     case 'former':
-      return words[at - 1]?.lower === 'the' && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')
+      return words[at - 1]?.lower === 'the' && !isCapital(next) && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')
     case 'others':
       return words[at - 1]?.lower === 'the'
     case 'both':
       return (
         isNounLike(next) &&
         !isCapital(next) &&
+        words[at + 2]?.lower !== 'of' &&
         !words.slice(0, at).some(({ lower: word }) => word === 'and') &&
         !words.slice(at + 1, at + 6).some(({ lower: word }) => word === 'and')
       )
@@ -154,7 +155,14 @@ function openThat(words: readonly CardWord[], at: number): number | null {
   const isNoun = timeOrCase.test(next.lower)
   if (isNoun && before && (before.pos === 'ADP' || /^(?:that|all|than)$/.test(before.lower))) return at + 2
   // A clause's subject has its article: "said that company would" lacks one.
-  if (isNoun && before && (opensReport.test(before.lemma) || before.pos === 'NUM') && after && isVerbLike(after))
+  if (
+    isNoun &&
+    before &&
+    (opensReport.test(before.lemma) || before.pos === 'NUM') &&
+    after &&
+    isVerbLike(after) &&
+    after.lower !== 'no'
+  )
     return at + 2
   if (
     isNoun &&
@@ -164,7 +172,7 @@ function openThat(words: readonly CardWord[], at: number): number | null {
     (after === undefined || !isNounLike(after))
   )
     return at + 2
-  if (isNoun && before && /^(?:did|does|do|was|is|has|had|will|would|were|,)$/.test(before.lower)) return at + 2
+  if (isNoun && before && /^(?:did|does|do|was|is|has|had|will|would|were)$/.test(before.lower)) return at + 2
   if (before?.lower === 'that' && !isNounLike(next)) return at + 1
   if (
     before?.pos === 'ADP' &&

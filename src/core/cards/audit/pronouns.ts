@@ -85,10 +85,12 @@ const opener =
 const opensClause = (words: readonly CardWord[], from: number, to: number): boolean =>
   words.slice(from, to).some(({ lower }) => opener.test(lower))
 
-/** "those who pay the toll should decide on it": the object of an earlier verb. */
+/** "those who pay the toll should decide on it": governed by an earlier word; "the tasks ahead of her". */
 const isObjectBefore = (words: readonly CardWord[], { first, end }: Antecedent, at: number): boolean =>
-  words.slice(Math.max(0, first - 3), first).some(({ pos }) => pos === 'VERB') &&
-  words.slice(end, at).some(({ pos }) => pos === 'VERB')
+  (words.slice(Math.max(0, first - 3), first).some(({ pos }) => pos === 'VERB' || pos === 'ADP') &&
+    words.slice(end, at).some(({ pos }) => pos === 'VERB')) ||
+  (/^(?:with|around|behind|beside|near|above|below|under)$/.test(words[at - 1]?.lower ?? '') && end < at - 2) ||
+  (words[at - 2]?.lower === 'ahead' && words[at - 1]?.lower === 'of')
 
 /** "In her speech of 4 June 2021, what did Ada Lund promise?" */
 const isFronted = (words: readonly CardWord[], at: number): boolean =>
