@@ -51,7 +51,7 @@ export async function bundle(argv: readonly string[], out: string): Promise<Exit
   const { text: _text, ...withoutText } = source
   const deck = makeDeck({
     ...{ id: deckId, title, description, licence, language: 'en' },
-    ...{ source: { ...withoutText, note }, cards, tray: [] },
+    ...{ sources: [{ ...withoutText, note }], cards, tray: [] },
   })
   const written = await writeOutput(out, printDeck(deck))
   if (!written.ok) return reportFault(written.fault)

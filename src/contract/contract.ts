@@ -1,23 +1,12 @@
 /** One table: method → input, output, read or write. The window's api, the checks of every call and the services derive from it. */
 import { z } from 'zod'
 import type { Fault } from '../core/fault.ts'
-import type { Facts } from '../core/facts/facts.ts'
-import type { Card, TrayItem } from '../core/deck/deck.ts'
 import { dayMs } from '../core/time.ts'
+import * as deskShape from './desk-shapes.ts'
 import * as shape from './shapes.ts'
 
 const nothing = z.object({})
 const done = z.object({})
-
-/** What a draft's article gives: its text, the facts in it, and the cards made from them. Made by core, so not checked again. */
-export interface Proposal {
-  readonly text: string
-  readonly facts: Facts
-  readonly cards: readonly Card[]
-  readonly tray: readonly TrayItem[]
-  /** Cards that were proposed or edited before and that the article no longer yields. */
-  readonly vanished: readonly string[]
-}
 
 export const contract = {
   'app.info': {
@@ -57,11 +46,11 @@ export const contract = {
       removed: z.int(),
     }),
   },
-  /** Shows a save dialog; path is null where the person closed it. */
+  /** Hands the deck out: shows a save dialog; path is null where the person closed it. The revision rises where the deck changed since. */
   'deck.export': {
-    access: 'read',
+    access: 'write',
     input: z.object({ id: shape.deckId, withText: z.boolean() }),
-    output: z.object({ path: z.string().nullable() }),
+    output: z.object({ path: z.string().nullable(), revision: z.int() }),
   },
 
   /** Shows an open dialog for articles and decks; null where the person closed it. */
@@ -71,36 +60,40 @@ export const contract = {
     output: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }).nullable(),
   },
 
-  'draft.create': { access: 'write', input: z.object({ origin: shape.articleOrigin }), output: shape.draft },
-  'draft.get': { access: 'read', input: z.object({ id: shape.draftId }), output: shape.draft },
-  /** Changes metadata or which paragraphs are kept (one flag a paragraph). */
-  'draft.change': {
+  /** Lays an article on a new desk: a draft, whose deck is not in the library yet but has its id for good. */
+  'desk.begin': { access: 'write', input: z.object({ origin: shape.articleOrigin }), output: deskShape.desk },
+  /** A draft's desk, or the one of a saved deck, which is made where there is none; core's `viewDesk` shows what is on it. */
+  'desk.open': { access: 'write', input: deskShape.deskId, output: deskShape.desk },
+  /** The step is on disk when this answers. Fault `stale` where it names what is not on the desk. */
+  'desk.step': {
     access: 'write',
-    input: z.object({
-      id: shape.draftId,
-      meta: shape.articleMeta.partial().optional(),
-      kept: z.array(z.boolean()).optional(),
-    }),
-    output: shape.draft,
+    input: deskShape.deskId.extend({ step: deskShape.step }),
+    output: deskShape.place,
   },
-  /** Extracts facts and writes cards off the main thread; reports `progress` events and ends with fault `cancelled` when cancelled. */
-  'draft.propose': {
+  /** Fault `nothing-to-undo` where nothing is left. */
+  'desk.undo': { access: 'write', input: deskShape.deskId, output: deskShape.place },
+  'desk.redo': { access: 'write', input: deskShape.deskId, output: deskShape.place },
+  /** One more article for the deck; answers with the step that was taken. */
+  'desk.addArticle': {
     access: 'write',
-    input: z.object({ id: shape.draftId, job: z.uuid() }),
-    output: z.custom<Proposal>((value) => typeof value === 'object' && value !== null),
+    input: deskShape.deskId.extend({ origin: shape.articleOrigin }),
+    output: deskShape.madeStep,
   },
-  'draft.decide': {
+  /** The facts of each article that is here with its text; changes nothing. A job like `desk.propose`. */
+  'desk.read': { access: 'read', input: deskShape.deskId.extend({ job: z.uuid() }), output: deskShape.readings },
+  /** Makes the cards anew off the main thread; reports `progress` events and ends with fault `cancelled` when cancelled. */
+  'desk.propose': { access: 'write', input: deskShape.deskId.extend({ job: z.uuid() }), output: deskShape.remade },
+  /** Puts the deck as the desk has it into the library, where progress is kept; makes cards first where they are stale. */
+  'desk.save': {
     access: 'write',
-    input: z.object({ id: shape.draftId, decisions: z.record(shape.cardId, shape.decision) }),
-    output: done,
-  },
-  'draft.save': {
-    access: 'write',
-    input: z.object({ id: shape.draftId }),
+    input: deskShape.deskId,
     output: z.object({ deckId: shape.deckId, cards: z.int() }),
   },
-  'draft.discard': { access: 'write', input: z.object({ id: shape.draftId }), output: done },
-  'draft.restore': { access: 'write', input: z.object({ id: shape.draftId }), output: done },
+  /** The deck as the desk has it against the last hand-out. */
+  'desk.changes': { access: 'read', input: deskShape.deskId, output: deskShape.changes },
+  /** Lets go of a draft, or of what was done at a saved deck's desk; the deck itself stays. */
+  'desk.discard': { access: 'write', input: deskShape.deskId, output: done },
+  'desk.restore': { access: 'write', input: deskShape.deskId, output: done },
   'job.cancel': { access: 'write', input: z.object({ job: z.uuid() }), output: done },
 
   'study.view': { access: 'read', input: shape.scope, output: shape.studyView },

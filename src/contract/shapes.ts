@@ -5,7 +5,6 @@ const count = z.int().nonnegative()
 const epochMs = z.number().finite()
 /** Any UUID: a deck's may have been made by another program. */
 export const deckId = z.guid()
-export const draftId = z.uuid()
 export const profileId = z.uuid()
 /** Card ids come from deck files, so from strangers. */
 export const cardId = z.string().min(1).max(200)
@@ -38,7 +37,8 @@ const deckSummary = z.object({
 export const libraryView = z.object({
   decks: z.array(deckSummary),
   today: z.object({ due: count, new: count }),
-  drafts: z.array(z.object({ id: draftId, title: z.string(), updatedMs: epochMs })),
+  /** Desks whose deck is not saved yet. */
+  drafts: z.array(z.object({ deckId, title: z.string(), updatedMs: epochMs })),
 })
 
 /** Evidence as the study screen shows it: the sentence around the words, from the article where it is at hand. */
@@ -88,15 +88,6 @@ export const studyView = z.discriminatedUnion('state', [
   }),
 ])
 
-const paragraph = z.object({
-  text: z.string(),
-  kind: z.enum(['text', 'heading', 'list-item', 'quote', 'caption', 'byline', 'furniture']),
-  kept: z.boolean(),
-  leftOutBecause: z
-    .enum(['link', 'caption', 'byline', 'advertisement', 'share', 'copyright', 'repeated-title', 'by-hand'])
-    .optional(),
-})
-
 export const articleMeta = z.object({
   title: z.string().max(1000).nullable(),
   publisher: z.string().max(300).nullable(),
@@ -104,23 +95,6 @@ export const articleMeta = z.object({
   language: z.string(),
   url: z.string().nullable(),
   authors: z.array(z.string()),
-})
-
-/** What the person decided about one proposed card; absent means as proposed (accepted outside the tray). */
-export const decision = z.object({
-  verdict: z.enum(['accepted', 'discarded']).optional(),
-  prompt: z.string().trim().min(1).max(2000).optional(),
-  answer: z.string().trim().min(1).max(2000).optional(),
-})
-
-export const draft = z.object({
-  id: draftId,
-  /** The deck it will become; fixed at the start so that card ids hold. */
-  deckId,
-  meta: articleMeta,
-  paragraphs: z.array(paragraph),
-  decisions: z.record(cardId, decision),
-  updatedMs: epochMs,
 })
 
 export const articleOrigin = z.discriminatedUnion('from', [
@@ -143,8 +117,6 @@ export type LibraryView = z.infer<typeof libraryView>
 export type DeckSummary = z.infer<typeof deckSummary>
 export type StudyView = z.infer<typeof studyView>
 export type StudyQuestion = Extract<StudyView, { state: 'question' }>
-export type Draft = z.infer<typeof draft>
-export type Decision = z.infer<typeof decision>
 export type ArticleOrigin = z.infer<typeof articleOrigin>
 export type Settings = z.infer<typeof settings>
 export type Profile = z.infer<typeof profile>

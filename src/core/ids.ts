@@ -10,10 +10,8 @@ export type CardId = Branded<string, 'card'>
 /** A ULID: sorts by time of grading. */
 export type ReviewId = Branded<string, 'review'>
 export type ProfileId = Branded<string, 'profile'>
-export type DraftId = Branded<string, 'draft'>
 
 export const asDeckId = (text: string): DeckId => text as DeckId
 export const asCardId = (text: string): CardId => text as CardId
 export const asReviewId = (text: string): ReviewId => text as ReviewId
 export const asProfileId = (text: string): ProfileId => text as ProfileId
-export const asDraftId = (text: string): DraftId => text as DraftId

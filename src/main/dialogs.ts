@@ -5,6 +5,7 @@ import { printDeck } from '../core/deck/deck-file.ts'
 import { ok, type Result } from '../core/fault.ts'
 import { readOpened } from './opened-files.ts'
 import { writeWhole } from './service/files.ts'
+import type { HandedOut } from './service/hand-out.ts'
 import type { Handlers } from './service/handlers.ts'
 
 const articles = { name: 'Articles', extensions: ['txt', 'md', 'html', 'htm', 'mhtml', 'mht', 'docx'] }
@@ -29,6 +30,7 @@ type DialogHandlers = Pick<Handlers, 'file.choose' | 'deck.export'>
 export function dialogHandlers(
   window: () => BrowserWindow | undefined,
   exportDeck: (id: string, withText: boolean) => Result<Deck>,
+  handOut: (id: string, withText: boolean) => Result<HandedOut>,
 ): DialogHandlers {
   return {
     'file.choose': async ({ what }) => {
@@ -42,14 +44,19 @@ export function dialogHandlers(
       const parent = window()
       const deck = exportDeck(id, withText)
       if (!deck.ok) return deck
-      if (!parent) return ok({ path: null })
+      const notHandedOut = ok({ path: null, revision: deck.value.revision })
+      if (!parent) return notHandedOut
       const { filePath } = await dialog.showSaveDialog(parent, {
         defaultPath: `${fileNameOf(deck.value.title)}.dateline`,
         filters: [decks],
       })
-      if (!filePath) return ok({ path: null })
-      const written = await writeWhole(filePath, printDeck(deck.value))
-      return written.ok ? ok({ path: filePath }) : written
+      if (!filePath) return notHandedOut
+      const handed = handOut(id, withText)
+      if (!handed.ok) return handed
+      const written = await writeWhole(filePath, printDeck(handed.value.deck))
+      if (written.ok) return ok({ path: filePath, revision: handed.value.deck.revision })
+      handed.value.withdraw()
+      return written
     },
   }
 }

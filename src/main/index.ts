@@ -17,6 +17,7 @@ import { fileAmong, readOpened } from './opened-files.ts'
 import { cutNetworkEarly, lockContents, lockSession } from './security/lockdown.ts'
 import { registerScheme, serveWindow } from './security/protocol.ts'
 import type { Handlers } from './service/handlers.ts'
+import { handOut } from './service/hand-out.ts'
 import { createJobs } from './service/jobs.ts'
 import { exportDeck } from './service/library.ts'
 import { openProfiles } from './service/profiles.ts'
@@ -71,6 +72,7 @@ function answerWindow(host: LibraryHost): void {
     ...dialogHandlers(
       () => window,
       (id, withText) => exportDeck(host.store(), id, withText),
+      (id, withText) => handOut(host.store(), id, withText, systemClock),
     ),
   }
   /** Another learner may have chosen another theme. */

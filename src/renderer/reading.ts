@@ -1,6 +1,6 @@
 /** What the reading view draws: every fact and every piece of evidence, paragraph by paragraph, with the name a listener hears. */
-import type { Proposal } from '../contract/contract.ts'
-import type { ActorFact, ActorType, Claim, DateFact, Entity, Span } from '../core/facts/facts.ts'
+import type { Card } from '../core/deck/deck.ts'
+import type { ActorFact, ActorType, Claim, DateFact, Entity, Facts, Span } from '../core/facts/facts.ts'
 import { edtfInWords, type WordsLocale } from '../core/facts/dates/edtf.ts'
 import { initials, paragraphSpans, type Spanned } from './marks.ts'
 import { localeOf } from './words.ts'
@@ -57,13 +57,14 @@ export interface Readings {
 
 /** Each paragraph's reading is made when it is asked for, since a long article has more facts than a frame can name. */
 export function readParagraphs(
-  { text, facts, cards, tray }: Omit<Proposal, 'vanished'>,
+  { text, facts }: { readonly text: string; readonly facts: Facts },
+  cards: readonly Card[],
   paragraphs: readonly { readonly text: string; readonly kept: boolean }[],
 ): Readings {
   const entities = new Map(facts.entities.map((entity) => [entity.id, entity]))
   const spans = paragraphSpans(paragraphs)
   const locale = localeOf(text)
-  const evidence = [...cards, ...tray.map(({ card }) => card)].flatMap((card) =>
+  const evidence = cards.flatMap((card) =>
     card.evidence.map(({ start, end }) => ({ kind: 'evidence', id: card.id, start, end }) as const),
   )
   const claimWords = labelled(facts.claims, text).flatMap((claim) =>

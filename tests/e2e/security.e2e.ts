@@ -298,7 +298,7 @@ test('calls outside the contract, or with other input, are refused with a fault'
       call('constructor', {}),
       call('deck.rename', { id: 'x', title: '' }),
       call('study.grade', { deckId: null, cardId: 'c', rating: 9, durationMs: 1 }),
-      call('draft.create', { origin: { from: 'file', name: 'a', bytes: 'not bytes' } }),
+      call('desk.begin', { origin: { from: 'file', name: 'a', bytes: 'not bytes' } }),
       call('settings.set', { rolloverHour: 99 }),
     ])
   })

@@ -40,7 +40,7 @@ export async function make(argv: readonly string[]): Promise<ExitCode> {
   const made = makeCards({ meta: corrected, paragraphs }, deckId, bareName(name))
   if (!made.ok) return reportFault(made.fault, name)
   const { source, cards, tray } = made.value
-  const deck = makeDeck({ id: deckId, title: source.title, language: 'en', source, cards, tray })
+  const deck = makeDeck({ id: deckId, title: source.title, language: 'en', sources: [source], cards, tray })
   const written = await writeOutput(given.text('out') ?? '-', printDeck(deck))
   if (!written.ok) return reportFault(written.fault)
   process.stderr.write(

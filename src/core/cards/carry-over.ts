@@ -12,7 +12,8 @@ export interface CarriedOver {
   readonly vanished: CardId[]
 }
 
-export function carryOver(before: readonly Card[], after: readonly Card[]): CarriedOver {
+/** No new card gets an id in `kept`, which belong to cards that nothing is carried over to. */
+export function carryOver(before: readonly Card[], after: readonly Card[], kept: readonly CardId[] = []): CarriedOver {
   const ids = new Map<Card, CardId>()
   const old = new Map(before.map((card) => [card.id, card]))
   // The id is minted from the fact, so an equal id is the same fact.
@@ -28,7 +29,7 @@ export function carryOver(before: readonly Card[], after: readonly Card[]): Carr
     ids.set(to, from.id)
     old.delete(from.id)
   }
-  const taken = new Set(ids.values())
+  const taken = new Set([...ids.values(), ...kept, ...old.keys()])
   return {
     cards: after.map((card) => ({ ...card, id: ids.get(card) ?? fresh(card.id, taken) })),
     vanished: [...old.keys()],

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { isEdtf } from '../facts/dates/edtf.ts'
 import type { CardId, DeckId } from '../ids.ts'
-import type { CardKind, Precision, TrayReason } from './deck.ts'
+import type { CardKind, OwnField, Precision, TrayReason } from './deck.ts'
 
 /** Control characters hide words or split lines; C1 ones are misread Windows-1252. */
 const oneLine = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$/u
@@ -76,7 +76,7 @@ export const attributionSchema = z.looseObject({
   date: edtf.nullable(),
 })
 
-const sequenceItemSchema = z.looseObject({
+export const sequenceItemSchema = z.looseObject({
   text: prose(500).min(1),
   edtf,
   date: line(100).min(1),
@@ -99,6 +99,12 @@ export const cardSchema = z.looseObject({
   evidence: z.array(evidenceSchema).max(100).default([]),
   attribution: z.exactOptional(attributionSchema),
   tags: z.array(line(200).min(1)).max(100).default([]),
+  own: z.exactOptional(
+    z
+      .array(openWord<OwnField>())
+      .max(50)
+      .meta({ description: 'Fields that a person worded: making the cards anew leaves them as they are' }),
+  ),
 })
 
 export const trayItemSchema = z.looseObject({

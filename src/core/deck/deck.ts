@@ -72,7 +72,13 @@ export interface Card {
   readonly evidence: readonly Evidence[]
   readonly attribution?: Attribution
   readonly tags: readonly string[]
+  /** Fields that a person worded: making the cards anew leaves them as they are. */
+  readonly own?: readonly OwnField[]
 }
+
+/** What of a card a person can word; `answer` is its canonical form. */
+export type OwnField =
+  'prompt' | 'answer' | 'accepted' | 'distractors' | 'tags' | 'evidence' | 'attribution' | 'sequence'
 
 /** Why a draft is held back; `card-words.ts` of the window says it in words. */
 export type TrayReason =

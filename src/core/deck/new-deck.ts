@@ -11,7 +11,7 @@ export interface NewDeck {
   readonly language: string
   readonly licence?: string
   readonly authors?: readonly string[]
-  readonly source: Source
+  readonly sources: readonly Source[]
   readonly cards: readonly Card[]
   readonly tray: readonly TrayItem[]
 }
@@ -21,12 +21,12 @@ export const makeDeck = (made: NewDeck): Deck => ({
   version: deckVersion,
   id: made.id,
   revision: 1,
-  title: asLine(made.title, 300) || 'Untitled',
+  title: asDeckLine(made.title) || 'Untitled',
   description: made.description ?? '',
   language: made.language,
   licence: made.licence ?? '',
   authors: (made.authors ?? []).map((author) => asLine(author, 300)).filter((author) => author !== ''),
-  sources: [presentable(made.source)],
+  sources: made.sources.map(presentable),
   cards: made.cards,
   tray: made.tray,
 })
@@ -40,6 +40,9 @@ function presentable({ url, ...source }: Source): Source {
     ...(isAddress ? { url } : {}),
   }
 }
+
+/** As a deck file takes a title: one line of at most 300 characters. */
+export const asDeckLine = (text: string): string => asLine(text, 300)
 
 /** Lone surrogates would come back from UTF-8 as another character. */
 const asLine = (text: string, maxChars: number): string =>

@@ -3,13 +3,32 @@
  * What the deck holds is always derived from the two, so a step can be undone and a regeneration never overwrites a hand.
  */
 import type { Article, ArticleMeta } from '../article/article.ts'
-import type { Card, Deck, TrayItem } from '../deck/deck.ts'
-import type { CardId } from '../ids.ts'
+import type { Card, Deck, OwnField, Source, TrayReason } from '../deck/deck.ts'
+import type { CardId, DeckId } from '../ids.ts'
+
+export interface Desk {
+  readonly deckId: DeckId
+  /** The deck's own lines as a deck file brought them; null where the deck was begun at this desk. */
+  readonly head: DeckHead | null
+  /** As they came; steps change them. */
+  readonly articles: readonly DeskArticle[]
+  readonly proposal: Proposal
+  /** Oldest first: the ones that are done, then those undone, next to be redone first. */
+  readonly steps: readonly Step[]
+  /** How many steps at the end are undone. */
+  readonly undone: number
+}
+
+/** Unknown fields of a deck file included. */
+export type DeckHead = Omit<Deck, 'sources' | 'cards' | 'tray'>
 
 /** An article on the desk; the key stays when its text or metadata are mended, so that steps go on pointing at it. */
 export interface DeskArticle {
   readonly key: string
+  /** Without paragraphs where the deck travelled without the text. */
   readonly article: Article
+  /** What a deck file said of it, its text aside. */
+  readonly source?: Omit<Source, 'text'>
 }
 
 /** The fields of a card that a person can word; one set by hand wins over every later regeneration or revision. */
@@ -21,7 +40,12 @@ export interface OwnFields {
   readonly distractors?: readonly string[]
   readonly tags?: readonly string[]
   readonly evidence?: Card['evidence']
+  readonly attribution?: NonNullable<Card['attribution']>
+  readonly sequence?: NonNullable<Card['sequence']>
 }
+
+/** Null: as proposed. */
+export type FieldChanges = { readonly [F in OwnField]?: OwnFields[F] | null }
 
 export type Verdict = 'accepted' | 'discarded'
 
@@ -29,17 +53,13 @@ export type Verdict = 'accepted' | 'discarded'
 export type DeckLines = Partial<Pick<Deck, 'title' | 'description' | 'licence' | 'authors'>>
 
 export type Edit =
-  /** Sets fields of a card by hand; a field that is null goes back to what was proposed. */
-  | {
-      readonly do: 'word'
-      readonly card: CardId
-      readonly fields: { readonly [F in keyof OwnFields]?: OwnFields[F] | null }
-    }
+  /** Sets fields of a card by hand. */
+  | { readonly do: 'word'; readonly card: CardId; readonly fields: FieldChanges }
   /** Null withdraws the verdict: as if just proposed. */
   | { readonly do: 'judge'; readonly cards: readonly CardId[]; readonly verdict: Verdict | null }
-  /** A card made by hand (from words of the article, or by splitting another), standing right behind `after`. */
+  /** A card made by hand (from words of the article, or by splitting another), right behind `after`; null: in front of all. */
   | { readonly do: 'add'; readonly card: Card; readonly after: CardId | null }
-  /** Before another card, or last. */
+  /** Before another card; null: behind all. */
   | { readonly do: 'move'; readonly card: CardId; readonly before: CardId | null }
   | { readonly do: 'lines'; readonly lines: DeckLines }
   | { readonly do: 'meta'; readonly article: string; readonly meta: Partial<ArticleMeta> }
@@ -56,24 +76,51 @@ export interface Step {
   readonly label: string
 }
 
-/** What the articles gave when cards were last made, or what a deck file brought; its ids are carried over. */
+/** What the articles gave when cards were last made, or what a deck file brought, in the deck's order; ids are carried over. */
 export interface Proposal {
-  readonly cards: readonly Card[]
-  readonly tray: readonly TrayItem[]
-  /** Cards of a saved deck, or touched by hand, that the articles no longer yield: they stay until discarded. */
-  readonly vanished: readonly Card[]
+  readonly cards: readonly ProposedCard[]
+  /** Names the state of the articles that it was made from; null where none was made yet. */
+  readonly madeFrom: string | null
 }
+
+export interface ProposedCard {
+  readonly card: Card
+  /** Why it is held back; empty where it can be handed out unread. */
+  readonly reasons: readonly TrayReason[]
+  /** Set where the articles no longer yield it: such a card is listed, and nothing is lost with it. */
+  readonly vanished?: {
+    /** It was in the saved deck, so it stays there until it is discarded; else it stays where a hand touched it. */
+    readonly wasSaved: boolean
+  }
+}
+
+/** In the deck; held back until somebody looks at it; left out. */
+export type Standing = 'in' | 'held' | 'out'
 
 /** A card as the desk shows it. */
 export interface DeskCard {
   /** With the person's words in it. */
   readonly card: Card
-  readonly standing: 'in' | 'held' | 'out'
-  readonly reasons: TrayItem['reasons']
+  readonly standing: Standing
+  readonly reasons: readonly TrayReason[]
   /** Fields set by hand. */
-  readonly own: readonly (keyof OwnFields)[]
+  readonly own: readonly OwnField[]
   /** Accepted by the person, not merely proposed. */
   readonly isConfirmed: boolean
   readonly isAdded: boolean
   readonly hasVanished: boolean
+}
+
+/** The desk with every step that is done in it: what a screen shows. */
+export interface DeskView {
+  /** In their order; those taken off the desk are not among them. */
+  readonly articles: readonly DeskArticle[]
+  readonly lines: Required<DeckLines>
+  /** Every card exactly once, in the deck's order, those held back and left out in their places. */
+  readonly cards: readonly DeskCard[]
+  /** True where the articles are not as they were when the cards were made. */
+  readonly isStale: boolean
+  /** What undo would take back, and redo bring back; null where there is nothing. */
+  readonly undo: string | null
+  readonly redo: string | null
 }

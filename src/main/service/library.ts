@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../core/fault.ts'
 import { asDeckId, type DeckId } from '../../core/ids.ts'
 import { readClock } from '../../core/study/study-day.ts'
 import type { Clock } from '../../core/time.ts'
-import { archiveDeck, deleteDeck, readDeck, renameDeck, restoreDeck } from '../store/decks.ts'
+import { archiveDeck, deleteDeck, followTitle, readDeck, renameDeck, restoreDeck } from '../store/decks.ts'
 import { putDeck, storedRevision, type CardChanges } from '../store/put-deck.ts'
 import { isSeeded, writeSetting } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
@@ -28,13 +28,14 @@ export function libraryHandlers(store: Store, clock: Clock): Pick<Handlers, Libr
 }
 
 /**
- * Saves a deck made here. Over an earlier state of itself it becomes the next revision, so that those who were handed
- * the earlier one can tell; progress stays. Joins a transaction that is under way, so what the disk does is thrown on.
+ * Saves a deck as a desk has it; progress stays, and so does its revision, which rises when it is handed out changed.
+ * Joins a transaction that is under way, so what the disk does is thrown on.
  */
 export function saveDeck(store: Store, deck: Deck, clock: Clock): CardChanges {
-  const before = storedRevision(store, deck.id)
-  const revision = before === null ? deck.revision : Math.max(deck.revision, before.revision + 1)
-  return putDeck(store, { ...deck, revision }, readClock(clock).ms)
+  const revision = storedRevision(store, deck.id)?.revision ?? deck.revision
+  const changes = putDeck(store, { ...deck, revision }, readClock(clock).ms)
+  followTitle(store, deck.id, deck.title)
+  return changes
 }
 
 /** The deck as a file would hold it, under the learner's title, with or without the articles' text. */

@@ -3,7 +3,7 @@ import type { Clock } from '../../core/time.ts'
 import type { RandomBytes } from '../../core/study/ulid.ts'
 import type { Store } from '../store/store.ts'
 import { deckImportHandlers } from './deck-import.ts'
-import { draftHandlers } from './drafts.ts'
+import { deskHandlers } from './desk.ts'
 import type { Handlers } from './handlers.ts'
 import type { Jobs } from './jobs.ts'
 import { libraryHandlers } from './library.ts'
@@ -32,6 +32,6 @@ export function libraryServices(store: Store, surroundings: ServiceSurroundings)
     ...libraryHandlers(store, clock),
     ...deckImportHandlers(store, clock, jobs),
     ...studyHandlers(store, clock, random),
-    ...draftHandlers({ store, clock, jobs, randomUuid, onProgress }),
+    ...deskHandlers({ store, clock, jobs, randomUuid, onProgress }),
   }
 }

@@ -1,8 +1,10 @@
 /** The work that is too long for the main thread, by name; pure functions of core, run in a worker. */
 import { articleText, type Article } from '../../core/article/article.ts'
+import { sha256Hex } from '../../core/article/evidence.ts'
 import { readArticle } from '../../core/article/read.ts'
 import { parseDeck } from '../../core/deck/deck-file.ts'
 import { ok, type Result } from '../../core/fault.ts'
+import type { Facts } from '../../core/facts/facts.ts'
 import { asDeckId } from '../../core/ids.ts'
 import { extractFromArticle, judgeText, makeCards, type Progress } from '../../core/make.ts'
 import type { ArticleOrigin } from '../../contract/shapes.ts'
@@ -35,6 +37,11 @@ export const tasks = {
   read: readOrigin,
   make: ({ article, deckId, title }: { article: Article; deckId: string; title: string }, report?: Report) =>
     makeCards(article, asDeckId(deckId), title, report),
+  'read-facts': (article: Article): Result<{ readonly text: string; readonly facts: Facts }> => {
+    const text = articleText(article)
+    const facts = extractFromArticle(sha256Hex(text), text, article.meta.published)
+    return facts.ok ? ok({ text, facts: facts.value }) : facts
+  },
   'parse-deck': (bytes: Uint8Array) => parseDeck(bytes),
 }
 

@@ -1,6 +1,6 @@
 /** Reads decks back as they were put in, and changes what belongs to the learner: title, archive, deletion. */
 import type { Card, Deck, Source } from '../../core/deck/deck.ts'
-import { asDeckId, type DeckId } from '../../core/ids.ts'
+import { asDeckId, type CardId, type DeckId } from '../../core/ids.ts'
 import type { EpochMs } from '../../core/time.ts'
 import type { Store } from './store.ts'
 
@@ -52,6 +52,12 @@ export function countCards({ db }: Store, deckId: DeckId): number {
   return db.get<{ count: number }>(sql, deckId)?.count ?? 0
 }
 
+/** The cards that are asked: those that a revision took out are not among them. */
+export function cardIdsOf({ db }: Store, deckId: DeckId): ReadonlySet<CardId> {
+  const sql = 'SELECT id FROM card WHERE deck_id = ? AND removed_ms IS NULL'
+  return new Set(db.all<{ id: CardId }>(sql, deckId).map(({ id }) => id))
+}
+
 /** The deck whole, under the learner's title; null where there is none or it is deleted. */
 export function readDeck(store: Store, id: DeckId, withText: boolean): Deck | null {
   const head = findDeck(store, id)
@@ -70,6 +76,11 @@ export function readDeck(store: Store, id: DeckId, withText: boolean): Deck | nu
 /** These four: false where there is no such deck. */
 export function renameDeck({ db }: Store, id: DeckId, title: string): boolean {
   return db.run('UPDATE deck SET own_title = ? WHERE id = ? AND deleted_ms IS NULL', title, id) > 0
+}
+
+/** A learner's own title, where there is one, becomes the one given at the desk. */
+export function followTitle({ db }: Store, id: DeckId, title: string): void {
+  db.run('UPDATE deck SET own_title = ? WHERE id = ? AND own_title IS NOT NULL', title, id)
 }
 
 export function archiveDeck({ db }: Store, id: DeckId, archived: boolean): boolean {

@@ -7,7 +7,8 @@ const keptDays = 30
 export function purgeDeleted(db: Database, nowMs: EpochMs): void {
   const before = Math.round(nowMs - keptDays * dayMs)
   db.transact(() => {
+    db.run('DELETE FROM desk WHERE deck_id IN (SELECT id FROM deck WHERE deleted_ms < ?)', before)
     db.run('DELETE FROM deck WHERE deleted_ms < ?', before)
-    db.run('DELETE FROM draft WHERE deleted_ms < ?', before)
+    db.run('DELETE FROM desk WHERE deleted_ms < ?', before)
   })
 }

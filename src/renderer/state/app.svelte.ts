@@ -10,7 +10,7 @@ import { UndoStack, type Done } from './undo-stack.ts'
 export type Screen =
   | { readonly name: 'library' }
   | { readonly name: 'new-deck' }
-  | { readonly name: 'desk'; readonly draftId: string }
+  | { readonly name: 'desk'; readonly deckId: string }
   | { readonly name: 'study'; readonly deckId: string | null }
 
 export type DialogName = 'keys' | 'settings' | 'learners' | 'about'

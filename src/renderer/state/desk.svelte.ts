@@ -1,13 +1,17 @@
-/** A draft on the desk: its article, the facts and cards proposed from it, and what the person makes of them; all of it is kept as it happens. */
-import type { Output, Proposal } from '../../contract/contract.ts'
-import type { Draft } from '../../contract/shapes.ts'
+/** The desk of one deck: its articles, the facts and cards made from them, and the steps taken; each step is kept as it happens. */
+import type { ArticleReading } from '../../contract/desk-shapes.ts'
+import type { Output } from '../../contract/contract.ts'
+import type { ArticleMeta } from '../../core/article/article.ts'
+import { hasText, textOf } from '../../core/desk/articles.ts'
+import type { Desk as DeskData, DeskArticle, Edit, Step } from '../../core/desk/desk.ts'
+import { redoStep, takeStep, undoStep } from '../../core/desk/history.ts'
+import { viewDesk } from '../../core/desk/view.ts'
 import type { Fault } from '../../core/fault.ts'
 import { call, listen } from '../api.ts'
 import { publicationEffect, publishedFromText } from '../publication.ts'
 import { readParagraphs } from '../reading.ts'
 import { count, localeOf } from '../words.ts'
 import type { App } from './app.svelte.ts'
-import { Decisions } from './decisions.svelte.ts'
 import { Lighting } from './lighting.svelte.ts'
 
 /** What takes longer is shown with its progress. */
@@ -15,44 +19,49 @@ const patienceMs = 100
 /** Several paragraphs left out in a row are one change. */
 const proposeAfterMs = 350
 
-type Meta = Partial<Draft['meta']>
-
 export class Desk {
-  draft = $state.raw<Draft | null>(null)
-  proposal = $state.raw<Proposal | null>(null)
+  data = $state.raw<DeskData | null>(null)
+  /** The facts of each article, and the article that they were found in. */
+  read = $state.raw<readonly { readonly reading: ArticleReading; readonly from: DeskArticle | undefined }[] | null>(
+    null,
+  )
   progress = $state.raw<{ readonly stage: string; readonly done: number; readonly total: number } | null>(null)
   /** Why there are no cards. */
   fault = $state.raw<Fault | null>(null)
   publishedFault = $state.raw<Fault | null>(null)
   saving = $state(false)
-  readonly decisions = new Decisions((all, takeBack) => {
-    void this.#keepDecisions(all)
-    this.#done.push(() => {
-      takeBack()
-      void this.#keepDecisions(this.decisions.all)
-    })
-  })
   readonly lighting = new Lighting()
   readonly id: string
   readonly #app: App
-  /** The paragraphs that the proposal was made from; later changes wait for the next one. */
-  #proposedFrom = $state.raw<Draft['paragraphs']>([])
   #job: string | null = null
   #clock: ReturnType<typeof setTimeout> | undefined
-  /** What takes back the steps done here, newest last. */
-  readonly #done: (() => void)[] = []
   /** Writes go one after the other. */
   #writing: Promise<unknown> = Promise.resolve()
 
-  readonly readings = $derived(this.proposal ? readParagraphs(this.proposal, this.#proposedFrom) : null)
-  readonly cards = $derived(this.proposal ? this.decisions.under(this.proposal) : [])
+  readonly view = $derived(this.data ? viewDesk(this.data) : null)
+  readonly #first = $derived(this.view?.articles.find(hasText) ?? this.view?.articles[0])
+  readonly article = $derived(this.#first?.article ?? null)
+  readonly cards = $derived(
+    (this.view?.cards ?? []).filter(({ hasVanished, standing }) => !hasVanished || standing !== 'out'),
+  )
+  readonly vanished = $derived((this.view?.cards.length ?? 0) - this.cards.length)
+  readonly #shown = $derived(this.read?.find(({ from }) => from?.key === this.#first?.key))
+  readonly readings = $derived(
+    this.#shown
+      ? readParagraphs(
+          this.#shown.reading,
+          this.cards.map(({ card }) => card),
+          this.#shown.from?.article.paragraphs ?? [],
+        )
+      : null,
+  )
   readonly accepted = $derived(this.cards.filter(({ standing }) => standing === 'in').length)
   readonly held = $derived(this.cards.filter(({ standing }) => standing === 'held').length)
   readonly discarded = $derived(this.cards.filter(({ standing }) => standing === 'out').length)
-  readonly locale = $derived(localeOf(this.draft?.paragraphs.map(({ text }) => text).join('\n') ?? ''))
+  readonly locale = $derived(localeOf(this.article?.paragraphs.map(({ text }) => text).join('\n') ?? ''))
   readonly publicationEffect = $derived(
-    this.draft && this.proposal
-      ? publicationEffect(this.proposal.facts.dates, this.proposal.tray, this.draft.meta.published, this.locale)
+    this.article && this.#shown
+      ? publicationEffect(this.#shown.reading.facts.dates, this.cards, this.article.meta.published, this.locale)
       : '',
   )
 
@@ -62,14 +71,14 @@ export class Desk {
   }
 
   async load(): Promise<void> {
-    const reply = await call('draft.get', { id: this.id })
+    const reply = await call('desk.open', { deckId: this.id })
     if (!reply.ok) {
       this.fault = reply.fault
       return this.#app.ready('desk')
     }
-    this.draft = reply.value
-    this.decisions.all = reply.value.decisions
-    await this.propose()
+    this.data = reply.value
+    // A saved deck's cards are not made anew by looking at them.
+    await (this.view?.isStale ? this.propose() : this.#find())
     await this.#app.ready('desk')
   }
 
@@ -81,27 +90,43 @@ export class Desk {
   }
 
   async propose(): Promise<void> {
+    const made = await this.#work((job) => call('desk.propose', { deckId: this.id, job }))
+    if (!made || !this.data) return
+    this.data = { ...this.data, proposal: made.proposal }
+    this.#app.notices.say(`${count(this.accepted, 'card')} proposed, ${this.held} need a look`)
+  }
+
+  /** Finds the facts alone. */
+  async #find(): Promise<void> {
+    await this.#work((job) => call('desk.read', { deckId: this.id, job }))
+  }
+
+  async #work<T extends { readonly readings: readonly ArticleReading[] }>(
+    run: (job: string) => Promise<{ ok: true; value: T } | { ok: false; fault: Fault }>,
+  ): Promise<T | undefined> {
     this.cancel()
     clearTimeout(this.#clock)
     const job = crypto.randomUUID()
-    const paragraphs = this.draft?.paragraphs ?? []
+    const articles = this.view?.articles ?? []
     this.#job = job
     this.fault = null
     const clock = setTimeout(() => {
       if (this.#job === job) this.progress = { stage: '', done: 0, total: 0 }
     }, patienceMs)
-    const reply = await call('draft.propose', { id: this.id, job })
+    const reply = await run(job)
     clearTimeout(clock)
-    if (this.#job !== job) return
+    if (this.#job !== job) return undefined
     this.#job = null
     this.progress = null
     if (!reply.ok) {
       this.fault = reply.fault
-      return
+      return undefined
     }
-    this.#proposedFrom = paragraphs
-    this.proposal = reply.value
-    this.#app.notices.say(`${count(reply.value.cards.length, 'card')} proposed, ${reply.value.tray.length} need a look`)
+    this.read = reply.value.readings.map((reading) => ({
+      reading,
+      from: articles.find(({ key }) => key === reading.article),
+    }))
+    return reply.value
   }
 
   cancel(): void {
@@ -110,57 +135,82 @@ export class Desk {
   }
 
   async setTitle(title: string): Promise<void> {
-    await this.#change({ title: title.trim() || null })
+    this.#tell(await this.#setMeta({ title: title.trim() || null }))
   }
 
   async setPublisher(publisher: string): Promise<void> {
-    if (await this.#change({ publisher: publisher.trim() || null })) await this.propose()
+    const fault = await this.#setMeta({ publisher: publisher.trim() || null })
+    this.#tell(fault)
+    if (!fault) await this.propose()
   }
 
   /** False where the words are no date; they stay in the field. */
   async setPublished(typed: string): Promise<boolean> {
     const published = publishedFromText(typed)
     this.publishedFault = null
-    if (published === this.draft?.meta.published) return true
-    const reply = await this.#keep(() => call('draft.change', { id: this.id, meta: { published } }))
-    if (!reply.ok) {
-      this.publishedFault = reply.fault
-      return false
-    }
-    this.draft = reply.value
+    if (published === this.article?.meta.published) return true
+    this.publishedFault = await this.#setMeta({ published })
+    if (this.publishedFault) return false
     await this.propose()
     return true
   }
 
+  async #setMeta(meta: Partial<ArticleMeta>): Promise<Fault | null> {
+    const article = this.#first?.key
+    return article === undefined ? null : this.#take('Change the metadata', [{ do: 'meta', article, meta }])
+  }
+
+  async keepParagraph(paragraph: number, kept: boolean): Promise<void> {
+    const article = this.#first?.key
+    if (article === undefined) return
+    const label = kept ? 'Put a paragraph back' : 'Leave a paragraph out'
+    const fault = await this.#take(label, [{ do: 'keep', article, paragraph, kept }])
+    this.#tell(fault)
+    if (!fault) this.#app.notices.say(kept ? 'The paragraph is part of the article' : 'The paragraph is left out')
+  }
+
+  /** One step of several edits; the person is told where it cannot be taken. */
+  async take(label: string, edits: readonly Edit[]): Promise<void> {
+    this.#tell(await this.#take(label, edits))
+  }
+
+  async #take(label: string, edits: readonly Edit[]): Promise<Fault | null> {
+    const step: Step = { label, edits }
+    const reply = await this.#keep(() => call('desk.step', { deckId: this.id, step }))
+    if (!reply.ok) return reply.fault
+    this.#show((desk) => takeStep(desk, step))
+    return null
+  }
+
+  #tell(fault: Fault | null): void {
+    if (fault) this.#app.notices.fault(fault)
+  }
+
   /** False where nothing is left to take back. */
-  undo(): boolean {
-    const takeBack = this.#done.pop()
-    takeBack?.()
-    return takeBack !== undefined
+  async undo(): Promise<boolean> {
+    const reply = await this.#keep(() => call('desk.undo', { deckId: this.id }))
+    if (reply.ok) this.#show(undoStep)
+    else if (reply.fault.code !== 'nothing-to-undo') this.#app.notices.fault(reply.fault)
+    return reply.ok
   }
 
-  async keepParagraph(index: number, kept: boolean): Promise<void> {
-    this.#done.push(() => void this.#setKept(index, !kept))
-    await this.#setKept(index, kept)
+  async redo(): Promise<boolean> {
+    const reply = await this.#keep(() => call('desk.redo', { deckId: this.id }))
+    if (reply.ok) this.#show(redoStep)
+    return reply.ok
   }
 
-  async #setKept(index: number, kept: boolean): Promise<void> {
-    const flags = this.draft?.paragraphs.map((paragraph, at) => (at === index ? kept : paragraph.kept))
-    const changed = this.#app.valueOf(
-      await this.#keep(() => call('draft.change', { id: this.id, ...(flags ? { kept: flags } : {}) })),
-    )
-    if (!changed) return
-    this.draft = { ...changed, paragraphs: withTheSame(this.draft?.paragraphs, changed.paragraphs) }
+  #show(changed: (desk: DeskData) => DeskData | null): void {
+    this.data = (this.data && changed(this.data)) ?? this.data
     clearTimeout(this.#clock)
-    this.#clock = setTimeout(() => void this.propose(), proposeAfterMs)
-    this.#app.notices.say(kept ? 'The paragraph is part of the article' : 'The paragraph is left out')
+    if (this.view?.isStale) this.#clock = setTimeout(() => void this.propose(), proposeAfterMs)
   }
 
-  async save(): Promise<Output<'draft.save'> | undefined> {
+  async save(): Promise<Output<'desk.save'> | undefined> {
     if (this.saving || this.accepted === 0) return undefined
     this.saving = true
     await this.flush()
-    const saved = this.#app.valueOf(await call('draft.save', { id: this.id }))
+    const saved = this.#app.valueOf(await call('desk.save', { deckId: this.id }))
     this.saving = false
     return saved
   }
@@ -173,8 +223,11 @@ export class Desk {
 
   /** The cards whose evidence has words in a part of the text. */
   cardsOver(start: number, end: number): readonly string[] {
+    const source = this.#first ? textOf(this.#first).sha256 : ''
     return this.cards
-      .filter(({ card }) => card.evidence.some((evidence) => evidence.start < end && evidence.end > start))
+      .filter(({ card }) =>
+        card.evidence.some((words) => words.source === source && words.start < end && words.end > start),
+      )
       .map(({ card }) => card.id)
   }
 
@@ -183,26 +236,9 @@ export class Desk {
     this.cancel()
   }
 
-  async #change(meta: Meta): Promise<boolean> {
-    const reply = this.#app.valueOf(await this.#keep(() => call('draft.change', { id: this.id, meta })))
-    if (reply) this.draft = reply
-    return reply !== undefined
-  }
-
-  async #keepDecisions(decisions: Draft['decisions']): Promise<void> {
-    this.#app.valueOf(await this.#keep(() => call('draft.decide', { id: this.id, decisions })))
-  }
-
   #keep<T>(write: () => Promise<T>): Promise<T> {
     const written = this.#writing.then(write)
     this.#writing = written
     return written
   }
 }
-
-/** The paragraphs that have not changed as the objects they were, so that they are not drawn again. */
-const withTheSame = (before: Draft['paragraphs'] | undefined, after: Draft['paragraphs']): Draft['paragraphs'] =>
-  after.map((paragraph, index) => {
-    const old = before?.[index]
-    return old?.text === paragraph.text && old.kept === paragraph.kept ? old : paragraph
-  })

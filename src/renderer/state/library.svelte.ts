@@ -64,9 +64,9 @@ export class Library {
   }
 
   async discardDraft(draft: LibraryView['drafts'][number]): Promise<void> {
-    if (!(await this.#change(call('draft.discard', { id: draft.id })))) return
+    if (!(await this.#change(call('desk.discard', { deckId: draft.deckId })))) return
     this.#app.did('The draft is discarded.', `discarding the draft “${draft.title}”`, () =>
-      this.#change(call('draft.restore', { id: draft.id })),
+      this.#change(call('desk.restore', { deckId: draft.deckId })),
     )
   }
 

@@ -64,9 +64,9 @@ export class Opening {
 
   async #read(origin: ArticleOrigin, name: string): Promise<Fault | null> {
     this.fault = null
-    const reply = await this.#patiently(`Reading ${name}`, call('draft.create', { origin }))
+    const reply = await this.#patiently(`Reading ${name}`, call('desk.begin', { origin }))
     if (!reply.ok) return reply.fault
-    await this.#app.go({ name: 'desk', draftId: reply.value.id })
+    await this.#app.go({ name: 'desk', deckId: reply.value.deckId })
     return null
   }
 

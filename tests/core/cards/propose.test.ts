@@ -347,7 +347,7 @@ describe('a proposal', () => {
       id: deckId,
       title: 'Velmar',
       language: 'en',
-      source: sourceOf(text, told),
+      sources: [sourceOf(text, told)],
       cards: made.cards,
       tray: made.tray,
     })

@@ -5,7 +5,7 @@ import { makeDeck } from '../../../src/core/deck/new-deck.ts'
 import { bytesOf, card, deck, source } from './deck-builder.ts'
 
 const made = (title: string) =>
-  makeDeck({ id: deck().id, title, language: 'en', source: source({ title }), cards: [card()], tray: [] })
+  makeDeck({ id: deck().id, title, language: 'en', sources: [source({ title })], cards: [card()], tray: [] })
 
 it('a new deck is revision 1 and carries its article', () => {
   expect(made('The Lonn bridge')).toMatchObject({
@@ -26,7 +26,7 @@ it('a new deck can be read again whatever its title was', () => {
 
 it('a source keeps only an address that a browser opens', () => {
   const from = (url: string) =>
-    makeDeck({ id: deck().id, title: 'x', language: 'en', source: source({ url }), cards: [], tray: [] })
+    makeDeck({ id: deck().id, title: 'x', language: 'en', sources: [source({ url })], cards: [], tray: [] })
   expect(from('https://example.org/a').sources[0]?.url).toBe('https://example.org/a')
   expect(from('javascript:alert(1)').sources[0]).not.toHaveProperty('url')
 })
