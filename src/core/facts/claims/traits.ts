@@ -18,7 +18,10 @@ export interface ClaimPlace {
 export function traitsOf(draft: Draft, { text, kind, speaker, nested, holds }: ClaimPlace): string[] {
   const { construction, lemma, stance, verb, unit, negated, source, cue, content } = draft
   const words = (span: Span | undefined): string => (span ? text.slice(span[0], span[1]) : '')
-  const first = content[0]
+  const said = words(source[0])
+  const form = formOf(said)
+  const length = lengthOf(content)
+  const end = content.at(-1)?.[1] ?? 0
   const traits = [
     `made:${construction}`,
     `cue:${lemma}`,
@@ -26,22 +29,22 @@ export function traitsOf(draft: Draft, { text, kind, speaker, nested, holds }: C
     `stance:${stance}`,
     `kind:${kind}`,
     `speaker:${speaker ?? 'unknown'}`,
-    `source:${formOf(words(source[0]))}`,
-    `source:${formOf(words(source[0]))}:${construction}`,
-    `source words:${bucket(words(source[0]).split(/\s+/).length, [1, 2, 4, 8, 14])}`,
+    `source:${form}`,
+    `source:${form}:${construction}`,
+    `source words:${bucket(said.split(/\s+/).length, [1, 2, 4, 8, 14])}`,
     `gap:${bucket(gapOf(source[0], cue[0]), [0, 2, 12, 40])}`,
-    `length:${bucket(lengthOf(content), [8, 16, 30, 60, 120, 240])}`,
-    `length:${bucket(lengthOf(content), [16, 60])}:${construction}`,
+    `length:${bucket(length, [8, 16, 30, 60, 120, 240])}`,
+    `length:${bucket(length, [16, 60])}:${construction}`,
     `pieces:${String(Math.min(content.length, 3))}`,
-    `opens:${openerOf(words(first))}`,
-    `ends:${endOf(text, content.at(-1)?.[1] ?? 0)}`,
+    `opens:${openerOf(words(content[0]))}`,
+    `ends:${endOf(text, end)}`,
     `holds:${String(Math.min(holds, 2))}`,
   ]
   if (verb) {
     traits.push(`verb:${verb.form}`, `verb:${verb.form}:${construction}`, `tense:${tenseOf(draft, text)}`)
     if (verb.auxiliary) traits.push(`modal:${verb.auxiliary}`)
   }
-  if (text.charAt((content.at(-1)?.[1] ?? 0) - 1) === '?') traits.push('asks', `asks:${construction}`)
+  if (text.charAt(end - 1) === '?') traits.push('asks', `asks:${construction}`)
   if (negated) traits.push('negated')
   if (nested) traits.push('nested', `nested:${construction}`)
   if (unit.inside) traits.push('quoted', `quoted:${construction}`)

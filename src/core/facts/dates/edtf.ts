@@ -8,12 +8,19 @@ const maxChars = 64
 
 export function isEdtf(text: string): boolean {
   if (text.length === 0 || text.length > maxChars) return false
+  if (isPlainDay(text)) return true
   try {
     parse(text)
     return true
   } catch {
     return false
   }
+}
+
+/** Most dates asked about are a day, for which the package's parser need not build its tables. */
+function isPlainDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
+  return isCivilDay({ year: Number(year), month: Number(month), day: Number(day) })
 }
 
 /** "since 2011" and "until 2014" leave one end open. */

@@ -66,36 +66,31 @@ const toMeaning = (clock: Clock, { day, part }: When): Meaning => ({
 })
 
 /** A clock time, with the day that follows directly or after a comma or "on". */
-export function readTime(readDay: Reader): Reader {
-  return (l, i) => {
-    const sure = readSpokenClock(l, i) ?? readClock(l, i)
-    const clock = sure ?? readBareHour(l, i)
-    if (!clock) return undefined
-    const when = sure || l.mark(clock.to) !== ',' ? readWhen(l, clock.to, readDay) : undefined
-    if (!sure && !(when ? when.value.part !== undefined || leadsHour(l, i) : isHourAlone(l, i, clock.to)))
-      return undefined
-    return { to: when?.to ?? clock.to, meaning: toMeaning(clock.value, when?.value ?? {}) }
-  }
+export function readTime(l: Lexemes, i: number, readDay: Reader): Found | undefined {
+  const sure = readSpokenClock(l, i) ?? readClock(l, i)
+  const clock = sure ?? readBareHour(l, i)
+  if (!clock) return undefined
+  const when = sure || l.mark(clock.to) !== ',' ? readWhen(l, clock.to, readDay) : undefined
+  if (!sure && !(when ? when.value.part !== undefined || leadsHour(l, i) : isHourAlone(l, i, clock.to)))
+    return undefined
+  return { to: when?.to ?? clock.to, meaning: toMeaning(clock.value, when?.value ?? {}) }
 }
 
-/** "Monday, 3 December, 7.30 a.m.", "Saturday at five", "this morning at nine" */
-export function readDayThenTime(readDay: Reader): Reader {
-  return (l, i) => {
-    const day = readDay(l, i)
-    if (!day || day.then || day.from !== undefined) return undefined
-    const when: When | undefined =
-      day.meaning.kind === 'part' && day.meaning.day
-        ? { day: day.meaning.day, part: day.meaning.part }
-        : isDay(day.meaning)
-          ? { day: day.meaning }
-          : undefined
-    if (!when) return undefined
-    const comma = l.mark(day.to) === ',' ? 1 : 0
-    const at = l.word(day.to + comma) === 'at' ? 1 : 0
-    const start = day.to + comma + at
-    const clock = readSpokenClock(l, start) ?? readClock(l, start) ?? (at ? readHourBehind(l, start) : undefined)
-    return clock && { to: clock.to, meaning: toMeaning(clock.value, when) }
-  }
+/** "Monday, 3 December, 7.30 a.m.", "Saturday at five", "this morning at nine": the time behind a day or part of one. */
+export function readTimeBehind(l: Lexemes, day: Found | undefined): Found | undefined {
+  if (!day || day.then || day.from !== undefined) return undefined
+  const when: When | undefined =
+    day.meaning.kind === 'part' && day.meaning.day
+      ? { day: day.meaning.day, part: day.meaning.part }
+      : isDay(day.meaning)
+        ? { day: day.meaning }
+        : undefined
+  if (!when) return undefined
+  const comma = l.mark(day.to) === ',' ? 1 : 0
+  const at = l.word(day.to + comma) === 'at' ? 1 : 0
+  const start = day.to + comma + at
+  const clock = readSpokenClock(l, start) ?? readClock(l, start) ?? (at ? readHourBehind(l, start) : undefined)
+  return clock && { to: clock.to, meaning: toMeaning(clock.value, when) }
 }
 
 const readHourBehind = (l: Lexemes, i: number): Read<Clock> | undefined => {
@@ -103,17 +98,14 @@ const readHourBehind = (l: Lexemes, i: number): Read<Clock> | undefined => {
   return hour && isHourAlone(l, i, hour.to) ? hour : undefined
 }
 
-/** "Saturday night", "yesterday morning", "the next morning", "the night of 13 February", "dawn on Tuesday" */
-export function readDayPart(readDay: Reader): Reader {
-  return (l, i) => {
-    const day = readDay(l, i)
-    if (day && isDay(day.meaning) && !day.then) {
-      const part = dayParts.get(l.word(day.to))
-      if (part && l.word(day.to) !== 'overnight')
-        return { to: day.to + 1, meaning: { kind: 'part', part, day: day.meaning } }
-    }
-    return readTwilight(l, i, readDay) ?? readPartOf(l, i, readDay)
+/** "Saturday night", "yesterday morning", "the next morning", "the night of 13 February", "dawn on Tuesday"; `day` begins here. */
+export function readDayPart(l: Lexemes, i: number, day: Found | undefined, readDay: Reader): Found | undefined {
+  if (day && isDay(day.meaning) && !day.then) {
+    const part = dayParts.get(l.word(day.to))
+    if (part && l.word(day.to) !== 'overnight')
+      return { to: day.to + 1, meaning: { kind: 'part', part, day: day.meaning } }
   }
+  return readTwilight(l, i, readDay) ?? readPartOf(l, i, readDay)
 }
 
 /** "dawn", "at dusk on Friday", "first light yesterday" */

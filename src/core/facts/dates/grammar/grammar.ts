@@ -3,7 +3,7 @@ import type { DateModifier } from '../../facts.ts'
 import type { Lexemes } from '../lexeme.ts'
 import { weekdays } from '../lexicon.ts'
 import type { Expression, Found, Meaning, YearRef } from '../meaning.ts'
-import { readDayPart, readDayThenTime, readTime } from './day-time.ts'
+import { readDayPart, readTime, readTimeBehind } from './day-time.ts'
 import { readDeictic, readSamePeriod } from './deictics.ts'
 import { readDuration } from './durations.ts'
 import { readDayOfMonth, readMonthDay } from './month-days.ts'
@@ -15,46 +15,55 @@ import { canBegin } from './starts.ts'
 import { isSeasonOfTwoYears } from './year-signs.ts'
 import { readCentury, readDecade, readPlainYear, readYear, readYearRangeEnd } from './years.ts'
 
-type Reader = (l: Lexemes, i: number) => Found | undefined
-
-const longest =
-  (readers: readonly Reader[]): Reader =>
-  (l, i) => {
-    let best: Found | undefined
-    for (const read of readers) {
-      const found = read(l, i)
-      if (found && (!best || found.to > best.to)) best = found
-    }
-    return best
-  }
+/** The one that ends last; of those, the first. */
+function longest(...found: readonly (Found | undefined)[]): Found | undefined {
+  let best: Found | undefined
+  for (const each of found) if (each && (!best || each.to > best.to)) best = each
+  return best
+}
 
 /** What names a day, so that a time of day may lean on it. */
-const readDay = longest([readMonthDay, readDeictic, readWeekdayOf, readHoliday])
+const readDay = (l: Lexemes, i: number): Found | undefined =>
+  longest(readMonthDay(l, i), readDeictic(l, i), readWeekdayOf(l, i), readHoliday(l, i))
+
 /** The same, and its parts: "this morning", "the evening of 5 May". */
-const readDayOrPart = longest([readDay, readDayPart(readDay)])
-const readPlain = longest([
-  readMonthDay,
-  readDayOfMonth,
-  readDeictic,
-  readSamePeriod,
-  readWeekdayOf,
-  readAround,
-  readTime(readDayOrPart),
-  readDayThenTime(readDayOrPart),
-  readDayPart(readDay),
-  readSeason,
-  readQuarter,
-  readHalf,
-  readHoliday,
-  readDecade,
-  readCentury,
-  readYear,
-  readYearsBefore,
-  readOneDay,
-  readDuration,
-  readSet,
-  readVague,
-])
+function readDayOrPart(l: Lexemes, i: number): Found | undefined {
+  const day = readDay(l, i)
+  return longest(day, readDayPart(l, i, day, readDay))
+}
+
+/** What names a day here is read once, for itself and for the times of day behind it. */
+function readPlain(l: Lexemes, i: number): Found | undefined {
+  const monthDay = readMonthDay(l, i)
+  const deictic = readDeictic(l, i)
+  const weekday = readWeekdayOf(l, i)
+  const holiday = readHoliday(l, i)
+  const day = longest(monthDay, deictic, weekday, holiday)
+  const part = readDayPart(l, i, day, readDay)
+  return longest(
+    monthDay,
+    readDayOfMonth(l, i),
+    deictic,
+    readSamePeriod(l, i),
+    weekday,
+    readAround(l, i),
+    readTime(l, i, readDayOrPart),
+    readTimeBehind(l, longest(day, part)),
+    part,
+    readSeason(l, i),
+    readQuarter(l, i),
+    readHalf(l, i),
+    holiday,
+    readDecade(l, i),
+    readCentury(l, i),
+    readYear(l, i),
+    readYearsBefore(l, i),
+    readOneDay(l, i),
+    readDuration(l, i),
+    readSet(l, i),
+    readVague(l, i),
+  )
+}
 
 /** "fiscal 2016", "FY 2016", "FY16", "the 1988 quarter" */
 function readYearsBefore(l: Lexemes, i: number): Found | undefined {
@@ -208,7 +217,7 @@ function readBounded(l: Lexemes, i: number): Found | undefined {
   return undefined
 }
 
-const read = longest([readPlain, readPart, readBounded])
+const read = (l: Lexemes, i: number): Found | undefined => longest(readPlain(l, i), readPart(l, i), readBounded(l, i))
 
 /** All expressions of the text, in order, none overlapping. */
 export function findExpressions(l: Lexemes): Expression[] {

@@ -115,6 +115,13 @@ function readCoded(
   return { to: year?.to ?? i + 2, value: { index, ...(year && { year: year.value }) } }
 }
 
+const halves: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['last', 2],
+  ['latter', 2],
+])
+
 /** "the second half of 2008", "H1 2019", "the last half of this year" */
 export function readHalf(l: Lexemes, i: number): Found | undefined {
   const coded = readCoded(l, i, 'h')
@@ -123,8 +130,8 @@ export function readHalf(l: Lexemes, i: number): Found | undefined {
       coded.value.year && { to: coded.to, meaning: { kind: 'half', half: coded.value.index, year: coded.value.year } }
     )
   const at = l.word(i) === 'the' ? i + 1 : i
-  const half = { first: 1, second: 2, last: 2, latter: 2 }[l.word(at)]
-  if (half === undefined || l.word(at + 1) !== 'half') return undefined
+  const half = l.word(at + 1) === 'half' ? halves.get(l.word(at)) : undefined
+  if (half === undefined) return undefined
   if (l.word(at + 2) !== 'of')
     return at > i && !/^(?:NOUN|PROPN|ADJ)$/.test(l.pos(at + 2) ?? '')
       ? { to: at + 2, meaning: { kind: 'half', half } }

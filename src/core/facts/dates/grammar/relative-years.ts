@@ -23,11 +23,18 @@ export const turns: ReadonlyMap<string, { readonly by: number; readonly base: Ba
   ['subsequent', { by: 1, base: 'anchor' }],
 ])
 
+const directions: ReadonlyMap<string, number> = new Map([
+  ['ago', -1],
+  ['earlier', -1],
+  ['before', -1],
+  ['later', 1],
+])
+
 /** "two years ago", "seven years later" behind a month */
 function readYearsAway(l: Lexemes, i: number): Read<YearRef> | undefined {
   const number = readNumber(l, i)
   if (!number || number.value % 1 !== 0 || l.word(number.to) !== 'years') return undefined
-  const away = { ago: -1, earlier: -1, before: -1, later: 1 }[l.word(number.to + 1)]
+  const away = directions.get(l.word(number.to + 1))
   if (away === undefined) return undefined
   const base = l.word(number.to + 1) === 'ago' ? 'published' : 'anchor'
   return { to: number.to + 2, value: { base, years: away * number.value } }

@@ -34,8 +34,8 @@ const starts: ReadonlySet<string> = new Set([
   ...vagueStarts,
 ])
 
-const articles: ReadonlySet<string> = new Set(['the', 'a', 'an'])
-const behindArticle: ReadonlySet<string> = new Set([
+const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that'])
+const behindDeterminer: ReadonlySet<string> = new Set([
   ...starts,
   ...durationFillers,
   ...qualifiers,
@@ -47,11 +47,21 @@ const behindArticle: ReadonlySet<string> = new Set([
   ),
 ])
 
-/** Articles are the most frequent starts by far, so the word behind them is asked as well. */
+/** Words that begin nothing but these phrases: "at least", "as many as", "no more than". */
+const openings: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['at', new Set(['least', 'most'])],
+  ['as', new Set(['many', 'soon'])],
+  ['no', new Set(['less', 'more'])],
+  ['up', new Set(['to'])],
+])
+
+/** The most frequent starts by far are asked for the word behind them as well. */
 export function canBegin(l: Lexemes, i: number): boolean {
   const { kind, text } = l.at(i)
-  if (kind !== 'word') return kind === 'number' || text === "'"
+  if (kind !== 'word') return kind === 'number' || (text === "'" && l.at(i + 1).kind === 'number')
   if (!starts.has(text)) return false
   if (text === 'to') return l.joins(i + 1, '-')
-  return !articles.has(text) || l.at(i + 1).kind !== 'word' || behindArticle.has(l.word(i + 1))
+  const opening = openings.get(text)
+  if (opening) return opening.has(l.word(i + 1))
+  return !determiners.has(text) || l.at(i + 1).kind !== 'word' || behindDeterminer.has(l.word(i + 1))
 }
