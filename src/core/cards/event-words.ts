@@ -1,8 +1,8 @@
 /** Tells an event in the words of its own main clause: who, and what follows the verb, without the date that is asked for. */
 import type { Token } from '../article/analysed-text.ts'
-import type { DateEvent, NamedThing, Span } from '../facts/facts.ts'
+import type { ActorFact, DateEvent, NamedThing, Span } from '../facts/facts.ts'
 import { isVerb, readClause } from './clause.ts'
-import { entityInWords, isInside, type Reading, sentenceAt, tokensIn } from './reading.ts'
+import { entityInWords, isInside, type Reading, sentenceAt, tokensIn, within } from './reading.ts'
 import { standAlone } from './stand-alone.ts'
 import { trimToStandAlone } from './trim.ts'
 import { readGroup } from './verbs.ts'
@@ -35,9 +35,13 @@ export function tellEvent(
   const tokens = tokensIn(reading, restSpan).filter((token) => !isLeftOut(token))
   const object = firstObject(tokens)
   if (!object) {
+    const words = tokens.filter(({ pos }) => pos !== 'PUNCT')
+    const particle = particleOf(words)
     const incomplete =
-      who.isNobody || tokens.some(({ pos }) => pos !== 'PUNCT') || !isComplete(reading, predicate, who.entities)
-    return { ...who, rest: '', span: predicate, core: predicate, fault: null, incomplete }
+      who.isNobody || (particle === null ? words.length > 0 || !isComplete(reading, predicate, who.entities) : false)
+    const end = particle === null ? predicate[1] : (words.at(-1)?.end ?? predicate[1])
+    const span: Span = [predicate[0], end]
+    return { ...who, rest: particle ?? '', span, core: span, fault: null, incomplete }
   }
   const rest = trimToStandAlone(reading, restSpan, {
     without,
@@ -58,6 +62,8 @@ export function tellEvent(
     entities,
     fault: rest.fault,
     incomplete:
+      // "that phrase" was told of before; "which they built" has its object before it.
+      /^(?:that|this|these|those)\b/i.test(reading.text.slice(restSpan[0], restSpan[1]).trim()) ||
       isUnplaced(readGroup(tokensIn(reading, predicate))?.lemma, rest.text) ||
       /^[-–—]/.test(reading.text.slice(rest.span[1])) ||
       (who.isNobody && ((entities.length === 0 && !(isPassive && /\p{Lu}/u.test(rest.text))) || who.isOpen)) ||
@@ -74,9 +80,13 @@ interface Who {
   readonly isOpen: boolean
 }
 
-function tellSubject(reading: Reading, subject: Span, predicate: Span, without: readonly Span[]): Who {
+function tellSubject(reading: Reading, given: Span, predicate: Span, without: readonly Span[]): Who {
+  const subject = wholeSubject(reading, given, predicate)
   const between = reading.text.slice(subject[1], predicate[0]).trim()
-  const apposed = /^(?:that|who|which)$/.test(between) ? nameBefore(reading, subject[0]) : null
+  const isClause = /^,?\s*(?:that|who|which)$/.test(between)
+  const apposed =
+    (isClause ? (nameBefore(reading, subject[0]) ?? personAtEnd(reading, subject)) : null) ??
+    personBehind(reading, subject)
   if (apposed) return { subject: apposed.name, entities: [apposed.id], isNobody: false, isOpen: false }
   const made = standAlone(reading, subject, { without, quoteLoaded: true })
   const isName = reading.actorsInOrder.some(({ start, end }) => start === subject[0] && end === subject[1])
@@ -94,11 +104,46 @@ function tellSubject(reading: Reading, subject: Span, predicate: Span, without: 
 }
 
 /** "the PKK, a group that …": the name that an apposition explains. */
-function nameBefore(reading: Reading, offset: number): { readonly id: string; readonly name: string } | null {
+function nameBefore(reading: Reading, offset: number): Named | null {
   const actor = reading.actorsInOrder.findLast((one) => one.end <= offset)
-  if (!actor || !/^\)?,\s*$/.test(reading.text.slice(actor.end, offset))) return null
-  const entity = reading.entities.get(actor.entity)
+  return actor && /^\)?,\s*$/.test(reading.text.slice(actor.end, offset)) ? namedBy(reading, actor) : null
+}
+
+interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+const namedBy = (reading: Reading, actor: ActorFact | undefined): Named | null => {
+  const entity = actor ? reading.entities.get(actor.entity) : undefined
   return entity ? { id: entity.id, name: entityInWords(reading, entity) } : null
+}
+
+/** "the late minister Ada Lund, who died in …" */
+const personAtEnd = (reading: Reading, subject: Span): Named | null =>
+  namedBy(
+    reading,
+    within(reading.actorsInOrder, subject).find(({ end, type }) => end === subject[1] && type === 'person'),
+  )
+
+/** "the harbour master, Ada Lund, resigned": a description, and the name that it describes. */
+function personBehind(reading: Reading, subject: Span): Named | null {
+  const actor = reading.actorsInOrder.find(({ start, type }) => start > subject[1] && type === 'person')
+  if (!actor || !/^,\s+$/.test(reading.text.slice(subject[1], actor.start))) return null
+  const closed = /^(?:,|\s+who\b)/.test(reading.text.slice(actor.end))
+  return closed && /^the\b/i.test(reading.text.slice(...subject)) ? namedBy(reading, actor) : null
+}
+
+/** "a team", "a man" with what says which: "led by Ada Lund", "from Velmar to Lonn". */
+function wholeSubject(reading: Reading, subject: Span, predicate: Span): Span {
+  const between = tokensIn(reading, [subject[1], predicate[0]])
+  const last = between.findLast(({ pos }) => pos !== 'ADV')
+  const isPhrase = between.every(
+    ({ pos, lower }) => /^(?:ADP|NOUN|PROPN|DET|ADJ|NUM|PART|CCONJ|ADV)$/.test(pos) || /(?:ed|en|wn|led)$/.test(lower),
+  )
+  const opens = between[0]
+  const says = opens !== undefined && (opens.pos === 'ADP' || opens.pos === 'VERB')
+  return last && says && isPhrase && /^(?:NOUN|PROPN|NUM)$/.test(last.pos) ? [subject[0], last.end] : subject
 }
 
 /** The end of the first noun phrase: "Mr. Clarke", not "Mr.". */
@@ -107,6 +152,15 @@ function firstObject(tokens: readonly Token[]): Token | undefined {
   if (at < 0) return undefined
   while (/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) at++
   return tokens[at]
+}
+
+/** "turned up", "fell ill", "went aground": completes a verb without a noun. */
+function particleOf(words: readonly Token[]): string | null {
+  const last = words.at(-1)
+  if (!last || words.length > 2 || !words.every(({ pos }) => /^(?:ADV|ADJ|ADP|PART)$/.test(pos))) return null
+  const completes =
+    last.pos === 'ADJ' || /^(?:up|out|down|off|away|back|over|through|aground|apart|ashore|aside)$/.test(last.lower)
+  return completes ? words.map(({ surface }) => surface).join(' ') : null
 }
 
 /** "turned one of his companies": into what? */
@@ -155,7 +209,7 @@ const subordinators = new Set(
 const naming = /^,?\s*(?:code[- ]?named|dubbed|called|named|known as|titled|entitled)\b/i
 
 /** From the verb to where the main clause ends; a name that is given to its object is taken along. */
-function restOf(reading: Reading, predicate: Span): Span {
+export function restOf(reading: Reading, predicate: Span): Span {
   const [, sentenceEnd] = sentenceAt(reading, predicate[0])
   const tokens = tokensIn(reading, [predicate[1], sentenceEnd])
   const stop = tokens.findIndex((token, at) => isStop(reading, tokens, token, at))

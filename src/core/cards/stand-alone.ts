@@ -33,6 +33,8 @@ export interface StandAloneOptions {
   readonly without?: readonly Span[]
   /** Loaded words get quotation marks, since they have an owner in the question. */
   readonly quoteLoaded?: boolean
+  /** A stretch to be shown as these words: the gap of a cloze card, whose entity is not to be named elsewhere. */
+  readonly gap?: { readonly span: Span; readonly text: string; readonly entity: string | null }
 }
 
 /** The writer's own distance from a claim is not part of the claim, and a link to the sentence before leads nowhere. */
@@ -53,10 +55,15 @@ export function standAlone(reading: Reading, span: Span, options: StandAloneOpti
     edits.push(edit)
     return true
   }
+  if (options.gap) add({ start: options.gap.span[0], end: options.gap.span[1], text: options.gap.text })
   for (const [start, end] of options.without ?? []) if (start < span[1] && end > span[0]) add({ start, end, text: '' })
   for (const date of within(reading.datesInOrder, span))
     if (!isQuoted(reading, [date.start, date.end])) add(dateEdit(reading, date))
   for (const mention of mentionsIn(reading, span)) {
+    if (options.gap && mention.entity === options.gap.entity) {
+      named.push(mention.entity)
+      continue
+    }
     const words = reading.text.slice(mention.start, mention.end)
     const isHidden = mention.entity === options.hidden
     namesHidden ||= isHidden && !(options.hiddenMayBeIt === true && ofThing.test(words))

@@ -109,7 +109,7 @@ const baseForms: Readonly<Record<string, string>> = {
   forbade: 'forbid',
 }
 const unchanged = new Set(
-  'put set cut hit let cost spread shut hurt quit split cast bid bet broadcast read rid upset burst thrust wed'.split(
+  'put set cut hit let cost spread shut hurt quit split cast bid bet broadcast read rid upset beat burst thrust wed'.split(
     ' ',
   ),
 )
@@ -127,18 +127,22 @@ export function baseOf({ lower, lemma }: Token): string {
 export const pastOf = (lemma: string): string =>
   verbForms(lemma).find(([, kind]) => kind === 'past')?.[0] ?? `${lemma}ed`
 
+/** Say only where in the article's own order something stands. */
+const linking = new Set('already also finally eventually subsequently later then now just recently still'.split(' '))
+
 export function readGroup(tokens: readonly Token[]): Group | null {
   const negated = tokens.some(({ lower }) => lower === 'not' || lower === "n't" || lower === 'never' || lower === 'n’t')
   const words = tokens.filter(({ lower }) => lower !== 'not' && lower !== "n't" && lower !== 'n’t')
-  const [first, ...others] = words
+  const [first, ...others] = words.filter((token) => words.length === 1 || !linking.has(token.lower))
   if (!first) return null
   const main = words.findLast((token) => token.pos === 'VERB') ?? words.at(-1)
   if (!main) return null
   const behind = others.map((token) => token.surface).join(' ')
   const lemma = baseOf(main)
   const common = { negated, lemma, copula: false, passive: false }
-  if (words.filter((token) => token.pos !== 'ADV').length === 1) {
-    const adverbs = words.filter((token) => token.pos === 'ADV').map((token) => token.surface)
+  const kept = [first, ...others]
+  if (kept.filter((token) => token.pos !== 'ADV').length === 1) {
+    const adverbs = kept.filter((token) => token.pos === 'ADV').map((token) => token.surface)
     if (/^(?:was|were)$/.test(main.lower))
       return { ...common, tense: 'past', auxiliary: main.lower, verb: adverbs.join(' '), copula: true }
     if (/^(?:is|are|am)$/.test(main.lower))

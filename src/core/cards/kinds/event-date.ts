@@ -1,4 +1,5 @@
 /** Cards that ask when something happened, exactly as precisely as the article tells it. */
+import type { Token } from '../../article/analysed-text.ts'
 import type { Answer, TrayReason } from '../../deck/deck.ts'
 import type { Claim, DateEvent, DateFact, Span } from '../../facts/facts.ts'
 import { openWords } from '../anaphora.ts'
@@ -6,7 +7,8 @@ import { isPlural, isVerb } from '../clause.ts'
 import { acceptedDates, dateAnswer, datePoint, type DatePoint, whenQuestion } from '../date-words.ts'
 import type { Draft } from '../draft.ts'
 import { type Told, tellEvent } from '../event-words.ts'
-import { loadedWordsIn } from '../loaded-words.ts'
+import { openDefinites } from '../open-definites.ts'
+import { isContestedText } from '../contested.ts'
 import {
   clean,
   hull,
@@ -26,7 +28,7 @@ import { claimGroup } from './claim-speaker.ts'
 /** What is said is asked for by claim cards, and being and having are no events. */
 const noEvents = new Set(
   `say tell add note state stress explain claim allege warn argue insist reply respond comment speak talk ask describe write tweet
-  be have do make show indicate suggest signal predict emphasise emphasize quote cite expect believe think know want seem appear remain mean include`.split(
+  be have do make spend show indicate suggest signal predict emphasise emphasize quote cite expect believe think know want seem appear remain mean include`.split(
     /\s+/,
   ),
 )
@@ -45,13 +47,21 @@ const hedged = new Set([
 export function eventDateDraft(reading: Reading, date: DateFact): Draft | null {
   const event = usableEvent(reading, date)
   if (!event) return null
-  const group = readGroup(tokensIn(reading, event.predicate))
-  if (!group || group.negated || group.copula || noEvents.has(group.lemma) || group.tense === 'other') return null
+  const group = readGroup(withAuxiliary(reading, event))
+  const isDay = group?.copula === true && isComplement(reading, event.predicate, date)
+  if (
+    !group ||
+    group.negated ||
+    (group.copula && !isDay) ||
+    (noEvents.has(group.lemma) && !isDay) ||
+    group.tense === 'other'
+  )
+    return null
   const around = claimAround(reading, event.predicate)
   if (around === 'unusable') return null
   // "The two meet on Monday" may be a plan.
   if (group.tense === 'present' && !/\d{4}/.test(date.surface)) return null
-  const asked = askedPoint(date)
+  const asked = askedPoint(date, isWhenClause(reading, date, event.predicate))
   const told = tellEvent(reading, event, [date.start, date.end])
   const plural = isPlural({ subject: tokensIn(reading, event.subject), group: tokensIn(reading, event.predicate) })
   const question = questionOf(reading, group, told, asked, plural)
@@ -66,7 +76,13 @@ export function eventDateDraft(reading: Reading, date: DateFact): Draft | null {
     date.mod !== undefined && hedged.has(date.mod) ? 'vague-date' : null,
     around && !speaker ? 'unresolved-speaker' : null,
     told.fault,
-    told.incomplete || !namesSomething(told) || openWords(prompt).length > 0 ? 'not-self-contained' : null,
+    (told.incomplete && !isDay) ||
+    told.subject === speaker?.name ||
+    !namesSomething(told) ||
+    openWords(prompt).length > 0 ||
+    openDefinites(question).length > 0
+      ? 'not-self-contained'
+      : null,
   ]
   return {
     kind: 'event-date',
@@ -82,6 +98,27 @@ export function eventDateDraft(reading: Reading, date: DateFact): Draft | null {
     reasons: [...new Set(doubts.filter((doubt) => doubt !== null))],
   }
 }
+
+/** "was scrapped in 1999, restored in 2001": the second verb shares the auxiliary of the first. */
+function withAuxiliary(
+  reading: Reading,
+  { subject, predicate }: DateEvent & { readonly subject: Span },
+): readonly Token[] {
+  const group = tokensIn(reading, predicate)
+  const [verb, ...more] = group
+  const joint = reading.text.slice(Math.max(0, predicate[0] - 6), predicate[0])
+  if (!verb || more.length > 0 || verb.pos !== 'VERB' || !/(?:,|\band|\bor)\s*$/.test(joint)) return group
+  const before = tokensIn(reading, [subject[1], predicate[0]])
+  const at = before.findLastIndex(({ pos }) => pos === 'AUX')
+  const auxiliary = before[at]
+  return auxiliary && /^(?:was|were)$/.test(auxiliary.lower) && before[at + 1]?.pos === 'VERB'
+    ? [auxiliary, verb]
+    : group
+}
+
+/** "The eruption was on 4 December 1951": the day itself is what is told. */
+const isComplement = (reading: Reading, predicate: Span, date: DateFact): boolean =>
+  /^\s+(?:on|in)\s+$/.test(reading.text.slice(predicate[1], date.start))
 
 /** "Work began": months later nobody knows whose. */
 const namesSomething = ({ entities, subject, rest }: Told): boolean =>
@@ -105,7 +142,8 @@ function usableEvent(reading: Reading, date: DateFact): (DateEvent & { readonly 
   if (within(reading.datesInOrder, [event.predicate[1], Math.max(event.predicate[1], date.start)]).some(isNearer))
     return null
   if (isReduced(reading, event.subject ?? event.predicate, event.predicate)) return null
-  if (isQuoted(reading, event.predicate) || isHeading(reading, date.start) || !isAdverbial(reading, date)) return null
+  if (isQuoted(reading, event.predicate) || isHeading(reading, date.start)) return null
+  if (!isWhenClause(reading, date, event.predicate) && !isAdverbial(reading, date)) return null
   return { ...event, subject: event.subject }
 }
 
@@ -133,6 +171,7 @@ function isAdverbial(reading: Reading, { start, end, range }: DateFact): boolean
     )
   )
     return false
+  if (/^,?\s+(?:and|but) not\b/.test(after)) return false
   if (/^\s?[-–—/]|^\s+(?:and|or|to|through)\s+(?:\d|\p{Lu}\p{Ll}+ \d|\p{Lu}\p{Ll}+day)|^['’]s\b/u.test(after))
     return false
   const next = analysed.tokens[tokenIndexAt(reading, end)]
@@ -148,11 +187,18 @@ interface Asked {
   readonly since: boolean
 }
 
-function askedPoint(date: DateFact): Asked {
+function askedPoint(date: DateFact, isWhen: boolean): Asked {
   const full = date.edtf ?? date.resolved ?? ''
   const edtf = full.replace(/\/(?:\.\.)?$/, '').replace(/T.*$/, '')
-  return { point: edtf.includes('/') ? null : datePoint(edtf), edtf, since: full !== edtf && full.endsWith('..') }
+  // "the last day of February" of an unknown year is no day that could be named, and not the month.
+  const isCoarse = /\bday of\b/i.test(date.surface) && !/-\d\d-\d\d$/.test(edtf)
+  const point = edtf.includes('/') || isCoarse ? null : datePoint(edtf)
+  return { point, edtf, since: full !== edtf && full.endsWith('..') && !isWhen }
 }
+
+/** "since August 2033, when it fell": the month of the fall itself. */
+const isWhenClause = (reading: Reading, date: DateFact, predicate: Span): boolean =>
+  predicate[0] > date.end && /^,?\s+when\b/.test(reading.text.slice(date.end, predicate[0]))
 
 const answerOf = (reading: Reading, date: DateFact, { point, edtf }: Asked): Answer =>
   point
@@ -177,12 +223,7 @@ function claimAround(reading: Reading, predicate: Span): Claim | null | 'unusabl
 const claimMadeBy = (reading: Reading, predicate: Span): Claim | undefined =>
   reading.facts.claims.find(({ cue }) => cue.some(([start, end]) => start < predicate[1] && end > predicate[0]))
 
-/** Guilt, guesses and plans in the article's own voice are the article's. */
-const contested =
-  /\b(?:reportedly|allegedly|apparently|believed|suspected|accus\w+|blam\w+|kill\w*|murder\w*|attack\w*|invad\w+|illegal\w*|assassinat\w+)\b/i
-
-const isContestedText = (text: string): boolean => contested.test(text) || loadedWordsIn(text).length > 0
-
+/** Plans and what is disputed are the article's, unless somebody else's. */
 function ownerOf(reading: Reading, group: Group, told: Told, speaker: Speaker | null, isOwnClaim: boolean): string {
   if (speaker) return speaker.name
   const isContested = !isOwnClaim && isContestedText(`${told.subject} ${group.lemma} ${told.rest}`)

@@ -4,8 +4,10 @@ import type { Reading } from '../reading.ts'
 import { acronymDraft } from './acronym.ts'
 import { claimContentDraft } from './claim-content.ts'
 import { claimSpeakerDraft } from './claim-speaker.ts'
+import { clozeDrafts } from './cloze.ts'
 import { eventDateDraft } from './event-date.ts'
 import { nameDraft } from './name.ts'
+import { quantityDraft } from './quantity.ts'
 import { quotationDraft } from './quotation.ts'
 import { roleDrafts } from './role.ts'
 
@@ -20,7 +22,11 @@ const writers: readonly Writer[] = [
   (reading) => reading.facts.entities.flatMap((entity) => roleDrafts(reading, entity)),
   (reading) => reading.facts.entities.map((entity) => acronymDraft(reading, entity)),
   (reading) => reading.facts.names.map((thing) => nameDraft(reading, thing)),
+  (reading) => reading.facts.quantities.map((quantity) => quantityDraft(reading, quantity)),
 ]
 
-export const draftsOf = (reading: Reading): Draft[] =>
-  writers.flatMap((write) => write(reading)).filter((draft) => draft !== null)
+/** Gaps come last: they fill what no question asks for. */
+export function draftsOf(reading: Reading): Draft[] {
+  const drafts = writers.flatMap((write) => write(reading)).filter((draft) => draft !== null)
+  return [...drafts, ...clozeDrafts(reading, drafts)]
+}

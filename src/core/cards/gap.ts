@@ -1,0 +1,191 @@
+/** Finds what a statement can be asked with a gap for: a name, a number, a date that has one right answer. */
+import type { Answer } from '../deck/deck.ts'
+import { countryOfDemonym, isDemonym } from '../facts/actors/demonyms.ts'
+import { lexicon } from '../facts/actors/lexicon.ts'
+import type { ActorFact, DateFact, NamedThing, Quantity, Span } from '../facts/facts.ts'
+import { numberAt } from '../facts/quantities/numbers.ts'
+import { acceptedDates, dateAnswer } from './date-words.ts'
+import { mentionsIn } from './mention-order.ts'
+import { numberForms } from './number-words.ts'
+import { clean, isQuoted, type Reading, tokenIndexAt, tokensIn, within } from './reading.ts'
+import { pointOf } from './stand-alone.ts'
+import type { Statement } from './statement.ts'
+
+export interface Gap {
+  readonly span: Span
+  readonly answer: Answer
+  /** Says which kind of answer is wanted where the words around the gap do not. */
+  readonly hint: string
+  readonly entity: string | null
+  readonly confidence: number
+}
+
+/** A gap asks for nothing but the name, so the name must be one. */
+const minConfidence = 0.75
+
+/** Most worth knowing first: what has a name of its own, who, when, how many, which body, where. */
+export function gapsOf(reading: Reading, statement: Statement): Gap[] {
+  const { span } = statement
+  const actors = within(reading.actorsInOrder, span).filter((actor) => isAskable(reading, statement, actor))
+  const ofType = (type: ActorFact['type']): (Gap | null)[] =>
+    actors.filter((actor) => actor.type === type).map((actor) => gapOfActor(reading, actor))
+  const quantities = reading.facts.quantities.filter(({ start, end }) => start >= span[0] && end <= span[1])
+  return [
+    ...reading.facts.names
+      .filter(({ start, end }) => start >= span[0] && end <= span[1])
+      .map((thing) => gapOfThing(reading, thing)),
+    ...ofType('person'),
+    ...within(reading.datesInOrder, span).map((date) => gapOfDate(reading, date)),
+    ...quantities.map((quantity) => gapOfNumber(reading, quantity)),
+    ...ofType('organisation'),
+    ...ofType('place'),
+  ].filter((gap) => gap !== null)
+}
+
+/** A name that the rest of the sentence does not tell, outside speech and lists. */
+function isAskable(reading: Reading, { span, claims }: Statement, actor: ActorFact): boolean {
+  const { entity, start, end } = actor
+  if (isQuoted(reading, [start, end]) || isListed(reading, actor)) return false
+  const again = mentionsIn(reading, span).filter((other) => other.entity === entity && other.start !== start)
+  if (again.some(({ form, start: at }) => form !== 'pronoun' || at < start)) return false
+  // Who said it is asked by cards of their own.
+  if (claims.some(({ source }) => source.some(([from, to]) => start >= from && end <= to))) return false
+  const named = reading.entities.get(entity)
+  if (!named || actor.confidence < minConfidence) return false
+  if (!isWhole(reading, [start, end])) return false
+  if (actor.type === 'person') return clean(named.name).includes(' ')
+  if (actor.type !== 'place') return true
+  const words = reading.text.slice(...span).match(/\p{Lu}\p{Ll}+/gu) ?? []
+  return !words.some((word) => countryOfDemonym(word)?.name === named.name)
+}
+
+/** No part of a longer name, and more than an adjective: "the X border", "X's border". */
+function isWhole(reading: Reading, [start, end]: Span): boolean {
+  const { tokens } = reading.analysed
+  const next = tokens[tokenIndexAt(reading, end)]
+  if (next && next.start - end < 2 && (/^['’]s?$/.test(next.surface) || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos)))
+    return false
+  const before = tokens[tokenIndexAt(reading, start) - 1]
+  if (!before || before.end < start - 1 || !/^\p{Lu}/u.test(before.surface) || before.pos === 'DET') return true
+  const { roleNouns, honorifics } = lexicon()
+  const word = before.lower.replace(/\.$/, '')
+  return roleNouns.has(word) || honorifics.has(word) || isDemonym(before.surface)
+}
+
+/** "Poland, X and Estonia": any of them would do. "Lonn, X": the town tells the country. */
+function isListed(reading: Reading, { start, end }: ActorFact): boolean {
+  const { tokens } = reading.analysed
+  const next = tokenIndexAt(reading, end)
+  const before = tokenIndexAt(reading, start) - 1
+  const [after, then] = [tokens[next], tokens[next + 1]]
+  const [left, further] = [tokens[before], tokens[before - 1]]
+  const links = /^(?:and|or|nor|&|\/|-|–|with|versus|v)$/
+  const isName = (surface: string | undefined): boolean => /^\p{Lu}/u.test(surface ?? '')
+  return (
+    links.test(after?.lower ?? '') ||
+    links.test(left?.lower ?? '') ||
+    (after?.surface === ',' && isName(then?.surface)) ||
+    (left?.surface === ',' && isName(further?.surface))
+  )
+}
+
+function gapOfActor(reading: Reading, { start, end, surface, type, entity, confidence }: ActorFact): Gap | null {
+  const named = reading.entities.get(entity)
+  const here = clean(surface)
+  const canonical = type === 'person' && named ? clean(named.name) : here
+  const accepted = [here, ...(named ? [named.name, ...named.aliases] : []), surnameOf(type, canonical)].map(clean)
+  const before = reading.analysed.tokens[tokenIndexAt(reading, start) - 1]?.lower ?? ''
+  return {
+    span: [start, end],
+    answer: { canonical, accepted: others(canonical, accepted) },
+    hint: type === 'place' && /^(?:in|at|from|to|near|since)$/.test(before) ? ' (place)' : '',
+    entity,
+    confidence,
+  }
+}
+
+const surnameOf = (type: ActorFact['type'], name: string): string =>
+  type === 'person' ? (name.split(' ').at(-1) ?? name) : name
+const others = (canonical: string, forms: readonly string[]): string[] =>
+  [...new Set(forms)].filter((form) => form !== canonical && form !== '')
+
+function gapOfThing(reading: Reading, { start, end }: NamedThing): Gap | null {
+  const canonical = clean(reading.text.slice(start, end)).replace(/[,.]$/, '')
+  if (!/^\p{Lu}/u.test(canonical) || !isWhole(reading, [start, end])) return null
+  const bare = canonical.replace(/^(?:the |The )?(?:Operation|Treaty of|Battle of)\s+/, '')
+  return {
+    span: [start, end],
+    answer: { canonical, accepted: others(canonical, [bare]) },
+    hint: '',
+    entity: null,
+    confidence: 0.85,
+  }
+}
+
+/** The number alone; what it counts stays in the sentence and says what is asked for. */
+function gapOfNumber(reading: Reading, { start, end, value, unit }: Quantity): Gap | null {
+  const tokens = tokensIn(reading, [start, end])
+  // One, two and a half are guessed or told by the grammar of the sentence.
+  if (value < 3 || unit === 'part' || isQuoted(reading, [start, end])) return null
+  const from = tokens.findIndex((_, at) => numberAt(tokens, at) !== null)
+  const read = from < 0 ? null : numberAt(tokens, from)
+  const [first, last] = [tokens[from], read ? tokens[read.next - 1] : undefined]
+  if (
+    !read ||
+    !first ||
+    !last ||
+    /[-\p{L}\p{N}]/u.test(reading.text.charAt(last.end)) ||
+    /[-–/]/.test(reading.text.charAt(start - 1))
+  )
+    return null
+  // "20 to 30": half of a range.
+  if (
+    /^\s?(?:to|or|and|-|–)\s?[$£€]?\d/.test(reading.text.slice(end)) ||
+    /\d\s?(?:to|or|and|-|–)\s?[$£€]?$/.test(reading.text.slice(start - 12, first.start))
+  )
+    return null
+  // Smaller counts in words are guessed.
+  if (read.value < 13 && countable.test(unit) && first.pos !== 'PUNCT' && /^\p{L}/u.test(first.surface)) return null
+  const sign = /[$£€¥₹]$/.exec(reading.text.slice(start, first.start))?.[0] ?? ''
+  const canonical = sign + clean(reading.text.slice(first.start, last.end))
+  const forms = numberForms(read.value)
+  return {
+    span: [first.start - sign.length, last.end],
+    answer: {
+      canonical,
+      accepted: others(canonical, sign === '' ? forms : [...forms.map((form) => sign + form), ...forms]),
+    },
+    hint: '',
+    entity: null,
+    confidence: 0.85,
+  }
+}
+
+/** Units of things that are counted, not measured. */
+const countable = /^\p{Ll}{3,}$/u
+
+/** Behind its preposition only: without one the gap would not say that it wants a date. */
+function gapOfDate(reading: Reading, date: DateFact): Gap | null {
+  const { start, end, type, mod } = date
+  const point = pointOf(date)
+  const before = reading.analysed.tokens[tokenIndexAt(reading, start) - 1]?.lower ?? ''
+  if (!point || point.year === null || type !== 'DATE' || mod !== undefined || !/^(?:on|in|since|until)$/.test(before))
+    return null
+  if ((before === 'on') !== (point.precision === 'day') && before !== 'since' && before !== 'until') return null
+  const hints: Readonly<Record<string, string>> = { day: ' (date)', month: ' (month and year)', year: ' (year)' }
+  const hint = hints[point.precision]
+  const edtf = date.edtf ?? date.resolved ?? ''
+  if (hint === undefined || /[/]/.test(edtf)) return null
+  return {
+    span: [start, end],
+    answer: {
+      canonical: dateAnswer(point, reading.style),
+      accepted: acceptedDates(point, reading.style, edtf),
+      precision: point.precision,
+      edtf,
+    },
+    hint,
+    entity: null,
+    confidence: date.confidence,
+  }
+}

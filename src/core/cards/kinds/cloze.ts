@@ -1,0 +1,129 @@
+/** Cards that leave a gap in a sentence of the article which can be read without it: the reserve for what no question asks. */
+import type { Sentence } from '../../article/analysed-text.ts'
+import type { Claim, Span } from '../../facts/facts.ts'
+import { readClause } from '../clause.ts'
+import type { Draft } from '../draft.ts'
+import { type Gap, gapsOf } from '../gap.ts'
+import { clean, hull, isInside, type Reading, tokensIn, within } from '../reading.ts'
+import { speakerOf } from '../speaker.ts'
+import { type Statement, statementOf } from '../statement.ts'
+import { type Trimmed, trimToStandAlone } from '../trim.ts'
+import { ownerOfStatement, withOwner } from '../owner.ts'
+import { standsAlone } from '../stands.ts'
+import { likeness } from '../words.ts'
+
+/** A line to write on, also on paper; brackets would say that words of a quotation were changed. */
+const gapSign = '____'
+const maxChars = 205
+/** Shorter sentences tell too little to have one answer. */
+const minWords = 8
+/** A share of the sentence on which another card rests; above it that card asks what the sentence tells. */
+const asked = 0.4
+
+/** Sentences this alike say the same of different names. */
+const sameFrame = 0.5
+
+/** `others` are the drafts of the other kinds: where one of them asks, no gap is needed. */
+export function clozeDrafts(reading: Reading, others: readonly Draft[]): Draft[] {
+  const answers = new Set<string>()
+  const frames = framesOf(reading)
+  const taken = others.filter(({ reasons }) => reasons.length === 0).flatMap(({ spans }) => spans)
+  return reading.analysed.sentences.flatMap((sentence) => {
+    const span: Span = [sentence.start, sentence.end]
+    if (coverage(span, taken) > asked) return []
+    const statement = statementOf(reading, sentence)
+    if (!statement || !isOwned(reading, statement) || isOneOfMany(frames, sentence)) return []
+    for (const gap of gapsOf(reading, statement)) {
+      const draft = draftOf(reading, statement, gap)
+      if (!draft || answers.has(draft.answer.canonical)) continue
+      answers.add(draft.answer.canonical)
+      return [draft]
+    }
+    return []
+  })
+}
+
+/** The words of every sentence, without names and numbers. */
+const framesOf = ({ analysed }: Reading): ReadonlyMap<Sentence, readonly string[]> =>
+  new Map(
+    analysed.sentences.map((sentence) => [
+      sentence,
+      analysed.tokens
+        .slice(sentence.firstToken, sentence.endToken)
+        .filter(({ pos }) => /^(?:NOUN|VERB|ADJ|ADP)$/.test(pos))
+        .map(({ lower }) => lower),
+    ]),
+  )
+
+/** "Near X, one strike hit a store. Near Y, two strikes hit a store.": any of the names would fit. */
+const isOneOfMany = (frames: ReadonlyMap<Sentence, readonly string[]>, sentence: Sentence): boolean =>
+  [...frames].some(([other, words]) => other !== sentence && likeness(words, frames.get(sentence) ?? []) > sameFrame)
+
+function coverage([start, end]: Span, taken: readonly Span[]): number {
+  const shares = taken.map(([from, to]) => (Math.min(end, to) - Math.max(start, from)) / (end - start))
+  return Math.max(0, ...shares)
+}
+
+/** What somebody says has a named speaker. */
+const isOwned = (reading: Reading, { claims }: Statement): boolean =>
+  claims.every(
+    (claim) => claim.nestedIn !== undefined || (claim.confidence >= 0.6 && speakerOf(reading, claim) !== null),
+  )
+
+function draftOf(reading: Reading, statement: Statement, gap: Gap): Draft | null {
+  const told = tell(reading, statement, gap)
+  if (!told || told.fault !== null || told.hasAnaphor) return null
+  const sentence = told.text
+  if (sentence.split(' ').length < minWords || !sentence.includes(gapSign) || sentence.includes(`“${gapSign}`))
+    return null
+  const owner = ownerOfStatement(reading, statement, sentence, gap.answer.edtf)
+  if (owner === null || !told.entities.some((id) => id !== gap.entity)) return null
+  const prompt = `${withOwner(owner, sentence)}.`
+  if (!standsAlone(reading, prompt, sentence, told.entities, gap.answer)) return null
+  return {
+    kind: 'cloze',
+    prompt,
+    answer: gap.answer,
+    spans: [told.span],
+    ...attributionOf(reading, statement.told),
+    fact: `${clean(reading.text.slice(...gap.span))}|${clean(reading.text.slice(...told.span))}`,
+    group: `sentence:${statement.span[0]}`,
+    entities: [...told.entities, ...(gap.entity === null ? [] : [gap.entity])],
+    confidence: gap.confidence,
+    weight: 0.35,
+    reasons: [],
+  }
+}
+
+function tell(reading: Reading, { span, clause, asides, told }: Statement, gap: Gap): Trimmed | null {
+  // Of what somebody says, the gap is in the words said, which keep their verb.
+  if (told && !told.content.some((content) => isInside(gap.span, content))) return null
+  const said = told
+    ? readClause(tokensIn(reading, hull(...told.content)).filter(({ lower }, at) => at > 0 || lower !== 'that'))
+    : null
+  const [group, rest] = [said?.group ?? clause.group, said?.rest ?? clause.rest]
+  const object = rest.find(({ pos }) => /^(?:NOUN|PROPN|NUM|ADJ)$/.test(pos))
+  const verbEnd = group.at(-1)?.end ?? span[1]
+  // A name that stands again would fill the gap.
+  if (
+    gap.entity !== null &&
+    within(reading.actorsInOrder, span).filter(({ entity }) => entity === gap.entity).length > 1
+  )
+    return null
+  return trimToStandAlone(reading, span, {
+    without: asides,
+    gap: { span: gap.span, text: `${gapSign}${gap.hint}`, entity: gap.entity },
+    quoteLoaded: true,
+    maxChars,
+    lead: '',
+    keepUntil: Math.max(gap.span[1], object?.end ?? verbEnd, verbEnd),
+  })
+}
+
+function attributionOf(reading: Reading, claim: Claim | undefined): Pick<Draft, 'attribution'> {
+  const speaker = claim ? speakerOf(reading, claim) : null
+  if (!claim || !speaker) return {}
+  const verb = clean(reading.text.slice(...hull(...claim.cue)))
+  const date = claim.date === null ? null : (reading.dates.get(claim.date)?.edtf ?? null)
+  return { attribution: { speaker: speaker.name, verb, date } }
+}

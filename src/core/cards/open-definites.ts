@@ -1,0 +1,63 @@
+/** Finds "the bench", "the strikers": what a sentence presupposes its reader to know, though it names nobody. */
+import { analyse } from '../article/analyse.ts'
+import type { Token } from '../article/analysed-text.ts'
+
+/** There is only one, or everybody knows which. */
+const known = new Set(
+  `world public internet web media press economy environment climate future past present sun moon earth sea sky ground air weather rain wind
+  truth law poor rich elderly young dead living injured wounded end beginning start rest majority time way age north south east west
+  dollar euro pound yen market stage internet street streets night day morning evening afternoon case same latter
+  dark poll polls field front top bottom middle left right line record streets countryside coast border process table`.split(
+    /\s+/,
+  ),
+)
+/** Told by the country, town or body that the sentence names. */
+const ofAPlace = new Set(
+  'government police army military parliament president king queen prime minister constitution navy authorities opposition state'.split(
+    ' ',
+  ),
+)
+const postmodifiers = new Set(
+  'of in on for with between against that which who whose from to near at where when by about called named known over under around behind into across inside outside along than after before during'.split(
+    ' ',
+  ),
+)
+const ranks = /^(?:first|second|third|fourth|fifth|last|only|most|least|.{3,}est)$/
+
+export function openDefinites(text: string): string[] {
+  const { tokens } = analyse(text)
+  const hasName = tokens.some(({ surface }, at) => at > 0 && /^\p{Lu}/u.test(surface))
+  const found: string[] = []
+  tokens.forEach((token, at) => {
+    if (token.lower !== 'the') return
+    let head = at
+    while (isInPhrase(tokens[head + 1])) head++
+    const noun = tokens[head]
+    if (
+      !noun ||
+      head === at ||
+      tokens.slice(at + 1, head + 1).some(({ surface, lower }) => /^\p{Lu}|^\d{4}$/u.test(surface) || ranks.test(lower))
+    )
+      return
+    const next = tokens[head + 1]
+    if (
+      next &&
+      (postmodifiers.has(next.lower) ||
+        (next.pos === 'VERB' && /(?:ed|en|ing)$/.test(next.lower) && !isFiniteHere(tokens, head + 1)))
+    )
+      return
+    if (next && /^\p{Lu}/u.test(next.surface)) return
+    if (known.has(noun.lower) || (hasName && ofAPlace.has(noun.lower))) return
+    if (tokens.slice(0, at).some(({ lemma }) => lemma === noun.lemma)) return
+    found.push(text.slice(token.start, noun.end))
+  })
+  return found
+}
+
+const isInPhrase = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:ADJ|NOUN|NUM|PROPN)$/.test(token.pos) || /^[-\d]/.test(token.surface))
+
+/** "the vessel sailed" against "the vessel seen off Lonn": an object or nothing follows the finite one. */
+const isFiniteHere = (tokens: readonly Token[], at: number): boolean =>
+  !/^(?:ADP)$/.test(tokens[at + 1]?.pos ?? '') ||
+  tokens.slice(at + 1).every(({ pos }) => pos !== 'AUX' && pos !== 'VERB')

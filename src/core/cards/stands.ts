@@ -1,0 +1,27 @@
+/** The bar for what is made from a whole sentence: it can be read months later, names whom it speaks of, and does not tell its answer. */
+import type { Answer } from '../deck/deck.ts'
+import { openWords } from './anaphora.ts'
+import { leakedWords } from './leak.ts'
+import { openDefinites } from './open-definites.ts'
+import { clean, type Reading } from './reading.ts'
+import { isTorn } from './torn.ts'
+
+/** `sentence` is the prompt without its "According to …". */
+export const standsAlone = (
+  reading: Reading,
+  prompt: string,
+  sentence: string,
+  entities: readonly string[],
+  answer: Answer,
+): boolean =>
+  openWords(prompt).length === 0 &&
+  openDefinites(sentence).length === 0 &&
+  leakedWords(prompt, answer) === null &&
+  !isTorn(prompt) &&
+  entities.every((id) => isNamedInFull(reading, id))
+
+/** "Ahmed" alone is nobody whom a stranger could look up. */
+function isNamedInFull(reading: Reading, id: string): boolean {
+  const entity = reading.entities.get(id)
+  return entity?.type !== 'person' || clean(entity.name).includes(' ')
+}

@@ -1,0 +1,90 @@
+/** A gap stands only in a sentence that can be read without its article, and has one right answer. */
+import { describe, expect, it } from 'vitest'
+import { asked, cardsOfKind, makeFrom } from './article-maker.ts'
+
+/** Gives every article a card. */
+const opening = 'Mayor David Strand opened the Lonn Regatta in June 2029.'
+const gapsIn = (text: string, published: string | null = '2031-05-14'): string[] =>
+  asked(makeFrom(`${opening}\n${text}`, published), 'cloze')
+
+describe('a gap', () => {
+  it('takes a name, and the sentence says according to whom', () => {
+    expect(
+      gapsIn('Peter Hansen, a geologist with the Tarn Institute, leads a survey of floods along the coast of Ostby.'),
+    ).toEqual([
+      'According to the article of 14 May 2031, ____, a geologist with the Tarn Institute, leads a survey of floods along the coast of Ostby. = Peter Hansen',
+    ])
+  })
+
+  it('stands in a sentence whose days are told and whose brackets are gone', () => {
+    const made = makeFrom(
+      'On Saturday the fans of the Lonn Rovers (founded 1904) were singing the name of their new keeper, Thomas Miller.',
+      '2031-05-14',
+    )
+    expect(asked(made, 'cloze')).toEqual([
+      'On 10 May 2031 the fans of the Lonn Rovers were singing the name of their new keeper, ____. = Thomas Miller',
+    ])
+    expect(cardsOfKind(made, 'cloze')[0]?.answer.accepted).toContain('Miller')
+    expect(cardsOfKind(made, 'cloze')[0]?.evidence[0]?.exact).toContain('Thomas Miller')
+  })
+
+  it('takes a number in every way of writing it', () => {
+    const made = makeFrom(
+      'The Port Authority of Lonn is responsible for about 2,000 square miles of the Gulf of Tarn.',
+      '2031-05-14',
+    )
+    const [card] = cardsOfKind(made, 'cloze')
+    expect(card?.prompt).toContain('for about ____ square miles')
+    expect(card?.answer).toMatchObject({
+      canonical: '2,000',
+      accepted: expect.arrayContaining(['2000', 'two thousand']),
+    })
+  })
+
+  it.each([
+    [
+      'a pronoun nobody can resolve',
+      'It has asked the Tarn Institute of Ostby for three new maps of the coast near Lonn.',
+    ],
+    [
+      'what was told of before',
+      'The strikers were accused by the Port Authority of pouring sand into the cranes of Lonn.',
+    ],
+    [
+      'the reader or the writer',
+      'We believe that the Tarn Institute of Ostby should have asked Peter Hansen for his maps.',
+    ],
+    [
+      'an unnamed speaker',
+      'An official said that Peter Hansen had left the Tarn Institute of Ostby for a post in Lonn.',
+    ],
+    [
+      'one name of a list',
+      'Delegates from Norway, Sweden and Denmark are expected to stay in Ostby until the vote is over.',
+    ],
+    ['a name that is told again', 'Ostby is mainly known for the old port of Ostby and for the harbour museum.'],
+    ['a headline', 'Port Authority Hit By Strike As Peter Hansen Leaves Tarn Institute For Lonn University.'],
+  ])('never stands in a sentence with %s', (_, text) => {
+    expect(gapsIn(text)).toEqual([])
+  })
+
+  it('never takes one of several sentences that say the same of different places', () => {
+    expect(
+      gapsIn(
+        'Near Ostby, two storms destroyed eleven barns of the Tarn Estate. Near Lonn, three storms destroyed twenty barns of the Tarn Estate.',
+        null,
+      ),
+    ).toEqual([])
+  })
+
+  it('is left only where no question asks for the sentence', () => {
+    const made = makeFrom('The Port Authority of Lonn closed the Tarn Bridge to lorries on 5 May 2030.', '2031-05-14')
+    expect(asked(made, 'event-date')).toHaveLength(1)
+    expect(asked(made, 'cloze')).toEqual([])
+  })
+
+  it('that asks for a day is not told the day by the name of the article', () => {
+    const prompts = gapsIn('Peter Hansen of the Tarn Institute hopes that the Ostby museum will reopen in September.')
+    for (const prompt of prompts) if (prompt.endsWith('2031')) expect(prompt).not.toContain('article of')
+  })
+})
