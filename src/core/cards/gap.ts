@@ -8,7 +8,7 @@ import { acceptedDates, dateAnswer } from './date-words.ts'
 import { mentionsIn } from './mention-order.ts'
 import { numberForms } from './number-words.ts'
 import { clean, isQuoted, type Reading, tokenIndexAt, tokensIn, within } from './reading.ts'
-import { pointOf } from './stand-alone.ts'
+import { pointOf } from './date-edits.ts'
 import type { Statement } from './statement.ts'
 
 export interface Gap {

@@ -1,6 +1,7 @@
 /** The bar for what is made from a whole sentence: it can be read months later, names whom it speaks of, and does not tell its answer. */
 import type { Answer } from '../deck/deck.ts'
 import { openWords } from './anaphora.ts'
+import { nameKindsOf } from './loose-words.ts'
 import { leakedWords } from './leak.ts'
 import { openDefinites } from './open-definites.ts'
 import { clean, type Reading } from './reading.ts'
@@ -14,7 +15,7 @@ export const standsAlone = (
   entities: readonly string[],
   answer: Answer,
 ): boolean =>
-  openWords(prompt).length === 0 &&
+  openWords(prompt, nameKindsOf(reading)).length === 0 &&
   openDefinites(sentence).length === 0 &&
   leakedWords(prompt, answer) === null &&
   !isTorn(prompt) &&

@@ -9,32 +9,18 @@ const gapsIn = (text: string, published: string | null = '2031-05-14'): string[]
 
 describe('a gap', () => {
   it('takes a name, and the sentence says according to whom', () => {
-    expect(
-      gapsIn('Peter Hansen, a geologist with the Tarn Institute, leads a survey of floods along the coast of Ostby.'),
-    ).toEqual([
-      'According to the article of 14 May 2031, ____, a geologist with the Tarn Institute, leads a survey of floods along the coast of Ostby. = Peter Hansen',
+    expect(gapsIn('Peter Hansen of the Tarn Institute leads a survey of floods along the coast of Ostby.')).toEqual([
+      'According to the article of 14 May 2031, ____ of the Tarn Institute leads a survey of floods along the coast of Ostby. = Peter Hansen',
     ])
   })
 
-  it('stands in a sentence whose days are told and whose brackets are gone', () => {
+  it('takes a number in every way of writing it, and leaves brackets out', () => {
     const made = makeFrom(
-      'On Saturday the fans of the Lonn Rovers (founded 1904) were singing the name of their new keeper, Thomas Miller.',
-      '2031-05-14',
-    )
-    expect(asked(made, 'cloze')).toEqual([
-      'On 10 May 2031 the fans of the Lonn Rovers were singing the name of their new keeper, ____. = Thomas Miller',
-    ])
-    expect(cardsOfKind(made, 'cloze')[0]?.answer.accepted).toContain('Miller')
-    expect(cardsOfKind(made, 'cloze')[0]?.evidence[0]?.exact).toContain('Thomas Miller')
-  })
-
-  it('takes a number in every way of writing it', () => {
-    const made = makeFrom(
-      'The Port Authority of Lonn is responsible for about 2,000 square miles of the Gulf of Tarn.',
+      'The Port Authority of Lonn (founded 1904) is responsible for about 2,000 square miles of the Gulf of Tarn.',
       '2031-05-14',
     )
     const [card] = cardsOfKind(made, 'cloze')
-    expect(card?.prompt).toContain('for about ____ square miles')
+    expect(card?.prompt).toContain('Lonn is responsible for about ____ square miles')
     expect(card?.answer).toMatchObject({
       canonical: '2,000',
       accepted: expect.arrayContaining(['2000', 'two thousand']),
