@@ -28,7 +28,11 @@ export function isCertainPronoun(reading: Reading, offset: number, entity: strin
   const isRival = (other: Gender | undefined): boolean =>
     gender === undefined || other === undefined || other === gender
   const named = within(reading.actorsInOrder, [from, offset]).filter(
-    (actor) => actor.type === 'person' && actor.entity !== entity && !isOwner(reading, actor),
+    (actor) =>
+      actor.type === 'person' &&
+      actor.entity !== entity &&
+      !isOwner(reading, actor) &&
+      !isSpokenOf(reading, actor, entity, offset),
   )
   if (named.some((actor) => isRival(genderOf(reading, actor.entity)))) return false
   return !unnamedPeople(reading, from, offset).some((noun) => isRival(genderOfNoun(noun.lower)))
@@ -75,6 +79,17 @@ function genderOf(reading: Reading, entity: string): Gender | undefined {
 /** "Lund's bakery": the owner of what is spoken of. */
 const isOwner = (reading: Reading, { end }: ActorFact): boolean =>
   /^['’]s\s+\p{Ll}/u.test(reading.text.slice(end, end + 6))
+
+/** Whom the one in question speaks of stands behind the one who speaks. */
+const isSpokenOf = (reading: Reading, { start, end }: ActorFact, entity: string, before: number): boolean =>
+  reading.facts.claims.some(
+    (claim) =>
+      claim.entity === entity &&
+      claim.content.some(([from, to]) => from <= start && to >= end && to <= before) &&
+      claim.source.some(([from, to]) =>
+        within(reading.actorsInOrder, [from, to]).some((actor) => actor.entity === entity),
+      ),
+  )
 
 /** "The doctor", "his daughter", whom no name explains. */
 function unnamedPeople(reading: Reading, from: number, to: number): Token[] {

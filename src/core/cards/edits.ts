@@ -22,8 +22,8 @@ export function applied(text: string, [start, end]: Span, edits: readonly Edit[]
   return out + text.slice(at, end)
 }
 
-/** Wire services write quotation marks as in TeX. */
-const typographic = (text: string): string => text.replace(/``\s?/g, '“').replace(/\s?''/g, '”')
+/** Wire services write quotation marks as in TeX, and a dash as a line. */
+const typographic = (text: string): string => text.replace(/``\s?/g, '“').replace(/\s?''/g, '”').replace(/ _ /g, ' – ')
 
 export const tidy = (text: string): string =>
   typographic(clean(text))

@@ -30,8 +30,10 @@ export interface Reading {
   readonly capitalised: ReadonlySet<string>
   /** Words that the article also writes small. */
   readonly smallWords: ReadonlySet<string>
-  /** Where each noun, by lemma, first stands. */
+  /** Where each noun, by lemma, first stands outside headings. */
   readonly firstUse: ReadonlyMap<string, number>
+  /** The indexes at which each noun, as it is written in small letters, stands among the tokens. */
+  readonly nounPlaces: ReadonlyMap<string, readonly number[]>
 }
 
 function capitalisedInside({ tokens, sentences, paragraphs }: AnalysedText): Set<string> {
@@ -46,9 +48,29 @@ function capitalisedInside({ tokens, sentences, paragraphs }: AnalysedText): Set
   return found
 }
 
-function firstUses({ tokens }: AnalysedText): Map<string, number> {
+/** A heading says again what the text says. */
+const textTokens = ({ tokens, sentences, paragraphs }: AnalysedText): readonly (readonly [Token, number])[] =>
+  sentences.flatMap(({ paragraph, firstToken, endToken }) =>
+    paragraphs[paragraph]?.heading === true
+      ? []
+      : tokens.slice(firstToken, endToken).map((token, at) => [token, firstToken + at] as const),
+  )
+
+function firstUses(analysed: AnalysedText): Map<string, number> {
   const found = new Map<string, number>()
-  for (const { pos, lemma, start } of tokens) if (pos === 'NOUN' && !found.has(lemma)) found.set(lemma, start)
+  for (const [{ pos, lemma, start }] of textTokens(analysed))
+    if (pos === 'NOUN' && !found.has(lemma)) found.set(lemma, start)
+  return found
+}
+
+function placesOfNouns(analysed: AnalysedText): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  for (const [{ pos, lower }, at] of textTokens(analysed)) {
+    if (pos !== 'NOUN') continue
+    const places = found.get(lower)
+    if (places) places.push(at)
+    else found.set(lower, [at])
+  }
   return found
 }
 
@@ -82,6 +104,7 @@ export function readArticle(analysed: AnalysedText, given: Facts, source: Source
     capitalised: capitalisedInside(analysed),
     smallWords: new Set(analysed.tokens.flatMap(({ surface, lower }) => (surface === lower ? [lower] : []))),
     firstUse: firstUses(analysed),
+    nounPlaces: placesOfNouns(analysed),
     quotations: findQuotations(analysed),
   }
 }

@@ -4,8 +4,19 @@ import type { Claim, Span } from '../facts/facts.ts'
 import { isVerb, readClause } from './clause.ts'
 import { type DatePoint, onDate, onDateAmid } from './date-words.ts'
 import { neutralVerb } from './loaded-words.ts'
-import { clean, firstAfter, firstOffset, hull, type Reading, sourceInWords, tokensIn, within } from './reading.ts'
+import {
+  clean,
+  firstAfter,
+  firstOffset,
+  hull,
+  isQuoted,
+  type Reading,
+  sourceInWords,
+  tokensIn,
+  within,
+} from './reading.ts'
 import { pointOf } from './date-edits.ts'
+import { reportsClause, takesBareClause, takesObject } from './saying-verbs.ts'
 import { baseOf, pastOf } from './verbs.ts'
 
 /** What follows the verb of saying. */
@@ -21,33 +32,14 @@ export interface Saying {
   readonly span: Span
   /** Cue and content stand side by side, so the article's own construction can be used. */
   readonly adjacent: boolean
+  /** The card uses the article's own verb. */
+  readonly verbatim: boolean
 }
 
-/** Verbs that report without taking sides and take "that"; others, "revealed" and "pointed out" among them, become "said". */
-const reporting = new Set(
-  `say state stress emphasise emphasize underline warn argue insist maintain claim allege assert contend deny admit acknowledge concede
-  announce declare promise pledge vow predict estimate suggest complain reiterate write report believe propose demand agree recommend
-  swear testify boast assure deny`.split(/\s+/),
-)
-/** Verbs that keep their object or infinitive. */
-const transitive = new Set(
-  `announce deny declare condemn criticise criticize reject demand propose promise pledge vow welcome oppose praise
-  defend dismiss agree offer threaten refuse urge accuse describe call blame request recommend deplore denounce
-  endorse suggest predict forecast rule`.split(/\s+/),
-)
 const dropped = new Set(
   'also already previously then now still later earlier meanwhile however just only even too has have had is was were are been being be do did does'.split(
     ' ',
   ),
-)
-/** Verbs that report a clause without "that"; behind others a noun phrase is likelier. */
-const bare = new Set(
-  `say add tell believe think claim argue insist suggest allege hope fear know estimate warn predict maintain report note reckon admit concede
-  write tweet explain confirm state complain reply assert acknowledge`.split(/\s+/),
-)
-/** Verbs of saying whose infinitive tells what their subject will do. */
-export const takesInfinitive: ReadonlySet<string> = new Set(
-  'promise pledge vow agree offer threaten refuse propose swear undertake'.split(' '),
 )
 const hypothetical =
   /^(?:would|will|may|might|could|should|must|shall|can|not|n't|never|refused?|declined?|expected|if|to)$/i
@@ -68,20 +60,21 @@ export function sayingOf(reading: Reading, claim: Claim): Saying | null {
     !verb.lower.endsWith('ing')
   if (isPassive) return null
   const lemma = verb && verb.pos === 'VERB' ? neutralVerb(baseOf(verb)) : 'say'
-  const { form, span } = contentForm(reading, content, !verb || verb.pos !== 'VERB' || bare.has(baseOf(verb)))
+  const { form, span } = contentForm(reading, claim, !verb || verb.pos !== 'VERB' || takesBareClause(baseOf(verb)))
   if (form === 'whether' && !/^(?:ask|wonder|question|inquire|enquire|explain)$/.test(lemma)) return null
   if (isUnsaid(reading, claim)) return null
   const adverbs = cue.filter((token) => token.pos === 'ADV' && !dropped.has(token.lower)).map((token) => token.lower)
   const cueEnd = Math.max(...claim.cue.map(([, end]) => end))
   const adjacent = content[0] >= cueEnd && onlyDates(reading, [cueEnd, content[0]])
-  const past = pastIn(reading, form === 'infinitive' || form === 'phrase' ? lemma : reportingVerb(lemma, form))
+  const keepsCue = form === 'infinitive' || form === 'phrase'
+  const reported = keepsCue ? lemma : reportingVerb(lemma, form)
   const particles = verb
     ? cue
         .filter((token) => token.start > verb.start && /^(?:ADP|PART|ADV)$/.test(token.pos))
         .map((token) => token.lower)
     : []
-  const keepsCue = form === 'infinitive' || form === 'phrase'
-  return { form, lemma, past: [...adverbs.slice(0, 1), past, ...(keepsCue ? particles : [])].join(' '), span, adjacent }
+  const past = [...adverbs.slice(0, 1), pastIn(reading, reported), ...(keepsCue ? particles : [])].join(' ')
+  return { form, lemma, past, span, adjacent, verbatim: verb !== undefined && reported === baseOf(verb) }
 }
 
 /** "announced on Monday the start": a date may stand between verb and object. */
@@ -100,7 +93,7 @@ const reportingVerb = (lemma: string, form: ContentForm): string =>
       : 'ask'
     : lemma === 'tweet' || lemma === 'post'
       ? 'write'
-      : reporting.has(lemma)
+      : reportsClause(lemma)
         ? lemma
         : 'say'
 
@@ -110,16 +103,15 @@ const pastIn = (reading: Reading, lemma: string): string =>
     ? pastOf(lemma.replace(/ise$/, lemma === 'promise' || lemma === 'praise' ? 'ise' : 'ize'))
     : pastOf(lemma)
 
-export const keepsObject = (saying: Saying): boolean => saying.adjacent && transitive.has(saying.lemma)
+export const keepsObject = (saying: Saying): boolean => saying.adjacent && takesObject(saying.lemma)
 
 function contentForm(
   reading: Reading,
-  content: Span,
+  claim: Claim,
   takesBare: boolean,
 ): { readonly form: ContentForm; readonly span: Span } {
-  const words = reading.text.slice(...content)
-  const quoted = /^(["“„«‘'])([^"“”„«»]*?)[,.]?["”»’']?$/u.exec(words.trim())
-  if (quoted && /["”»’']$/.test(words.trim())) return { form: 'quotation', span: [content[0], content[1]] }
+  const content = hull(...claim.content)
+  if (claim.content.every((span) => isWhollyQuoted(reading, span))) return { form: 'quotation', span: content }
   const tokens = tokensIn(reading, content)
   const [first, second] = tokens
   if (first?.lower === 'that' && second) return { form: 'that', span: [second.start, content[1]] }
@@ -127,6 +119,15 @@ function contentForm(
   if (/^(?:whether|if|how|why|what|when|where|who)$/.test(first?.lower ?? '')) return { form: 'whether', span: content }
   return { form: takesBare && isClause(tokens) ? 'that' : 'phrase', span: content }
 }
+
+/** From mark to mark; a comma or a stop may stand outside. */
+function isWhollyQuoted(reading: Reading, [start, end]: Span): boolean {
+  const words = reading.text.slice(start, end)
+  const from = start + (words.length - words.trimStart().length)
+  const to = end - (words.length - words.replace(/[\s.,!?…]+$/, '').length)
+  return opensQuotationMark.test(words) && isQuoted(reading, [from, to])
+}
+const opensQuotationMark = /^\s*(?:["“„«‘']|``)/
 
 const isClause = (tokens: readonly Token[]): boolean => readClause(tokens) !== null
 
@@ -186,7 +187,7 @@ export const opening = (reading: Reading, { point }: SaidOn): string =>
 /** Half a quotation, or speech inside speech: no question made from it reads well. */
 export function isTangled(reading: Reading, claim: Claim): boolean {
   const [start, end] = hull(...claim.content)
-  const opensQuoted = /^["“„«]/.test(reading.text.slice(start, end))
+  const opensQuoted = /^(?:["“„«]|``)/.test(reading.text.slice(start, end))
   return claim.kind === 'direct' || opensQuoted || reading.holdsSpeech.has(claim.id)
 }
 
@@ -198,4 +199,21 @@ export function interruptions(reading: Reading, claim: Claim, [start, end]: Span
   const before = /,\s*$/.exec(reading.text.slice(0, from))?.[0].length ?? 0
   const after = /^\s*,/.exec(reading.text.slice(to))?.[0].length ?? 0
   return [[from - before, to + after]]
+}
+
+/** Verb and object of the content stay, whatever is cut. */
+export function firstObjectEnd(reading: Reading, saying: Saying): number {
+  const tokens = tokensIn(reading, saying.span)
+  const clause = saying.form === 'that' ? readClause(tokens) : null
+  const rest = clause ? clause.rest : tokens
+  const object = rest.find((token) => /^(?:NOUN|PROPN|PRON|NUM|ADJ|VERB)$/.test(token.pos))
+  return object?.end ?? saying.span[1]
+}
+
+/** "accused the government of putting a deadline |before people's lives": more belongs to it. */
+export const isCutShort = (reading: Reading, claim: Claim): boolean => {
+  const [, end] = hull(...claim.content)
+  const [next] = tokensIn(reading, [end, end + 24])
+  if (next?.pos !== 'ADP' || /^\s*[,.;]/.test(reading.text.slice(end, next.start))) return false
+  return !reading.datesInOrder.some(({ start }) => start > end && start - next.end < 6)
 }

@@ -3,19 +3,21 @@ import type { Answer } from '../deck/deck.ts'
 import type { Claim, Entity, Span } from '../facts/facts.ts'
 import { countryOfDemonym, isDemonym } from '../facts/actors/demonyms.ts'
 import { lexicon } from '../facts/actors/lexicon.ts'
-import { roleStatements } from './role-statement.ts'
-import { clean, entityInWords, hull, type Reading, upperFirst, within } from './reading.ts'
+import { type RoleStatement, roleStatements } from './role-statement.ts'
+import { clean, entityInWords, hull, isInside, type Reading, upperFirst, within } from './reading.ts'
 import { isCertainPronoun } from './certain-pronoun.ts'
 import { standAlone } from './stand-alone.ts'
 
 export interface Speaker {
   /** Inside a sentence: "the Kremlin", "Sergei Lavrov". */
   readonly name: string
+  /** With the role, where the article states it: "Ada Lund, the mayor of Lonn,". */
+  readonly described: string
   readonly answer: Answer
   /** Null where no known entity speaks ("a harbour official"). */
   readonly entity: Entity | null
-  /** Where the name stands, when the source itself is a pronoun or nominal. */
-  readonly nameSpan: Span | null
+  /** Where the name and the role stand, when the source itself does not give them. */
+  readonly elsewhere: readonly Span[]
 }
 
 export function speakerOf(reading: Reading, claim: Claim): Speaker | null {
@@ -36,16 +38,31 @@ export function speakerOf(reading: Reading, claim: Claim): Speaker | null {
   if (/^(?:his|her|its|their|my|our)\s/i.test(words) && !isNamedThere) return null
   const isPronoun = /^(?:he|she|it|they|his|her)$/i.test(words.trim())
   if (isPronoun && !isCertainPronoun(reading, source[0], entity.id)) return null
-  return { name, answer: speakerAnswer(reading, entity, source), entity, nameSpan }
+  const role = roleOf(reading, entity)
+  const around: Span = [source[0] - 1, source[1] + 1]
+  const stated = role === null ? [] : [role.span, ...(role.ownerSpan ? [role.ownerSpan] : [])]
+  return {
+    name,
+    described: role === null ? name : `${name}, ${withArticle(role)},`,
+    answer: speakerAnswer(reading, entity, role?.words ?? null),
+    entity,
+    elsewhere: [...(nameSpan ? [nameSpan] : []), ...stated.filter((span) => !isInside(span, around))],
+  }
 }
 
-/** With the role, where the source states it: the evidence must show what the answer says. */
-function speakerAnswer(reading: Reading, entity: Entity, source: Span): Answer {
+/** With whose role it is; "spokesman" alone tells nobody who it was. */
+const roleOf = (reading: Reading, entity: Entity): RoleStatement | null =>
+  roleStatements(reading, entity).find(({ isPast }) => !isPast) ?? null
+
+/** "Lund, the mayor of Velmar," but "Berg, a geologist at the University of Lonn," and "Holm, Velmar's mayor,". */
+function withArticle({ words, isOneOfSeveral }: RoleStatement): string {
+  if (/^(?:the|an?) |[’']s? /.test(words) || /^\p{Lu}/u.test(words)) return words
+  return isOneOfSeveral ? `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}` : `the ${words}`
+}
+
+function speakerAnswer(reading: Reading, entity: Entity, role: string | null): Answer {
   const name = clean(entity.name)
-  const stated = roleStatements(reading, entity).find(
-    ({ span, ownerSpan }) => span[0] >= source[0] - 1 && span[1] <= source[1] + 1 && ownerSpan === null,
-  )
-  const canonical = stated ? `${name}, ${stated.words}` : upperFirst(entityInWords(reading, entity))
+  const canonical = role === null ? upperFirst(entityInWords(reading, entity)) : `${name}, ${role}`
   const accepted = [
     name,
     ...entity.aliases.map(clean),
@@ -70,7 +87,13 @@ function nominalSpeaker(reading: Reading, source: Span, isNamed: boolean): Speak
   const tells =
     (holdsFullName && !endsInRole) || (isNamed && opensWithName) || (nation && /s$/.test(text)) || isGroup(text)
   if (!tells || isSome || text.length > 90) return null
-  return { name: text, answer: { canonical: upperFirst(text), accepted: [] }, entity: null, nameSpan: null }
+  return {
+    name: text,
+    described: text,
+    answer: { canonical: upperFirst(text), accepted: [] },
+    entity: null,
+    elsewhere: [],
+  }
 }
 
 /** The capital at the start of a sentence alone makes no name. */

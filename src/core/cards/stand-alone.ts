@@ -1,9 +1,11 @@
 /** Rewrites a stretch of an article so that it can be read without it: names for pronouns and descriptions, days for weekdays. */
 import type { Span } from '../facts/facts.ts'
+import { hasBareDefinite } from './bare-definites.ts'
 import { isCertainMention } from './certain-pronoun.ts'
 import { dateEdit } from './date-edits.ts'
 import { applied, type Edit, overlaps, tidy } from './edits.ts'
 import { lowerStart } from './first-word.ts'
+import { introducedEdit } from './introductions.ts'
 import { hasAnaphor, hasLoosePronoun } from './loose-words.ts'
 import { quoteLoaded } from './loaded-quotes.ts'
 import { mentionEdit } from './mention-edits.ts'
@@ -20,6 +22,8 @@ export interface StandAlone {
   readonly hasLoosePronoun: boolean
   /** "the footage", of which the article told before. */
   readonly hasAnaphor: boolean
+  /** "the step", "that phrase": whoever has not read the article asks which. */
+  readonly hasBareDefinite: boolean
 }
 
 export interface StandAloneOptions {
@@ -72,18 +76,25 @@ export function standAlone(reading: Reading, span: Span, options: StandAloneOpti
     named.push(mention.entity)
   }
   for (const token of tokensIn(reading, span))
-    if (dropped.has(token.lower) && !isQuoted(reading, [token.start, token.end]))
+    if (token.lower === 'the' && !isQuoted(reading, [token.start, token.end])) {
+      const edit = introducedEdit(reading, token)
+      if (edit && edit.end <= span[1] && !names(reading, edit, options.hidden)) add(edit)
+    } else if (dropped.has(token.lower) && !isQuoted(reading, [token.start, token.end]))
       add({ start: token.start, end: token.end, text: '' })
+  const replaced = edits.map(({ start, end }): Span => [start, end])
   const text = tidy(applied(reading.text, span, edits)).replace(/\b[Ss]o-called (?![“"])/g, '')
   return {
     text: lowerStart(reading, span, options.quoteLoaded === true ? quoteLoaded(text) : text, edits),
     entities: named.slice(known),
     namesHidden,
     hasLoosePronoun: guesses || hasLoosePronoun(reading, span, options.named ?? []),
-    hasAnaphor: hasAnaphor(
-      reading,
-      span,
-      edits.map(({ start, end }) => [start, end] as const),
-    ),
+    hasAnaphor: hasAnaphor(reading, span, replaced),
+    hasBareDefinite: hasBareDefinite(reading, span, replaced),
   }
+}
+
+/** The fuller words would give the answer away. */
+function names(reading: Reading, edit: Edit, hidden: string | null | undefined): boolean {
+  const name = hidden === null || hidden === undefined ? undefined : reading.entities.get(hidden)?.name
+  return name !== undefined && edit.text.includes(name)
 }

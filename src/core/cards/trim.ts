@@ -19,6 +19,8 @@ export interface TrimOptions extends StandAloneOptions {
   readonly lead?: string
   /** No cut before this offset: verb and object stay. */
   readonly keepUntil: number
+  /** "the footage", told of before, and "the step" leave it open as well. */
+  readonly noAnaphor?: boolean
 }
 
 /** Phrases that a clause can lose without becoming false or torn. */
@@ -37,12 +39,17 @@ export function trimToStandAlone(reading: Reading, span: Span, options: TrimOpti
     const open =
       made.namesHidden ||
       made.hasLoosePronoun ||
+      (options.noAnaphor === true && isVague(made)) ||
       openWords(`${options.lead ?? 'Who said that'} ${made.text}`).length > 0
     if (!open && made.text.length <= options.maxChars) return { ...made, span: candidate, fault: null }
     worst ??= { ...made, span: candidate, fault: open ? 'unresolved-pronoun' : 'prompt-too-long' }
   }
   return worst ?? { ...standAlone(reading, span, options), span, fault: 'unresolved-pronoun' }
 }
+
+/** A name beside it tells what "the toll" is for; what was told of before needs telling again. */
+const isVague = ({ text, hasAnaphor, hasBareDefinite }: StandAlone): boolean =>
+  hasAnaphor || (hasBareDefinite && !/.\p{Lu}/u.test(text))
 
 /** Ends to try, the whole first. */
 function cuts(reading: Reading, span: Span, keepUntil: number): number[] {

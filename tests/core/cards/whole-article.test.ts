@@ -17,7 +17,7 @@ const promptsOf = ({ cards }: Made): string => cards.map(({ prompt }) => prompt)
 describe('cards of a whole article', () => {
   test('a kind of season is no date: "a dry winter" keeps its words', () => {
     const made = make(
-      'Mayor Pavel Strand of Ostby said on Monday that the river was low because of a dry winter.',
+      'Mayor Pavel Strand of Ostby said on Monday that the river Ost was low because of a dry winter.',
       '2029-05-14',
     )
     expect(promptsOf(made)).toContain('because of a dry winter')
@@ -87,7 +87,7 @@ describe('cards of a whole article', () => {
 
   test('"said that she feared" is about the speaker: what did she say she feared?', () => {
     const made = make(karsava, '2029-05-14')
-    expect(promptsOf(made)).toContain('what did Greta Moreau say she feared?')
+    expect(promptsOf(made)).toContain('what did Greta Moreau, Halden Construction’s chief executive, say she feared?')
     expect(promptsOf(made)).not.toContain('Halden feared')
   })
 
@@ -95,7 +95,8 @@ describe('cards of a whole article', () => {
     const made = make(karsava, '2029-05-14')
     const prompts = promptsOf(made)
     expect(made.cards.length).toBeGreaterThanOrEqual(18)
-    expect(prompts).toContain('who denied that the cracks had been kept from the public?')
+    expect(prompts).toContain('the upper Venta river')
+    expect(prompts).toContain('Who insisted on 13 May 2029 that the Ostrel dam was safe?')
     expect(prompts).toContain('“People are packing their cars because nobody tells them anything”')
     expect(prompts).toContain('In what month and year did Ludovic Arendt take office?')
     expect(prompts).not.toMatch(/putting a deadline\?/)

@@ -1,21 +1,24 @@
 /** Cards that ask who said something; the content stays reported speech, the answer is its speaker. */
 import type { TrayReason } from '../../deck/deck.ts'
-import type { Claim, Span } from '../../facts/facts.ts'
-import { isVerb, readClause } from '../clause.ts'
+import { countryNamed } from '../../facts/actors/demonyms.ts'
+import type { Claim, Entity, Span } from '../../facts/facts.ts'
+import { isVerb } from '../clause.ts'
 import type { Draft } from '../draft.ts'
-import { clean, hull, type Reading, sourceInWords, tokensIn, upperFirst } from '../reading.ts'
+import { clean, hull, isHeading, type Reading, sourceInWords, tokensIn, upperFirst } from '../reading.ts'
 import {
   dayAmid,
+  firstObjectEnd,
   interruptions,
+  isCutShort,
   keepsObject,
   opening,
   type Saying,
   type SaidOn,
   saidOn,
   sayingOf,
-  takesInfinitive,
   isTangled,
 } from '../saying.ts'
+import { takesInfinitive } from '../saying-verbs.ts'
 import { type Speaker, speakerOf } from '../speaker.ts'
 import { trimToStandAlone } from '../trim.ts'
 import { contentWords } from '../words.ts'
@@ -28,34 +31,33 @@ export function claimSpeakerDraft(reading: Reading, claim: Claim): Draft | null 
   if (isTangled(reading, claim)) return null
   const speaker = speakerOf(reading, claim)
   const said = saidOn(reading, claim)
-  const isBody = speaker?.entity?.type === 'organisation'
+  const body = speaker?.entity ? bodyWord(reading, speaker.entity) : null
   const content = trimToStandAlone(reading, saying.span, {
     hidden: speaker?.entity?.id ?? null,
-    hiddenMayBeIt: isBody,
-    named: isBody && speaker.entity !== null && speaksOfItself(reading, saying.span) ? [speaker.entity.id] : [],
-    lead: isBody ? 'Which organisation said that' : 'Who said that',
+    hiddenMayBeIt: body !== null,
+    named: body !== null && speaker?.entity && speaksOfItself(reading, saying.span) ? [speaker.entity.id] : [],
+    lead: body === null ? 'Who said that' : `Which ${body} said that`,
     quoteLoaded: true,
+    noAnaphor: true,
     without: interruptions(reading, claim, saying.span),
     maxChars: 150,
     keepUntil: firstObjectEnd(reading, saying),
   })
-  const prompt = promptOf(
-    reading,
-    saying,
-    said,
-    content.text,
-    isBody && /\b(?:it|its|itself|they|their|them)\b/.test(content.text)
-      ? `which ${reading.style.spelling === 'american' ? 'organization' : 'organisation'}`
-      : 'who',
-  )
+  const speaksOfIt = body !== null && /\b(?:it|its|itself|they|their|them)\b/.test(content.text)
+  const prompt = promptOf(reading, saying, said, content.text, speaksOfIt ? `which ${body}` : 'who')
   if (prompt === null || content.text === '') return null
   const reasons: TrayReason[] = []
   if (!speaker) reasons.push('unresolved-speaker')
   if (content.fault) reasons.push(content.fault)
-  if ((claim.kind === 'attitude' && !keepsObject(saying)) || (saying.form !== 'that' && isGerund(reading, claim)))
+  if (
+    (claim.kind === 'attitude' && !keepsObject(saying) && !saying.verbatim) ||
+    (saying.form !== 'that' && isGerund(reading, claim))
+  )
     reasons.push('low-confidence')
   if (
     claim.headline === true ||
+    isHeading(reading, content.span[0]) ||
+    lacksComplement(saying.lemma, content.text) ||
     (saying.form !== 'that' && isCutShort(reading, claim)) ||
     saysLittle(content.text, saying) ||
     (saying.form === 'that' && !tokensIn(reading, content.span).some(isVerb))
@@ -76,13 +78,20 @@ export function claimSpeakerDraft(reading: Reading, claim: Claim): Draft | null 
   }
 }
 
-/** "accused the government of putting a deadline |before people's lives": more belongs to it. */
-const isCutShort = (reading: Reading, claim: Claim): boolean => {
-  const [, end] = hull(...claim.content)
-  const [next] = tokensIn(reading, [end, end + 24])
-  if (next?.pos !== 'ADP' || /^\s*[,.;]/.test(reading.text.slice(end, next.start))) return false
-  return !reading.datesInOrder.some(({ start }) => start > end && start - next.end < 6)
+/** What "which …" asks for, so that "it" may stand for whoever speaks; null for persons and towns. */
+function bodyWord(reading: Reading, { type, name }: Entity): string | null {
+  if (type === 'organisation') return reading.style.spelling === 'american' ? 'organization' : 'organisation'
+  return type === 'place' && countryNamed(name) !== undefined ? 'country' : null
 }
+
+/** Accused of what? Described as what? */
+const complements: Readonly<Record<string, RegExp>> = {
+  accuse: / of /,
+  describe: / as /,
+  urge: / to /,
+  call: / |[“"‘]/,
+}
+const lacksComplement = (lemma: string, content: string): boolean => complements[lemma]?.test(content) === false
 
 /** "The company said that its own sensors …": at the head of its report "it" is the body itself. */
 const speaksOfItself = (reading: Reading, [start, end]: Span): boolean =>
@@ -101,20 +110,10 @@ const saysLittle = (text: string, { form }: Saying): boolean =>
 const sourceText = (reading: Reading, claim: Claim): string =>
   clean(reading.text.slice(...hull(...claim.source))) || 'unknown'
 
-export function evidenceOf(claim: Claim, content: Span, speaker: Speaker | null): Span[] {
-  const spans: Span[] = [hull(...claim.source, ...claim.cue, content)]
-  if (speaker?.nameSpan) spans.push(speaker.nameSpan)
-  return spans
-}
-
-/** Verb and object of the content stay, whatever is cut. */
-export function firstObjectEnd(reading: Reading, saying: Saying): number {
-  const tokens = tokensIn(reading, saying.span)
-  const clause = saying.form === 'that' ? readClause(tokens) : null
-  const rest = clause ? clause.rest : tokens
-  const object = rest.find((token) => /^(?:NOUN|PROPN|PRON|NUM|ADJ|VERB)$/.test(token.pos))
-  return object?.end ?? saying.span[1]
-}
+export const evidenceOf = (claim: Claim, content: Span, speaker: Speaker | null): Span[] => [
+  hull(...claim.source, ...claim.cue, content),
+  ...(speaker?.elsewhere ?? []),
+]
 
 function promptOf(reading: Reading, saying: Saying, said: SaidOn, content: string, asked: string): string | null {
   const undated = said.point ? '' : `According to ${sourceInWords(reading)}, `
@@ -125,10 +124,9 @@ function promptOf(reading: Reading, saying: Saying, said: SaidOn, content: strin
     case 'whether':
       return `${undated}${who} ${saying.past}${dayAmid(reading, said)} ${content}?`
     case 'infinitive':
-      if (!takesInfinitive.has(saying.lemma)) return null
+      if (!takesInfinitive(saying.lemma)) return null
       return keepsObject(saying) ? `${opening(reading, said)}${asked} ${saying.past} ${content}?` : null
     case 'phrase':
-      if (saying.lemma === 'urge' && !/ to /.test(content)) return null
       return keepsObject(saying) ? `${opening(reading, said)}${asked} ${saying.past} ${content}?` : null
     case 'quotation':
       return null

@@ -2,11 +2,17 @@
 import type { TrayReason } from '../../deck/deck.ts'
 import type { Claim, Span } from '../../facts/facts.ts'
 import { maxPromptChars } from '../audit.ts'
+import { isCertainMention } from '../certain-pronoun.ts'
 import type { Draft } from '../draft.ts'
-import { clean, hull, type Reading, sourceInWords, within } from '../reading.ts'
+import { applied, type Edit } from '../edits.ts'
+import { isNounish } from '../mention-edits.ts'
+import { mentionsIn } from '../mention-order.ts'
+import { clean, hull, type Reading, sourceInWords, tokensIn, within } from '../reading.ts'
 import { dayAtEnd, saidOn, sayingOf } from '../saying.ts'
+import { opensQuotation } from '../saying-verbs.ts'
 import { speakerOf } from '../speaker.ts'
 import { pointsOutside } from '../anaphora.ts'
+import { possessive } from '../words.ts'
 import { claimGroup } from './claim-speaker.ts'
 
 /** What the question around a quotation takes. */
@@ -17,13 +23,13 @@ const minQuoteWords = 7
 export function quotationDraft(reading: Reading, claim: Claim): Draft | null {
   const saying = sayingOf(reading, claim)
   if (!saying || saying.form !== 'quotation' || claim.nestedIn !== undefined) return null
-  const chosen = bestSentence(reading, hull(...claim.content))
+  const chosen = bestSentence(reading, claim)
   if (!chosen) return null
   const speaker = speakerOf(reading, claim)
   const said = saidOn(reading, claim)
-  const words = bareQuote(reading.text.slice(...chosen))
+  const words = named(reading, chosen, claim.entity)
   if (isTitle(words) || /''|["“”]/.test(words)) return null
-  const verb = /^(?:write|tweet|post|warn|argue|insist|ask)$/.test(saying.lemma) ? saying.past : 'said'
+  const verb = opensQuotation(saying.lemma) ? saying.past : 'said'
   const prompt = said.point
     ? `Who ${verb}${dayAtEnd(reading, said)}: “${words}”?`
     : `According to ${sourceInWords(reading)}, who ${verb}: “${words}”?`
@@ -37,7 +43,7 @@ export function quotationDraft(reading: Reading, claim: Claim): Draft | null {
       canonical: clean(reading.text.slice(...hull(...claim.source))) || 'unknown',
       accepted: [],
     },
-    spans: [chosen, hull(...claim.source, ...claim.cue), ...(speaker?.nameSpan ? [speaker.nameSpan] : [])],
+    spans: [chosen, hull(...claim.source, ...claim.cue), ...(speaker?.elsewhere ?? [])],
     attribution: { speaker: speaker?.name ?? 'unknown', verb, date: said.edtf },
     fact: `${speaker?.name ?? ''}|${words}`,
     group: claimGroup(claim),
@@ -49,6 +55,25 @@ export function quotationDraft(reading: Reading, claim: Claim): Draft | null {
     weight: (said.point ? 0.8 : 0.6) - (/\s\p{Lu}\p{L}{2,}/u.test(words) ? 0 : 0.25),
     reasons,
   }
+}
+
+/** In brackets the name of whom the article leaves no doubt that "she" is. */
+function named(reading: Reading, span: Span, speaker: string | null): string {
+  const edits: Edit[] = []
+  const told = new Set<string>()
+  for (const mention of mentionsIn(reading, span)) {
+    const entity = reading.entities.get(mention.entity)
+    const words = reading.text.slice(mention.start, mention.end)
+    const isNew = !told.has(mention.entity)
+    told.add(mention.entity)
+    if (!entity || !isNew || mention.form !== 'pronoun' || !/^(?:he|she|him|his|her)$/i.test(words)) continue
+    if (mention.entity === speaker || !isCertainMention(reading, mention)) continue
+    const name = clean(entity.name)
+    const next = tokensIn(reading, [mention.end, mention.end + 40])[0]
+    const owns = /^his$/i.test(words) || (/^her$/i.test(words) && isNounish(next))
+    edits.push({ start: mention.start, end: mention.end, text: `[${owns ? possessive(name) : name}]` })
+  }
+  return bareQuote(applied(reading.text, span, edits))
 }
 
 /** Without the marks around it, however they are written; inner ones become single. */
@@ -65,45 +90,65 @@ function isTitle(words: string): boolean {
   return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word))
 }
 
-/** The first sentence of a quotation that is long enough to tell something and short enough to be read at a glance. */
-function bestSentence(reading: Reading, content: Span): Span | null {
-  const start = content[0] + 1
-  const inner = reading.text.slice(start, content[1]).replace(/["”»’']\s*$/, '')
+/** The whole quotation, or its first sentence, that is long enough to tell something and short enough to be read at a glance. */
+function bestSentence(reading: Reading, claim: Claim): Span | null {
+  const pieces = within(reading.quotations, hull(...claim.content)).map(({ innerStart, innerEnd }): Span => [
+    innerStart,
+    innerEnd,
+  ])
+  const candidates = pieces.flatMap((piece) => [piece, ...sentencesOf(reading, piece)])
+  const fitting = candidates.filter((span) => {
+    const words = bareQuote(reading.text.slice(...span))
+    return words.length <= maxQuoteChars && words.split(/\s+/).length >= minQuoteWords
+  })
+  return fitting.find((span) => !leavesOpen(named(reading, span, claim.entity))) ?? fitting[0] ?? null
+}
+
+/** Three dots mark an omission, not an end. */
+const sentenceEnd =
+  /(?<![.…]\s?|\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|St|Jr|Sr|No|vs|\p{Lu}))[.!?](?=\s+[\p{Lu}“"‘'])|$/gu
+
+function sentencesOf(reading: Reading, [start, end]: Span): Span[] {
+  const inner = reading.text.slice(start, end)
   const found: Span[] = []
   let from = 0
-  // Three dots mark an omission, not an end.
-  for (const { index } of inner.matchAll(
-    /(?<![.…]\s?|\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|St|Jr|Sr|No|vs|\p{Lu}))[.!?](?=\s+[\p{Lu}“"‘'])|$/gu,
-  )) {
+  for (const { index } of inner.matchAll(sentenceEnd)) {
     const sentence = inner.slice(from, index + 1)
     const first = from + sentence.length - sentence.trimStart().length
     const last = from + sentence.trimEnd().length
     if (last > first) found.push([start + first, start + last])
     from = index + 1
   }
-  const whole: Span = [start, start + inner.trimEnd().length]
-  const fits = ([from, to]: Span): boolean => {
-    const words = reading.text.slice(from, to)
-    return words.length <= maxQuoteChars && words.split(/\s+/).length >= minQuoteWords
-  }
-  const isOpen = (span: Span): boolean => leavesOpen(clean(reading.text.slice(...span)))
-  return [whole, ...found].find((span) => fits(span) && !isOpen(span)) ?? [whole, ...found].find(fits) ?? null
+  return found
 }
 
-/** A third person without a name before it, or a "this" at the start, tells nothing months later. */
+/** Third persons, "it" and "this" without a noun before them tell nothing months later. */
 function leavesOpen(words: string): boolean {
-  if (pointsOutside(words)) return true
   if (
-    /^\W*(?:That|Those|He|She|They|His|Her|Their|It(?! (?:is|was|will|would|has) (?:\w+ )?(?:\w+ )?(?:that|to|time)\b))\b/.test(
-      words,
-    )
+    pointsOutside(words) ||
+    /^\W*(?:(?:And|But|So|Or|Because),? )?(?:That|Those|He|She|They|His|Her|Their)\b/.test(words)
   )
     return true
-  const match = /\b(?:he|she|him|her|his|they|them|their)\b/i.exec(words)
-  if (!match) return false
-  const before = words.slice(0, match.index)
-  const isPlural = /^(?:they|them|their)$/i.test(match[0])
-  const hasName =
-    /(?<=\S\s+)\p{Lu}\p{L}+/u.test(before) || /^\p{Lu}\p{L}+ (?:has|is|was|will|and|\p{Ll}+ed|\p{Ll}+s)\b/u.test(before)
-  return !hasName && !(isPlural && /\b(?:[Pp]eople|\p{Ll}{3,}s)\b/u.test(before))
+  for (const match of words.matchAll(thirdPerson)) {
+    const before = words.slice(0, match.index)
+    const isPlural = /^(?:they|them|their)$/i.test(match[0])
+    const hasName =
+      /(?<=\S\s+)\p{Lu}\p{L}+/u.test(before) ||
+      /^\p{Lu}\p{L}+ (?:has|is|was|will|and|\p{Ll}+ed|\p{Ll}+s)\b/u.test(before) ||
+      before.includes(']')
+    if (!hasName && !(isPlural && /\b(?:[Pp]eople|\p{Ll}{3,}s)\b/u.test(before))) return true
+  }
+  return (
+    hangingThing.test(words) || [...words.matchAll(thing)].some(({ index }) => !nounBefore.test(words.slice(0, index)))
+  )
 }
+
+const thirdPerson = /\b(?:he|she|him|her|his|they|them|their)\b/gi
+/** "it" that stands for something: not "it is time to", "it seems that". */
+const thing =
+  /\b[Ii]t(?:s|self)?\b(?!['’]?s? (?:is|was|would be|will be|has been|seems?|appears?|takes?|took|makes?|rain\w*)?\s?(?:\p{L}+ ){0,3}(?:that|to|time|when|if|who|for)\b)/gu
+const nounBefore =
+  /\b(?:the|an?|our|my|your|this|that|these|no|every|some|any|one)\s+\p{L}{3,}|(?<=\S\s)\p{Lu}\p{L}+|\p{Ll}{4,}s\b|\]/iu
+/** "This is …", "do that", "after this". */
+const hangingThing =
+  /\b(?:do|did|does|doing|done|of|about|like|for|with|by|from|on|at|to|after|before|know|think|say|said|see|make|want|need) (?:this|that|these|those)(?=[\s]*(?:$|[.,;!?]|and\b|but\b|because\b|is\b|was\b|anymore\b))/iu

@@ -1,0 +1,58 @@
+/** Asks for the object of a reported clause: "What did X say the offensives were causing?" */
+import type { Token } from '../../article/analysed-text.ts'
+import { type Clause, isVerb } from '../clause.ts'
+import type { Reading } from '../reading.ts'
+import type { Speaker } from '../speaker.ts'
+import { standAlone } from '../stand-alone.ts'
+import { readGroup } from '../verbs.ts'
+import { type Asked, coreOf, isOpen, namedBy, ownPronoun, spanOf } from './asked.ts'
+
+const maxObjectTokens = 8
+/** With another object behind them they say something else. */
+const needsMore = /^(?:make|put|leave|turn|render|consider|keep|give|call|find|have|be|become|remain)$/
+
+export function askForObject(reading: Reading, clause: Clause, speaker: Speaker): Asked | null {
+  const group = readGroup(clause.group)
+  const object = objectOf(clause.rest)
+  if (!group || group.negated || group.copula || group.passive || needsMore.test(group.lemma) || !object) return null
+  const named = namedBy(speaker)
+  const own = ownPronoun(reading, clause, speaker)
+  const told = standAlone(reading, spanOf(coreOf(clause.subject)), { quoteLoaded: true, named })
+  const subject = own === null ? told : { ...told, text: own }
+  if (own === null && isOpen(told)) return null
+  const verb = reading.text
+    .slice(...spanOf(clause.group))
+    .replace(/\b(?:purportedly|allegedly|reportedly|also|already) /g, '')
+  const answer = standAlone(reading, spanOf(object), { quoteLoaded: true, named })
+  if (isOpen(answer) || answer.entities.some((id) => reading.entities.get(id)?.type === 'person')) return null
+  return {
+    question: `say ${subject.text} ${verb}`,
+    answer: answer.text,
+    span: [spanOf(clause.subject)[0], spanOf(object)[1]],
+    entities: [...subject.entities, ...answer.entities].filter((id) => id !== speaker.entity?.id),
+    open: false,
+  }
+}
+
+/** A whole noun phrase behind the verb, up to its end or "and" with a further verb. */
+function objectOf(rest: readonly Token[]): readonly Token[] | null {
+  const [first] = rest
+  if (
+    !first ||
+    !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(first.pos) ||
+    /^(?:any|no|that|this|these|those|each|every)$/.test(first.lower)
+  )
+    return null
+  const end = rest.findIndex(
+    (token, at) => at > 0 && !/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(token.pos) && token.surface !== '-',
+  )
+  const object = end < 0 ? rest : rest.slice(0, end)
+  const next = rest[object.length]
+  const closes =
+    !next ||
+    /^[.”"’]$/.test(next.surface) ||
+    ((next.lower === 'and' || next.surface === ',') && isVerb(rest[object.length + 1]))
+  const isTime = /^(?:year|month|week|day|time)s?$/.test(object.at(-1)?.lower ?? '')
+  const isObject = object.length <= maxObjectTokens && object.some((token) => token.pos === 'NOUN')
+  return closes && !isTime && isObject ? object : null
+}
