@@ -2,12 +2,17 @@
 import type { ActorType } from '../facts.ts'
 import { lexicon, placeKinds } from './lexicon.ts'
 import type { NameSpan } from './name-span.ts'
-import { wordsIn, type Words } from './words.ts'
+import type { Words } from './words.ts'
 
-export const spanKey = (words: Words, span: { readonly first: number; readonly end: number }): string =>
-  wordsIn(words, span.first, span.end)
-    .map((word) => word.key)
-    .join(' ')
+/** The keys of its words; most names are one word. */
+export function spanKey(words: Words, { first, end }: { readonly first: number; readonly end: number }): string {
+  let key = words[first]?.key ?? ''
+  for (let index = first + 1; index < end; index++) {
+    const word = words[index]
+    if (word) key += ` ${word.key}`
+  }
+  return key
+}
 
 /** The family name: the last word, with its particle left out. */
 export const familyName = (words: Words, span: NameSpan): string => {

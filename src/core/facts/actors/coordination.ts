@@ -19,7 +19,7 @@ const isPlainName = (word: Word | undefined): boolean =>
   !word.honorific &&
   !word.demonym &&
   !lexicon().names.has(word.key) &&
-  !lexicon().organisationHeads.has(word.key) &&
+  !word.organisationHead &&
   word.token.pos !== 'PUNCT'
 
 /** "Institute of …", "Central Institute of …" */

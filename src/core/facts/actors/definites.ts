@@ -71,11 +71,9 @@ const legalForm =
 const telling =
   /^(?:prime|foreign|chief|deputy|vice|former|opposition|federal|assistant|senior|managing|attorney|general|financial|national|regional|provincial|central|supreme|military|civil|medical)$/
 
-/** "the", at most five words, a noun; nothing of it inside a name. */
+/** From an article on, at most five words, a noun; nothing of it inside a name. */
 export function definiteAt(names: SpanIndex, first: number, limit: number): DefiniteNominal | undefined {
-  const { words } = names
-  if (!/^(?:the|that|this)$/.test(words[first]?.token.lower ?? '')) return undefined
-  const age = ageAt(words, first + 1)
+  const age = ageAt(names.words, first + 1)
   if (age) return { first, end: first + 6, head: 'old', plural: false, modifiers: [], age }
   return baseFrom(names, first, first + 1, limit)
 }
@@ -85,8 +83,9 @@ export const bareAt = (names: SpanIndex, first: number, limit: number): Definite
   baseFrom(names, first, first, limit)
 
 function ageAt(words: readonly (Word | undefined)[], at: number): string | undefined {
-  const [age, , year, , old] = [0, 1, 2, 3, 4].map((offset) => words[at + offset]?.token.lower ?? '')
-  return year === 'year' && old === 'old' && /^\d{1,3}$/.test(age ?? '') ? age : undefined
+  if (words[at + 2]?.token.lower !== 'year' || words[at + 4]?.token.lower !== 'old') return undefined
+  const age = words[at]?.token.lower ?? ''
+  return /^\d{1,3}$/.test(age) ? age : undefined
 }
 
 function baseFrom(names: SpanIndex, first: number, from: number, limit: number): DefiniteNominal | undefined {
@@ -122,10 +121,10 @@ function baseFrom(names: SpanIndex, first: number, from: number, limit: number):
 const lesser = /^(?:prime|vice|deputy|former|ex|assistant|then)$/
 
 export function isCalled(nominal: DefiniteNominal, descriptions: readonly Description[]): boolean {
+  if (nominal.plural) return false
   return descriptions.some(
     ({ head, modifiers, first }) =>
       first < nominal.first &&
-      !nominal.plural &&
       sameHead(nominal.head, head) &&
       nominal.modifiers.every((modifier) => modifiers.has(modifier)) &&
       [...modifiers].every(
@@ -150,7 +149,8 @@ export function isBodyCalled(nominal: DefiniteNominal, { words, heads, descripti
   const known = (word: string): boolean => words.has(word) || words.has(singular(word))
   const alike = nameWords.get(nominal.head)
   const byName = heads.has(nominal.head) || (alike !== undefined && [...words].some((word) => alike.test(word)))
-  const described = descriptions.filter(({ first, head }) => first < nominal.first && singular(nominal.head) === head)
+  const noun = singular(nominal.head)
+  const described = descriptions.filter(({ first, head }) => first < nominal.first && noun === head)
   return (
     (byName || described.length > 0) &&
     nominal.modifiers.every((modifier) => known(modifier) || described.some(({ modifiers }) => modifiers.has(modifier)))

@@ -4,11 +4,13 @@ import { DefiniteResolution } from './definite-resolution.ts'
 import { bareAt, definiteAt } from './definites.ts'
 import { singular } from './descriptions.ts'
 import { bodyAt, officeAt, type OfficeContext } from './nominals.ts'
+import { openings } from './openers.ts'
 import { isPersonNoun } from './person-nouns.ts'
 import type { PersonRole } from './person-roles.ts'
 import { pronounAt } from './pronouns.ts'
 import type { Scene } from './scene.ts'
 import { Stage } from './stage.ts'
+import type { Word } from './words.ts'
 
 interface Reference {
   readonly first: number
@@ -26,9 +28,6 @@ export interface Reading {
   readonly leanings: ReadonlyMap<string, number>
 }
 
-const openers: ReadonlySet<string> = new Set(
-  'the that this a an one another my our his her their its your he him himself she hers herself it'.split(' '),
-)
 /** Headline, dateline and the first paragraph of the text. */
 const leadParagraphs = 4
 /** "him" and "her" are often somebody else than the subject before them. */
@@ -62,6 +61,7 @@ class Reader {
 
   read(sentence: Sentence): void {
     const { names } = this.scene
+    const isHeading = names.analysed.paragraphs[sentence.paragraph]?.heading ?? false
     this.stage.begin(sentence)
     for (let at = sentence.firstToken; at < sentence.endToken;) {
       const span = names.covering(at)
@@ -71,28 +71,24 @@ class Reader {
         at = Math.max(at + 1, span.end)
         continue
       }
-      if (!this.mayRefer(at, sentence)) {
-        at++
-        continue
-      }
-      const end = this.owned(at, sentence) ?? this.definite(at, sentence) ?? this.bare(at, sentence)
-      if (end === undefined) {
-        this.pronoun(at, sentence)
-        this.indefinite(at, sentence)
-      }
-      at = end ?? at + 1
+      const word = names.words[at]
+      // Most words open no reference; it saves time to tell them at once.
+      if (word && (word.capital || word.form.opening !== 0 || isHeading)) at = this.refersFrom(at, word, sentence)
+      else at++
     }
     this.stage.end(sentence)
   }
 
-  /** Most words open no reference; it saves time to tell them at once. */
-  private mayRefer(at: number, { paragraph }: Sentence): boolean {
-    const { words, analysed } = this.scene.names
-    const word = words[at]
-    return (
-      word !== undefined &&
-      (word.capital || openers.has(word.token.lower) || (analysed.paragraphs[paragraph]?.heading ?? false))
-    )
+  /** Token index behind the phrase that begins at a word, or behind that word. */
+  private refersFrom(at: number, { form: { opening } }: Word, sentence: Sentence): number {
+    const end =
+      this.owned(at, sentence) ??
+      (opening & openings.definite ? this.definite(at, sentence) : undefined) ??
+      this.bare(at, sentence)
+    if (end !== undefined) return end
+    if (opening & openings.pronoun) this.pronoun(at, sentence)
+    if (opening & openings.indefinite) this.indefinite(at, sentence)
+    return at + 1
   }
 
   private refer(first: number, end: number, entity: string, form: Reference['form']): void {
@@ -140,7 +136,6 @@ class Reader {
   private indefinite(at: number, { endToken }: Sentence): void {
     const { names, descriptions } = this.scene
     const { words } = names
-    if (!/^(?:an?|one|another|my|our|his|her|their|its|your)$/.test(words[at]?.token.lower ?? '')) return
     let head = -1
     for (let next = at + 1; next < Math.min(endToken, at + 6); next++) {
       const word = words[next]

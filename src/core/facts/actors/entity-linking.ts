@@ -148,7 +148,8 @@ export function link(words: Words, spans: readonly NameSpan[]): Linking {
 
 /** Countries by their short name, whatever they are called in the text. */
 const entityKey = (words: Words, span: NameSpan): string => {
-  const key = spanKey(words, span).replace(/ ([’'-]) ?/g, '$1')
+  const spaced = spanKey(words, span)
+  const key = span.end - span.first > 1 ? spaced.replace(/ ([’'-]) ?/g, '$1') : spaced
   return (span.type === 'place' ? (countryNamed(key)?.name ?? key) : key).toLowerCase()
 }
 

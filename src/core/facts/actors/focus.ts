@@ -38,6 +38,10 @@ const clearly = 1.1
 /** A gender that nothing tells may be the wrong one. */
 const unknownGender = 0.85
 
+const fading: number[] = []
+/** What is left of a weight after so many sentences; powers are slow to take. */
+const fadedBy = (sentences: number): number => (fading[sentences] ??= halfLife ** sentences)
+
 export class Focus {
   private entries: Entry[] = []
   private sentence = 0
@@ -47,15 +51,16 @@ export class Focus {
   }
 
   see(candidate: Candidate, role: GrammaticalRole, quoted: boolean): void {
-    const known = this.entries.find(({ entity }) => entity === candidate.entity && entity !== null)
-    const weight = (quoted ? quotedWeight : weights[role]) * (candidate.entity === null ? unnamed : 1)
+    const { entity, gender } = candidate
+    const known = entity === null ? undefined : this.entries.find((entry) => entry.entity === entity)
+    const weight = (quoted ? quotedWeight : weights[role]) * (entity === null ? unnamed : 1)
     if (known) {
       const left = this.now(known)
       known.weight = quoted ? Math.max(left, weight) : Math.max(left, weight + left * memory)
       known.sentence = this.sentence
       return
     }
-    this.entries.push({ ...candidate, weight, sentence: this.sentence })
+    this.entries.push({ entity, gender, weight, sentence: this.sentence })
     // Pruned seldom, and then to the half.
     if (this.entries.length > 2 * capacity)
       this.entries = this.entries.toSorted((a, b) => this.now(b) - this.now(a)).slice(0, capacity)
@@ -81,6 +86,6 @@ export class Focus {
   }
 
   private now({ weight, sentence }: Entry): number {
-    return weight * halfLife ** (this.sentence - sentence)
+    return weight * fadedBy(this.sentence - sentence)
   }
 }

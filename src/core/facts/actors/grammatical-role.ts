@@ -1,4 +1,5 @@
 /** Tells by the words beside a phrase whether it is a subject, or only part of another phrase. */
+import type { Pos } from '../../article/analysed-text.ts'
 import { verbCueForms } from '../claims/verb-lexicon.ts'
 import type { Words } from './words.ts'
 
@@ -8,7 +9,7 @@ export const isCue = (form: string): boolean => verbCueForms(form).length > 0
 
 /** Further right no verb is looked for. */
 const reach = 24
-const adverbial = /^(?:ADV|AUX|PART)$/
+const isAdverbial = (pos: Pos | undefined): boolean => pos === 'ADV' || pos === 'AUX' || pos === 'PART'
 const mark = /^[,;:.!?–—)]$/
 
 /** `first` and `end` bound the phrase in tokens, `limit` the sentence. */
@@ -51,7 +52,7 @@ function pastAttribute(words: Words, end: number, last: number): number {
 
 function isFiniteAt(words: Words, from: number, last: number): boolean {
   let at = from
-  while (at < last && adverbial.test(words[at]?.token.pos ?? '')) {
+  while (at < last && isAdverbial(words[at]?.token.pos)) {
     if (words[at]?.token.pos === 'AUX') return true
     if (words[at]?.token.lower === 'to') return false
     at++

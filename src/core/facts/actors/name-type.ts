@@ -2,7 +2,7 @@
 import type { Sentence } from '../../article/analysed-text.ts'
 import type { ActorType } from '../facts.ts'
 import type { KnownName } from './known-names.ts'
-import { lexicon, placeKinds } from './lexicon.ts'
+import { isListed, lists, placeKinds } from './lexicon.ts'
 import { nounKinds } from './word-forms.ts'
 import { wordsIn, type Word, type Words } from './words.ts'
 
@@ -50,7 +50,6 @@ const homographs =
 
 export function typeOfRun(run: Run): Typed | undefined {
   const { words, first, end, lexical } = run
-  const known = lexicon()
   const head = words[first]
   const last = words[end - 1]
   if (!head || !last) return undefined
@@ -66,14 +65,13 @@ export function typeOfRun(run: Run): Typed | undefined {
     )
   }
   if (run.afterTitle) return typed('person', 0.93)
-  if (!single && known.organisationHeads.has(last.key) && !(end - first === 2 && head.given))
+  if (!single && last.organisationHead && !(end - first === 2 && head.given))
     return typed('organisation', sureHeads.test(last.key) ? 0.91 : 0.85)
-  if (!single && (known.placeHeads.has(last.key) || known.placeOpeners.has(head.key)) && !head.given)
-    return typed('place', 0.8)
+  if (!single && (last.placeHead || isListed(head.key, lists.placeOpener)) && !head.given) return typed('place', 0.8)
   if (!single && (head.given || head.initials) && !last.caps) return typed('person', 0.92)
   const inside = wordsIn(words, first, end)
   if (inside.some((word) => ['of', 'for', '&'].includes(word.token.lower))) return typed('organisation', 0.75)
-  if (known.organisationHeads.has(head.key) && !single) return typed('organisation', 0.65)
+  if (head.organisationHead && !single) return typed('organisation', 0.65)
   if (!single && last.surname) return typed('person', 0.75)
   return byContext(run, single, head)
 }
@@ -96,7 +94,6 @@ const surePlaceNouns =
   /^(?:province|region|district|city|town|village|capital|governorate|oblast|county|prefecture|municipality|suburb|peninsula|island|river)$/
 
 function byContext({ words, first, end }: Run, single: boolean, head: Word): Typed | undefined {
-  const known = lexicon()
   const before = words[first - 1]
   const beforeThat = words[first - 2]
   const after = words[end]
@@ -106,7 +103,7 @@ function byContext({ words, first, end }: Run, single: boolean, head: Word): Typ
   }
   const kindOf = before?.token.lower === 'of' ? beforeThat?.token.lower : before?.token.lower
   if (surePlaceNouns.test(kindOf ?? '') || surePlaceNouns.test(after?.token.surface ?? '')) return typed('place', 0.91)
-  if (known.placeNouns.has(kindOf ?? '') || known.placeNouns.has(after?.token.surface ?? ''))
+  if (isListed(kindOf ?? '', lists.placeNoun) || isListed(after?.token.surface ?? '', lists.placeNoun))
     return typed('place', 0.85)
   if (
     before?.token.lower === 'of' &&
@@ -117,8 +114,8 @@ function byContext({ words, first, end }: Run, single: boolean, head: Word): Typ
   if (before?.role && !before.capital) return typed('person', 0.85)
   if (before?.form.noun === nounKinds.body && !before.capital) return typed('organisation', 0.75)
   if (!single) return head.notName ? undefined : typed('person', 0.55)
-  if (known.personVerbs.has(after?.token.lemma ?? '') && after?.token.pos === 'VERB') return typed('person', 0.65)
-  if (known.personVerbs.has(before?.token.lemma ?? '') && before?.token.pos === 'VERB' && head.surname)
+  if (isListed(after?.token.lemma ?? '', lists.personVerb) && after?.token.pos === 'VERB') return typed('person', 0.65)
+  if (isListed(before?.token.lemma ?? '', lists.personVerb) && before?.token.pos === 'VERB' && head.surname)
     return typed('person', 0.65)
   if (head.surname || head.given) return typed('person', 0.6)
   if (head.opens && head.token.pos !== 'PROPN') return undefined

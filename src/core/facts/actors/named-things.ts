@@ -35,9 +35,9 @@ export function findNamedThings(analysed: AnalysedText): NamedThing[] {
   return withoutOverlaps([...things, ...againIn(text, things)])
 }
 
-/** One look at a line tells for most that none of the patterns can match. */
+/** One look at a line tells for most that none of the patterns can match; some have the same sign. */
 const signOfAny = (all: readonly { readonly sign: RegExp }[]): RegExp =>
-  new RegExp(all.map(({ sign }) => sign.source).join('|'), 'u')
+  new RegExp([...new Set(all.map(({ sign }) => sign.source))].join('|'), 'u')
 const signOfThing = signOfAny(patterns)
 const signOfTitle = signOfAny(titlePatterns)
 

@@ -63,7 +63,6 @@ function titleEnd({ words, end }: Scan, from: number): number {
 /** Where the run of name words that starts here ends. */
 function runEnd(scan: Scan, from: number): number {
   const { words, end } = scan
-  const known = lexicon()
   const limit = Math.min(end, from + maxTokens)
   let index = from + 1
   while (index < limit && !scan.blocked(index)) {
@@ -71,16 +70,9 @@ function runEnd(scan: Scan, from: number): number {
     const next = words[index + 1]
     if (!word) break
     const previous = words[index - 1]
-    const previousHead = known.organisationHeads.has(previous?.key ?? '')
+    const previousHead = previous?.organisationHead ?? false
     if (isNameWord(word)) {
-      if (
-        word.honorific &&
-        !known.organisationHeads.has(word.key) &&
-        index > from &&
-        titleEnd(scan, index) < end &&
-        !word.given
-      )
-        break
+      if (word.honorific && !word.organisationHead && index > from && titleEnd(scan, index) < end && !word.given) break
       index++
     } else if (word.token.surface === '-' && word.joined && next?.joined && isNameWord(next) && !next.demonym)
       index += 2
@@ -96,7 +88,7 @@ function runEnd(scan: Scan, from: number): number {
       else index += 2
       if (index > limit) return Math.min(end, index - limit + from + 1)
     } else if (/^['’]s?$/.test(word.token.surface) && owners.has(previous?.key ?? '') && isNameWord(next)) index += 2
-    else if (word.token.lower === 'of' && (previousHead || known.placeHeads.has(previous?.key ?? '')))
+    else if (word.token.lower === 'of' && (previousHead || previous?.placeHead))
       if (isNameWord(next) && !next?.notName) index += 2
       else if (next?.token.lower === 'the' && isNameWord(words[index + 2])) index += 3
       else break
@@ -105,8 +97,8 @@ function runEnd(scan: Scan, from: number): number {
       word.token.lower === 'and' &&
       isNameWord(next) &&
       wordsIn(words, from, index).some((w) => w.token.lower === 'of' || w.token.lower === 'for') &&
-      known.organisationHeads.has(words[from]?.key ?? '') &&
-      !known.names.has(next?.key ?? '') &&
+      words[from]?.organisationHead &&
+      !lexicon().names.has(next?.key ?? '') &&
       !next?.given
     )
       index += 2
@@ -117,13 +109,10 @@ function runEnd(scan: Scan, from: number): number {
 
 /** A demonym that opens an organisation's name ("Syrian Network for …", "American Airlines") rather than describes what follows. */
 function demonymOpensName(scan: Scan, from: number): boolean {
-  const known = lexicon()
   const end = runEnd(scan, from)
-  if (end - from < 2) return false
-  const run = wordsIn(scan.words, from, end)
-  if (run.some((word, index) => index > 0 && (word.honorific || word.given) && !known.organisationHeads.has(word.key)))
-    return false
-  return run.some((word, index) => index > 0 && known.organisationHeads.has(word.key))
+  const rest = wordsIn(scan.words, from + 1, end)
+  if (rest.some((word) => (word.honorific || word.given) && !word.organisationHead)) return false
+  return rest.some((word) => word.organisationHead)
 }
 
 /** "army" behind a demonym is part of the name of that army. */
@@ -192,11 +181,10 @@ function runOf(scan: Scan, from: number, knownEnd: number | undefined): number {
   const end = runEnd(scan, from)
   if (knownEnd === undefined) return trimmed(scan.words, from, end)
   if (end <= knownEnd) return knownEnd
-  const known = lexicon()
   const rest = wordsIn(scan.words, knownEnd, end)
   const last = scan.words[end - 1]
   const first = scan.words[from]
-  if (known.organisationHeads.has(last?.key ?? '') || known.placeHeads.has(last?.key ?? '')) return end
+  if (last?.organisationHead || last?.placeHead) return end
   if (first?.given && knownEnd === from + 1 && !rest.some((word) => word.notName)) return end
   if (rest.some((word) => word.token.lower === 'of' || word.token.lower === 'for')) return end
   return knownEnd
@@ -205,13 +193,9 @@ function runOf(scan: Scan, from: number, knownEnd: number | undefined): number {
 /** Without words at the end that are no names ("Smith Monday"). */
 function trimmed(words: Words, from: number, end: number): number {
   let last = end
-  const known = lexicon()
-  while (
-    last > from + 1 &&
-    words[last - 1]?.notName &&
-    !known.organisationHeads.has(words[last - 1]?.key ?? '') &&
-    !known.placeHeads.has(words[last - 1]?.key ?? '')
-  )
-    last--
+  for (; last > from + 1; last--) {
+    const word = words[last - 1]
+    if (!word?.notName || word.organisationHead || word.placeHead) break
+  }
   return last
 }

@@ -11,6 +11,16 @@ const memory = 60
 /** Less tells nothing of a gender. */
 const slightLeaning = 0.3
 
+/** An entity as it was mentioned last. */
+interface Figure {
+  readonly entity: string
+  readonly type: ActorType
+  /** Token index; -1 before the first mention. */
+  seen: number
+  /** Where it stands in the order of mentions. */
+  turn: number
+}
+
 export class Stage {
   private readonly scene: Scene
   private readonly persons = new Focus()
@@ -19,16 +29,17 @@ export class Stage {
   private told = new Focus()
   private paragraph = -1
   /** In the order they were mentioned, the latest last. */
-  private readonly lately: string[] = []
-  private readonly lastSeen = new Map<string, number>()
+  private readonly lately: Figure[] = []
+  private readonly figures: ReadonlyMap<string, Figure>
   /** Where an unnamed bearer of a noun was mentioned last: "a minister". */
   private readonly unnamed = new Map<string, number>()
   private readonly leaningOf = new Map<string, number>()
-  private readonly types: ReadonlyMap<string, ActorType>
 
   constructor(scene: Scene) {
     this.scene = scene
-    this.types = new Map(scene.names.linking.drafts.map(({ id, type }) => [id, type]))
+    this.figures = new Map(
+      scene.names.linking.drafts.map(({ id, type }) => [id, { entity: id, type, seen: -1, turn: -1 }]),
+    )
   }
 
   /** How strongly the pronouns speak for a gender: above 0 for "she", below for "he". */
@@ -56,11 +67,12 @@ export class Stage {
     limit: number,
     role: GrammaticalRole = roleOf(this.scene.names.words, first, end, limit),
   ): void {
-    const type = this.types.get(entity)
-    this.lastSeen.set(entity, first)
-    this.lately.push(entity)
-    if (type === 'person') this.seePerson({ entity, gender: this.genderOf(entity) }, first, role)
-    else if (type === 'organisation' || (role === 'subject' && this.scene.names.governs(entity)))
+    const figure = this.figures.get(entity)
+    if (!figure) return
+    figure.seen = first
+    figure.turn = this.lately.push(figure) - 1
+    if (figure.type === 'person') this.seePerson({ entity, gender: this.genderOf(entity) }, first, role)
+    else if (figure.type === 'organisation' || (role === 'subject' && this.scene.names.governs(entity)))
       this.bodies.see({ entity, gender: undefined }, role, this.isQuoted(first))
   }
 
@@ -73,15 +85,16 @@ export class Stage {
 
   /** Whether somebody unnamed was called so since an entity was mentioned. */
   isOvertaken(entity: string, noun: string): boolean {
-    return (this.unnamed.get(noun) ?? -1) > (this.lastSeen.get(entity) ?? -1)
+    return (this.unnamed.get(noun) ?? -1) > (this.figures.get(entity)?.seen ?? -1)
   }
 
   /** The one mentioned last for whom the test holds. */
   latest(type: ActorType, fits: (entity: string) => boolean): string | undefined {
     const { lately } = this
     for (let at = lately.length - 1; at >= Math.max(0, lately.length - memory); at--) {
-      const entity = lately[at]
-      if (entity !== undefined && this.types.get(entity) === type && fits(entity)) return entity
+      const figure = lately[at]
+      // Whoever was mentioned again later has been looked at.
+      if (figure?.turn === at && figure.type === type && fits(figure.entity)) return figure.entity
     }
     return undefined
   }
@@ -97,7 +110,7 @@ export class Stage {
 
   organisationInFocus(fits: (entity: string) => boolean): Best | undefined {
     return this.bodies.best(
-      ({ entity }) => entity !== null && this.types.get(entity) === 'organisation' && fits(entity),
+      ({ entity }) => entity !== null && this.figures.get(entity)?.type === 'organisation' && fits(entity),
     )
   }
 

@@ -1,6 +1,6 @@
 /** Trims names to the bare name: no title, nationality or article before it, no role behind it, and no name of nobody. */
 import { countryNamed } from './demonyms.ts'
-import { lexicon } from './lexicon.ts'
+import { isListed, lists } from './lexicon.ts'
 import type { NameSpan } from './name-span.ts'
 import { wordsIn, type Word, type Words } from './words.ts'
 
@@ -84,7 +84,7 @@ const opensAsNoun = (word: Word): boolean =>
 const opensAsTrade = (word: Word): boolean =>
   word.opens &&
   !word.given &&
-  (lexicon().personNouns.has(word.token.lower) || /(?:[a-z]{3}ologist|ician|[a-z]{3}grapher)$/.test(word.token.lower))
+  (isListed(word.token.lower, lists.personNoun) || /(?:[a-z]{3}ologist|ician|[a-z]{3}grapher)$/.test(word.token.lower))
 
 const isTitleWord = (word: Word, type: NameSpan['type']): boolean =>
   /^(?:the|a|an)$/i.test(word.token.surface) ||

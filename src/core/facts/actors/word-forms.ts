@@ -1,12 +1,27 @@
 /** What spelling and word lists tell of a word wherever it stands: computed once for every distinct spelling of a text. */
 import { isDemonym, nameKey } from './demonyms.ts'
-import { lexicon } from './lexicon.ts'
+import { lexicon, lists, listsOf } from './lexicon.ts'
+import { openingOf } from './openers.ts'
 import { hashWord } from './tagger/hash.ts'
 
 /** What nouns say of a name beside them. */
 export const nounKinds = { role: 1, body: 2, place: 3, thing: 4, belonging: 5, roles: 6 } as const
 
-interface Traits {
+/** What the tagger compares: the whole word, its ends, its shape, the lists it is on. */
+export interface FormHashes {
+  readonly key: number
+  readonly lower: number
+  readonly start3: number
+  readonly end2: number
+  readonly end3: number
+  readonly end4: number
+  readonly end5: number
+  readonly shape: number
+  readonly lists: number
+}
+
+/** A class, so that every form is laid out alike in memory: forms are read at every step, and a mix of layouts is slow. */
+export class WordForm {
   /** For lookups: "U.S." is "US", and "SYRIA" is "Syria". */
   readonly key: string
   /** The key in lower case. */
@@ -24,62 +39,54 @@ interface Traits {
   /** "president", "spokesman", "goalkeeper", in any case. */
   readonly role: boolean
   readonly notName: boolean
+  /** "Ministry": a name that ends with it is an organisation's. */
+  readonly organisationHead: boolean
+  /** "Square": a name that ends with it is a place's. */
+  readonly placeHead: boolean
+  /** "al" of "al Shabab", "d'Or": in lower case, and yet it may open a name. */
+  readonly opensName: boolean
+  /** What phrase it opens that may stand for an actor: bits of `openings`. */
+  readonly opening: number
   /** What a name beside this noun is, by the lists: one of `nounKinds`, or 0. */
   readonly noun: number
   /** How many tokens the longest known name has that starts with this word. */
   readonly reach: number
   /** Long enough that a title would write it with a capital. */
   readonly counted: boolean
-}
-
-/** What the tagger compares: the whole word, its ends, its shape, the lists it is on. */
-export interface FormHashes {
-  readonly key: number
-  readonly lower: number
-  readonly start3: number
-  readonly end2: number
-  readonly end3: number
-  readonly end4: number
-  readonly end5: number
-  readonly shape: number
-  readonly lists: number
-}
-
-/** A class, so that every form is laid out alike in memory: forms are read at every step, and a mix of layouts is slow. */
-export class WordForm implements Traits {
-  readonly key: string
-  readonly folded: string
-  readonly capital: boolean
-  readonly caps: boolean
-  readonly initials: boolean
-  readonly demonym: boolean
-  readonly given: boolean
-  readonly surname: boolean
-  readonly honorific: boolean
-  readonly role: boolean
-  readonly notName: boolean
-  readonly noun: number
-  readonly reach: number
-  readonly counted: boolean
+  /** Bits of `lists` for the key. */
+  private readonly lists: number
   private readonly surface: string
   private readonly lower: string
   private hashed: FormHashes | undefined
 
-  constructor(traits: Traits, surface: string, lower: string) {
-    this.key = traits.key
-    this.folded = traits.folded
-    this.capital = traits.capital
-    this.caps = traits.caps
-    this.initials = traits.initials
-    this.demonym = traits.demonym
-    this.given = traits.given
-    this.surname = traits.surname
-    this.honorific = traits.honorific
-    this.role = traits.role
-    this.notName = traits.notName
-    this.noun = traits.noun
-    this.reach = traits.reach
-    this.counted = traits.counted
+  constructor(surface: string, lower: string, loud: boolean) {
+    const isUpper = upper.test(surface)
+    const caps = isUpper && surface.length > 1 && allUpper.test(surface)
+    const key = isUpper ? keyOf(surface, caps, loud) : surface
+    const listed = listsOf(key)
+    const nouns = nounsOf(lower.endsWith('.') ? lower.slice(0, -1) : lower, isUpper)
+    // Nothing of an uncapitalised word can be a name, so only its role and its spelling count.
+    const named = isUpper ? listed : 0
+    this.key = key
+    this.folded = isUpper ? key.toLowerCase() : lower
+    this.capital = isUpper
+    this.caps = caps
+    this.initials = isUpper && /^(?:\p{Lu}\.)+$/u.test(surface)
+    // "US" and "UK" before a noun are names as well as adjectives.
+    this.demonym = isUpper && isDemonym(key) && key !== 'US' && key !== 'UK'
+    this.given = (named & lists.given) !== 0
+    this.surname = (named & lists.surname) !== 0
+    this.honorific = (named & lists.honorific) !== 0
+    this.role = nouns.role
+    this.notName = (listed & lists.notName) !== 0
+    this.organisationHead = (listed & lists.organisationHead) !== 0
+    this.placeHead = (listed & lists.placeHead) !== 0
+    this.opensName = lowerOpener.test(surface)
+    this.opening = openingOf(lower)
+    this.noun = nouns.kind
+    this.reach = isUpper || lowerOpeners.has(lower) ? reachOf(key) : 0
+    this.counted = surface.length >= countedLength && letter.test(surface)
+    this.lists = named
     this.surface = surface
     this.lower = lower
     this.hashed = undefined
@@ -87,10 +94,11 @@ export class WordForm implements Traits {
 
   /** Taken when first asked for: the tagger looks at few of a text's words. */
   hashes(): FormHashes {
-    return (this.hashed ??= hashesOf(this, this.surface, this.lower))
+    return (this.hashed ??= hashesOf(this, this.lists, this.surface, this.lower))
   }
 }
 
+const lowerOpener = /^(?:al|el|an|ar|as|ash|az|de|da|van|von|bin|ibn|abu|der|ul|ez|[ei]\p{Lu}.*|[dl]['’]\p{Lu}.*)$/u
 const letter = /\p{L}/u
 /** Function words are lower case in titles too, so short words do not count. */
 const countedLength = 4
@@ -105,16 +113,11 @@ export const titleCased = (word: string): string =>
 /** Words up to this length may be acronyms, so their capitals stay unless the whole sentence is in capitals. */
 const longestPlainAcronym = 3
 
-/** Nothing of an uncapitalised word can be a name, so only its role and its spelling count. */
-const uncapitalised = {
-  capital: false,
-  caps: false,
-  initials: false,
-  demonym: false,
-  given: false,
-  surname: false,
-  honorific: false,
-} as const
+function keyOf(surface: string, caps: boolean, loud: boolean): string {
+  const plain = nameKey(surface)
+  const spelled = plain.length > longestPlainAcronym || loud
+  return caps && spelled && !lexicon().names.has(plain) ? titleCased(plain) : plain
+}
 
 /** Arabic and Portuguese names may begin with these in lower case: "al-Shabab". */
 const lowerOpeners = new Set(['al', 'e'])
@@ -127,76 +130,42 @@ function reachOf(key: string): number {
   return Math.max(longest.get(key) ?? 0, opener)
 }
 
-function nounKind(word: string, role: boolean, capital: boolean): number {
-  const known = lexicon()
-  const single = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word
-  const on = (list: ReadonlySet<string>): boolean => list.has(word) || list.has(single)
-  if (role || (!capital && on(known.personNouns)))
-    return word.endsWith('s') && (known.roleNouns.has(single) || known.personNouns.has(single))
-      ? nounKinds.roles
-      : nounKinds.role
-  if (known.belongings.has(word)) return nounKinds.belonging
-  if (on(known.bodyNouns)) return nounKinds.body
-  if (on(known.placeNouns)) return nounKinds.place
-  return on(known.thingNouns) ? nounKinds.thing : 0
+/** What the lists of nouns say of a word in lower case or of its singular. */
+function nounsOf(word: string, capital: boolean): { readonly role: boolean; readonly kind: number } {
+  const own = listsOf(word)
+  const isPlural = word.endsWith('s')
+  const isInIes = word.endsWith('ies')
+  const single = isPlural ? listsOf(isInIes ? `${word.slice(0, -3)}y` : word.slice(0, -1)) : own
+  const role = (own & lists.roleNoun) !== 0 || (isPlural && !isInIes && (single & lists.roleNoun) !== 0)
+  return { role, kind: nounKind(own, single, isPlural, role, capital) }
 }
 
-export function wordForm(surface: string, lower: string, loud: boolean): WordForm {
-  const known = lexicon()
-  const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
-  const role = known.roleNouns.has(bare) || (bare.endsWith('s') && known.roleNouns.has(bare.slice(0, -1)))
-  const counted = surface.length >= countedLength && letter.test(surface)
-  const isUpper = upper.test(surface)
-  const noun = nounKind(bare, role, isUpper)
-  if (!isUpper) {
-    const notName = known.notNames.has(surface)
-    const reach = lowerOpeners.has(lower) ? reachOf(surface) : 0
-    return new WordForm(
-      { ...uncapitalised, key: surface, folded: lower, role, notName, noun, reach, counted },
-      surface,
-      lower,
-    )
-  }
-  const caps = surface.length > 1 && allUpper.test(surface)
-  const plain = nameKey(surface)
-  const spelled = plain.length > longestPlainAcronym || loud
-  const key = caps && spelled && !known.names.has(plain) ? titleCased(plain) : plain
-  const traits = {
-    key,
-    folded: key.toLowerCase(),
-    capital: true,
-    caps,
-    initials: /^(?:\p{Lu}\.)+$/u.test(surface),
-    // "US" and "UK" before a noun are names as well as adjectives.
-    demonym: isDemonym(key) && key !== 'US' && key !== 'UK',
-    given: known.given.has(key),
-    surname: known.surnames.has(key),
-    honorific: known.honorifics.has(key),
-    role,
-    notName: known.notNames.has(key),
-    noun,
-    reach: reachOf(key),
-    counted,
-  }
-  return new WordForm(traits, surface, lower)
+function nounKind(own: number, single: number, isPlural: boolean, role: boolean, capital: boolean): number {
+  const either = own | single
+  if (role || (!capital && either & lists.personNoun))
+    return isPlural && single & (lists.roleNoun | lists.personNoun) ? nounKinds.roles : nounKinds.role
+  if (own & lists.belonging) return nounKinds.belonging
+  if (either & lists.bodyNoun) return nounKinds.body
+  if (either & lists.placeNoun) return nounKinds.place
+  return either & lists.thingNoun ? nounKinds.thing : 0
 }
 
-function hashesOf(form: Traits, surface: string, lower: string): FormHashes {
+function hashesOf(form: WordForm, listed: number, surface: string, lower: string): FormHashes {
   const whole = hashWord(lower)
   return {
     key: form.capital ? hashWord(form.key) : whole,
     lower: whole,
-    start3: hashWord(lower.slice(0, 3)),
-    end2: hashWord(lower.slice(-2)),
-    end3: hashWord(lower.slice(-3)),
-    end4: hashWord(lower.slice(-4)),
-    end5: hashWord(lower.slice(-5)),
+    start3: hashWord(lower, 0, 3),
+    end2: hashWord(lower, lower.length - 2),
+    end3: hashWord(lower, lower.length - 3),
+    end4: hashWord(lower, lower.length - 4),
+    end5: hashWord(lower, lower.length - 5),
     shape: shapeOf(form, surface),
-    lists: listsOf(form, lower),
+    lists: listBits(form, listed, lower),
   }
 }
 
-function shapeOf(form: Traits, surface: string): number {
+function shapeOf(form: WordForm, surface: string): number {
   if (!form.capital) {
     if (/^\p{Ll}/u.test(surface)) return 1
     if (/^\d/.test(surface)) return 2
@@ -210,8 +179,7 @@ function shapeOf(form: Traits, surface: string): number {
   return /['’.]/.test(surface) ? 20 : 21
 }
 
-function listsOf(form: Traits, lower: string): number {
-  const known = lexicon()
+function listBits(form: WordForm, listed: number, lower: string): number {
   return (
     (form.given ? 1 : 0) |
     (form.surname ? 2 : 0) |
@@ -219,10 +187,10 @@ function listsOf(form: Traits, lower: string): number {
     (form.honorific ? 8 : 0) |
     (form.role ? 16 : 0) |
     (form.notName ? 32 : 0) |
-    (form.capital && known.organisationHeads.has(form.key) ? 64 : 0) |
-    (form.capital && known.placeHeads.has(form.key) ? 128 : 0) |
-    (known.placeNouns.has(lower) ? 256 : 0) |
-    (form.capital && known.organisationOpeners.has(form.key) ? 1024 : 0) |
-    (form.capital && known.placeOpeners.has(form.key) ? 2048 : 0)
+    (listed & lists.organisationHead ? 64 : 0) |
+    (listed & lists.placeHead ? 128 : 0) |
+    (listsOf(lower) & lists.placeNoun ? 256 : 0) |
+    (listed & lists.organisationOpener ? 1024 : 0) |
+    (listed & lists.placeOpener ? 2048 : 0)
   )
 }

@@ -1,6 +1,6 @@
 /** The tokens of a text with what is known of each, computed once for every later step. */
 import type { AnalysedText, Token } from '../../article/analysed-text.ts'
-import { wordForm, type FormHashes, type WordForm } from './word-forms.ts'
+import { WordForm, type FormHashes } from './word-forms.ts'
 
 /** How a sentence is set: in loud ones (capitals) and titled ones (Capitals On Most Words) a capital proves nothing. */
 export type Setting = 'plain' | 'titled' | 'loud'
@@ -50,6 +50,12 @@ export class Word {
   get notName(): boolean {
     return this.form.notName
   }
+  get organisationHead(): boolean {
+    return this.form.organisationHead
+  }
+  get placeHead(): boolean {
+    return this.form.placeHead
+  }
   get hashes(): FormHashes {
     return this.form.hashes()
   }
@@ -59,12 +65,13 @@ export class Word {
 export type Words = readonly (Word | undefined)[]
 
 const letter = /\p{L}/u
-function settingOf(forms: readonly WordForm[], heading: boolean): Setting {
+function settingOf(forms: readonly WordForm[], first: number, end: number, heading: boolean): Setting {
   let count = 0
   let capitals = 0
   let loud = 0
-  for (const form of forms) {
-    if (!form.counted) continue
+  for (let index = first; index < end; index++) {
+    const form = forms[index]
+    if (!form?.counted) continue
     count++
     if (form.capital) capitals++
     if (form.caps) loud++
@@ -89,7 +96,7 @@ function formOf(token: Token, loud: boolean): WordForm {
   const known = forms.get(token.surface)
   if (known) return known
   if (forms.size >= maxForms) forms.clear()
-  const form = wordForm(token.surface, token.lower, loud)
+  const form = new WordForm(token.surface, token.lower, loud)
   forms.set(token.surface, form)
   return form
 }
@@ -108,30 +115,29 @@ function turnsOf({ text, paragraphs }: AnalysedText): ReadonlySet<number> {
 }
 
 /** A mark, not a word with a capital. */
-const turnForm = (): WordForm => wordForm('q.', 'q.', false)
+const turnForm = (): WordForm => new WordForm('q.', 'q.', false)
 
 export function wordsOf(analysed: AnalysedText): Words {
   const { tokens, sentences, paragraphs } = analysed
   const turns = turnsOf(analysed)
+  const forms = tokens.map((token) => formOf(token, false))
   // Filled, since an array with holes is slow to read.
   const words = new Array<Word | undefined>(tokens.length).fill(undefined)
-  for (const sentence of sentences) {
-    const { firstToken } = sentence
-    const own = tokens.slice(firstToken, sentence.endToken)
-    const forms = own.map((token) => formOf(token, false))
-    const setting = settingOf(forms, paragraphs[sentence.paragraph]?.heading ?? false)
+  for (const { firstToken, endToken, paragraph } of sentences) {
+    const setting = settingOf(forms, firstToken, endToken, paragraphs[paragraph]?.heading ?? false)
     let opens = true
-    own.forEach((token, at) => {
-      const plain = forms[at]
-      if (turns.has(token.start) && turn.test(token.surface)) {
-        words[firstToken + at] = new Word(token, turnForm(), true, setting, false)
-        return
+    for (let index = firstToken; index < endToken; index++) {
+      const token = tokens[index]
+      const plain = forms[index]
+      if (!token || !plain) continue
+      if (turns.size > 0 && turns.has(token.start) && turn.test(token.surface)) {
+        words[index] = new Word(token, turnForm(), true, setting, false)
+        continue
       }
-      const form = plain && setting !== 'loud' ? plain : formOf(token, true)
-      const index = firstToken + at
+      const form = setting === 'loud' ? formOf(token, true) : plain
       words[index] = new Word(token, form, opens, setting, tokens[index - 1]?.end === token.start)
       if (opens && letter.test(token.surface)) opens = false
-    })
+    }
   }
   return words
 }

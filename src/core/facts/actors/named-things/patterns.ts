@@ -12,7 +12,7 @@ interface Pattern {
 
 const pattern = (kind: NamedThing['kind'], sign: string, source: string): Pattern => ({
   kind,
-  sign: new RegExp(`\\b(?:${sign})\\b`),
+  sign: new RegExp(`\\b(?:${sign})\\b`, 'u'),
   pattern: new RegExp(source, 'dgu'),
 })
 
@@ -97,17 +97,17 @@ export const patterns: readonly Pattern[] = [
   ),
   pattern(
     'event',
-    'final|semi-?finals?|quarter-?finals?|winners?|champions?|runners?-up|edition|stage|leg|holders?|start|foot|end|top|round|finish',
+    `${contest}(?= \\p{Lu})`,
     `\\b${contest} (${cap}(?: (?:of the |of )?${cap}){1,4} (?:Tour|Shield|Stampede|Open|Race|Rally|Ride|Trail|Series|Bowl|Plate|Vase|Crown|Relay))${ends}`,
   ),
   pattern(
     'event',
-    'final|winners?|champions?|edition|holders?',
+    '(?:finals?|winners?|champions?|edition|holders?) of the(?= \\p{Lu})',
     `\\b(?:finals?|winners?|champions?|edition|holders?) of the (${cap}(?: (?:of the |of )?${cap}){1,4})(?! (?:Party|League|House|Senate))${ends}`,
   ),
   pattern(
     'event',
-    '[Ww][io]n(?:s|ning)?|[Rr]etain(?:s|ed|ing)?|[Ll]ift(?:s|ed|ing)?|[Dd]efend(?:s|ed|ing)?',
+    `${winning}(?= \\p{Lu})`,
     `\\b${winning} (${cap}(?: (?:of the |of )?${cap}){1,4})(?= (?:for the \\p{L}+ time|title|crown|final|trophy|again|twice|in (?:19|20)\\d\\d)|, old)`,
   ),
   pattern('event', famous, `\\b(?:${famous})\\b`),

@@ -1,5 +1,4 @@
 /** Gathers what all places of a word in a text together tell of the name it stands in. */
-import { lexicon } from '../lexicon.ts'
 import { nounKinds } from '../word-forms.ts'
 import type { Words } from '../words.ts'
 import { sides, type Run } from './runs.ts'
@@ -92,7 +91,7 @@ function ofSide(side: number): number {
 
 function gather(words: Words, { first, end, before, after }: Run, found: Map<string, number>): void {
   let told = ofSide(before) | ofSide(after)
-  if (lexicon().organisationHeads.has(words[end - 1]?.key ?? '') && end - first > 1) told |= clues.bodyHead
+  if (words[end - 1]?.organisationHead && end - first > 1) told |= clues.bodyHead
   for (let index = first; index < end; index++) {
     const word = words[index]
     if (!word?.capital) continue

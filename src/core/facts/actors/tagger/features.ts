@@ -1,7 +1,7 @@
 /** What the tagger looks at around a token, as hashes: spelling, neighbours, word lists, what the rules say, the rest of the text. */
 import type { NameSpan } from '../name-span.ts'
 import { knownNameAt } from '../known-names.ts'
-import { lexicon } from '../lexicon.ts'
+import { isListed, lists } from '../lexicon.ts'
 import type { Words } from '../words.ts'
 import { mix } from './hash.ts'
 import { beginOf } from './labels.ts'
@@ -99,7 +99,7 @@ function lookAt({ words, ruled, known }: FeatureSource, index: number): Seen {
   const word = words[index]
   if (!word) return nothing
   const { hashes, token } = word
-  const speaks = token.pos === 'VERB' && lexicon().personVerbs.has(token.lemma) ? 512 : 0
+  const speaks = token.pos === 'VERB' && isListed(token.lemma, lists.personVerb) ? 512 : 0
   return {
     key: hashes.key,
     lower: hashes.lower,

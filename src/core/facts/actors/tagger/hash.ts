@@ -1,8 +1,10 @@
 /** 32-bit hashes of words and of feature templates filled with them: FNV-1a and the finaliser of MurmurHash3. */
 
-export function hashWord(word: string): number {
+/** Of the part of a word between two offsets, which may lie outside it. */
+export function hashWord(word: string, from = 0, to = word.length): number {
+  const end = Math.min(to, word.length)
   let hash = 0x811c9dc5
-  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193)
+  for (let index = Math.max(0, from); index < end; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193)
   return hash >>> 0
 }
 

@@ -1,5 +1,5 @@
 /** Finds the runs of capitalised words in a text, and says what stands before and behind each. */
-import { lexicon } from '../lexicon.ts'
+import { isListed, lists } from '../lexicon.ts'
 import { nounKinds } from '../word-forms.ts'
 import type { Word, Words } from '../words.ts'
 
@@ -100,7 +100,7 @@ function before(words: Words, first: number): number {
   if (lower === 'and' || lower === 'or') return sides.and
   const { noun } = word.form
   if (noun > 0) return sides.bareNoun + noun
-  if (pos === 'VERB') return lexicon().personVerbs.has(word.token.lemma) ? sides.speaks : sides.verb
+  if (pos === 'VERB') return isListed(word.token.lemma, lists.personVerb) ? sides.speaks : sides.verb
   return pos === 'NOUN' ? sides.bareNoun : sides.other
 }
 
@@ -129,7 +129,7 @@ function after(words: Words, end: number): number {
   if (lower === 'and' || lower === 'or') return sides.and
   const { noun } = word.form
   if (noun > 0) return sides.bareNoun + noun
-  if (pos === 'VERB') return lexicon().personVerbs.has(word.token.lemma) ? sides.speaks : sides.verb
+  if (pos === 'VERB') return isListed(word.token.lemma, lists.personVerb) ? sides.speaks : sides.verb
   if (pos === 'AUX') return sides.verb
   return pos === 'NOUN' ? sides.bareNoun : sides.other
 }

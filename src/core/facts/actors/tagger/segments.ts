@@ -9,7 +9,6 @@ export interface Segment {
 
 const inner =
   /^(?:of|the|for|and|on|in|to|at|de|da|del|della|di|la|le|les|du|des|van|von|der|den|bin|ibn|al|el|ul|ur|ben|abu|dos|das|do|ter|ten|te|ould|mint|ng|zu|af|av|ap|na|ni|wa|binti|et|und|och|no|o|i|e|y|a|[ʻʼǀ-ǃ]|['’]s?|-|–|&|\.|\/|\d+)$/i
-const lowerOpener = /^(?:al|el|an|ar|as|ash|az|de|da|van|von|bin|ibn|abu|der|ul|ez|[ei]\p{Lu}.*|[dl]['’]\p{Lu}.*)$/u
 /** Longer stretches are text in capitals: they are cut, so that the work stays linear. */
 const maxTokens = 60
 
@@ -45,7 +44,7 @@ export function segmentsOf(words: Words, sentence: Sentence): Segment[] {
     const starts =
       isOpen(word) ||
       (first >= 0 && isNamePart(word, words[index - 1])) ||
-      (lowerOpener.test(word.token.surface) &&
+      (word.form.opensName &&
         next !== undefined &&
         (isOpen(next) || next.token.surface === '-' || /\p{Lu}/u.test(word.token.surface)))
     if (starts) {

@@ -3,10 +3,10 @@ import type { AnalysedText } from '../../../article/analysed-text.ts'
 import type { NameSpan } from '../name-span.ts'
 import { featureCount, featuresAt, type FeatureSource } from './features.ts'
 import { isBegin, labelCount, typeOf } from './labels.ts'
-import { bestLabels, probabilityOf, sumLabels, type Lattice } from './lattice.ts'
+import { bestLabels, probabilityOf } from './lattice.ts'
 import type { Model } from './model.ts'
 import { segmentsOf } from './segments.ts'
-import type { Stretch } from './stretch.ts'
+import { Stretch } from './stretch.ts'
 import { addVotes } from './votes.ts'
 
 export function tagNames(analysed: AnalysedText, source: FeatureSource, model: Model): NameSpan[] {
@@ -21,23 +21,22 @@ export function tagNames(analysed: AnalysedText, source: FeatureSource, model: M
         featuresAt(source, token, sentence.firstToken, sentence.endToken, features)
         model.score(features, emissions, (token - first) * labelCount)
       }
-      stretches.push({ first, lattice: { length, emissions, transitions: model.transitions } })
+      stretches.push(new Stretch(first, { length, emissions, transitions: model.transitions }))
     }
   addVotes(source, stretches)
-  for (const { first, lattice } of stretches) readNames(lattice, first, found)
+  for (const stretch of stretches) readNames(stretch, found)
   return found
 }
 
-function readNames(lattice: Lattice, offset: number, found: NameSpan[]): void {
+function readNames(stretch: Stretch, found: NameSpan[]): void {
+  const { lattice, first: offset } = stretch
   const labels = bestLabels(lattice)
-  if (labels.every((label) => label === 0)) return
-  const beliefs = sumLabels(lattice)
   for (let first = 0; first < lattice.length;) {
     const type = typeOf(labels[first] ?? 0)
     let end = first + 1
     if (type) {
       while (end < lattice.length && labels[end] !== 0 && !isBegin(labels[end] ?? 0)) end++
-      const confidence = Math.min(1, probabilityOf(lattice, beliefs, labels, first, end))
+      const confidence = Math.min(1, probabilityOf(lattice, stretch.beliefs, labels, first, end))
       found.push({ first: offset + first, end: offset + end, type, confidence })
     }
     first = end

@@ -1,7 +1,7 @@
 /** Lets the places of a word in a text agree: where it stands alone, what the tagger thinks of its other places counts. */
 import type { FeatureSource } from './features.ts'
 import { labelCount } from './labels.ts'
-import { sumLabels } from './lattice.ts'
+import type { Beliefs } from './lattice.ts'
 import type { Stretch } from './stretch.ts'
 
 const typeCount = 3
@@ -18,7 +18,7 @@ interface Ballot {
 interface Place {
   readonly ballot: Ballot
   readonly own: Float64Array
-  readonly emissions: Float64Array
+  readonly stretch: Stretch
   readonly token: number
 }
 
@@ -38,23 +38,22 @@ export function addVotes({ words, runs }: FeatureSource, stretches: readonly Str
       else ballots.set(key, { types: new Float64Array(typeCount), places: 1 })
     }
   const places: Place[] = []
-  for (const { first, lattice } of stretches) {
-    let sums: ReturnType<typeof sumLabels> | undefined
+  for (const stretch of stretches) {
+    const { first, lattice } = stretch
     for (let token = 0; token < lattice.length; token++) {
       const ballot = ballots.get(keyAt(first + token) ?? '')
       if (!ballot || ballot.places < 2) continue
-      sums ??= sumLabels(lattice)
-      const own = typesAt(sums, token)
+      const own = typesAt(stretch.beliefs, token)
       for (let type = 0; type < typeCount; type++) ballot.types[type] = (ballot.types[type] ?? 0) + (own[type] ?? 0)
       const run = runs[first + token]
-      if (!run || run.end - run.first === 1) places.push({ ballot, own, emissions: lattice.emissions, token })
+      if (!run || run.end - run.first === 1) places.push({ ballot, own, stretch, token })
     }
   }
   places.forEach(addOthers)
 }
 
 /** How likely a token is part of a person's, an organisation's, a place's name. */
-function typesAt({ total, forward, backward }: ReturnType<typeof sumLabels>, token: number): Float64Array {
+function typesAt({ total, forward, backward }: Beliefs, token: number): Float64Array {
   const types = new Float64Array(typeCount)
   for (let label = 1; label < labelCount; label++) {
     const at = token * labelCount + label
@@ -64,12 +63,12 @@ function typesAt({ total, forward, backward }: ReturnType<typeof sumLabels>, tok
   return types
 }
 
-function addOthers({ ballot, own, emissions, token }: Place): void {
+function addOthers({ ballot, own, stretch, token }: Place): void {
   const others = Array.from(own, (share, type) => (ballot.types[type] ?? 0) - share + prior)
   const mean = others.reduce((sum, share) => sum + share, 0) / typeCount
   others.forEach((share, type) => {
     const bias = weight * Math.log(share / mean)
-    for (const label of [1 + 2 * type, 2 + 2 * type])
-      emissions[token * labelCount + label] = (emissions[token * labelCount + label] ?? 0) + bias
+    stretch.add(token, 1 + 2 * type, bias)
+    stretch.add(token, 2 + 2 * type, bias)
   })
 }
