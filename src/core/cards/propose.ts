@@ -5,6 +5,8 @@ import type { Card, Source, TrayItem, TrayReason } from '../deck/deck.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { DeckId } from '../ids.ts'
 import { auditCard, auditDeck } from './audit.ts'
+import { withDistractors } from './distractors/distract.ts'
+import { type LibraryCard, poolOf } from './distractors/pool.ts'
 import type { Draft } from './draft.ts'
 import type { Rule } from './finding.ts'
 import { draftsOf } from './kinds/writers.ts'
@@ -22,6 +24,8 @@ export interface ProposeInput {
   readonly deckId: DeckId
   /** EDTF, or null where unknown. */
   readonly published: string | null
+  /** Cards of other decks, whose answers may serve as wrong ones. */
+  readonly library?: readonly LibraryCard[]
 }
 
 export interface ProposedCards {
@@ -32,7 +36,14 @@ export interface ProposedCards {
 /** Below this a fact is more likely misread than not worth a look. */
 const minConfidence = 0.6
 
-export function proposeCards({ analysed, facts, source, deckId, published }: ProposeInput): ProposedCards {
+export function proposeCards({
+  analysed,
+  facts,
+  source,
+  deckId,
+  published,
+  library = [],
+}: ProposeInput): ProposedCards {
   const reading = readArticle(analysed, facts, source, published)
   const mint = mintFor(deckId)
   const proposals = new Map(
@@ -53,11 +64,19 @@ export function proposeCards({ analysed, facts, source, deckId, published }: Pro
     if (spare.has(draft)) return ['beyond-length']
     return reasons.length > 0 ? reasons : ['ambiguous-answer']
   }
+  const pool = poolOf(
+    reading,
+    [...proposals.values()].map(({ card }) => card),
+    library,
+  )
   return {
-    cards: chosen.flatMap((draft) => proposals.get(draft)?.card ?? []),
+    cards: chosen.flatMap((draft) => proposals.get(draft)?.card ?? []).map((card) => withDistractors(card, pool)),
     tray: [...proposals]
       .filter(([draft]) => !accepted.has(draft))
-      .map(([draft, proposal]) => ({ card: proposal.card, reasons: trayReasons(draft, proposal) })),
+      .map(([draft, proposal]) => ({
+        card: withDistractors(proposal.card, pool),
+        reasons: trayReasons(draft, proposal),
+      })),
   }
 }
 

@@ -1,0 +1,102 @@
+/** Gives a card its wrong answers for multiple choice, or none where no good ones are known. */
+import type { Card } from '../../deck/deck.ts'
+import { hashText } from '../../study/seeded-hash.ts'
+import { upperFirst } from '../reading.ts'
+import { sameWords } from '../words.ts'
+import { acronymDistractors } from './acronym-distractors.ts'
+import { dateDistractors } from './date-distractors.ts'
+import { isInPrompt, isNear, isSameForm, isWrong, lengthGap, maxLengthGap } from './fitness.ts'
+import { namedAs, namedDistractors } from './named-distractors.ts'
+import { numberDistractors } from './number-distractors.ts'
+import { officeDistractors } from './office-distractors.ts'
+import { usualDistractors } from './options.ts'
+import type { DistractorPool } from './pool.ts'
+
+/** The card with distractors: two, or none at all, since one alone would be a coin to toss. */
+export function withDistractors(card: Card, pool: DistractorPool): Card {
+  if (card.distractors !== undefined) return card
+  const distractors = chooseDistractors(card, pool)
+  return distractors.length < usualDistractors ? card : { ...card, distractors }
+}
+
+export function chooseDistractors(card: Card, pool: DistractorPool, count = usualDistractors): string[] {
+  const chosen: string[] = []
+  for (const tier of tiersFor(card, pool))
+    for (const text of inOrder(card, tier)) {
+      if (chosen.length === count) return chosen
+      if (isFit(card, text, pool) && !chosen.some((other) => isNear(text, other))) chosen.push(text)
+    }
+  return chosen
+}
+
+/** Names may be of any length; a date or number differs in one word only. */
+const namesThings: ReadonlySet<string> = new Set(['claim-speaker', 'quotation', 'role-holder', 'two-sides'])
+
+function isFit(card: Card, text: string, { cards }: DistractorPool): boolean {
+  const { canonical, edtf } = card.answer
+  if (edtf !== undefined) return sameWords(text) !== sameWords(canonical)
+  if (!isWrong(card, text, cards) || !isSameForm(text, canonical) || isInPrompt(card, text)) return false
+  return namesThings.has(card.kind) || lengthGap(text, canonical) <= maxLengthGap
+}
+
+type Tiers = readonly (readonly string[])[]
+
+/** The article first, then the library, then what can be made. */
+function tiersFor(card: Card, pool: DistractorPool): Tiers {
+  const { answer, kind } = card
+  if (answer.edtf !== undefined) return dateDistractors(card, pool)
+  const deck = answersOfKind(card, pool.cards)
+  const library = answersOfKind(card, pool.library)
+  switch (kind) {
+    case 'role':
+      return [rolesOfOthers(card, pool), library, officeDistractors(answer.canonical)]
+    case 'acronym':
+      return [acronymDistractors(card)]
+    case 'quantity':
+      return numberDistractors(card)
+    case 'name':
+    case 'event-at-date':
+    case 'claim-content':
+      return [deck, library]
+    case 'timeline':
+    case 'presentation':
+      return []
+    default: {
+      const right = namedAs(answer.canonical, pool)
+      if (right) return [namedDistractors(card, right, pool), right.type === 'person' ? library : []]
+      return kind === 'cloze' ? numberDistractors(card) : []
+    }
+  }
+}
+
+/** Answers of other cards that ask for the same sort of thing, but not about the same. */
+function answersOfKind(
+  card: Card,
+  others: readonly Pick<Card, 'kind' | 'prompt' | 'answer' | 'attribution'>[],
+): string[] {
+  const asked = openingOf(card)
+  return others.flatMap((other) => {
+    const isAlike = other.kind === card.kind && openingOf(other) === asked && other.answer.edtf === undefined
+    const isOwn =
+      other.attribution !== undefined &&
+      other.attribution.speaker === card.attribution?.speaker &&
+      card.kind === 'claim-content'
+    return isAlike && !isOwn ? [other.answer.canonical] : []
+  })
+}
+
+/** Cards of different questions have answers of different form: "what did X say Y was", "which operation". */
+const openingOf = ({ kind, prompt }: Pick<Card, 'kind' | 'prompt'>): string =>
+  kind === 'name' ? prompt.split(' ').slice(0, 2).join(' ').toLowerCase() : kind
+
+function rolesOfOthers(card: Card, { named }: DistractorPool): string[] {
+  const own = named.filter(({ names }) => names.some((name) => card.prompt.includes(name) && name.includes(' ')))
+  return named.filter((one) => !own.includes(one)).flatMap(({ roles }) => roles.slice(0, 1).map(upperFirst))
+}
+
+/** Neither the article's order nor the alphabet decides, but the card: its neighbours do not get the same options. */
+const inOrder = ({ id }: Card, tier: readonly string[]): string[] =>
+  [...new Set(tier)]
+    .map((text) => ({ text, key: hashText(`${id} ${text}`) }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ text }) => text)

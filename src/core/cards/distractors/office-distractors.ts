@@ -1,0 +1,68 @@
+/** Wrong roles made from the right one: another office of the same state. */
+
+import { countryNamed, countryOfDemonym } from '../../facts/actors/demonyms.ts'
+
+const ministries = [
+  'foreign',
+  'defence',
+  'finance',
+  'interior',
+  'justice',
+  'health',
+  'education',
+  'energy',
+  'transport',
+  'trade',
+]
+const ministry = new RegExp(
+  `\\b(${[...ministries, 'defense', 'environment', 'agriculture', 'economy', 'labour', 'home'].join('|')}) (minister|secretary)\\b`,
+)
+
+/** "Russia’s defence minister" where the answer is "Russia’s foreign minister". */
+export function officeDistractors(answer: string): string[] {
+  const [own, field = '', head = ''] = ministry.exec(answer) ?? []
+  if (own !== undefined)
+    return ministries
+      .filter((other) => other !== field && !(other === 'defence' && field === 'defense'))
+      .map((other) => answer.replace(own, `${other} ${head}`))
+  const list = isState(answer) ? ofStates : ofBodies
+  return list.flatMap(([title, ...others]) =>
+    title !== undefined && answer.endsWith(` ${title}`)
+      ? others.map((other) => answer.slice(0, -title.length) + other)
+      : [],
+  )
+}
+
+const isState = (answer: string): boolean => {
+  const [bearer = ''] = answer.split(/[’']s? /)
+  return (
+    countryNamed(bearer) !== undefined ||
+    countryOfDemonym(answer.split(' ')[0] ?? '') !== undefined ||
+    answer.startsWith('US ')
+  )
+}
+
+/** An office, and others that the same state has besides it. */
+const ofStates: readonly (readonly string[])[] = [
+  ['president', 'foreign minister', 'ambassador to the United Nations', 'defence minister'],
+  ['prime minister', 'foreign minister', 'finance minister', 'defence minister'],
+  ['opposition leader', 'prime minister', 'foreign minister'],
+]
+
+/** A post, and others in the same body; none tells a man from a woman unless the right one does. */
+const ofBodies: readonly (readonly string[])[] = [
+  ['chief executive', 'finance director', 'legal adviser', 'founder'],
+  ['ceo', 'finance director', 'legal adviser', 'founder'],
+  ['president', 'treasurer', 'legal adviser', 'chief economist'],
+  ['chairman', 'finance director', 'legal adviser', 'founder'],
+  ['chairwoman', 'finance director', 'legal adviser', 'founder'],
+  ['spokesman', 'legal adviser', 'director', 'treasurer'],
+  ['spokeswoman', 'legal adviser', 'director', 'treasurer'],
+  ['treasurer', 'secretary', 'legal adviser', 'spokesperson'],
+  ['secretary', 'treasurer', 'legal adviser', 'spokesperson'],
+  ['lawyer', 'spokesperson', 'doctor', 'accountant'],
+  ['director', 'treasurer', 'spokesperson', 'legal adviser'],
+  ['head', 'treasurer', 'spokesperson', 'legal adviser'],
+  ['manager', 'treasurer', 'spokesperson', 'legal adviser'],
+  ['founder', 'legal adviser', 'finance director', 'spokesperson'],
+]

@@ -1,0 +1,97 @@
+/** What an article offers as wrong answers: its names, the dates in it, and the answers of all its cards. */
+import type { Card } from '../../deck/deck.ts'
+import type { ActorType } from '../../facts/facts.ts'
+import { genderOfGivenName, type Gender } from '../../facts/actors/gender-lists.ts'
+import { countryNamed, countryOfDemonym } from '../../facts/actors/demonyms.ts'
+import { pointOf } from '../date-edits.ts'
+import type { DatePoint } from '../date-words.ts'
+import { clean, entityInWords, type Reading, upperFirst } from '../reading.ts'
+import { roleStatements } from '../role-statement.ts'
+import { contentWords, likeness } from '../words.ts'
+
+export interface NamedCandidate {
+  readonly id: string
+  readonly type: ActorType
+  /** As an answer names it: "Sergei Lavrov", "The Kremlin". */
+  readonly name: string
+  /** All names it has, the fullest first. */
+  readonly names: readonly string[]
+  /** "Russia’s foreign minister". */
+  readonly roles: readonly string[]
+  readonly gender?: Gender
+  /** The country it is, speaks for or belongs to. */
+  readonly country?: string
+}
+
+/** A card of another deck, as far as its answer can mislead. */
+export type LibraryCard = Pick<Card, 'kind' | 'prompt' | 'answer'>
+
+export interface DistractorPool {
+  readonly named: readonly NamedCandidate[]
+  readonly dates: readonly (DatePoint & { readonly start: number })[]
+  /** Null where unknown. */
+  readonly published: DatePoint | null
+  /** Of the deck itself, accepted or not. */
+  readonly cards: readonly Card[]
+  readonly library: readonly LibraryCard[]
+  /** Names of those who said the same as the given words: each would be right, too. */
+  readonly alsoSaid: (words: string) => readonly string[]
+}
+
+/** A name found with less trust than this may be none. */
+const minTrust = 0.6
+/** Words in common of two reports of one claim. */
+const sameClaim = 0.34
+
+export function poolOf(reading: Reading, cards: readonly Card[], library: readonly LibraryCard[]): DistractorPool {
+  const trust = new Map<string, number>()
+  for (const { entity, confidence } of reading.actorsInOrder)
+    trust.set(entity, Math.max(trust.get(entity) ?? 0, confidence))
+  const named = [...reading.entities.values()].flatMap((entity): NamedCandidate[] => {
+    const own = clean(entity.name)
+    const isWhole = entity.type !== 'person' || (own.includes(' ') && /\p{Ll}/u.test(own))
+    if (!isWhole || (trust.get(entity.id) ?? 0) < minTrust) return []
+    const gender = entity.type === 'person' ? genderOfGivenName(own.split(' ')[0] ?? '') : undefined
+    const country = countryOf([own, ...(entity.actsFor === undefined ? [] : [entity.actsFor])])
+    return [
+      {
+        id: entity.id,
+        type: entity.type,
+        name: upperFirst(entityInWords(reading, entity)),
+        names: [own, ...entity.aliases.map(clean)],
+        roles: roleStatements(reading, entity).map(({ words }) => words),
+        ...(gender === undefined ? {} : { gender }),
+        ...(country === undefined ? {} : { country }),
+      },
+    ]
+  })
+  return {
+    named,
+    dates: reading.datesInOrder.flatMap((date) => {
+      const point = pointOf(date)
+      return point ? [{ ...point, start: date.start }] : []
+    }),
+    published: reading.published,
+    cards,
+    library,
+    alsoSaid: (words) => speakersOf(reading, words),
+  }
+}
+
+const countryOf = (names: readonly string[]): string | undefined => {
+  for (const name of names)
+    for (const word of [name, ...name.split(' ')]) {
+      const country = countryNamed(word) ?? countryOfDemonym(word)
+      if (country) return country.name
+    }
+  return undefined
+}
+
+function speakersOf(reading: Reading, words: string): string[] {
+  const said = contentWords(words)
+  return reading.claimsInOrder.flatMap(({ content, entity }) => {
+    const own = contentWords(content.map((span) => reading.text.slice(...span)).join(' '))
+    const speaker = entity === null ? undefined : reading.entities.get(entity)
+    return speaker && likeness(own, said) >= sameClaim ? [clean(speaker.name)] : []
+  })
+}
