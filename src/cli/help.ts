@@ -7,9 +7,9 @@ Usage: dateline COMMAND …
 Commands
   extract FILE [--published EDTF]    dates, actors and claims of an article, as JSON
   extract --jsonl [FILE]             the same for many texts: a line {"id","text","dct"?} in, a line out
-  make ARTICLE [options]             a deck from an article (.txt .md .html .mhtml .docx)
+  make ARTICLE… [options]            a deck from an article or several (.txt .md .html .mhtml .docx)
       --published EDTF               publication date, such as 2019-08-26 or 2019-08; "" says it is unknown
-      --title T  --publisher P       instead of what the article says
+      --title T  --publisher P       instead of what the articles say
       --deck-id UUID                 instead of a random one: the same article then gives the same bytes
       --out F                        the file to write; - or nothing prints the deck
   check DECK [--json]                what is wrong with the cards outside the tray, a line a finding
@@ -26,6 +26,7 @@ Exit codes
 
 Examples
   dateline make article.html --out deck.dateline
+  dateline make herald.html post.html --title "The ferry dispute" --out deck.dateline
   dateline extract article.txt --published 2019-08-26 | less
   dateline check deck.dateline
 `

@@ -1,9 +1,10 @@
-/** The whole way from an article to its cards, as the window, the command line and the bundled deck walk it. */
+/** The whole way from articles to their cards, as the window, the command line and the bundled deck walk it. */
 import { analyse } from './article/analyse.ts'
 import { articleText, type Article } from './article/article.ts'
 import { sha256Hex } from './article/evidence.ts'
 import { judgeLanguage } from './article/language.ts'
-import { proposeCards } from './cards/propose.ts'
+import type { LibraryCard } from './cards/distractors/pool.ts'
+import { type ArticleFacts, proposeDeck } from './cards/propose.ts'
 import type { Card, Source, TrayItem } from './deck/deck.ts'
 import { fail, ok, type Result } from './fault.ts'
 import { extractFacts, extractionStages } from './facts/extract.ts'
@@ -55,6 +56,13 @@ function sourceOf(article: Article, text: string, fallbackTitle: string): Source
   }
 }
 
+/** What a deck is made of beside its articles. */
+export interface MakeSettings {
+  readonly report?: (progress: Progress) => void
+  /** Cards of other decks, whose answers may serve as wrong ones. */
+  readonly library?: readonly LibraryCard[]
+}
+
 /** The same article, metadata and deck id give the same cards, byte for byte. */
 export function makeCards(
   article: Article,
@@ -62,9 +70,61 @@ export function makeCards(
   fallbackTitle: string,
   report: (progress: Progress) => void = () => undefined,
 ): Result<Made> {
+  const made = makeCardsOfMany([{ article, fallbackTitle }], deckId, { report })
+  if (!made.ok) return made
+  const { articles, cards, tray } = made.value
+  const [only] = articles
+  if (!only) throw new Error('One article was given and none came back')
+  return ok({ ...only, cards, tray })
+}
+
+export interface ArticleToMake {
+  readonly article: Article
+  /** For an article that names none. */
+  readonly fallbackTitle: string
+}
+
+/** An article as far as it was read before cards were made. */
+export type ReadArticle = Pick<Made, 'text' | 'source' | 'facts'>
+
+export interface MadeOfMany {
+  /** In the order given; the same text twice is one article. */
+  readonly articles: readonly ReadArticle[]
+  readonly cards: readonly Card[]
+  readonly tray: readonly TrayItem[]
+}
+
+/** One deck of several articles: what several tell is asked once, and where they disagree, each is asked for its own account. */
+export function makeCardsOfMany(
+  given: readonly ArticleToMake[],
+  deckId: DeckId,
+  { report = () => undefined, library = [] }: MakeSettings = {},
+): Result<MadeOfMany> {
   const stages = [...extractionStages, 'cards'] as const
-  const begin = (stage: (typeof stages)[number]): void =>
-    report({ done: stages.indexOf(stage), total: stages.length, stage })
+  const total = given.length * (stages.length - 1) + 1
+  const read: ArticleFacts[] = []
+  for (const [at, { article, fallbackTitle }] of given.entries()) {
+    const begin = (stage: (typeof stages)[number]): void =>
+      report({ done: at * (stages.length - 1) + stages.indexOf(stage), total, stage })
+    const one = readForCards(article, fallbackTitle, begin)
+    if (!one.ok) return one
+    if (!read.some(({ source }) => source.sha256 === one.value.source.sha256)) read.push(one.value)
+  }
+  report({ done: total - 1, total, stage: 'cards' })
+  const { cards, tray } = proposeDeck(read, { deckId, library })
+  if (cards.length + tray.length === 0) return fail({ code: 'article-without-cards' })
+  return ok({
+    articles: read.map(({ analysed: { text }, source, facts }) => ({ text, source, facts })),
+    cards,
+    tray,
+  })
+}
+
+function readForCards(
+  article: Article,
+  fallbackTitle: string,
+  begin: (stage: (typeof extractionStages)[number]) => void,
+): Result<ArticleFacts> {
   const text = articleText(article)
   const source = sourceOf(article, text, fallbackTitle)
   const judged = judgeText(text)
@@ -73,9 +133,5 @@ export function makeCards(
   const analysed = analyse(text)
   const { sha256: id, published } = source
   const facts = withFacts(extractFacts({ id, text, published, language: 'en', analysed }, begin))
-  if (!facts.ok) return facts
-  begin('cards')
-  const { cards, tray } = proposeCards({ analysed, facts: facts.value, source, deckId, published })
-  if (cards.length + tray.length === 0) return fail({ code: 'article-without-cards' })
-  return ok({ text, source, facts: facts.value, cards, tray })
+  return facts.ok ? ok({ analysed, facts: facts.value, source, published }) : facts
 }

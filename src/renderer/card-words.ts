@@ -45,6 +45,9 @@ const reasonTexts: Readonly<Record<TrayReason, string>> = {
   'not-self-contained': 'The question cannot be understood without the article.',
   'no-topic': 'It is not clear what the claim is about.',
   'beyond-length': 'The deck is long enough without it.',
+  'takes-a-side': 'A word in it takes a side that somebody should own.',
+  'thin-evidence': 'The quoted words do not hold the whole answer.',
+  'told-already': 'Another card asks for the same.',
 }
 
 export const reasonText = (reason: TrayReason): string => reasonTexts[reason] ?? 'Have a look at it.'

@@ -1,15 +1,18 @@
-/** `dateline make`: a deck file from an article. */
+/** `dateline make`: a deck file from one article or several. */
 import { randomUUID } from 'node:crypto'
+import { articleText } from '../../core/article/article.ts'
 import { readArticle } from '../../core/article/read.ts'
 import { printDeck } from '../../core/deck/deck-file.ts'
 import { makeDeck } from '../../core/deck/new-deck.ts'
 import { asDeckId } from '../../core/ids.ts'
-import { makeCards } from '../../core/make.ts'
+import { type ArticleToMake, judgeText, makeCardsOfMany } from '../../core/make.ts'
 import { readArguments, readPublished } from '../arguments.ts'
 import { exit, reportFault, UsageError, type ExitCode } from '../exit.ts'
 import { readInput, writeOutput } from '../files.ts'
 
 const options = { published: 'text', title: 'text', publisher: 'text', 'deck-id': 'text', out: 'text' } as const
+/** More than a deck can ask about. */
+const maxArticles = 100
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
 function readDeckId(given: string | undefined): string {
@@ -21,26 +24,48 @@ function readDeckId(given: string | undefined): string {
 /** A file's name without its ending: "reshuffle.html" → "reshuffle". */
 const bareName = (name: string): string => name.replace(/\.[a-z0-9]{1,8}$/i, '')
 
+/** One article gives the deck its title; of several, the first does, and the others are counted. */
+function titleOf(titles: readonly string[]): string {
+  const [first = '', ...others] = titles
+  return others.length === 0 ? first : `${first} and ${String(others.length)} more`
+}
+
 export async function make(argv: readonly string[]): Promise<ExitCode> {
-  const given = readArguments(argv, options, [1, 1])
+  const given = readArguments(argv, options, [1, maxArticles])
+  if (given.files.filter((file) => file === '-').length > 1) throw new UsageError('Standard input is only one article.')
   const published = readPublished(given.text('published'))
   const deckId = asDeckId(readDeckId(given.text('deck-id')))
-  const read = await readInput(given.files[0] ?? '-', 'article')
-  if (!read.ok) return reportFault(read.fault)
-  const { name } = read.value
-  const article = readArticle(read.value)
-  if (!article.ok) return reportFault(article.fault, name)
-  const { meta, paragraphs } = article.value
-  const corrected = {
-    ...meta,
-    title: given.text('title')?.trim() || meta.title,
-    publisher: given.text('publisher')?.trim() || meta.publisher,
-    published: published === undefined ? meta.published : published,
+  const title = given.text('title')?.trim() || null
+  const articles: ArticleToMake[] = []
+  for (const file of given.files) {
+    const read = await readInput(file, 'article')
+    if (!read.ok) return reportFault(read.fault)
+    const { name } = read.value
+    const article = readArticle(read.value)
+    if (!article.ok) return reportFault(article.fault, name)
+    const judged = judgeText(articleText(article.value))
+    if (!judged.ok) return reportFault(judged.fault, name)
+    const { meta, paragraphs } = article.value
+    const corrected = {
+      ...meta,
+      title: (given.files.length === 1 ? title : null) ?? meta.title,
+      publisher: given.text('publisher')?.trim() || meta.publisher,
+      published: published === undefined ? meta.published : published,
+    }
+    articles.push({ article: { meta: corrected, paragraphs }, fallbackTitle: bareName(name) })
   }
-  const made = makeCards({ meta: corrected, paragraphs }, deckId, bareName(name))
-  if (!made.ok) return reportFault(made.fault, name)
-  const { source, cards, tray } = made.value
-  const deck = makeDeck({ id: deckId, title: source.title, language: 'en', sources: [source], cards, tray })
+  const made = makeCardsOfMany(articles, deckId)
+  if (!made.ok) return reportFault(made.fault, given.files.join(', '))
+  const { cards, tray } = made.value
+  const sources = made.value.articles.map(({ source }) => source)
+  const deck = makeDeck({
+    id: deckId,
+    title: title ?? titleOf(sources.map((source) => source.title)),
+    language: 'en',
+    sources,
+    cards,
+    tray,
+  })
   const written = await writeOutput(given.text('out') ?? '-', printDeck(deck))
   if (!written.ok) return reportFault(written.fault)
   process.stderr.write(

@@ -1,4 +1,4 @@
-/** Writes an article's cards from its facts: what the audit or a writer doubts goes to the tray with the reason, the rest can be handed out. */
+/** Writes the cards of one or several articles from their facts: what the audit or a writer doubts goes to the tray with the reason, the rest can be handed out. */
 import type { AnalysedText } from '../article/analysed-text.ts'
 import { selectEvidence } from '../article/evidence.ts'
 import type { Card, Source, TrayItem, TrayReason } from '../deck/deck.ts'
@@ -6,24 +6,33 @@ import type { Facts } from '../facts/facts.ts'
 import type { DeckId } from '../ids.ts'
 import { auditCard, auditDeck } from './audit.ts'
 import { withDistractors } from './distractors/distract.ts'
-import { type LibraryCard, poolOf } from './distractors/pool.ts'
+import { joinPools, type LibraryCard, poolOf } from './distractors/pool.ts'
 import type { Draft } from './draft.ts'
 import type { Rule } from './finding.ts'
 import { draftsOf } from './kinds/writers.ts'
 import { mergeDrafts } from './merge.ts'
 import { mintFor } from './mint.ts'
 import { chooseDrafts } from './rank.ts'
-import { isTorn } from './torn.ts'
 import { type Reading, readArticle } from './reading.ts'
+import { askEach } from './sources/disagreement.ts'
+import { type Placed, placed } from './sources/placed.ts'
+import { shareEntities } from './sources/shared-entities.ts'
+import { nameSources } from './sources/source-names.ts'
+import { readStyle } from './style.ts'
+import { isTorn } from './torn.ts'
 
-export interface ProposeInput {
+/** One article of a deck, read as far as facts. */
+export interface ArticleFacts {
   /** The text that the facts' offsets point into. */
   readonly analysed: AnalysedText
   readonly facts: Facts
   readonly source: Source
-  readonly deckId: DeckId
   /** EDTF, or null where unknown. */
   readonly published: string | null
+}
+
+interface DeckSettings {
+  readonly deckId: DeckId
   /** Cards of other decks, whose answers may serve as wrong ones. */
   readonly library?: readonly LibraryCard[]
 }
@@ -36,56 +45,64 @@ export interface ProposedCards {
 /** Below this a fact is more likely misread than not worth a look. */
 const minConfidence = 0.6
 
-export function proposeCards({
-  analysed,
-  facts,
-  source,
-  deckId,
-  published,
-  library = [],
-}: ProposeInput): ProposedCards {
-  const reading = readArticle(analysed, facts, source, published)
+export const proposeCards = ({ deckId, library = [], ...article }: ArticleFacts & DeckSettings): ProposedCards =>
+  proposeDeck([article], { deckId, library })
+
+/** Cards of one or several articles: a fact that several tell gives one card that cites each of them. */
+export function proposeDeck(articles: readonly ArticleFacts[], { deckId, library = [] }: DeckSettings): ProposedCards {
+  const readings = readTogether(articles)
   const mint = mintFor(deckId)
-  const proposals = new Map(
-    mergeDrafts(draftsOf(reading)).map((draft) => {
-      const card = cardOf(reading, draft, mint(draft.kind, draft.fact))
-      return [draft, { card, reasons: reasonsOf(draft, card) }] as const
-    }),
+  const drafts = readings.flatMap((reading) => draftsOf(reading).map((draft) => placed(draft, reading)))
+  const proposals = askEach(mergeDrafts(drafts)).map((one) => {
+    const card = cardOf(one, mint(one.draft.kind, one.draft.fact))
+    return { one, card, reasons: reasonsOf(one.draft, card) }
+  })
+  const sound = proposals.filter(({ reasons }) => reasons.length === 0)
+  const contradicted = new Map(
+    auditDeck({ cards: sound.map(({ card }) => card) }).map(({ card, rule }) => [card, reasonOf[rule]]),
   )
-  const sound = [...proposals].filter(([, { reasons }]) => reasons.length === 0)
-  const contradicted = new Set(auditDeck({ cards: sound.map(([, { card }]) => card) }).map((finding) => finding.card))
-  const worthy = sound.filter(([, { card }]) => !contradicted.has(card.id)).map(([draft]) => draft)
-  const { chosen, beyond } = chooseDrafts(worthy, facts, analysed.text)
-  const [accepted, spare] = [new Set(chosen), new Set(beyond)]
-  const trayReasons = (
-    draft: Draft,
-    { reasons }: { readonly reasons: readonly TrayReason[] },
-  ): readonly TrayReason[] => {
-    if (spare.has(draft)) return ['beyond-length']
-    return reasons.length > 0 ? reasons : ['ambiguous-answer']
-  }
-  const pool = poolOf(
-    reading,
-    [...proposals.values()].map(({ card }) => card),
-    library,
-  )
+  const ranked = chooseDrafts(sound.filter(({ card }) => !contradicted.has(card.id)).map(({ one }) => one))
+  const beyond = new Set(ranked.beyond)
+  const all = proposals.map(({ card }) => card)
+  const pool = joinPools(readings.map((reading) => poolOf(reading, all, library)))
+  const finished = new Map(proposals.map(({ one, card }) => [one, withDistractors(card, pool)]))
+  const accepted = new Set(ranked.chosen)
   return {
-    cards: chosen.flatMap((draft) => proposals.get(draft)?.card ?? []).map((card) => withDistractors(card, pool)),
-    tray: [...proposals]
-      .filter(([draft]) => !accepted.has(draft))
-      .map(([draft, proposal]) => ({
-        card: withDistractors(proposal.card, pool),
-        reasons: trayReasons(draft, proposal),
+    cards: ranked.chosen.flatMap((one) => finished.get(one) ?? []),
+    tray: proposals
+      .filter(({ one }) => !accepted.has(one))
+      .map(({ one, card, reasons }) => ({
+        card: finished.get(one) ?? card,
+        reasons: beyond.has(one)
+          ? ['beyond-length']
+          : reasons.length > 0
+            ? reasons
+            : [contradicted.get(card.id) ?? 'ambiguous-answer'],
       })),
   }
 }
 
-const cardOf = (reading: Reading, draft: Draft, id: Card['id']): Card => ({
+/** Each article with the names that all of them share, and under a name that tells it from the others. */
+function readTogether(articles: readonly ArticleFacts[]): readonly Reading[] {
+  const facts = shareEntities(articles.map((article) => article.facts))
+  const style = readStyle(articles.map(({ analysed }) => analysed.text).join('\n'))
+  const sources = nameSources(
+    articles.map(({ source }) => source),
+    style,
+  )
+  return articles.map(({ analysed, facts: own, source, published }, at) =>
+    readArticle(analysed, facts[at] ?? own, sources[at] ?? source, published),
+  )
+}
+
+const cardOf = ({ draft, reading, spans, also }: Placed, id: Card['id']): Card => ({
   id,
   kind: draft.kind,
   prompt: draft.prompt,
   answer: draft.answer,
-  evidence: draft.spans.map((span) => selectEvidence(reading.text, span, reading.source.sha256)),
+  evidence: [{ reading, spans }, ...also].flatMap((support) =>
+    support.spans.map((span) => selectEvidence(support.reading.text, span, support.reading.source.sha256)),
+  ),
   ...(draft.attribution ? { attribution: draft.attribution } : {}),
   ...(draft.sequence ? { sequence: draft.sequence } : {}),
   ...(draft.event ? { event: draft.event } : {}),
@@ -97,13 +114,13 @@ const reasonOf: Readonly<Record<Rule, TrayReason>> = {
   'answer-in-prompt': 'answer-in-prompt',
   'ambiguous-answer': 'ambiguous-answer',
   'missing-attribution': 'unresolved-speaker',
-  'claim-as-truth': 'low-confidence',
+  'claim-as-truth': 'takes-a-side',
   'answer-too-long': 'answer-too-long',
   'prompt-too-long': 'prompt-too-long',
   'unresolved-date': 'unresolved-date',
-  'evidence-without-answer': 'low-confidence',
+  'evidence-without-answer': 'thin-evidence',
   'distractor-true': 'ambiguous-answer',
-  duplicate: 'ambiguous-answer',
+  duplicate: 'told-already',
 }
 
 function reasonsOf(draft: Draft, card: Card): TrayReason[] {

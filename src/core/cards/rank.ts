@@ -1,7 +1,7 @@
-/** Chooses which drafts make the deck: the important first, the whole article covered, no fact asked for over and over. */
-import type { Facts } from '../facts/facts.ts'
-import type { Draft } from './draft.ts'
+/** Chooses which drafts make the deck: the important first, every article covered from end to end, no fact asked for over and over. */
 import { firstOffset } from './reading.ts'
+import type { Draft } from './draft.ts'
+import type { Placed } from './sources/placed.ts'
 
 /** 25 cards for 700 words; beyond three times that, a deck grows with the square root of the article. */
 const wordsPerCard = 28
@@ -14,8 +14,8 @@ export function deckSize(words: number): number {
 }
 
 export interface Ranked {
-  readonly chosen: readonly Draft[]
-  readonly beyond: readonly Draft[]
+  readonly chosen: readonly Placed[]
+  readonly beyond: readonly Placed[]
 }
 
 /** Penalties for asking again: about one fact, from one stretch of text, of one kind. */
@@ -25,51 +25,70 @@ const sameKind = 0.015
 /** Characters that count as one stretch: a short paragraph. */
 const stretch = 300
 
-export function chooseDrafts(drafts: readonly Draft[], facts: Facts, text: string): Ranked {
-  const size = deckSize(text.split(/\s+/).length)
-  const importance = importanceOf(facts, text.length)
-  const groups = new Map<string, number>()
-  const places = new Map<number, number>()
-  const kinds = new Map<string, number>()
-  const left = drafts.map((draft) => ({ draft, base: importance(draft) }))
-  const chosen = new Set<Draft>()
-  const count = <K>(map: Map<K, number>, key: K): number => map.get(key) ?? 0
-  const score = ({ draft, base }: (typeof left)[number]): number =>
-    base -
-    sibling * count(groups, draft.group) -
-    nearby * count(places, placeOf(draft)) -
-    sameKind * count(kinds, draft.kind)
+export function chooseDrafts(all: readonly Placed[]): Ranked {
+  const texts = new Set(all.map(({ reading }) => reading.text))
+  const words = [...texts].reduce((sum, text) => sum + text.split(/\s+/).length, 0)
+  const size = deckSize(words)
+  const importance = importanceOf(all)
+  const seen = new Map<string, number>()
+  const count = (key: string): number => seen.get(key) ?? 0
+  const left = all.map((one) => ({ one, base: importance(one), keys: keysOf(one) }))
+  const score = ({ base, keys }: (typeof left)[number]): number =>
+    base - sibling * count(keys.group) - nearby * count(keys.place) - sameKind * count(keys.kind)
+  const chosen = new Set<Placed>()
   while (chosen.size < size && left.length > 0) {
     let best = 0
-    left.forEach((one, at) => {
-      if (score(one) > score(left[best] ?? one)) best = at
+    let highest = -Infinity
+    left.forEach((candidate, at) => {
+      const own = score(candidate)
+      if (own > highest) [best, highest] = [at, own]
     })
     const [taken] = left.splice(best, 1)
     if (!taken) break
-    const { draft } = taken
-    chosen.add(draft)
-    groups.set(draft.group, count(groups, draft.group) + 1)
-    places.set(placeOf(draft), count(places, placeOf(draft)) + 1)
-    kinds.set(draft.kind, count(kinds, draft.kind) + 1)
+    chosen.add(taken.one)
+    for (const key of Object.values(taken.keys)) seen.set(key, count(key) + 1)
   }
-  const order = (list: readonly Draft[]): Draft[] =>
-    list.toSorted((a, b) => firstOffset(a.spans) - firstOffset(b.spans))
   return {
-    chosen: order(drafts.filter((draft) => chosen.has(draft))),
-    beyond: order(drafts.filter((draft) => !chosen.has(draft))),
+    chosen: inTextOrder(all.filter((one) => chosen.has(one))),
+    beyond: inTextOrder(all.filter((one) => !chosen.has(one))),
   }
 }
 
-const placeOf = (draft: Draft): number => Math.floor(firstOffset(draft.spans) / stretch)
+const keysOf = ({ draft, reading, spans }: Placed) => ({
+  // What several articles tell of one actor is one group; claims and dates are counted within their article.
+  group: /shared-/.test(draft.group) ? `group ${draft.group}` : `group ${reading.source.sha256} ${draft.group}`,
+  place: `place ${reading.source.sha256} ${String(Math.floor(firstOffset(spans) / stretch))}`,
+  kind: `kind ${draft.kind}`,
+})
 
-/** 0 to 1: lead, centrality of the actors it names, the kind's own weight, confidence. */
-function importanceOf(facts: Facts, length: number): (draft: Draft) => number {
+/** Article by article: the drafts come so, and the sort is stable. */
+function inTextOrder(all: readonly Placed[]): Placed[] {
+  const order = new Map([...new Set(all.map(({ reading }) => reading))].map((reading, at) => [reading, at]))
+  const place = ({ reading, spans }: Placed): readonly [number, number] => [order.get(reading) ?? 0, firstOffset(spans)]
+  return all.toSorted((a, b) => place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1])
+}
+
+/** 0 to 1: place in the article, centrality of the actors it names, repetition, precision, the kind's own weight, confidence. */
+function importanceOf(all: readonly Placed[]): (one: Placed) => number {
   const mentions = new Map<string, number>()
-  for (const { entity } of [...facts.actors, ...facts.mentions]) mentions.set(entity, (mentions.get(entity) ?? 0) + 1)
+  for (const { facts } of new Set(all.map(({ reading }) => reading)))
+    for (const { entity } of [...facts.actors, ...facts.mentions]) mentions.set(entity, (mentions.get(entity) ?? 0) + 1)
   const most = Math.max(1, ...mentions.values())
-  return (draft) => {
-    const lead = 1 - firstOffset(draft.spans) / Math.max(1, length)
+  return ({ draft, reading, spans, also }) => {
+    const lead = 1 - firstOffset(spans) / Math.max(1, reading.text.length)
     const central = Math.max(0, ...draft.entities.map((id) => Math.log1p(mentions.get(id) ?? 0) / Math.log1p(most)))
-    return 0.2 * lead + 0.25 * central + 0.3 * draft.weight + 0.25 * draft.confidence
+    const repeated = also.length > 0 ? 1 : 0
+    return (
+      0.2 * lead +
+      0.25 * central +
+      0.27 * draft.weight +
+      0.22 * draft.confidence +
+      0.03 * precisionOf(draft) +
+      0.1 * repeated
+    )
   }
 }
+
+/** What asks for a day is worth more than what asks for a year. */
+const precisionOf = ({ answer: { precision } }: Draft): number =>
+  precision === 'day' || precision === 'time' ? 1 : precision === 'month' ? 0.7 : precision === undefined ? 0.6 : 0.3

@@ -94,6 +94,9 @@ export type TrayReason =
   | 'not-self-contained'
   | 'no-topic'
   | 'beyond-length'
+  | 'takes-a-side'
+  | 'thin-evidence'
+  | 'told-already'
 
 export interface TrayItem {
   readonly card: Card

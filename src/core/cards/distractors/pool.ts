@@ -95,3 +95,17 @@ function speakersOf(reading: Reading, words: string): string[] {
     return speaker && likeness(own, said) >= sameClaim ? [clean(speaker.name)] : []
   })
 }
+
+/** Names of several articles stand once; whatever any of them says of a claim counts. */
+export function joinPools(pools: readonly DistractorPool[]): DistractorPool {
+  const [first, ...rest] = pools
+  if (!first) throw new Error('A deck is made from at least one article')
+  if (rest.length === 0) return first
+  const named = new Map(pools.flatMap((pool) => pool.named).map((one) => [one.id, one]))
+  return {
+    ...first,
+    named: [...named.values()],
+    dates: pools.flatMap((pool) => pool.dates),
+    alsoSaid: (words) => pools.flatMap((pool) => pool.alsoSaid(words)),
+  }
+}
