@@ -25,6 +25,7 @@ export const keyMap = {
     { keys: ['ArrowDown', 'j'], command: 'next', does: 'Next deck', repeats: true },
     { keys: ['ArrowUp', 'k'], command: 'previous', does: 'Previous deck', repeats: true },
     { keys: ['Enter'], command: 'open', does: 'Study the deck' },
+    { keys: ['d'], command: 'desk', does: 'Edit the deck at the desk' },
     { keys: ['s'], command: 'study', does: 'Study all decks' },
     { keys: ['n'], command: 'new-deck', does: 'New deck' },
     { keys: ['/'], command: 'search', does: 'Search the decks' },
@@ -44,8 +45,13 @@ export const keyMap = {
     { keys: ['a'], command: 'accept', does: 'Accept the card' },
     { keys: ['e'], command: 'edit', does: 'Edit the card' },
     { keys: ['d'], command: 'discard', does: 'Discard the card, or put it back' },
+    { keys: ['s'], command: 'choose', does: 'Choose the card, to change several together' },
+    { keys: ['Alt+ArrowUp'], command: 'up', does: 'Move the card up', repeats: true },
+    { keys: ['Alt+ArrowDown'], command: 'down', does: 'Move the card down', repeats: true },
+    { keys: ['/'], command: 'search', does: 'Search the cards' },
+    { keys: ['Ctrl+Shift+z', 'Ctrl+y'], command: 'redo', does: 'Do again what you took back' },
     { keys: ['Ctrl+Enter'], command: 'save', does: 'Save the deck', whileTyping: true },
-    { keys: ['Escape'], command: 'back', does: 'Back to the library; the draft is kept' },
+    { keys: ['Escape'], command: 'back', does: 'Back to the library; everything is kept' },
   ],
   article: [
     { keys: ['ArrowRight'], command: 'next-mark', does: 'Next mark', repeats: true },
@@ -78,7 +84,10 @@ export const placeNames: Readonly<Record<Place, string>> = {
 
 function chordOf(event: KeyboardEvent): string {
   const key = event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toLowerCase() : event.key
-  return `${event.ctrlKey || event.metaKey ? 'Ctrl+' : ''}${event.altKey ? 'Alt+' : ''}${key}`
+  const isCommand = event.ctrlKey || event.metaKey
+  // Alone, Shift only chooses the character: "?".
+  const shift = isCommand && event.shiftKey && /^[a-z]$/.test(key) ? 'Shift+' : ''
+  return `${isCommand ? 'Ctrl+' : ''}${event.altKey ? 'Alt+' : ''}${shift}${key}`
 }
 
 export const isTextField = (target: EventTarget | null): boolean =>

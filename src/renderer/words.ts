@@ -53,3 +53,17 @@ export const dayInWords = (atMs: number): string =>
 /** "a, b and c" */
 export const listInWords = (parts: readonly string[]): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts)
+
+/** Words as a search compares them, without case and accents: "idlib" is in "İdlib", "cafe" in "Café". */
+export const foldWords = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** At most so many characters, with an ellipsis where some are left out. */
+export const clip = (text: string, maxChars: number): string => {
+  const chars = [...text]
+  return chars.length <= maxChars
+    ? text
+    : `${chars
+        .slice(0, maxChars - 1)
+        .join('')
+        .trimEnd()}…`
+}

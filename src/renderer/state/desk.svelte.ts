@@ -2,16 +2,19 @@
 import type { ArticleReading } from '../../contract/desk-shapes.ts'
 import type { Output } from '../../contract/contract.ts'
 import type { ArticleMeta } from '../../core/article/article.ts'
+import { selectEvidence, type Evidence } from '../../core/article/evidence.ts'
 import { hasText, textOf } from '../../core/desk/articles.ts'
 import type { Desk as DeskData, DeskArticle, Edit, Step } from '../../core/desk/desk.ts'
 import { redoStep, takeStep, undoStep } from '../../core/desk/history.ts'
 import { viewDesk } from '../../core/desk/view.ts'
+import type { Span } from '../../core/facts/facts.ts'
 import type { Fault } from '../../core/fault.ts'
 import { call, listen } from '../api.ts'
 import { publicationEffect, publishedFromText } from '../publication.ts'
 import { readParagraphs } from '../reading.ts'
 import { count, localeOf } from '../words.ts'
 import type { App } from './app.svelte.ts'
+import { Auditor } from './findings.ts'
 import { Lighting } from './lighting.svelte.ts'
 
 /** What takes longer is shown with its progress. */
@@ -30,6 +33,8 @@ export class Desk {
   fault = $state.raw<Fault | null>(null)
   publishedFault = $state.raw<Fault | null>(null)
   saving = $state(false)
+  /** The words selected in the article. */
+  selected = $state.raw<Evidence | null>(null)
   readonly lighting = new Lighting()
   readonly id: string
   readonly #app: App
@@ -54,6 +59,11 @@ export class Desk {
           this.#shown.from?.article.paragraphs ?? [],
         )
       : null,
+  )
+  readonly #auditor = new Auditor()
+  /** Of the cards that would be handed out. */
+  readonly findings = $derived(
+    this.#auditor.judge(this.cards.filter(({ standing }) => standing === 'in').map(({ card }) => card)),
   )
   readonly accepted = $derived(this.cards.filter(({ standing }) => standing === 'in').length)
   readonly held = $derived(this.cards.filter(({ standing }) => standing === 'held').length)
@@ -229,6 +239,11 @@ export class Desk {
         card.evidence.some((words) => words.source === source && words.start < end && words.end > start),
       )
       .map(({ card }) => card.id)
+  }
+
+  select(span: Span | null): void {
+    const article = this.#first && textOf(this.#first)
+    this.selected = span && article ? selectEvidence(article.text, span, article.sha256) : null
   }
 
   leave(): void {

@@ -1,10 +1,8 @@
 /** The library screen: decks, drafts, the search, and every change with its way back. */
 import type { DeckSummary, LibraryView } from '../../contract/shapes.ts'
 import { call } from '../api.ts'
+import { foldWords } from '../words.ts'
 import type { App } from './app.svelte.ts'
-
-/** Finds "idlib" in "İdlib" and "cafe" in "Café". */
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 export class Library {
   view = $state.raw<LibraryView | null>(null)
@@ -15,9 +13,9 @@ export class Library {
   readonly #app: App
 
   readonly #found = $derived.by(() => {
-    const words = folded(this.query).split(/\s+/)
+    const words = foldWords(this.query).split(/\s+/)
     return (this.view?.decks ?? []).filter((deck) => {
-      const text = folded(`${deck.title} ${deck.publisher ?? ''} ${deck.published ?? ''}`)
+      const text = foldWords(`${deck.title} ${deck.publisher ?? ''} ${deck.published ?? ''}`)
       return words.every((word) => text.includes(word))
     })
   })

@@ -1,0 +1,30 @@
+/** What the audit finds in the cards of a desk; a card that has not changed is not judged again. */
+import { auditCard } from '../../core/cards/audit.ts'
+import { deckRules } from '../../core/cards/audit-deck.ts'
+import type { Finding } from '../../core/cards/finding.ts'
+import type { Card } from '../../core/deck/deck.ts'
+import type { CardId } from '../../core/ids.ts'
+
+export class Auditor {
+  readonly #judged = new Map<CardId, { readonly words: string; readonly found: readonly Finding[] }>()
+
+  /** By card; cards without a finding are not in it. */
+  judge(cards: readonly Card[]): ReadonlyMap<CardId, readonly Finding[]> {
+    const findings = new Map<CardId, Finding[]>()
+    for (const finding of [...cards.flatMap((card) => this.judgeCard(card)), ...deckRules(cards)]) {
+      const known = findings.get(finding.card)
+      if (known) known.push(finding)
+      else findings.set(finding.card, [finding])
+    }
+    return findings
+  }
+
+  judgeCard(card: Card): readonly Finding[] {
+    const words = JSON.stringify(card)
+    const known = this.#judged.get(card.id)
+    if (known?.words === words) return known.found
+    const found = auditCard(card)
+    this.#judged.set(card.id, { words, found })
+    return found
+  }
+}

@@ -1,0 +1,190 @@
+/** The teacher's desk: every part of a card is put right in place, one or many at a time, and no step is ever lost. */
+import { expect, type Locator, type Page } from '@playwright/test'
+import { test } from './app.ts'
+import {
+  arrive,
+  article,
+  cardCount,
+  cardPane,
+  damTitle,
+  goToLibrary,
+  notices,
+  proposedCards,
+  questionOf,
+  readFixture,
+  startDraft,
+} from './person.ts'
+
+const dam = readFixture('karsava-dam.txt')
+const tool = (window: Page, name: string): Locator => window.getByRole('button', { name, exact: true })
+const field = (card: Locator, name: string): Locator => card.getByRole('textbox', { name })
+
+async function fromMenu(card: Locator, command: string): Promise<void> {
+  await card.hover()
+  await card.getByRole('button', { name: /^More for/ }).click()
+  await card.getByRole('menuitem', { name: command }).click()
+}
+
+test('every field of a card is edited in place, with what is wrong told while typing', async ({ app: { window } }) => {
+  await startDraft(window, dam)
+  const card = proposedCards(window).first()
+  await card.getByRole('button', { name: 'Edit' }).click()
+  await field(card, 'Question').fill('When did he say this?')
+  await expect(card.getByRole('list', { name: 'To mend' })).toContainText('he')
+  await field(card, 'Question').fill('Who halted work on the Ostrel dam?')
+  await field(card, 'Answer').fill('Karsava')
+  await field(card, 'Also right').fill('the republic of Karsava\nKarsava’s government')
+  await field(card, 'Wrong choices').fill('Ostrel\nMerania')
+  await field(card, 'Tags').fill('water, week 3')
+  await expect(card.getByRole('region', { name: 'As it will be asked' })).toContainText(
+    'Who halted work on the Ostrel dam?',
+  )
+  await card.getByRole('button', { name: 'Keep changes' }).click()
+  await expect(card).toContainText('Ostrel · Merania')
+
+  await card.getByRole('button', { name: 'Edit' }).click()
+  await expect(field(card, 'Also right')).toHaveValue('the republic of Karsava\nKarsava’s government')
+  await expect(field(card, 'Tags')).toHaveValue('water, week 3')
+  await window.keyboard.press('Escape')
+
+  await fromMenu(card, 'As it was proposed')
+  await expect(card).not.toContainText('Who halted work')
+  await tool(window, 'Undo').click()
+  await expect(card).toContainText('Who halted work')
+})
+
+test('the words a card rests on are taken from the article, and taken away', async ({ app: { window } }) => {
+  await startDraft(window, dam)
+  const card = proposedCards(window).first()
+  await card.getByRole('button', { name: 'Edit' }).click()
+  const add = card.getByRole('button', { name: 'Add the selected words' })
+  await expect(add).toBeDisabled()
+  const words = article(window)
+    .getByRole('button', { name: /^Organisation: NWA/ })
+    .first()
+  await words.evaluate((element) => getSelection()?.selectAllChildren(element))
+  await add.click()
+  const evidence = card.getByRole('group', { name: 'Words of the article it rests on' }).getByRole('listitem')
+  await expect(evidence.last()).toContainText('NWA')
+  const before = await evidence.count()
+  await evidence.first().getByRole('button', { name: /^Take/ }).click()
+  await expect(evidence).toHaveCount(before - 1)
+  await card.getByRole('button', { name: 'Keep changes' }).click()
+  await card.getByRole('button').first().focus()
+  await expect(article(window).locator('.lit').first()).toHaveText('NWA')
+})
+
+test('a card is split in two, and each part is worded by itself', async ({ app: { window } }) => {
+  await startDraft(window, dam)
+  const before = await cardCount(window)
+  const card = proposedCards(window).first()
+  const prompt = await questionOf(card)
+  await fromMenu(card, 'Split in two')
+  await field(card, 'Question').fill('Which half is the first?')
+  await card.getByRole('button', { name: 'Keep changes' }).click()
+  await expect(card).toContainText('Which half is the first?')
+  await expect(proposedCards(window).nth(1)).toContainText(prompt)
+  await expect(proposedCards(window).nth(1)).toContainText('added by hand')
+  expect(await cardCount(window)).toBe(before + 1)
+})
+
+test('chosen cards are merged, accepted and discarded together', async ({ app: { window } }) => {
+  await startDraft(window, dam)
+  const before = await cardCount(window)
+  const choose = async (at: number): Promise<void> => {
+    await proposedCards(window).nth(at).hover()
+    await proposedCards(window).nth(at).getByRole('checkbox', { name: 'Choose the card' }).check()
+  }
+  const chosen = window.getByRole('toolbar', { name: 'Chosen cards' })
+  const [first, second] = [proposedCards(window).nth(0), proposedCards(window).nth(1)]
+  const other = await second.locator('.answer').innerText()
+  await choose(0)
+  await choose(1)
+  await chosen.getByRole('button', { name: 'Merge' }).click()
+  await expect(second).toContainText('discarded')
+  await first.getByRole('button', { name: 'Edit' }).click()
+  expect(await field(first, 'Also right').inputValue()).toContain(other)
+  await window.keyboard.press('Escape')
+
+  await choose(2)
+  await choose(3)
+  await chosen.getByRole('button', { name: 'Discard' }).click()
+  await expect(chosen).toHaveCount(0)
+  expect(await cardCount(window)).toBe(before - 3)
+  await window.keyboard.press('Control+z')
+  expect(await cardCount(window)).toBe(before - 1)
+  await window.keyboard.press('Control+Shift+z')
+  expect(await cardCount(window)).toBe(before - 3)
+})
+
+test('cards are put in another order with the keyboard, and stay in it', async ({ app: { window } }) => {
+  await startDraft(window, dam)
+  const prompts = [await questionOf(proposedCards(window).nth(0)), await questionOf(proposedCards(window).nth(1))]
+  await window.keyboard.press('j')
+  await window.keyboard.press('Alt+ArrowDown')
+  await expect(proposedCards(window).nth(0)).toContainText(prompts[1] ?? '')
+  await expect(proposedCards(window).nth(1).getByRole('button').first()).toBeFocused()
+  await goToLibrary(window)
+  await tool(window, `Continue ${damTitle}`).click()
+  await arrive(window, 'desk')
+  await expect(proposedCards(window).nth(1)).toContainText(prompts[0] ?? '')
+})
+
+test('the list is searched, and narrowed to what is to be mended', async ({ app: { window } }) => {
+  await startDraft(window, dam)
+  await window.keyboard.press('/')
+  await window.keyboard.type('nwa')
+  for (const card of await proposedCards(window).all())
+    expect((await card.innerText()).toLowerCase()).toMatch(/nwa|national/)
+  await window.keyboard.press('Escape')
+
+  const card = proposedCards(window).first()
+  await card.getByRole('button', { name: 'Edit' }).click()
+  await field(card, 'Question').fill('When did he say this?')
+  await card.getByRole('button', { name: 'Keep changes' }).click()
+  await window.getByRole('combobox', { name: 'Which cards' }).selectOption('With something to mend')
+  await expect(proposedCards(window)).toHaveCount(1)
+  await expect(proposedCards(window)).toContainText('When did he say this?')
+  await window.getByRole('combobox', { name: 'Which cards' }).selectOption('Discarded')
+  await window.getByRole('button', { name: 'Show all cards' }).click()
+  expect(await proposedCards(window).count()).toBeGreaterThan(1)
+})
+
+test('steps are undone and done again after a restart', async ({ launch, scratch }) => {
+  const before = await launch({ folder: scratch })
+  await startDraft(before.window, dam)
+  await before.window.keyboard.press('j')
+  await before.window.keyboard.press('d')
+  await expect(cardPane(before.window)).toContainText('1 discarded')
+  await before.close()
+
+  const { window } = await launch({ folder: scratch })
+  await tool(window, `Continue ${damTitle}`).click()
+  await arrive(window, 'desk')
+  await expect(cardPane(window)).toContainText('1 discarded')
+  await tool(window, 'Undo').click()
+  await expect(cardPane(window)).not.toContainText('1 discarded')
+  await tool(window, 'Redo').click()
+  await expect(cardPane(window)).toContainText('1 discarded')
+})
+
+test('a saved deck goes back on the desk, and what changed since is told', async ({ app: { window } }) => {
+  await startDraft(window, dam)
+  await tool(window, 'Save deck').click()
+  await arrive(window, 'library')
+  await window.getByRole('button', { name: `More for ${damTitle}` }).click()
+  await window.getByRole('menuitem', { name: 'Edit at the desk' }).click()
+  await arrive(window, 'desk')
+  const card = proposedCards(window).first()
+  await card.getByRole('button', { name: 'Edit' }).click()
+  await field(card, 'Question').fill('Which country halted work on the Ostrel dam?')
+  await card.getByRole('button', { name: 'Keep changes' }).click()
+  await tool(window, 'Changes').click()
+  const changes = window.getByRole('dialog', { name: 'Changes' })
+  await expect(changes).toContainText('has not been handed out yet')
+  await expect(changes).toContainText('Which country halted work on the Ostrel dam?')
+  await window.keyboard.press('Escape')
+  await tool(window, 'Save deck').click()
+  await arrive(window, 'library')
+  await expect(notices(window)).toContainText('The deck is saved')
+})
