@@ -4,7 +4,7 @@ import path from 'node:path'
 import { analyse } from '../core/article/analyse.ts'
 import { findActors } from '../core/facts/actors/actors.ts'
 import { isVerbCue, weighClaims } from '../core/facts/claims/claims.ts'
-import { estimate } from '../core/facts/confidence/logistic.ts'
+import { estimate, weightsOf } from '../core/facts/confidence/logistic.ts'
 import { findDates, weighDates } from '../core/facts/dates/dates.ts'
 import { readSyntax } from '../core/facts/syntax/syntax.ts'
 import { readGold } from './gold-files.ts'
@@ -75,7 +75,7 @@ function fitDates(root: string, others: string | null, files: readonly string[],
   print(`${String(train.length)} dates, ${String(Object.keys(weights).length)} weights`)
   for (const file of files) {
     const judged = sampleDatesOf([file]).map(({ traits, isRight }) => ({
-      confidence: estimate(weights, traits),
+      confidence: estimate(weightsOf(weights), traits),
       isRight,
     }))
     print(`${path.basename(file)}: dates, ECE ${binJudgements(judged).error.toFixed(3)}`)
@@ -99,7 +99,7 @@ export function runConfidence(root: string, args: readonly string[], print: (lin
     )
     const judged = articles
       .flatMap((gold) => sampleClaims(gold, nests))
-      .map(({ traits, isRight }) => ({ confidence: estimate(weights, traits), isRight }))
+      .map(({ traits, isRight }) => ({ confidence: estimate(weightsOf(weights), traits), isRight }))
     print(`${path.basename(file)}: ECE ${binJudgements(judged).error.toFixed(3)}`)
     for (const limit of [0, 0.2, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7]) {
       const kept = judged.filter(({ confidence }) => confidence >= limit)

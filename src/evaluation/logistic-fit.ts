@@ -1,5 +1,4 @@
 // Fits a logistic regression over named traits by AdaGrad (Duchi, Hazan & Singer 2011) with an L2 penalty.
-import type { Weights } from '../core/facts/confidence/logistic.ts'
 
 export interface Sample {
   readonly traits: readonly string[]
@@ -17,7 +16,10 @@ export interface FitSettings {
 }
 
 /** The same samples in the same order give the same weights, rounded to two digits and sorted by trait. */
-export function fitLogistic(samples: readonly Sample[], { epochs, rate, l2, minCount }: FitSettings): Weights {
+export function fitLogistic(
+  samples: readonly Sample[],
+  { epochs, rate, l2, minCount }: FitSettings,
+): Readonly<Record<string, number>> {
   const counts = new Map<string, number>()
   for (const { traits } of samples) for (const trait of new Set(traits)) counts.set(trait, (counts.get(trait) ?? 0) + 1)
   const names = ['bias', ...[...counts].filter(([, count]) => count >= minCount).map(([name]) => name)]

@@ -1,7 +1,7 @@
 /** Finds who acts in a text: names, the entities behind them with roles and other names, mentions, and named things. */
 import type { AnalysedText } from '../../article/analysed-text.ts'
 import weightData from '../confidence/data/actors.json' with { type: 'json' }
-import { estimate, rounded, type Weights } from '../confidence/logistic.ts'
+import { estimate, rounded, weightsOf } from '../confidence/logistic.ts'
 import type { ActorFact, Entity, Mention, NamedThing } from '../facts.ts'
 import { gatherEntities } from './entities.ts'
 import { link } from './entity-linking.ts'
@@ -19,7 +19,7 @@ export interface ActorFacts {
   readonly names: NamedThing[]
 }
 
-const weights: Weights = weightData
+const weights = weightsOf(weightData)
 
 export function findActors(whole: AnalysedText): ActorFacts {
   const analysed = withLetters(whole)

@@ -5,7 +5,7 @@ import type { Quotation } from '../syntax/quotations.ts'
 import { dateOfSaying, dateOfUnit, pointsBack } from './date-of-saying.ts'
 import { type Draft, priors } from './draft.ts'
 import { containers } from './nesting.ts'
-import { estimate, rounded, type Weights } from '../confidence/logistic.ts'
+import { estimate, rounded, weightsOf } from '../confidence/logistic.ts'
 import weightData from '../confidence/data/claims.json' with { type: 'json' }
 import { traitsOf } from './traits.ts'
 import { contains, firstFrom, touches } from './spans.ts'
@@ -20,7 +20,7 @@ export interface Settings {
   readonly found: FoundActors
 }
 
-const weights: Weights = weightData
+const weights = weightsOf(weightData)
 
 const startOf = ({ source, cue, content }: Draft): number =>
   Math.min(source[0]?.[0] ?? Infinity, cue[0]?.[0] ?? Infinity, content[0]?.[0] ?? Infinity)
@@ -138,9 +138,9 @@ function saidOn(drafts: readonly Draft[], { units, dates }: Settings): (string |
   })
   const found = drafts.map((draft) => dateOfSaying(draft, byUnit.get(draft.unit.index) ?? [], dates))
   for (const unit of units) {
-    if (unit.inside !== null || !pointsBack(unit)) continue
+    if (unit.inside !== null) continue
     const spoken = precedingClaim(units, firstOf, unit)
-    if (spoken >= 0 && found[spoken] === null) found[spoken] = dateOfUnit(unit, dates)
+    if (spoken >= 0 && found[spoken] === null && pointsBack(unit)) found[spoken] = dateOfUnit(unit, dates)
   }
   return found
 }

@@ -1,9 +1,9 @@
 /** Says how far each date is to be trusted: what can be seen of it, weighed by how often the like was right. */
-import { estimate, rounded, type Weights } from '../confidence/logistic.ts'
+import { estimate, rounded, weightsOf } from '../confidence/logistic.ts'
 import weightData from '../confidence/data/dates.json' with { type: 'json' }
 import type { Expression, Meaning, YearRef } from './meaning.ts'
 
-const weights: Weights = weightData
+const weights = weightsOf(weightData)
 
 export const confidenceOf = (traits: readonly string[]): number => rounded(estimate(weights, traits))
 

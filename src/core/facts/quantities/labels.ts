@@ -16,6 +16,12 @@ export function isLabelled(tokens: readonly Token[], at: number): boolean {
 /** Index behind a run of figures that stand side by side, as telephone numbers do; `at` itself where there is none. */
 export function runEnd(tokens: readonly Token[], at: number): number {
   let next = at
-  while (/^\+?\d/.test(tokens[next]?.surface.slice(0, 2) ?? '')) next++
+  while (opensWithFigure(tokens[next]?.surface ?? '')) next++
   return next
+}
+
+/** "5", "+49" */
+function opensWithFigure(surface: string): boolean {
+  const code = surface.charCodeAt(surface.startsWith('+') ? 1 : 0)
+  return code >= 48 && code <= 57
 }

@@ -91,6 +91,10 @@ export function withVerb(chunk: Chunk, { form, passive }: Pick<VerbGroup, 'form'
   return chunkOf(chunk.kind, chunk.first, chunk.last, chunk.head, { form, passive, negated, auxiliary })
 }
 
+/** "banks", "fears", not "loss". */
+export const endsInSingleS = (lower: string): boolean =>
+  lower.length > 1 && lower.endsWith('s') && !lower.endsWith('ss')
+
 export const isParticiple = (lower: string): boolean => lower.endsWith('ed') || irregularParticiples.has(lower)
 
 export const nounLike = (word: Word | undefined): boolean =>

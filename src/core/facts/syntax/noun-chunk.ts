@@ -3,6 +3,7 @@ import {
   type Chunk,
   type ChunkOptions,
   chunkOf,
+  endsInSingleS,
   irregularParticiples,
   nounLike,
   personal,
@@ -23,10 +24,10 @@ function endsBefore(
   const before = words[at - 1]
   if (!here || !before || titleCase) return false
   // "remarks Brook had made"
-  if (here.tag === 'PROPN' && before.tag === 'NOUN' && !before.capital && /[^s]s$/.test(before.lower)) return true
+  if (here.tag === 'PROPN' && before.tag === 'NOUN' && !before.capital && endsInSingleS(before.lower)) return true
   // "relatives of the dead say", "pilots fear for 90 jobs"
-  if (/^(?:say|says)$/.test(here.lower)) return true
-  const plural = (before.tag === 'NOUN' || before.tag === 'PROPN') && /[^s]s$/.test(before.lower)
+  if (here.lower === 'say' || here.lower === 'says') return true
+  const plural = (before.tag === 'NOUN' || before.tag === 'PROPN') && endsInSingleS(before.lower)
   if (plural && /^(?:fear|think|believe|expect|insist|hope|worry|want)$/.test(here.lower)) return true
   // "The Oslo Post reports that", "the council plans to go", "villagers fear the dam"
   if (

@@ -4,6 +4,7 @@ import {
   type Chunk,
   type ChunkOptions,
   chunkOf,
+  endsInSingleS,
   isParticiple,
   type VerbGroup,
   type VerbGroupForm,
@@ -44,7 +45,7 @@ function isVerbHere(words: readonly Word[], at: number, before: Chunk | undefine
   if (
     before?.kind === 'adv' &&
     !word.capital &&
-    /[^s]s$/.test(word.lower) &&
+    endsInSingleS(word.lower) &&
     /^(?:also|now|still|often|never|repeatedly|even|further)$/.test(words[at - 1]?.lower ?? '')
   )
     return true
@@ -61,7 +62,7 @@ function isVerbHere(words: readonly Word[], at: number, before: Chunk | undefine
 
 /** "villagers fear that": a plural subject takes the base form. */
 const isPlural = (word: Word | undefined): boolean =>
-  (word?.tag === 'NOUN' || word?.tag === 'PROPN') && /[^s]s$/.test(word.lower)
+  (word?.tag === 'NOUN' || word?.tag === 'PROPN') && endsInSingleS(word.lower)
 
 export function verbGroupAt(
   words: readonly Word[],

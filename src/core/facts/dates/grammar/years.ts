@@ -100,24 +100,24 @@ function isAge(l: Lexemes, i: number): boolean {
   return /^(?:my|his|her|their|our|your)$/.test(l.word(at))
 }
 
+/** "the", "mid-" or "early" stands before. */
+const isLed = (l: Lexemes, i: number): boolean =>
+  l.word(i - 1) === 'the' || l.mark(i - 1) === '-' || /^(?:early|mid|late)$/.test(l.word(i - 1))
+
 function decadeAt(l: Lexemes, i: number): Found | undefined {
   const words = decadeWords.get(l.word(i))
-  if (isAge(l, i)) return undefined
-  const the = l.word(i - 1) === 'the' || l.mark(i - 1) === '-' || /^(?:early|mid|late)$/.test(l.word(i - 1))
-  if (words !== undefined) {
-    if (!the) return undefined
-    return { to: i + 1, meaning: { kind: 'decade', decade: 190 + words } }
-  }
+  if (words !== undefined)
+    return isLed(l, i) && !isAge(l, i) ? { to: i + 1, meaning: { kind: 'decade', decade: 190 + words } } : undefined
   const quoted = l.mark(i) === "'" ? 1 : 0
   const value = l.number(i + quoted)
   const at = i + quoted + (l.mark(i + quoted + 1) === "'" && l.glued(i + quoted + 1) ? 2 : 1)
   if (value === undefined || value % 10 !== 0 || l.word(at) !== 's' || !l.glued(at) || l.capital(at)) return undefined
-  if (/[$£€¥#]/.test(l.mark(i - 1))) return undefined
+  if (isAge(l, i) || /[$£€¥#]/.test(l.mark(i - 1))) return undefined
   const era = readEra(l, at + 1)
   if (era?.value) return { to: era.to, meaning: { kind: 'decade', decade: value / 10, bc: true } }
   // "temperatures in the mid-30s"
   if (!quoted && value < 50 && /^(?:mid|low|high|upper)$/.test(l.word(i - 2)) && l.mark(i - 1) === '-') return undefined
-  if (l.digits(i + quoted) === 2 && (quoted || the || l.word(i - 1) === 'and' || /s$/.test(l.word(i - 2))))
+  if (l.digits(i + quoted) === 2 && (quoted || isLed(l, i) || l.word(i - 1) === 'and' || /s$/.test(l.word(i - 2))))
     return { to: at + 1, meaning: { kind: 'decade', decade: (value < 30 ? 200 : 190) + value / 10 } }
   if (l.digits(i) !== 4 || value < earliestYear || value > latestYear) return undefined
   return { to: at + 1, meaning: { kind: 'decade', decade: value / 10 } }
