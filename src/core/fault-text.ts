@@ -30,6 +30,7 @@ const texts: FaultTexts = {
     'Dateline found no date, name or claim in this text, so there is nothing to make cards from. Try a news article.',
   'article-without-cards': () =>
     'Dateline found names or dates in this text, but nothing it could ask about. Try a longer news article.',
+  'article-repeated': () => 'This article is already on the desk. Nothing was added; take another one.',
   'published-malformed': ({ value }) =>
     `${quoted(value)} is not a publication date. Write it as 2019-08-26, 2019-08 or 2019, or leave it empty where it is unknown.`,
 
@@ -68,6 +69,8 @@ const texts: FaultTexts = {
   cancelled: () => 'Cancelled. Nothing was changed.',
   'took-too-long': ({ seconds }) =>
     `This took longer than ${grouped(seconds)} seconds and was stopped. Nothing was changed; try a shorter text.`,
+  'took-too-much-memory': () =>
+    'This took more memory than Dateline may use and was stopped. Nothing was changed; try a shorter text.',
   'input-invalid': ({ problem }) => `Dateline cannot use this: ${sentence(problem)} Nothing was changed.`,
   internal: () =>
     'Dateline made a mistake of its own. What you saved is kept; try again, and report it if it happens once more.',

@@ -15,6 +15,8 @@ export type Fault =
   | { readonly code: 'article-language'; readonly language: string }
   | { readonly code: 'article-without-facts' }
   | { readonly code: 'article-without-cards' }
+  /** It is on the desk already. */
+  | { readonly code: 'article-repeated' }
   | { readonly code: 'published-malformed'; readonly value: string }
   // decks
   | { readonly code: 'deck-too-large'; readonly bytes: number; readonly maxBytes: number }
@@ -39,6 +41,7 @@ export type Fault =
   | { readonly code: 'file-too-large'; readonly name: string; readonly bytes: number; readonly maxBytes: number }
   | { readonly code: 'cancelled' }
   | { readonly code: 'took-too-long'; readonly seconds: number }
+  | { readonly code: 'took-too-much-memory' }
   | { readonly code: 'input-invalid'; readonly problem: string }
   // our own mistakes
   | { readonly code: 'internal' }

@@ -30,6 +30,10 @@ function titleOf(titles: readonly string[]): string {
   return others.length === 0 ? first : `${first} and ${String(others.length)} more`
 }
 
+/** Given empty, it is unknown, whatever the article says. */
+const orUnknown = (given: string | undefined, found: string | null): string | null =>
+  given === undefined ? found : given.trim() || null
+
 export async function make(argv: readonly string[]): Promise<ExitCode> {
   const given = readArguments(argv, options, [1, maxArticles])
   if (given.files.filter((file) => file === '-').length > 1) throw new UsageError('Standard input is only one article.')
@@ -49,7 +53,7 @@ export async function make(argv: readonly string[]): Promise<ExitCode> {
     const corrected = {
       ...meta,
       title: (given.files.length === 1 ? title : null) ?? meta.title,
-      publisher: given.text('publisher')?.trim() || meta.publisher,
+      publisher: orUnknown(given.text('publisher'), meta.publisher),
       published: published === undefined ? meta.published : published,
     }
     articles.push({ article: { meta: corrected, paragraphs }, fallbackTitle: bareName(name) })

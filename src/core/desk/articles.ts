@@ -17,12 +17,23 @@ export function editArticles(articles: readonly DeskArticle[], edit: Edit): read
         withParagraph(article, edit.paragraph, (each) => ({ ...each, text: edit.text })),
       )
     case 'add-article':
-      return articles.some(({ key }) => key === edit.article.key) ? articles : [...articles, edit.article]
+      return withArticle(articles, edit.article)
     case 'remove-article':
       return articles.filter(({ key }) => key !== edit.article)
     default:
       return articles
   }
+}
+
+/** No text lies there twice; one that the deck came without is put where it belongs. */
+function withArticle(articles: readonly DeskArticle[], added: DeskArticle): readonly DeskArticle[] {
+  if (articles.some(({ key }) => key === added.key)) return articles
+  const { sha256 } = textOf(added)
+  const same = articles.find((each) => textOf(each).sha256 === sha256)
+  if (same === undefined) return [...articles, added]
+  if (hasText(same)) return articles
+  const { paragraphs } = added.article
+  return articles.map((each) => (each === same ? { ...each, article: { ...each.article, paragraphs } } : each))
 }
 
 const withParagraph = (article: Article, at: number, changed: (paragraph: Paragraph) => Paragraph): Article => ({

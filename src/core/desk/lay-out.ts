@@ -2,7 +2,7 @@
 import type { Article } from '../article/article.ts'
 import type { Deck, Source } from '../deck/deck.ts'
 import type { DeckId } from '../ids.ts'
-import { hasText, sourceOf, stateOf, textOf } from './articles.ts'
+import { stateOf } from './articles.ts'
 import type { Desk, DeskArticle, ProposedCard } from './desk.ts'
 
 export const layOutArticle = (deckId: DeckId, article: Article): Desk => ({
@@ -47,47 +47,6 @@ function articleOf({ text, ...source }: Source, language: string): Omit<DeskArti
     source,
   }
 }
-
-/** The desk after a newer revision of its deck came: what was proposed is the revision's, the steps are done over it again. */
-export function layOutRevision(desk: Desk, revision: Deck, isTouched: (id: string) => boolean): Desk {
-  const fresh = layOutDeck(revision)
-  const articles = withOldKeys(desk.articles, fresh.articles, keysOnDesk(desk))
-  const cards = fresh.proposal.cards
-  const brought = new Set(cards.map(({ card }) => card.id))
-  const vanished = desk.proposal.cards
-    .filter(({ card }) => !brought.has(card.id))
-    .map((gone) => ({ ...gone, vanished: { wasSaved: false } }))
-  return {
-    ...fresh,
-    articles,
-    proposal: { cards: [...cards, ...vanished.filter(({ card }) => isTouched(card.id))], madeFrom: stateOf(articles) },
-    steps: desk.steps,
-    undone: desk.undone,
-  }
-}
-
-/** Steps point at paragraphs by number, so an article whose text changed is another one to them. */
-function withOldKeys(
-  before: readonly DeskArticle[],
-  after: readonly DeskArticle[],
-  taken: ReadonlySet<string>,
-): readonly DeskArticle[] {
-  const old = new Map(before.map((each) => [sourceOf(each).sha256, each]))
-  const used = new Set(taken)
-  return after.map((each) => {
-    const same = old.get(textOf(each).sha256)
-    if (same !== undefined) {
-      // The texts are equal; its paragraphs that were left out are known here alone.
-      return { ...each, key: same.key, article: { ...each.article, paragraphs: paragraphsOf(same, each) } }
-    }
-    const key = freeKey(used)
-    used.add(key)
-    return { ...each, key }
-  })
-}
-
-const paragraphsOf = (same: DeskArticle, brought: DeskArticle): Article['paragraphs'] =>
-  hasText(same) ? same.article.paragraphs : brought.article.paragraphs
 
 /** Also of articles that were taken off the desk, or whose step was undone. */
 export const keysOnDesk = ({ articles, steps }: Pick<Desk, 'articles' | 'steps'>): ReadonlySet<string> =>

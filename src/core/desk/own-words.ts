@@ -1,6 +1,6 @@
 /** Puts the fields that a person worded into a card, and says which they are; what was not worded stays as proposed. */
 import { readLeadingDate } from '../article/published.ts'
-import type { Answer, Card, OwnField } from '../deck/deck.ts'
+import type { Answer, Card, CardEvent, OwnField } from '../deck/deck.ts'
 import type { FieldChanges, OwnFields } from './desk.ts'
 
 export const ownFieldNames = [
@@ -26,11 +26,13 @@ export function wordCard({ own: brought = [], ...card }: Card, changes: FieldCha
     (field) => isWorded(changes[field]) || (changes[field] !== null && brought.includes(field)),
   )
   if (Object.keys(changes).length === 0) return { card, own }
+  const answer = wordAnswer(card.answer, changes.answer ?? undefined, changes.accepted ?? undefined)
   return {
     card: {
       ...card,
       ...(isWorded(prompt) ? { prompt } : {}),
-      answer: wordAnswer(card.answer, changes.answer ?? undefined, changes.accepted ?? undefined),
+      answer,
+      ...(card.event ? { event: redated(card.event, card.answer, answer) } : {}),
       ...(isWorded(distractors) ? { distractors } : {}),
       ...(isWorded(tags) ? { tags } : {}),
       ...(isWorded(evidence) ? { evidence } : {}),
@@ -49,6 +51,10 @@ function wordAnswer(answer: Answer, canonical = answer.canonical, accepted?: rea
   const dated = answer.edtf === undefined ? null : dateIn(canonical)
   return { canonical, accepted: accepted ?? [], ...dated }
 }
+
+/** What a timeline draws is the day that the card gives. */
+const redated = (event: CardEvent, before: Answer, after: Answer): CardEvent =>
+  after.edtf !== undefined && event.edtf === before.edtf ? { ...event, edtf: after.edtf } : event
 
 function dateIn(text: string): Pick<Answer, 'edtf' | 'precision'> | null {
   if (/^\d{4}$/.test(text)) return { edtf: text, precision: 'year' }

@@ -2,7 +2,7 @@
 import { isEdtf } from '../facts/dates/edtf.ts'
 import type { Fault } from '../fault.ts'
 import type { CardId } from '../ids.ts'
-import { editArticles } from './articles.ts'
+import { editArticles, hasText, textOf } from './articles.ts'
 import type { Desk, DeskArticle, Edit, Step } from './desk.ts'
 import { foldSteps } from './view.ts'
 
@@ -46,8 +46,11 @@ function findEditFault(edit: Edit, cards: ReadonlySet<CardId>, articles: readonl
     case 'keep':
     case 'mend':
       return edit.paragraph < (article?.article.paragraphs.length ?? 0) ? null : stale
-    case 'add-article':
+    case 'add-article': {
+      const { sha256 } = textOf(edit.article)
+      if (articles.some((each) => hasText(each) && textOf(each).sha256 === sha256)) return { code: 'article-repeated' }
       return articles.some(({ key }) => key === edit.article.key) ? stale : null
+    }
     default:
       return null
   }

@@ -1,11 +1,15 @@
 /** Takes in a deck file: a newer revision keeps everybody's progress, an older one changes nothing. */
 import type { Output } from '../../contract/contract.ts'
 import type { Deck } from '../../core/deck/deck.ts'
+import { deckOfDesk } from '../../core/desk/deck-of-desk.ts'
+import { layOutRevision } from '../../core/desk/revision.ts'
 import { ok, type Result } from '../../core/fault.ts'
 import { readClock } from '../../core/study/study-day.ts'
-import type { Clock } from '../../core/time.ts'
+import type { Clock, EpochMs } from '../../core/time.ts'
 import { countCards, findDeck, restoreDeck } from '../store/decks.ts'
-import { adoptTexts, putDeck, storedRevision } from '../store/put-deck.ts'
+import { readDesk, writeContent } from '../store/desks.ts'
+import { recordHandout } from '../store/handouts.ts'
+import { adoptTexts, putDeck, storedRevision, withKnownText, type CardChanges } from '../store/put-deck.ts'
 import type { Store } from '../store/store.ts'
 import { guard } from './guard.ts'
 import type { Handlers } from './handlers.ts'
@@ -32,15 +36,28 @@ export function importDeck(store: Store, deck: Deck, clock: Clock): Result<Impor
 function takeIn(store: Store, deck: Deck, nowMs: number): Imported {
   const before = storedRevision(store, deck.id)
   if (before === null) return imported(store, deck, 'added', putDeck(store, deck, nowMs))
+  const putRevision = () => putUnderSteps(store, deck, nowMs)
   const isNewer = deck.revision > before.revision
   if (before.isDeleted) {
     restoreDeck(store, deck.id)
-    if (isNewer) putDeck(store, deck, nowMs)
+    if (isNewer) putRevision()
     return imported(store, deck, 'added', { ...noChanges, added: countCards(store, deck.id) })
   }
-  if (isNewer) return imported(store, deck, 'updated', putDeck(store, deck, nowMs))
+  if (isNewer) return imported(store, deck, 'updated', putRevision())
   adoptTexts(store, deck)
   return imported(store, deck, deck.revision === before.revision ? 'unchanged' : 'older', noChanges)
+}
+
+/** A newer revision takes the place of what was proposed; what the person changed at the desk is done over it again. */
+function putUnderSteps(store: Store, deck: Deck, nowMs: EpochMs): CardChanges {
+  const stored = readDesk(store, deck.id)
+  if (stored === null) return putDeck(store, deck, nowMs)
+  const revision = { ...deck, sources: deck.sources.map((source) => withKnownText(store, deck.id, source)) }
+  const asSaved = layOutRevision(stored.asSaved, revision)
+  const changes = putDeck(store, deckOfDesk(asSaved), nowMs)
+  writeContent(store, layOutRevision(stored.desk, revision))
+  recordHandout(store, deck, nowMs)
+  return changes
 }
 
 const imported = (

@@ -48,7 +48,7 @@ export function createJobs(workerFile: URL): Jobs {
     })
     started.on('error', (error) => {
       console.error('the worker failed:', error)
-      if (worker === started) giveUp({ code: 'internal' })
+      if (worker === started) giveUp({ code: isOutOfMemory(error) ? 'took-too-much-memory' : 'internal' })
     })
     return started
   }
@@ -96,3 +96,6 @@ export function createJobs(workerFile: URL): Jobs {
     },
   }
 }
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'

@@ -6,6 +6,7 @@ import { asDeckId, type DeckId } from '../../core/ids.ts'
 import { readClock } from '../../core/study/study-day.ts'
 import type { Clock } from '../../core/time.ts'
 import { archiveDeck, deleteDeck, followTitle, readDeck, renameDeck, restoreDeck } from '../store/decks.ts'
+import { appendStep, readDesk } from '../store/desks.ts'
 import { putDeck, storedRevision, type CardChanges } from '../store/put-deck.ts'
 import { isSeeded, writeSetting } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
@@ -20,11 +21,19 @@ export function libraryHandlers(store: Store, clock: Clock): Pick<Handlers, Libr
     guard(store, () => (work(asDeckId(id)) ? ok({}) : fail({ code: 'not-found', what: 'deck' })))
   return {
     'library.view': () => guard(store, () => ok(viewLibrary(store, readClock(clock)))),
-    'deck.rename': ({ id, title }) => change(id, (deckId) => renameDeck(store, deckId, title)),
+    'deck.rename': ({ id, title }) => change(id, (deckId) => store.db.transact(() => rename(store, deckId, title))),
     'deck.archive': ({ id, archived }) => change(id, (deckId) => archiveDeck(store, deckId, archived)),
     'deck.delete': ({ id }) => change(id, (deckId) => deleteDeck(store, deckId, readClock(clock).ms)),
     'deck.restore': ({ id }) => change(id, (deckId) => restoreDeck(store, deckId)),
   }
+}
+
+/** What lies on a desk is called so, too, and can be called otherwise by undo. */
+function rename(store: Store, deckId: DeckId, title: string): boolean {
+  const isRenamed = renameDeck(store, deckId, title)
+  if (isRenamed && readDesk(store, deckId) !== null)
+    appendStep(store, deckId, { edits: [{ do: 'lines', lines: { title } }], label: 'Rename the deck' })
+  return isRenamed
 }
 
 /**

@@ -38,7 +38,7 @@ export function putDeck(store: Store, deck: Deck, nowMs: EpochMs): CardChanges {
 }
 
 /** A revision that travels without the article does not take away the text that is already here. */
-function withKnownText(store: Store, deckId: DeckId, source: Source): Source {
+export function withKnownText(store: Store, deckId: DeckId, source: Source): Source {
   const text = source.text ?? sourceText(store, deckId, source.sha256)
   return text === null ? source : { ...source, text }
 }
