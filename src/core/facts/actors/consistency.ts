@@ -40,15 +40,25 @@ function vote(words: Words, spans: readonly NameSpan[]): Votes {
   return { byKey, families }
 }
 
-const winner = (votes: ReadonlyMap<ActorType, number>): ActorType | undefined =>
-  [...votes].sort((a, b) => b[1] - a[1])[0]?.[0]
+/** The type with the most votes, of equals the first. */
+function winner(votes: ReadonlyMap<ActorType, number>): ActorType | undefined {
+  let best: ActorType | undefined
+  let most = -Infinity
+  for (const [type, count] of votes)
+    if (count > most) {
+      best = type
+      most = count
+    }
+  return best
+}
 
 function retyped(words: Words, span: NameSpan, { byKey, families }: Votes): NameSpan {
   const key = spanKey(words, span)
   const known = lexicon().names.get(key) ?? 0
   if (span.end - span.first === 1 && families.has(key) && !(known & placeKinds && span.confidence >= 0.9))
     return { ...span, type: 'person', confidence: Math.max(span.confidence, 0.9) }
-  const type = winner(byKey.get(key) ?? new Map<ActorType, number>())
+  const votes = byKey.get(key)
+  const type = votes && winner(votes)
   return type && type !== span.type && span.confidence < 0.9 ? { ...span, type } : span
 }
 

@@ -84,7 +84,7 @@ export const countryOfTwoWordDemonym = (first: string, second: string): Country 
   loaded().openers.has(first) ? loaded().byDemonym.get(nameKey(`${first} ${second}`)) : undefined
 /** An adjective or noun of nationality, people, faith or party: "Syrian", "Kurdish", "Democrats". */
 export const isDemonym = (word: string): boolean =>
-  loaded().byDemonym.has(nameKey(word)) || loaded().otherDemonyms.has(nameKey(word))
+  countryOfDemonym(word) !== undefined || loaded().otherDemonyms.has(nameKey(word))
 
 /** "Syrian government"; the United States' and the United Kingdom's as news calls them. */
 export const governmentOf = (country: Country): string =>

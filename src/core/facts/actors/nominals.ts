@@ -1,6 +1,6 @@
 /** Reads nominals that a country owns: "the Turkish president", "Syrian troops", "the Israeli government". */
 import { sameHead } from './definites.ts'
-import { countryNamed, countryOfCapital, countryOfDemonym, countryOfTwoWordDemonym, type Country } from './demonyms.ts'
+import { countryNamed, countryOfCapital, countryOfTwoWordDemonym, type Country } from './demonyms.ts'
 import type { PersonRole } from './person-roles.ts'
 import type { SpanIndex } from './span-index.ts'
 import { wordsIn, type Words } from './words.ts'
@@ -52,8 +52,8 @@ function ownerAt({ words, covering }: SpanIndex, from: number, limit: number): O
     const possessive = /^['’]s?$/.test(words[span.end]?.token.surface ?? '')
     return country && { end: span.end + (possessive ? 1 : 0), country }
   }
-  const country = countryOfDemonym(word.key)
-  return country && { end: from + 1, country }
+  const { nation } = word.form
+  return nation && { end: from + 1, country: nation }
 }
 
 /** "Syrian troops", "the Israeli government". */

@@ -19,13 +19,13 @@ import type { Words } from './words.ts'
 function tokensInThings(words: Words, things: readonly NamedThing[]): (index: number) => boolean {
   const inThing = new Uint8Array(words.length)
   let next = 0
-  words.forEach((word, index) => {
-    if (!word) return
-    const { token } = word
+  for (let index = 0; index < words.length && next < things.length; index++) {
+    const token = words[index]?.token
+    if (!token) continue
     while ((things[next]?.end ?? Infinity) <= token.start) next++
     const thing = things[next]
     if (thing && thing.start <= token.start && token.end <= thing.end) inThing[index] = 1
-  })
+  }
   return (index) => inThing[index] === 1
 }
 

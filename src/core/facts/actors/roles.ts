@@ -1,6 +1,6 @@
 /** Reads which role a person holds, and where, from the words around the name. */
 import type { Role } from '../facts.ts'
-import { countryNamed, countryOfDemonym } from './demonyms.ts'
+import { countryNamed, countryOfTwoWordDemonym } from './demonyms.ts'
 import type { SpanIndex } from './span-index.ts'
 import { isTitleHead } from './tidy.ts'
 import type { Word, Words } from './words.ts'
@@ -92,9 +92,9 @@ function before(names: SpanIndex, first: number, floor: number): Bearer | undefi
   const { words } = names
   const word = words[first - 1]
   if (!word || first - 1 < floor) return undefined
-  const country = word.capital ? countryOfDemonym(word.key) : undefined
-  const twoWords = countryOfDemonym(`${words[first - 2]?.key ?? ''} ${word.key}`)
-  if (twoWords && first - 2 >= floor) return { first: first - 2, of: twoWords.name }
+  const country = word.form.nation
+  const twoWords = first - 2 >= floor ? countryOfTwoWordDemonym(words[first - 2]?.key ?? '', word.key) : undefined
+  if (twoWords) return { first: first - 2, of: twoWords.name }
   const possessive = /^['’]s?$/.test(word.token.surface)
   const span = names.endingAt(possessive ? first - 1 : first)
   if (span && span.type !== 'person') {

@@ -1,5 +1,5 @@
 /** What spelling and word lists tell of a word wherever it stands: computed once for every distinct spelling of a text. */
-import { isDemonym, nameKey } from './demonyms.ts'
+import { countryOfDemonym, isDemonym, nameKey, type Country } from './demonyms.ts'
 import { lexicon, lists, listsOf } from './lexicon.ts'
 import { openingOf } from './openers.ts'
 import { hashWord } from './tagger/hash.ts'
@@ -32,6 +32,8 @@ export class WordForm {
   /** "J." or "J.K." */
   readonly initials: boolean
   readonly demonym: boolean
+  /** The country whose demonym it is. */
+  readonly nation: Country | undefined
   readonly given: boolean
   readonly surname: boolean
   /** "Mr", "President", "Gen." as written with a capital. */
@@ -67,13 +69,15 @@ export class WordForm {
     const nouns = nounsOf(lower.endsWith('.') ? lower.slice(0, -1) : lower, isUpper)
     // Nothing of an uncapitalised word can be a name, so only its role and its spelling count.
     const named = isUpper ? listed : 0
+    const nation = isUpper ? countryOfDemonym(key) : undefined
     this.key = key
     this.folded = isUpper ? key.toLowerCase() : lower
     this.capital = isUpper
     this.caps = caps
     this.initials = isUpper && /^(?:\p{Lu}\.)+$/u.test(surface)
     // "US" and "UK" before a noun are names as well as adjectives.
-    this.demonym = isUpper && isDemonym(key) && key !== 'US' && key !== 'UK'
+    this.demonym = isUpper && (nation !== undefined || isDemonym(key)) && key !== 'US' && key !== 'UK'
+    this.nation = nation
     this.given = (named & lists.given) !== 0
     this.surname = (named & lists.surname) !== 0
     this.honorific = (named & lists.honorific) !== 0

@@ -24,10 +24,16 @@ const nextOf = labels.map((from) => labels.filter((to) => isAllowedStep(from, to
 const start = ({ transitions }: Lattice, to: number): number =>
   isAllowedStep(startRow, to) ? (transitions[startRow * labelCount + to] ?? 0) : impossible
 
+/** Used anew for every segment, since to make arrays takes longer than to fill them. */
+let score = new Float64Array(0)
+let back = new Uint8Array(0)
+
 export function bestLabels(lattice: Lattice): Uint8Array {
   const { length, emissions, transitions } = lattice
-  const score = new Float64Array(length * labelCount)
-  const back = new Uint8Array(length * labelCount)
+  if (score.length < length * labelCount) {
+    score = new Float64Array(length * labelCount)
+    back = new Uint8Array(length * labelCount)
+  }
   for (let token = 0; token < length; token++)
     for (let label = 0; label < labelCount; label++) {
       let best = token === 0 ? start(lattice, label) : -Infinity
@@ -55,11 +61,9 @@ export function bestLabels(lattice: Lattice): Uint8Array {
   return path
 }
 
-const logAdd = (a: number, b: number): number => {
-  const high = Math.max(a, b)
-  const low = Math.min(a, b)
-  return low < high - 40 ? high : high + Math.log1p(Math.exp(low - high))
-}
+const logAdd = (a: number, b: number): number => (a < b ? logAddLess(b, a) : logAddLess(a, b))
+const logAddLess = (high: number, low: number): number =>
+  low < high - 40 ? high : high + Math.log1p(Math.exp(low - high))
 
 export interface Beliefs {
   /** Logarithm of the sum over all allowed label sequences. */
