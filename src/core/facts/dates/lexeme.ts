@@ -15,7 +15,7 @@ export interface Lexeme {
 
 /** Words of plain letters alone come first, since V8 looks every other letter up in a table. */
 const pieces =
-  /([A-Za-z]+(?![\p{L}\p{M}\u00ad\u200b-\u200d\u2060]))|(\p{L}(?:[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*[\p{L}\p{M}])?)|([0-9]+)|([\n\r\u2028\u2029]+)|[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+|((?:(?!\p{L})[^\s0-9])+)/gu
+  /([A-Za-z]+(?![\p{L}\p{M}\u00ad\u200b-\u200d\u2060]))|(\p{L}(?:[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*[\p{L}\p{M}])?)|([0-9]+)|([\n\r\u2028\u2029]+)|[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+|([^\p{L}\s0-9]+)/gu
 const invisible = /[\u00ad\u200b-\u200f\u2060]/g
 const longestWord = 24
 const longestRunOfMarks = 4
