@@ -58,6 +58,10 @@ export const keyMap = {
     { keys: ['ArrowLeft'], command: 'previous-mark', does: 'Previous mark', repeats: true },
     { keys: ['Enter', 'Space'], command: 'open-card', does: 'Go to the card made from the mark' },
     { keys: ['x'], command: 'leave-out', does: 'Leave the paragraph out, or put it back' },
+    { keys: ['w'], command: 'ask-when', does: 'Ask when, about the selected words or the mark' },
+    { keys: ['p'], command: 'ask-who', does: 'Ask who it is' },
+    { keys: ['q'], command: 'ask-who-said', does: 'Ask who said it' },
+    { keys: ['h'], command: 'ask-hide', does: 'Hide the words in their sentence' },
   ],
   study: [
     { keys: ['Space', 'Enter'], command: 'reveal', does: 'Show the answer' },

@@ -188,3 +188,45 @@ test('a saved deck goes back on the desk, and what changed since is told', async
   await arrive(window, 'library')
   await expect(notices(window)).toContainText('The deck is saved')
 })
+
+test('a card is made of words that are selected in the article', async ({ app: { window } }) => {
+  await startDraft(window, dam)
+  const before = await cardCount(window)
+  const words = article(window).locator('[data-index="5"] [data-at]').first()
+  await words.evaluate((element) => getSelection()?.selectAllChildren(element))
+  const bar = window.getByRole('toolbar', { name: /^Add a card about/ })
+  await bar.getByRole('button', { name: 'Hide this' }).click()
+  const editor = cardPane(window).getByRole('textbox', { name: 'Question' })
+  await expect(editor).toBeFocused()
+  await expect(editor).toHaveValue(/____/)
+  await cardPane(window).getByRole('button', { name: 'Keep changes' }).click()
+  expect(await cardCount(window)).toBe(before + 1)
+})
+
+test('a mark in the article is asked about with a key', async ({ app: { window } }) => {
+  await startDraft(window, dam)
+  await article(window).getByRole('button', { name: 'Date: March 2024 (March 2024)' }).focus()
+  await window.keyboard.press('w')
+  await expect(cardPane(window).getByRole('textbox', { name: 'Answer' })).toHaveValue('March 2024')
+})
+
+test('a second article joins the deck, and leaves it again', async ({ app: { window } }) => {
+  await startDraft(window, dam)
+  const before = await cardCount(window)
+  await tool(window, 'Add an article').click()
+  const dialog = window.getByRole('dialog', { name: 'Add an article' })
+  await dialog
+    .getByRole('textbox', { name: 'Article text' })
+    .fill(
+      'Lighthouse reopens on Skarv\n\nThe lighthouse of Skarv was reopened on 12 June 2023 by Prime Minister Ingrid Solberg. “This light belongs to everyone,” Solberg told reporters on 12 June 2023.',
+    )
+  await dialog.getByRole('button', { name: 'Add the article' }).click()
+  await expect(dialog).toHaveCount(0)
+  const tabs = window.getByRole('navigation', { name: 'Articles of the deck' })
+  await expect(tabs.getByRole('button', { pressed: true })).toContainText('Lighthouse reopens on Skarv')
+  await expect(article(window)).toContainText('This light belongs to everyone')
+  await expect(async () => expect(await cardCount(window)).toBeGreaterThan(before)).toPass()
+  await tool(window, 'Take this one off').click()
+  await expect(article(window)).not.toContainText('This light belongs to everyone')
+  await expect(async () => expect(await cardCount(window)).toBe(before)).toPass()
+})

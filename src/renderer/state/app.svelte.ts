@@ -13,7 +13,7 @@ export type Screen =
   | { readonly name: 'desk'; readonly deckId: string }
   | { readonly name: 'study'; readonly deckId: string | null }
 
-export type DialogName = 'keys' | 'settings' | 'learners' | 'about' | 'changes'
+export type DialogName = 'keys' | 'settings' | 'learners' | 'about' | 'changes' | 'add-article'
 
 export class App {
   screen = $state.raw<Screen>({ name: 'library' })

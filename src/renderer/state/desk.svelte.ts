@@ -1,14 +1,17 @@
 /** The desk of one deck: its articles, the facts and cards made from them, and the steps taken; each step is kept as it happens. */
 import type { ArticleReading } from '../../contract/desk-shapes.ts'
 import type { Output } from '../../contract/contract.ts'
+import type { ArticleOrigin } from '../../contract/shapes.ts'
 import type { ArticleMeta } from '../../core/article/article.ts'
 import { selectEvidence, type Evidence } from '../../core/article/evidence.ts'
+import { askAbout, type Asking } from '../../core/desk/ask.ts'
 import { hasText, textOf } from '../../core/desk/articles.ts'
 import type { Desk as DeskData, DeskArticle, Edit, Step } from '../../core/desk/desk.ts'
 import { redoStep, takeStep, undoStep } from '../../core/desk/history.ts'
 import { viewDesk } from '../../core/desk/view.ts'
 import type { Span } from '../../core/facts/facts.ts'
 import type { Fault } from '../../core/fault.ts'
+import { asCardId, type CardId } from '../../core/ids.ts'
 import { call, listen } from '../api.ts'
 import { publicationEffect, publishedFromText } from '../publication.ts'
 import { readParagraphs } from '../reading.ts'
@@ -44,13 +47,20 @@ export class Desk {
   #writing: Promise<unknown> = Promise.resolve()
 
   readonly view = $derived(this.data ? viewDesk(this.data) : null)
-  readonly #first = $derived(this.view?.articles.find(hasText) ?? this.view?.articles[0])
-  readonly article = $derived(this.#first?.article ?? null)
+  /** The article that is shown, of several. */
+  shownKey = $state<string | null>(null)
+  readonly #current = $derived(
+    this.view?.articles.find(({ key }) => key === this.shownKey) ??
+      this.view?.articles.find(hasText) ??
+      this.view?.articles[0],
+  )
+  readonly currentKey = $derived(this.#current?.key ?? null)
+  readonly article = $derived(this.#current?.article ?? null)
   readonly cards = $derived(
     (this.view?.cards ?? []).filter(({ hasVanished, standing }) => !hasVanished || standing !== 'out'),
   )
   readonly vanished = $derived((this.view?.cards.length ?? 0) - this.cards.length)
-  readonly #shown = $derived(this.read?.find(({ from }) => from?.key === this.#first?.key))
+  readonly #shown = $derived(this.read?.find(({ from }) => from?.key === this.#current?.key))
   readonly readings = $derived(
     this.#shown
       ? readParagraphs(
@@ -166,12 +176,12 @@ export class Desk {
   }
 
   async #setMeta(meta: Partial<ArticleMeta>): Promise<Fault | null> {
-    const article = this.#first?.key
+    const article = this.#current?.key
     return article === undefined ? null : this.#take('Change the metadata', [{ do: 'meta', article, meta }])
   }
 
   async keepParagraph(paragraph: number, kept: boolean): Promise<void> {
-    const article = this.#first?.key
+    const article = this.#current?.key
     if (article === undefined) return
     const label = kept ? 'Put a paragraph back' : 'Leave a paragraph out'
     const fault = await this.#take(label, [{ do: 'keep', article, paragraph, kept }])
@@ -233,7 +243,7 @@ export class Desk {
 
   /** The cards whose evidence has words in a part of the text. */
   cardsOver(start: number, end: number): readonly string[] {
-    const source = this.#first ? textOf(this.#first).sha256 : ''
+    const source = this.#current ? textOf(this.#current).sha256 : ''
     return this.cards
       .filter(({ card }) =>
         card.evidence.some((words) => words.source === source && words.start < end && words.end > start),
@@ -242,8 +252,37 @@ export class Desk {
   }
 
   select(span: Span | null): void {
-    const article = this.#first && textOf(this.#first)
+    const article = this.#current && textOf(this.#current)
     this.selected = span && article ? selectEvidence(article.text, span, article.sha256) : null
+  }
+
+  /** The card about chosen words of the shown article, now on the desk; null where there is none to make. */
+  async ask(way: Asking, span: Span): Promise<CardId | null> {
+    const article = this.#current && textOf(this.#current)
+    const facts = this.#shown?.reading.facts
+    if (!article || !facts) return null
+    const words = { text: article.text, source: article.sha256, facts, span }
+    const asked = askAbout(way, words, this.cards, asCardId(crypto.randomUUID()))
+    if (asked) await this.take('Add a card', asked.edits)
+    return asked?.card ?? null
+  }
+
+  /** False where the article was refused; the person is told. */
+  async addArticle(origin: ArticleOrigin): Promise<boolean> {
+    const reply = await this.#keep(() => call('desk.addArticle', { deckId: this.id, origin }))
+    if (!reply.ok) {
+      this.#tell(reply.fault)
+      return false
+    }
+    const step = reply.value
+    this.#show((desk) => takeStep(desk, step))
+    this.shownKey = this.view?.articles.at(-1)?.key ?? null
+    return true
+  }
+
+  async removeArticle(key: string): Promise<void> {
+    await this.take('Take an article off', [{ do: 'remove-article', article: key }])
+    this.shownKey = null
   }
 
   leave(): void {
