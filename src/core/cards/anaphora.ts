@@ -4,7 +4,7 @@ import { mayHoldNoun, openNouns } from './audit/definite-nouns.ts'
 import { mayPoint, openPointers } from './audit/pointing-words.ts'
 import { mayHoldPronoun, openPronouns } from './audit/pronouns.ts'
 import { mayTellTime, openTimes } from './audit/relative-times.ts'
-import { quotedSpans } from './words.ts'
+import { blankQuotes } from './words.ts'
 
 const nothingKnown: NameKinds = new Map()
 
@@ -31,13 +31,6 @@ export function openWordsIn(prompt: string, kinds: NameKinds = nothingKnown): Op
   }
   const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end)
   return sorted.filter((one, at) => !sorted.slice(0, at).some((other) => other.end > one.start))
-}
-
-/** At equal length, so that places stay. */
-function blankQuotes(text: string): string {
-  let own = text
-  for (const [start, end] of quotedSpans(text)) own = own.slice(0, start) + ' '.repeat(end - start) + own.slice(end)
-  return own
 }
 
 /** First words of quotations that mean what the reader of the card cannot see: "He …", "This is …". */

@@ -1,61 +1,127 @@
-/** The rules of the audit that need the other cards of the deck: duplicates, and questions with two answers. */
+/** The rules of the audit that need the other cards of the deck: duplicates, questions with two answers, wrong answers that another card gives. */
 import type { Card } from '../deck/deck.ts'
-import type { Finding } from './finding.ts'
-import { likeness, sameWords, wordsOf } from './words.ts'
-
-/** Questions this alike with one answer ask the same. */
-const sameQuestion = 0.8
+import { distractorFlaw } from './audit/distractors.ts'
+import { discard, wholePrompt } from './audit/mend.ts'
+import { placedWords } from './audit/same-answer.ts'
+import { areSame, fits, tellFact, tellsAnswer, type ToldFact } from './audit/told-facts.ts'
+import type { Finding, Flaw, Rule } from './finding.ts'
+import { isDerived, isFunctionWord, likeness, sameWords } from './words.ts'
 
 export function deckRules(cards: readonly Card[]): Finding[] {
-  return [...ambiguous(cards), ...repeated(cards)]
+  const facts = cards.map(tellFact)
+  return [...ambiguous(facts), ...repeated(facts), ...trueElsewhere(facts)]
 }
 
-function ambiguous(cards: readonly Card[]): Finding[] {
-  const found: Finding[] = []
-  for (const alike of groups(cards, (card) => sameWords(card.prompt)).values())
-    for (const card of alike) {
-      const other = alike.find((one) => one !== card && !sharesAnswer(one, card))
-      if (other)
-        found.push({
-          rule: 'ambiguous-answer',
-          card: card.id,
-          message: `“${other.answer.canonical}” answers the same question on another card.`,
-        })
-    }
-  return found
+const finding = (rule: Rule, { id }: Card, flaw: Flaw): Finding => ({ rule, card: id, ...flaw })
+
+function ambiguous(facts: readonly ToldFact[]): Finding[] {
+  return facts.flatMap((fact) => {
+    const other = facts.find((one) => one !== fact && alsoAnswers(fact, one))
+    if (!other) return []
+    const message = `“${offered(other.card)}” answers the same question on another card.`
+    return [finding('ambiguous-answer', fact.card, { message, at: wholePrompt(fact.card) })]
+  })
 }
 
-function repeated(cards: readonly Card[]): Finding[] {
-  const found: Finding[] = []
-  for (const alike of groups(cards, (card) => sameWords(card.answer.canonical)).values()) {
-    const words = alike.map((card) => wordsOf(card.prompt))
-    alike.forEach((card, at) => {
-      const before = alike.findIndex(
-        (_, earlier) => earlier < at && likeness(words[earlier] ?? [], words[at] ?? []) >= sameQuestion,
-      )
-      if (before >= 0)
-        found.push({
-          rule: 'duplicate',
-          card: card.id,
-          message: `Another card asks the same: “${alike[before]?.prompt ?? ''}”`,
-        })
-    })
-  }
-  return found
+const speakers: ReadonlySet<string> = new Set(['claim-speaker', 'quotation'])
+const claims: ReadonlySet<string> = new Set(['claim-speaker', 'quotation', 'claim-content'])
+const offered = ({ kind, answer, attribution }: Card): string =>
+  claims.has(kind) && kind !== 'claim-content' ? (attribution?.speaker ?? answer.canonical) : answer.canonical
+
+/** The other card's fact answers this card's question, too, and differently. */
+function alsoAnswers(fact: ToldFact, other: ToldFact): boolean {
+  const { card } = fact
+  if (sameWords(card.prompt) === sameWords(other.card.prompt)) return !areSame(card, other.card)
+  if (fact.source !== null && other.source !== null && fact.source !== other.source) return false
+  if (!isOfOneSort(card, other.card) || areSame(card, other.card)) return false
+  const isAlike = card.kind === other.card.kind || (speakers.has(card.kind) && speakers.has(other.card.kind))
+  return fits(fact.need, isAlike ? other.about : other.told) && !tellsAnswer(other, card)
 }
 
-function groups(cards: readonly Card[], keyOf: (card: Card) => string): Map<string, Card[]> {
-  const found = new Map<string, Card[]>()
-  for (const card of cards) {
-    const key = keyOf(card)
-    const group = found.get(key)
-    if (group) group.push(card)
-    else found.set(key, [card])
-  }
-  return found
+function isOfOneSort(card: Card, other: Card): boolean {
+  if (speakers.has(card.kind)) return claims.has(other.kind) && !nameSame(card, other)
+  if (card.kind === 'claim-content') return claims.has(other.kind) && nameSame(card, other)
+  if (card.kind === 'event-at-date') return other.kind === 'event-date' || other.kind === 'event-at-date'
+  return card.kind === other.kind && card.kind !== 'timeline' && card.kind !== 'cloze'
 }
 
-function sharesAnswer(one: Card, other: Card): boolean {
-  const right = new Set([one.answer.canonical, ...one.answer.accepted].map(sameWords))
-  return [other.answer.canonical, ...other.answer.accepted].some((text) => right.has(sameWords(text)))
+const nameSame = (one: Card, other: Card): boolean => {
+  const [a, b] = [sameWords(one.attribution?.speaker ?? ''), sameWords(other.attribution?.speaker ?? '')]
+  return a !== '' && (a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`))
+}
+
+/** Questions this alike with one answer ask the same; less alike where they rest on the very same words. */
+const sameQuestion = 0.75
+const sameQuestionOfSameWords = 0.4
+
+function repeated(facts: readonly ToldFact[]): Finding[] {
+  return facts.flatMap((fact, at) => {
+    const before = facts.find((one, earlier) => earlier < at && isAskedAgain(fact, one))
+    if (!before) return []
+    const message = `Another card asks the same: “${before.card.prompt}”`
+    return [
+      finding('duplicate', fact.card, {
+        message,
+        at: wholePrompt(fact.card),
+        fix: discard(fact.card, 'Discard this card'),
+      }),
+    ]
+  })
+}
+
+function isAskedAgain({ card, need }: ToldFact, { card: other, need: otherNeed }: ToldFact): boolean {
+  if (card.kind !== other.kind && !(speakers.has(card.kind) && speakers.has(other.kind))) return false
+  if (card.sequence && other.sequence) return sameItems(card, other)
+  if (!areSame(card, other)) return false
+  if (sameWords(card.prompt) === sameWords(other.prompt)) return true
+  const alike = likeness(stems(need, otherNeed), otherNeed)
+  return alike >= sameQuestion || (alike >= sameQuestionOfSameWords && restOnSameWords(card, other))
+}
+
+/** Words of one question in the other's form, so that "raised" and "raise" are one. */
+const stems = (words: readonly string[], others: readonly string[]): string[] =>
+  words.map((word) => others.find((other) => isDerived(word, other)) ?? word)
+
+const restOnSameWords = ({ evidence }: Card, other: Card): boolean =>
+  evidence.length > 0 && evidence[0]?.exact === other.evidence[0]?.exact && (evidence[0]?.exact.length ?? 0) > 20
+
+function sameItems({ sequence = [] }: Card, other: Card): boolean {
+  const texts = new Set((other.sequence ?? []).map(({ text }) => sameWords(text)))
+  return sequence.length === texts.size && sequence.every(({ text }) => texts.has(sameWords(text)))
+}
+
+/** A wrong answer to this question that another card gives as its right one. */
+function trueElsewhere(facts: readonly ToldFact[]): Finding[] {
+  return facts.flatMap((fact) =>
+    (fact.card.distractors ?? []).flatMap((text, index) => {
+      const words = placedWords(text)
+        .map(({ word }) => word)
+        .filter((word) => !isFunctionWord(word))
+      const isTold = (one: ToldFact): boolean =>
+        one !== fact &&
+        words.length > 0 &&
+        fits(fact.need, one.told) &&
+        fits(words, one.told) &&
+        isOwnAnswer(fact, one, text)
+      return facts.some(isTold)
+        ? [
+            finding(
+              'distractor-true',
+              fact.card,
+              distractorFlaw(fact.card, index, `The wrong answer “${text}” is right by another card.`),
+            ),
+          ]
+        : []
+    }),
+  )
+}
+
+/** It is what the other card answers, or, as a role or a content, what its question says of the same person. */
+function isOwnAnswer({ card }: ToldFact, other: ToldFact, text: string): boolean {
+  if (card.kind === other.card.kind || card.kind === 'event-at-date' || speakers.has(card.kind))
+    return (
+      sameWords(offered(other.card)) === sameWords(text) ||
+      areSame({ ...card, answer: { canonical: text, accepted: [] } }, other.card)
+    )
+  return card.kind === 'role' || card.kind === 'role-holder' || card.kind === 'claim-content'
 }

@@ -1,32 +1,52 @@
 /** Words that judge: outside quotation marks they would make the card's author take a side. */
 
-/** Written as stems of whole words; each judges whoever it is said of. */
-const loaded = `liberat(?:e|es|ed|ing|ion|ors?) terror(?:ists?|ism)? regimes? clutches thugs? butchers? puppets? stooges? cronies henchm[ae]n
-  evil barbari(?:c|sm) savages? heinous cowardly despicable bloodthirsty brutal(?:ly|ity)? massacre[ds]? slaughter(?:ed|ing)? carnage
-  martyr(?:s|ed|dom)? infidels? crusaders? hordes? vermin swarms? invaders? occupiers? usurpers? tyrants? tyranny dictators? despots?
-  warmongers? fanatics? fanatical extremists? radicals? traitors? treason cleans(?:e|ed|ing) neutrali[sz](?:e|ed|es|ing) eliminat(?:e|ed|es|ing)
-  outrageous shameful disgraceful scandalous notorious infamous self-styled foreign-(?:backed|sponsored) heroic hero(?:es)? glorious historic
-  illegal(?:ly)? illegitimate unprovoked blatant(?:ly)? naked flagrant(?:ly)? sinister draconian bogus sham rigged
-  freedom[ -]fighters? hostages? grip genocide(?:s)? genocidal apartheid ethnic[ -]cleansing war[ -]crimes?`
+/** Written as stems of whole words; each judges whoever it is said of, also inside a report of what somebody said. */
+const strong = `liberat(?:e|es|ed|ing|ion|ors?) terror(?:ists?|ism)? regimes? clutches thugs? butchers? puppets? stooges? cronies henchm[ae]n
+  barbari(?:c|sm|ans?) savages? heinous cowardly despicable bloodthirsty massacre[ds]? slaughter(?:ed|ing)? carnage
+  martyr(?:s|ed|dom)? infidels? crusaders? hordes? vermin invaders? occupiers? usurpers? tyrants? tyranny dictators? despots? despotic tyrannical
+  warmongers? fanatics? fanatical traitors? ethnic[ -]cleansing freedom[ -]fighters? outrageous shameful disgraceful scandalous
+  self-styled draconian bogus unprovoked blatant(?:ly)? flagrant(?:ly)? genocidal murderous glorious jihadists? zealots? mobsters? lackeys?`
 
-const alternatives = loaded
-  .trim()
-  .split(/\s+(?![^[(]*[\])])/)
-  .join('|')
-const loadedWord = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'giu')
+/** These also have plain uses, or are what was said itself: they are judged where nobody is said to say them. */
+const mild = `evil swarms? brutal(?:ly|ity)? extremists? radicals? treason cleans(?:e|ed|ing) neutrali[sz](?:e|ed|es|ing) eliminat(?:e|ed|es|ing)
+  notorious infamous foreign-(?:backed|sponsored) heroic hero(?:es)? historic illegal(?:ly)? illegitimate naked sinister sham rigged hostages?
+  grip genocide(?:s)? apartheid war[ -]crimes? cleansed`
+
+const alternatives = (list: string): string =>
+  list
+    .trim()
+    .split(/\s+(?![^[(]*[\])])/)
+    .join('|')
+/** "counter-terrorism" and "anti-terrorist" name an office, not an enemy. */
+const before = '(?<![\\p{L}\\p{N}]|(?:counter|anti|non)[- ]?)'
+const loadedWord = new RegExp(
+  `${before}(?:(${alternatives(strong)})|(?:${alternatives(mild)}))(?![\\p{L}\\p{N}])`,
+  'giu',
+)
 
 export interface LoadedWord {
   readonly start: number
   readonly end: number
   readonly word: string
+  /** To be quoted even where the question says whose word it is. */
+  readonly isStrong: boolean
 }
 
+/** Inside a name ("the Liberation Front") a word judges nobody. */
 export const loadedWordsIn = (text: string): LoadedWord[] =>
-  [...text.matchAll(loadedWord)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    word: match[0],
-  }))
+  [...text.matchAll(loadedWord)]
+    .filter(({ 0: word, index }) => !isInName(text, word, index))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      word: match[0],
+      isStrong: match[1] !== undefined,
+    }))
+
+const isInName = (text: string, word: string, index: number): boolean =>
+  /^\p{Lu}/u.test(word) &&
+  (/\p{Lu}[\p{L}.]*(?: of| for| the| and)* $/u.test(text.slice(0, index)) ||
+    /^ (?:(?:of|for|the|and) )*\p{Lu}/u.test(text.slice(index + word.length)))
 
 /** Cue verbs that praise or scold, and the neutral verb a card puts in their place. `-ise` follows the article's spelling. */
 const neutral: Readonly<Record<string, string>> = {

@@ -16,7 +16,7 @@ const functionWords = new Set(
   done has have had having will would shall should can could may might must not no it its he him his she her they them their
   i me my we us our you your who whom whose what which when where why how there also s t`.split(/\s+/),
 )
-const isFunctionWord = (word: string): boolean => functionWords.has(word)
+export const isFunctionWord = (word: string): boolean => functionWords.has(word)
 export const contentWords = (text: string): string[] => wordsOf(text).filter((word) => !isFunctionWord(word))
 
 /** One word's forms share a beginning: "Russia" and "Russian", "said" and "say" do not. */
@@ -26,6 +26,26 @@ export function isSameStem(one: string, other: string): boolean {
   if (shorter < 4 || /\d/.test(one + other)) return false
   const common = Math.max(4, Math.min(shorter, Math.max(one.length, other.length) - 3))
   return one.slice(0, common) === other.slice(0, common)
+}
+
+const suffix = /(?:ians?|ans?|ish|ese|ists?|ism|ics?|als?|ly|ers?|ors?|ions?|ments?|ness|ity|ies|ing|ed|es|ia|[sey])$/
+
+/** Whether one is made from the other: "Turkey" and "Turkish", "liberate" and "liberation", but not "Marina" and "Marines". */
+export function isDerived(one: string, other: string): boolean {
+  if (one === other) return true
+  if (one.length < 4 || other.length < 4 || /\d/.test(one + other)) return false
+  const [a, b] = [stem(one), stem(other)]
+  return a === b && a.length > 3
+}
+
+function stem(word: string): string {
+  let short = word
+  for (let times = 0; times < 2; times++) {
+    const next = short.replace(suffix, '')
+    if (next.length < 4) break
+    short = next
+  }
+  return short
 }
 
 /** Share of content words two texts have in common (Jaccard). */
@@ -55,6 +75,13 @@ export function outsideQuotes(text: string, placeholder = '…'): string {
     from = end + 1
   }
   return out + text.slice(from)
+}
+
+/** The prompt with its quoted stretches blanked at equal length, so that places stay. */
+export function blankQuotes(text: string): string {
+  let own = text
+  for (const [start, end] of quotedSpans(text)) own = own.slice(0, start) + ' '.repeat(end - start) + own.slice(end)
+  return own
 }
 
 /** Where the quoted stretches stand, without their marks. */

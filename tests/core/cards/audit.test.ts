@@ -26,7 +26,8 @@ const role = (changes: Partial<Card> = {}): Card =>
     evidence: [evidence({ exact: 'Velmar Mayor Ada Lund' })],
     ...changes,
   })
-const asks = (prompt: string): Card => claim({ prompt })
+/** What the evidence says is what the question asks. */
+const asks = (prompt: string): Card => claim({ prompt, evidence: [evidence({ exact: `Ada Lund said so: ${prompt}` })] })
 
 const rulesOf = (...cards: Card[]): Rule[] => auditDeck(deck({ cards })).map((finding) => finding.rule)
 
@@ -60,7 +61,7 @@ describe('the audit finds nothing in', () => {
       }),
     ],
     ['a loaded word in quotation marks', asks('Who announced on 4 June 2021 the “liberation” of Velmar?')],
-    ['a loaded word with its owner', asks('Who said on 4 June 2021 that terrorist groups had crossed the Lonn?')],
+    ['a milder judging word with its owner', asks('Who said on 4 June 2021 that the toll in Velmar was illegal?')],
     [
       'a pronoun whose name stands before it',
       asks('Who said on 4 June 2021 that Bo Karlsen had lost his seat on the Lonn council?'),
@@ -77,7 +78,11 @@ describe('the audit finds nothing in', () => {
     ['a weekday with its date', asks('Who said on Friday 4 June 2021 that the Lonn toll would rise?')],
     [
       'first person inside a quotation',
-      claim({ kind: 'quotation', prompt: 'Who said on 4 June 2021: “We will build our bridge to Velmar”?' }),
+      claim({
+        kind: 'quotation',
+        prompt: 'Who said on 4 June 2021: “We will build our bridge to Velmar”?',
+        evidence: [evidence({ exact: '“We will build our bridge to Velmar,” Ada Lund said on Friday' })],
+      }),
     ],
   ])('%s', (_, card) => {
     expect(auditDeck(deck({ cards: [card] }))).toEqual([])
@@ -205,6 +210,7 @@ describe('the audit finds', () => {
   it('a question with two answers in the deck, on both cards', () => {
     const other = claim({
       answer: { canonical: 'Bo Karlsen', accepted: [] },
+      attribution: { speaker: 'Bo Karlsen', verb: 'said', date: '2021-06-04' },
       evidence: [evidence({ exact: 'Bo Karlsen said' })],
     })
     expect(rulesOf(claim(), other)).toEqual(['ambiguous-answer', 'ambiguous-answer'])

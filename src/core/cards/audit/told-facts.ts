@@ -1,0 +1,72 @@
+/** What each card of a deck asks for and tells, as bags of words, so that one can see whether a second fact answers a question. */
+import type { Card } from '../../deck/deck.ts'
+import { datePoint, pointInWords } from '../date-words.ts'
+import { isDerived, isFunctionWord } from '../words.ts'
+import { meansTheSame, placedWords } from './same-answer.ts'
+import { agree, readDate } from './written-dates.ts'
+
+export interface ToldFact {
+  readonly card: Card
+  /** Words of the question that every answer must fit, without those that all questions have. */
+  readonly need: readonly string[]
+  /** Everything the card tells: question, answers and the day of saying. */
+  readonly told: readonly string[]
+  /** The same without the answer: what a question of the same kind is about. */
+  readonly about: readonly string[]
+  /** "the article of 5 June 2021", "The Harbour Post": null where the question names no source. */
+  readonly source: string | null
+}
+
+const general =
+  /^(?:happen|happens|happened|take|took|place|occur|occurred|something|someone|somebody|person|people|thing|event|day|date|month|year|season|decade|time|name|named|called|speak|spoke|speaking|talk|talked|say|says|said|saying|tell|told|state|stated|stress|stressed|add|added|note|noted|emphasi[sz]ed?|remarked|commented|words|statement|remark|remarks|according|article|report|organisation|organization|country|official|politician|kind|anything|about|put|order)$/
+
+const source = /\baccording to ([^,]*(?:, \d{4}(?=,))?),/iu
+
+/** Shortened at its source, so that a question alone is left. */
+const withoutSource = (prompt: string): string => prompt.replace(source, ' ')
+
+export function tellFact(card: Card): ToldFact {
+  const { prompt, answer, attribution } = card
+  const said = attribution?.date ? datePoint(attribution.date) : null
+  const dated = said ? pointInWords(said, { spelling: 'british', dateOrder: 'day-month' }) : ''
+  const about = [...[prompt, dated].flatMap(wordsIn), ...plansIn(prompt)]
+  const answers = [answer.canonical, ...answer.accepted, attribution?.speaker ?? ''].flatMap(wordsIn)
+  return {
+    card,
+    need: [...new Set([...wordsIn(withoutSource(prompt)).filter((word) => !general.test(word)), ...plansIn(prompt)])],
+    told: [...new Set([...about, ...answers])],
+    about,
+    source: source.exec(prompt)?.[1] ?? null,
+  }
+}
+
+const wordsIn = (text: string): string[] =>
+  placedWords(text)
+    .filter(({ word, start, end }) => !isFunctionWord(word) || /^\p{Lu}{2,}$/u.test(text.slice(start, end)))
+    .map(({ word }) => word)
+
+/** "What did X say she would do?" asks for a plan, not for all that X said. */
+const plansIn = (prompt: string): string[] => (/\bdo\?$/.test(prompt) ? ['(do)'] : [])
+
+const holds = (words: readonly string[], one: string): boolean =>
+  words.some((word) => word === one || isDerived(word, one))
+
+export const fits = (need: readonly string[], told: readonly string[]): boolean =>
+  need.every((word) => holds(told, word))
+
+export const areSame = (one: Card, other: Card): boolean => {
+  const [a, b] = [answersOf(one), answersOf(other)]
+  return a.some((text) => b.some((rival) => meansTheSame(text, rival)))
+}
+const answersOf = ({ answer }: Card): string[] => [answer.canonical, ...answer.accepted]
+
+/** The other card tells the same fact, only asked the other way round. */
+export function tellsAnswer({ told }: ToldFact, { answer }: Card): boolean {
+  return [answer.canonical, ...answer.accepted].some((text) => {
+    const words = wordsIn(text)
+    return words.length > 0 && words.filter((word) => holds(told, word)).length / words.length >= 0.6
+  })
+}
+
+export const haveSameDate = (one: Card, other: Card): boolean =>
+  readDate(one.answer.canonical).some((a) => readDate(other.answer.canonical).some((b) => agree(a, b)))
