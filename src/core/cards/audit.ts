@@ -15,8 +15,6 @@ import { deckRules } from './audit-deck.ts'
 import type { Finding, Flaw, Rule } from './finding.ts'
 import { findLeak } from './leak.ts'
 
-export { maxPromptChars } from './audit/lengths.ts'
-
 /** Findings of the accepted cards, in their order; the tray is a place for doubtful cards and is not judged. */
 export function auditDeck({ cards }: Pick<Deck, 'cards'>): Finding[] {
   const kinds = nameKindsOf(cards)

@@ -57,6 +57,10 @@ export function findLeak({ kind, prompt, answer }: Pick<Card, 'kind' | 'prompt' 
   )
 }
 
+/** The same for words that are no card yet; a reported answer has no kind of its own. */
+export const leakedWords = (prompt: string, answer: Answer): string | null =>
+  findLeak({ kind: 'claim-content', prompt, answer })?.text ?? null
+
 const stretch = (prompt: string, words: readonly PlacedWord[]): Leak | null => {
   const [first] = words
   if (!first) return null

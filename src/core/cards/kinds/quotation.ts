@@ -1,7 +1,7 @@
 /** Cards that ask whose words these are: one whole sentence in quotation marks, exactly as printed. */
 import type { TrayReason } from '../../deck/deck.ts'
 import type { Claim, Span } from '../../facts/facts.ts'
-import { maxPromptChars } from '../audit.ts'
+import { maxPromptChars } from '../audit/lengths.ts'
 import { isCertainMention } from '../certain-pronoun.ts'
 import type { Draft } from '../draft.ts'
 import { applied, type Edit } from '../edits.ts'
