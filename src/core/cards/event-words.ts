@@ -64,6 +64,7 @@ export function tellEvent(
     incomplete:
       // "that phrase" was told of before; "which they built" has its object before it.
       /^(?:that|this|these|those)\b/i.test(reading.text.slice(restSpan[0], restSpan[1]).trim()) ||
+      /^(?:one|some|many|another|each|several|more)$/i.test(rest.text) ||
       isUnplaced(readGroup(tokensIn(reading, predicate))?.lemma, rest.text) ||
       /^[-–—]/.test(reading.text.slice(rest.span[1])) ||
       (who.isNobody && ((entities.length === 0 && !(isPassive && /\p{Lu}/u.test(rest.text))) || who.isOpen)) ||
@@ -200,7 +201,7 @@ function withPreposition(reading: Reading, date: Span): Span {
   return [date[0] - words.length, date[1]]
 }
 
-const stops = /^[;:—–(]$/
+const stops = /^[;:—–()]$/
 const subordinators = new Set(
   'after as because while when before although though unless whereas which who where amid following despite since whom whose until if'.split(
     ' ',
@@ -213,9 +214,17 @@ export function restOf(reading: Reading, predicate: Span): Span {
   const [, sentenceEnd] = sentenceAt(reading, predicate[0])
   const tokens = tokensIn(reading, [predicate[1], sentenceEnd])
   const stop = tokens.findIndex((token, at) => isStop(reading, tokens, token, at))
-  const end = Math.max(predicate[1], (stop < 0 ? tokens.at(-1) : tokens[stop - 1])?.end ?? 0)
+  const last = stop < 0 ? tokens.at(-1) : tokens[beforeRelative(tokens, stop) - 1]
+  const end = Math.max(predicate[1], last?.end ?? 0)
   const name = givenName(reading, end, sentenceEnd)
   return [predicate[1], name?.end ?? end]
+}
+
+/** "returns that show the owner and his sons lost money": what is cut at "and" is cut before "that". */
+function beforeRelative(tokens: readonly Token[], stop: number): number {
+  if (tokens[stop]?.lower !== 'and' && tokens[stop]?.lower !== 'but') return stop
+  const relative = tokens.slice(0, stop).findLastIndex(({ lower }) => /^(?:that|which|who)$/.test(lower))
+  return relative > 1 ? relative : stop
 }
 
 function givenName(reading: Reading, from: number, sentenceEnd: number): NamedThing | undefined {
@@ -224,6 +233,8 @@ function givenName(reading: Reading, from: number, sentenceEnd: number): NamedTh
 }
 
 function isStop(reading: Reading, tokens: readonly Token[], token: Token, at: number): boolean {
+  // "won 3 – 1" is no break.
+  if (/^[–—-]$/.test(token.surface) && tokens[at - 1]?.pos === 'NUM' && tokens[at + 1]?.pos === 'NUM') return false
   if (stops.test(token.surface) || subordinators.has(token.lower)) return true
   if (token.surface === '.' && at === tokens.length - 1) return true
   // The comma inside "January 8, 2016" does not end the clause.

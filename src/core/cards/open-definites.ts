@@ -1,4 +1,4 @@
-/** Finds "the bench", "the strikers": what a sentence presupposes its reader to know, though it names nobody. */
+/** Finds "the bench", "that phrase": what a sentence presupposes its reader to know, though it names nobody. */
 import { analyse } from '../article/analyse.ts'
 import type { Token } from '../article/analysed-text.ts'
 
@@ -22,13 +22,14 @@ const postmodifiers = new Set(
     ' ',
   ),
 )
-const ranks = /^(?:first|second|third|fourth|fifth|last|only|most|least|.{3,}est)$/
+const ranks = /^(?:most|least|.{3,}est)$/
 
 export function openDefinites(text: string): string[] {
   const { tokens } = analyse(text)
   const hasName = tokens.some(({ surface }, at) => at > 0 && /^\p{Lu}/u.test(surface))
   const found: string[] = []
   tokens.forEach((token, at) => {
+    if (pointsBack(tokens, at)) found.push(token.surface)
     if (token.lower !== 'the') return
     let head = at
     while (isInPhrase(tokens[head + 1])) head++
@@ -53,6 +54,12 @@ export function openDefinites(text: string): string[] {
   })
   return found
 }
+
+/** "heard that phrase" against "heard that work had begun": no verb follows. */
+const pointsBack = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:that|this|these|those)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '') &&
+  !tokens.slice(at + 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
 
 const isInPhrase = (token: Token | undefined): boolean =>
   token !== undefined && (/^(?:ADJ|NOUN|NUM|PROPN)$/.test(token.pos) || /^[-\d]/.test(token.surface))

@@ -128,7 +128,9 @@ export const pastOf = (lemma: string): string =>
   verbForms(lemma).find(([, kind]) => kind === 'past')?.[0] ?? `${lemma}ed`
 
 /** Say only where in the article's own order something stands. */
-const linking = new Set('already also finally eventually subsequently later then now just recently still'.split(' '))
+export const linking = new Set(
+  'already also finally eventually subsequently later then now just recently still'.split(' '),
+)
 
 export function readGroup(tokens: readonly Token[]): Group | null {
   const negated = tokens.some(({ lower }) => lower === 'not' || lower === "n't" || lower === 'never' || lower === 'n’t')

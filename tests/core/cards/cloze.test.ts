@@ -16,7 +16,7 @@ describe('a gap', () => {
 
   it('takes a number in every way of writing it, and leaves brackets out', () => {
     const made = makeFrom(
-      'The Port Authority of Lonn (founded 1904) is responsible for about 2,000 square miles of the Gulf of Tarn.',
+      'The Port Authority of Lonn (in blue) is responsible for about 2,000 square miles of the Gulf of Tarn.',
       '2031-05-14',
     )
     const [card] = cardsOfKind(made, 'cloze')

@@ -1,21 +1,26 @@
 /** Every kind of card has one writer here, which proposes all drafts of its kind from a reading of the article. */
+import { type DatedEvent, readDatedEvent } from '../dated-event.ts'
 import type { Draft } from '../draft.ts'
 import type { Reading } from '../reading.ts'
 import { acronymDraft } from './acronym.ts'
 import { claimContentDraft } from './claim-content.ts'
 import { claimSpeakerDraft } from './claim-speaker.ts'
 import { clozeDrafts } from './cloze.ts'
+import { eventAtDateDraft } from './event-at-date.ts'
 import { eventDateDraft } from './event-date.ts'
 import { nameDraft } from './name.ts'
 import { quantityDraft } from './quantity.ts'
 import { quotationDraft } from './quotation.ts'
 import { roleDrafts } from './role.ts'
+import { timelineDraft } from './timeline.ts'
 
 /** Null where the fact gives no card. */
-type Writer = (reading: Reading) => readonly (Draft | null)[]
+type Writer = (reading: Reading, events: readonly DatedEvent[]) => readonly (Draft | null)[]
 
 const writers: readonly Writer[] = [
-  (reading) => reading.facts.dates.map((date) => eventDateDraft(reading, date)),
+  (reading, events) => events.map((event) => eventDateDraft(reading, event)),
+  (reading, events) => events.map((event) => eventAtDateDraft(reading, event)),
+  (reading, events) => [timelineDraft(reading, events)],
   (reading) => reading.claimsInOrder.map((claim) => claimSpeakerDraft(reading, claim)),
   (reading) => reading.claimsInOrder.map((claim) => quotationDraft(reading, claim)),
   (reading) => reading.claimsInOrder.map((claim) => claimContentDraft(reading, claim)),
@@ -27,6 +32,7 @@ const writers: readonly Writer[] = [
 
 /** Gaps come last: they fill what no question asks for. */
 export function draftsOf(reading: Reading): Draft[] {
-  const drafts = writers.flatMap((write) => write(reading)).filter((draft) => draft !== null)
+  const events = reading.facts.dates.map((date) => readDatedEvent(reading, date)).filter((event) => event !== null)
+  const drafts = writers.flatMap((write) => write(reading, events)).filter((draft) => draft !== null)
   return [...drafts, ...clozeDrafts(reading, drafts)]
 }

@@ -1,0 +1,30 @@
+/** Tells whether a date says when its clause happened, and not when something named in it did. */
+import type { DateFact, Span } from '../facts/facts.ts'
+import { isVerb } from './clause.ts'
+import { type Reading, tokenIndexAt } from './reading.ts'
+
+/** "since August 2033, when it fell": the month of the fall itself. */
+export const isWhenClause = (reading: Reading, date: DateFact, predicate: Span): boolean =>
+  predicate[0] > date.end && /^,?\s+when\b/.test(reading.text.slice(date.end, predicate[0]))
+
+/** "in 1988" dates the verb; "the war of 1988", "the 1988 election" and "1980–1988" date a noun, or only together. */
+export function isAdverbial(reading: Reading, { start, end, range }: DateFact): boolean {
+  const { text, analysed } = reading
+  const before = text.slice(Math.max(0, start - 16), start)
+  const after = text.slice(end, end + 16)
+  if (
+    (range !== undefined && range[1] !== null) ||
+    /[-–—/]\s?$|\b(?:of|between|and|or|to|through|than|versus|until|till|by|before|after|within|from|under|the|a|an|this|that|its|his|her|their|fiscal|calendar)\s+$|[’']s?\s+$/i.test(
+      before,
+    )
+  )
+    return false
+  if (/^,?\s+(?:and|but) not\b/.test(after)) return false
+  if (/^\s?[-–—/]|^\s+(?:and|or|to|through)\s+(?:\d|\p{Lu}\p{Ll}+ \d|\p{Lu}\p{Ll}+day)|^['’]s\b/u.test(after))
+    return false
+  const next = analysed.tokens[tokenIndexAt(reading, end)]
+  // "a poll released Friday shows": the dated verb is a participle.
+  if (next && isVerb(next) && next.start - end < 2 && !next.lower.endsWith('ing')) return false
+  const led = /\b(?:on|in|at|since|during|late|early|mid|last)\s+$/i.test(before) || /(?:^|[.!?”"\n]\s*)$/.test(before)
+  return led || next === undefined || next.start > end + 1 || !/^(?:NOUN|ADJ)$/.test(next.pos)
+}

@@ -1,0 +1,64 @@
+/** Cards that ask who did what a date is known of: the event from its other side. */
+import { countryNamed } from '../../facts/actors/demonyms.ts'
+import type { Entity } from '../../facts/facts.ts'
+import type { DatedEvent } from '../dated-event.ts'
+import { evidenceOf } from '../dated-event.ts'
+import { onDate } from '../date-words.ts'
+import type { Draft } from '../draft.ts'
+import { pastVerb } from '../past.ts'
+import { clean, entityInWords, type Reading, upperFirst } from '../reading.ts'
+import { standsAlone } from '../stands.ts'
+import { contentWords } from '../words.ts'
+
+/** Fewer words tell too little for one actor alone to fit. */
+const minWords = 3
+
+export function eventAtDateDraft(reading: Reading, event: DatedEvent): Draft | null {
+  const { told, asked, own, doubts, owner, date, predicate, group } = event
+  // Who said or announced something is asked by claim cards.
+  if (doubts.length > 0 || own || owner !== '' || asked.since || !asked.point || asked.point.year === null) return null
+  const verb = pastVerb(event)
+  const actor = actorOf(reading, told)
+  // "Who visited the White House?" many did.
+  if (verb === null || !actor || !/\p{Lu}/u.test(told.rest) || contentWords(told.rest).length < minWords) return null
+  const asks = questionWord(actor)
+  const question = `${onDate(asked.point, reading.style)}, ${asks} ${verb} ${told.rest}?`
+  const prompt = upperFirst(question)
+  const answer = {
+    canonical: upperFirst(entityInWords(reading, actor)),
+    accepted: [...new Set([clean(actor.name), ...actor.aliases.map(clean)])].filter(
+      (name) => name !== upperFirst(entityInWords(reading, actor)),
+    ),
+  }
+  const others = told.entities.filter((id) => id !== actor.id)
+  if (told.entities.length - others.length > 1 || !standsAlone(reading, prompt, question, others, answer)) return null
+  return {
+    kind: 'event-at-date',
+    prompt,
+    answer,
+    spans: evidenceOf(event),
+    fact: `${group.lemma}|${told.rest}`,
+    group: `event:${predicate[0]}`,
+    entities: told.entities,
+    confidence: Math.min(date.confidence, 0.85),
+    weight: 0.7,
+    reasons: [],
+  }
+}
+
+/** The named one who did it, and nobody beside. */
+function actorOf(reading: Reading, { subject, entities }: DatedEvent['told']): Entity | null {
+  const [id] = entities
+  const entity = id === undefined ? undefined : reading.entities.get(id)
+  if (!entity || !subject.endsWith(clean(entity.name))) return null
+  return entity.type === 'person' && !clean(entity.name).includes(' ') ? null : entity
+}
+
+const questionWord = ({ type, name }: Entity): string =>
+  type === 'person'
+    ? 'who'
+    : countryNamed(name)
+      ? 'which country'
+      : type === 'organisation'
+        ? 'which organisation'
+        : 'which place'

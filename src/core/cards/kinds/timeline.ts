@@ -1,0 +1,118 @@
+/** One card a deck that asks for the order of its events: texts without dates, each of another time. */
+import type { SequenceItem } from '../../deck/deck.ts'
+import type { Span } from '../../facts/facts.ts'
+import { likeness, contentWords } from '../words.ts'
+import { type DatedEvent, evidenceOf } from '../dated-event.ts'
+import { type DatePoint, dateAnswer, pointInWords } from '../date-words.ts'
+import type { Draft } from '../draft.ts'
+import { openWords } from '../anaphora.ts'
+import { openDefinites } from '../open-definites.ts'
+import { pastVerb } from '../past.ts'
+import { entityInWords, firstOffset, type Reading, upperFirst } from '../reading.ts'
+import { isTorn } from '../torn.ts'
+
+const minEvents = 3
+const maxEvents = 5
+/** A learner holds a handful of short lines in mind. */
+const maxItemChars = 100
+/** Two tellings of one event keep about half of their words. */
+const sameEvent = 0.5
+
+interface Step {
+  readonly event: DatedEvent
+  readonly item: SequenceItem
+  /** Comparable: 20190805 to 20190805, 20190000 to 20199999. */
+  readonly from: number
+  readonly to: number
+}
+
+export function timelineDraft(reading: Reading, events: readonly DatedEvent[]): Draft | null {
+  const steps = chooseSteps(events.map((event) => stepOf(reading, event)).filter((step) => step !== null))
+  const [first, last] = [steps[0], steps.at(-1)]
+  if (!first || !last || steps.length < minEvents) return null
+  const subject = subjectOf(reading, steps)
+  if (subject === null) return null
+  const span = spanInWords(reading, first, last)
+  const sequence = steps.map(({ item }) => item)
+  return {
+    kind: 'timeline',
+    prompt: `Put these events of ${span} around ${subject} in order, earliest first.`,
+    answer: { canonical: sequence.map(({ text, date }) => `${text} (${date})`).join(' · '), accepted: [] },
+    sequence,
+    spans: evidenceInOrder(steps),
+    fact: sequence.map(({ text }) => text).join('|'),
+    group: 'timeline',
+    entities: [...new Set(steps.flatMap(({ event }) => event.told.entities))],
+    confidence: Math.min(...steps.map(({ event }) => event.date.confidence)),
+    weight: 0.9,
+    reasons: [],
+  }
+}
+
+/** Plain record alone: an order of things that one side claims is no order. */
+function stepOf(reading: Reading, event: DatedEvent): Step | null {
+  const { told, asked, doubts, speaker, date } = event
+  const verb = pastVerb(event)
+  const { point } = asked
+  if (doubts.length > 0 || speaker || asked.since || verb === null || !point || point.year === null) return null
+  if (
+    point.precision === 'decade' ||
+    point.precision === 'century' ||
+    point.precision === 'season' ||
+    date.confidence < 0.6
+  )
+    return null
+  const text = upperFirst(`${told.subject} ${verb}${told.rest === '' ? '' : ` ${told.rest}`}`)
+  const isOpen = openWords(text).length > 0 || openDefinites(text).length > 0 || isTorn(text)
+  // A year inside the text would tell the order.
+  if (isOpen || text.length > maxItemChars || /\b(?:1[0-9]|20)\d\d\b/.test(text)) return null
+  return { event, item: { text, edtf: asked.edtf, date: dateAnswer(point, reading.style) }, ...boundsOf(point) }
+}
+
+function boundsOf({ year, month, day }: DatePoint): { readonly from: number; readonly to: number } {
+  const at = (y: number, m: number, d: number): number => y * 10_000 + m * 100 + d
+  const y = year ?? 0
+  return { from: at(y, month ?? 0, day ?? 0), to: at(y, month ?? 99, day ?? 99) }
+}
+
+/** In order, without two of one time, and spread over the article's whole span. */
+function chooseSteps(steps: readonly Step[]): Step[] {
+  const sorted = steps.toSorted((a, b) => a.from - b.from || a.to - b.to)
+  const apart: Step[] = []
+  for (const step of sorted) {
+    const before = apart.at(-1)
+    const words = contentWords(step.item.text)
+    const isTold = apart.some(({ item }) => likeness(contentWords(item.text), words) >= sameEvent)
+    if (!isTold && (!before || before.to < step.from)) apart.push(step)
+  }
+  if (apart.length <= maxEvents) return apart
+  return Array.from(
+    { length: maxEvents },
+    (_, at) => apart[Math.round((at * (apart.length - 1)) / (maxEvents - 1))],
+  ).filter((step) => step !== undefined)
+}
+
+/** Whom or what the events are about: what most of them name. */
+function subjectOf(reading: Reading, steps: readonly Step[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { event } of steps)
+    for (const id of new Set(event.told.entities)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const mentions = (id: string): number => reading.actorsInOrder.filter(({ entity }) => entity === id).length
+  const [best] = [...counts].toSorted(([a, n], [b, m]) => m - n || mentions(b) - mentions(a))
+  const entity = best ? reading.entities.get(best[0]) : undefined
+  return entity ? entityInWords(reading, entity) : null
+}
+
+/** "2015–2019", or the one year, or month, that all share. */
+function spanInWords(reading: Reading, first: Step, last: Step): string {
+  const [from, to] = [first.event.asked.point, last.event.asked.point]
+  const years = `${from?.year ?? ''}–${to?.year ?? ''}`
+  if (from?.year !== to?.year) return years
+  const isMonth = from?.month !== undefined && from.month === to?.month
+  const month: DatePoint | null =
+    isMonth && from ? { precision: 'month', year: from.year, month: from.month ?? 1 } : null
+  return month ? pointInWords(month, reading.style) : String(from?.year ?? '')
+}
+
+const evidenceInOrder = (steps: readonly Step[]): Span[] =>
+  steps.flatMap(({ event }) => evidenceOf(event)).toSorted((a, b) => firstOffset([a]) - firstOffset([b]))

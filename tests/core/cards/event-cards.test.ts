@@ -1,0 +1,98 @@
+/** An event is asked for from both sides and in its order, in words that need no article. */
+import { describe, expect, it } from 'vitest'
+import { asked, cardsOfKind, makeFrom } from './article-maker.ts'
+
+const daysOf = (text: string, published: string | null = '2031-05-14'): string[] =>
+  asked(makeFrom(text, published), 'event-date')
+
+describe('a card that asks for a date', () => {
+  it('tells what completes the verb: "gave up", "ran aground"', () => {
+    expect(daysOf('The Danish champion Karen Holm gave up on 14 June 2030.')).toEqual([
+      'On what day did the Danish champion Karen Holm give up? = 14 June 2030',
+    ])
+  })
+
+  it('tells which team it was: "led by", "of", "from … to"', () => {
+    expect(daysOf('In September 2027 a team led by Dr Peter Hansen lowered microphones into the Bay of Tarn.')).toEqual(
+      [
+        'In what month and year did a team led by Dr Peter Hansen lower microphones into the Bay of Tarn? = September 2027',
+      ],
+    )
+  })
+
+  it('borrows the auxiliary of the verb before: "was built in 1920, restored in 1955"', () => {
+    expect(daysOf('The Tarn Bridge was built in 1920, restored in 1955.').join()).not.toMatch(/did .* restore/)
+  })
+
+  it('is asked for a copula that has the date as its complement', () => {
+    expect(daysOf('The last eruption of Mount Tarn was on 4 December 1951.')).toEqual([
+      'On what day was the last eruption of Mount Tarn? = 4 December 1951',
+    ])
+  })
+
+  it('belongs to what happened then: "since August 2029, when Peter Hansen resigned"', () => {
+    expect(
+      daysOf('Ostby has had no mayor since August 2029, when Peter Hansen resigned from the council of Ostby.'),
+    ).toEqual(['In what month and year did Peter Hansen resign from the council of Ostby? = August 2029'])
+  })
+
+  it('is a day, never its month, for "the last day of February" of an unknown year', () => {
+    const made = makeFrom('Mayor Peter Hansen of Ostby closed the Tarn Bridge on the last day of February.', null)
+    expect(made.cards.filter(({ prompt }) => /month/.test(prompt))).toEqual([])
+    expect(
+      daysOf('Mayor Peter Hansen of Ostby closed the Tarn Bridge on the last day of February.', '2031-05-14'),
+    ).toEqual(['On what day did Mayor Peter Hansen of Ostby close the Tarn Bridge? = 28 February 2031'])
+  })
+
+  it.each([
+    ['the year that was denied', 'The Tarn Trust was founded in 1998 and not in 1996.', /1996/],
+    [
+      'an object that was told of before',
+      'Peter Hansen of the Tarn Institute had heard that phrase in Ostby in 1972.',
+      /phrase/,
+    ],
+    ['what nobody could place', 'Peter Hansen of the Tarn Institute endorsed one in July 2030.', /endorse/],
+  ])('never asks for %s', (_, text, words) => {
+    expect(
+      makeFrom(`Mayor David Strand opened the Lonn Regatta in June 2029.\n${text}`, '2031-05-14')
+        .cards.filter(({ kind }) => kind === 'event-date')
+        .map(({ prompt }) => prompt)
+        .join(),
+    ).not.toMatch(words)
+  })
+})
+
+describe('a card that asks who it was', () => {
+  it('turns a dated event around', () => {
+    expect(
+      asked(
+        makeFrom('Peter Hansen opened the old lighthouse of Ostby to visitors on 4 June 2029.', '2031-05-14'),
+        'event-at-date',
+      ),
+    ).toEqual(['On 4 June 2029, who opened the old lighthouse of Ostby to visitors? = Peter Hansen'])
+  })
+
+  it('is not made of what many do: "visited Ostby"', () => {
+    expect(asked(makeFrom('Peter Hansen visited Ostby on 4 June 2029.', '2031-05-14'), 'event-at-date')).toEqual([])
+  })
+})
+
+describe('a card that asks for an order', () => {
+  const text = `The Port of Lonn bought the Tarn Bridge in 2019.
+Peter Hansen painted the Tarn Bridge of Lonn in blue in August 2025.
+Mayor David Strand of Lonn opened the Tarn Bridge to lorries on 4 June 2029.`
+
+  it('names subject and span, and holds the events without their dates', () => {
+    const [card, ...more] = cardsOfKind(makeFrom(text, '2031-05-14'), 'timeline')
+    expect(more).toEqual([])
+    expect(card?.prompt).toMatch(/^Put these events of 2019–2029 around .+ in order, earliest first\.$/)
+    expect(card?.sequence?.map(({ date }) => date)).toEqual(['2019', 'August 2025', '4 June 2029'])
+    expect(card?.sequence?.[0]?.text).toBe('The Port of Lonn bought the Tarn Bridge')
+    expect(card?.answer.canonical).toContain('The Port of Lonn bought the Tarn Bridge (2019) · ')
+  })
+
+  it('needs three events of different times', () => {
+    expect(cardsOfKind(makeFrom(text.replace('2019', 'August 2025'), '2031-05-14'), 'timeline')).toEqual([])
+    expect(cardsOfKind(makeFrom(text.replace('August 2025', '2029'), '2031-05-14'), 'timeline')).toEqual([])
+  })
+})
