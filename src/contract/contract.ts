@@ -53,6 +53,17 @@ export const contract = {
     output: z.object({ path: z.string().nullable(), revision: z.int() }),
   },
 
+  /** Shows a save dialog for a picture of the timeline; path is null where the person closed it. */
+  'timeline.save': {
+    access: 'read',
+    input: z.object({
+      title: shape.title,
+      format: z.enum(['svg', 'png']),
+      bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= shape.maxPictureBytes),
+    }),
+    output: z.object({ path: z.string().nullable() }),
+  },
+
   /** Shows an open dialog for articles and decks; null where the person closed it. */
   'file.choose': {
     access: 'read',

@@ -9,6 +9,8 @@ export const profileId = z.uuid()
 /** Card ids come from deck files, so from strangers. */
 export const cardId = z.string().min(1).max(200)
 export const title = z.string().trim().min(1).max(300)
+/** A timeline as a picture: more is none. */
+export const maxPictureBytes = 64 * 1024 * 1024
 /** EDTF or null for unknown; core judges whether it is EDTF. */
 const published = z.string().max(60).nullable()
 

@@ -16,6 +16,8 @@ const filters = {
   any: [{ name: 'Articles and decks', extensions: [...articles.extensions, ...decks.extensions] }, articles, decks],
 }
 
+const pictures = { svg: 'SVG picture', png: 'PNG picture' }
+
 /** A file name that every system takes. */
 const fileNameOf = (title: string): string =>
   title
@@ -25,7 +27,7 @@ const fileNameOf = (title: string): string =>
     .replace(/^\.+|\.+$/g, '')
     .slice(0, 80) || 'deck'
 
-type DialogHandlers = Pick<Handlers, 'file.choose' | 'deck.export'>
+type DialogHandlers = Pick<Handlers, 'file.choose' | 'deck.export' | 'timeline.save'>
 
 export function dialogHandlers(
   window: () => BrowserWindow | undefined,
@@ -39,6 +41,17 @@ export function dialogHandlers(
       const { filePaths } = await dialog.showOpenDialog(parent, { properties: ['openFile'], filters: filters[what] })
       const [path] = filePaths
       return path === undefined ? ok(null) : await readOpened(path)
+    },
+    'timeline.save': async ({ title, format, bytes }) => {
+      const parent = window()
+      if (!parent) return ok({ path: null })
+      const { filePath } = await dialog.showSaveDialog(parent, {
+        defaultPath: `${fileNameOf(title)}.${format}`,
+        filters: [{ name: pictures[format], extensions: [format] }],
+      })
+      if (!filePath) return ok({ path: null })
+      const written = await writeWhole(filePath, bytes)
+      return written.ok ? ok({ path: filePath }) : written
     },
     'deck.export': async ({ id, withText }) => {
       const parent = window()

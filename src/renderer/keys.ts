@@ -49,6 +49,7 @@ export const keyMap = {
     { keys: ['Alt+ArrowUp'], command: 'up', does: 'Move the card up', repeats: true },
     { keys: ['Alt+ArrowDown'], command: 'down', does: 'Move the card down', repeats: true },
     { keys: ['/'], command: 'search', does: 'Search the cards' },
+    { keys: ['t'], command: 'timeline', does: 'The timeline in place of the article, and back' },
     { keys: ['Ctrl+Shift+z', 'Ctrl+y'], command: 'redo', does: 'Do again what you took back' },
     { keys: ['Ctrl+Enter'], command: 'save', does: 'Save the deck', whileTyping: true },
     { keys: ['Escape'], command: 'back', does: 'Back to the library; everything is kept' },

@@ -16,6 +16,8 @@ export const metrics = {
   gap: 14,
   axis: 34,
   margin: 24,
+  /** Of a span with an open end. */
+  tail: 48,
 } as const
 
 export interface PlacedEvent {

@@ -5,7 +5,6 @@ const paper = '#ffffff'
 const ink = '#1e1b18'
 const soft = '#6b645c'
 const rule = '#d8d2c8'
-const tailLength = 48
 const font = "Inter, 'Helvetica Neue', Arial, sans-serif"
 
 /** @param title of the deck; the file's own title and heading */
@@ -52,7 +51,9 @@ function mark({ x, y, width, isDay, isOpenBefore, isOpenAfter }: PlacedEvent): s
   const tail = (from: number, to: number): string =>
     `<line x1="${n(from)}" y1="${n(y)}" x2="${n(to)}" y2="${n(y)}" stroke="${ink}" stroke-width="2" stroke-dasharray="4 4"/>`
   return (
-    bar + (isOpenBefore ? tail(x - tailLength, x) : '') + (isOpenAfter ? tail(x + width, x + width + tailLength) : '')
+    bar +
+    (isOpenBefore ? tail(x - metrics.tail, x) : '') +
+    (isOpenAfter ? tail(x + width, x + width + metrics.tail) : '')
   )
 }
 

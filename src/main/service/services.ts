@@ -22,7 +22,7 @@ export interface ServiceSurroundings {
 /** Everything but what belongs to the window (dialogs, about) and to the choice of a library (profiles). */
 export type LibraryHandlers = Omit<
   Handlers,
-  'app.info' | 'file.choose' | 'deck.export' | Extract<keyof Handlers, `profile.${string}`>
+  'app.info' | 'file.choose' | 'deck.export' | 'timeline.save' | Extract<keyof Handlers, `profile.${string}`>
 >
 
 export function libraryServices(store: Store, surroundings: ServiceSurroundings): LibraryHandlers {
