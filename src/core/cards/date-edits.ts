@@ -74,13 +74,17 @@ const dayWords = new RegExp(
   'i',
 )
 
+const partOfDay =
+  /^(?:(?:late|early) )?(?:last|this|that|the (?:next|previous|same)) (?:night|morning|evening|afternoon)$|^(?:tonight|overnight)$/i
+
 /** "at dawn on Tuesday, May 2": the hour stays and the day is named; undefined where it is the day alone or a part of it. */
 function timeEdit(reading: Reading, date: DateFact, day: string, before: Token | undefined): Edit | null | undefined {
   const { start, end, surface } = date
   // "6 a.m." stays; "Monday morning" gets its day.
   if (!/day|yester|night|morning|evening|afternoon/i.test(surface)) return null
   const found = dayWords.exec(surface)
-  if (!found) return undefined
+  // "twenty to six in the morning" stays; "last night" gets its day.
+  if (!found) return partOfDay.test(surface) ? undefined : null
   const lead = surface.slice(0, found.index)
   const rest = surface.slice(found.index + found[0].length)
   if (lead.trim() === '') return undefined

@@ -25,7 +25,8 @@ export function mentionEdit(reading: Reading, mention: AnyMention, named: readon
   const tellsWhose = surface.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && !/^The$/.test(word))
   if (tellsWhose && entity.type !== 'person') return null
   const name = isKnown && entity.type === 'person' ? lastName(entity) : entityInWords(reading, entity)
-  return { start, end, text: name }
+  const [mark = ''] = /^['’]s\b/.exec(reading.text.slice(end, end + 2)) ?? []
+  return mark === '' ? { start, end, text: name } : { start, end: end + 2, text: possessive(name) }
 }
 
 export const isNounish = (token: Token | undefined): boolean =>

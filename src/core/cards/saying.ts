@@ -117,7 +117,17 @@ function contentForm(
   if (first?.lower === 'that' && second) return { form: 'that', span: [second.start, content[1]] }
   if (first?.lower === 'to' && second && isVerb(second)) return { form: 'infinitive', span: content }
   if (/^(?:whether|if|how|why|what|when|where|who)$/.test(first?.lower ?? '')) return { form: 'whether', span: content }
-  return { form: takesBare && isClause(tokens) ? 'that' : 'phrase', span: content }
+  if (takesBare && isClause(tokens)) return { form: 'that', span: content }
+  return { form: 'phrase', span: [content[0], withoutNextVerb(tokens) ?? content[1]] }
+}
+
+/** "expects losses |and dreams of gains": what follows has a verb of its own, and is no part of the object. */
+function withoutNextVerb(tokens: readonly Token[]): number | null {
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      index > 0 && lower === 'and' && isVerb(tokens[index + 1]) && /(?:[^s]s|ed)$/.test(tokens[index + 1]?.lower ?? ''),
+  )
+  return at < 0 ? null : (tokens[at - 1]?.end ?? null)
 }
 
 /** From mark to mark; a comma or a stop may stand outside. */

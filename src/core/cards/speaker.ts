@@ -56,7 +56,7 @@ const roleOf = (reading: Reading, entity: Entity): RoleStatement | null =>
 
 /** "Lund, the mayor of Velmar," but "Berg, a geologist at the University of Lonn," and "Holm, Velmar's mayor,". */
 function withArticle({ words, isOneOfSeveral }: RoleStatement): string {
-  if (/^(?:the|an?) |[’']s? /.test(words) || /^\p{Lu}/u.test(words)) return words
+  if (/^(?:the|an?) |[’']s? /.test(words)) return words
   return isOneOfSeveral ? `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}` : `the ${words}`
 }
 

@@ -48,8 +48,8 @@ export function trimToStandAlone(reading: Reading, span: Span, options: TrimOpti
 }
 
 /** A name beside it tells what "the toll" is for; what was told of before needs telling again. */
-const isVague = ({ text, hasAnaphor, hasBareDefinite }: StandAlone): boolean =>
-  hasAnaphor || (hasBareDefinite && !/.\p{Lu}/u.test(text))
+const isVague = ({ entities, hasAnaphor, hasBareDefinite }: StandAlone): boolean =>
+  hasAnaphor || (hasBareDefinite && entities.length === 0)
 
 /** Ends to try, the whole first. */
 function cuts(reading: Reading, span: Span, keepUntil: number): number[] {

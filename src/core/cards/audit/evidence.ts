@@ -19,6 +19,8 @@ export function bareEvidence(card: Card): Flaw[] {
 
 function holdsAnswer(card: Card, exact: string): boolean {
   const { kind, answer } = card
+  // That the article says it itself stands in no words.
+  if (kind === 'presentation' && card.attribution === undefined) return true
   if (card.sequence !== undefined) return card.sequence.every(({ text }) => shareFound(contentOf(text), exact) >= 0.5)
   const point = answer.edtf === undefined ? null : datePoint(answer.edtf.replace(/\/(?:\.\.)?$/, ''))
   if (point) return holdsDate(exact, point)

@@ -104,8 +104,12 @@ const isGerund = (reading: Reading, claim: Claim): boolean =>
 /** Without a name or a number, a short phrase could be anybody's; a clause of some words tells more. */
 const saysLittle = (text: string, { form }: Saying): boolean =>
   /^such /i.test(text) ||
+  endsInShare.test(text) ||
   (form === 'phrase' && /ly[”"]?$/.test(text)) ||
   (!/\p{Lu}|\d/u.test(text) && (text.split(' ').length < (form === 'that' ? 8 : 9) || contentWords(text).length < 3))
+
+/** Seventy per cent of what? */
+const endsInShare = /\b(?:per ?cent|percent)$|%$/u
 
 const sourceText = (reading: Reading, claim: Claim): string =>
   clean(reading.text.slice(...hull(...claim.source))) || 'unknown'

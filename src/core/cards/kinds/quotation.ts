@@ -12,7 +12,7 @@ import { dayAtEnd, saidOn, sayingOf } from '../saying.ts'
 import { opensQuotation } from '../saying-verbs.ts'
 import { speakerOf } from '../speaker.ts'
 import { pointsOutside } from '../anaphora.ts'
-import { possessive } from '../words.ts'
+import { contentWords, possessive } from '../words.ts'
 import { claimGroup } from './claim-speaker.ts'
 
 /** What the question around a quotation takes. */
@@ -28,7 +28,7 @@ export function quotationDraft(reading: Reading, claim: Claim): Draft | null {
   const speaker = speakerOf(reading, claim)
   const said = saidOn(reading, claim)
   const words = named(reading, chosen, claim.entity)
-  if (isTitle(words) || /''|["“”]/.test(words)) return null
+  if (!tellsSomething(words) || isTitle(words) || /''|["“”]/.test(words)) return null
   const verb = opensQuotation(saying.lemma) ? saying.past : 'said'
   const prompt = said.point
     ? `Who ${verb}${dayAtEnd(reading, said)}: “${words}”?`
@@ -83,6 +83,10 @@ const bareQuote = (text: string): string =>
     .replace(/(?<=[.,!?])['’]+$|,$|(?<!\.)\.$/g, '')
     .replace(/,$/, '')
     .replace(/“([^“”]*)”/g, '‘$1’')
+
+/** "A little, perhaps." is nothing that anybody need remember. */
+const tellsSomething = (words: string): boolean =>
+  contentWords(words).length >= (/\S\s+\p{Lu}\p{L}{2,}|\d/u.test(words) ? 4 : 6)
 
 /** "Make Your Kid a Millionaire" names a book; it is not speech. */
 function isTitle(words: string): boolean {

@@ -9,10 +9,12 @@ import { clozeDrafts } from './cloze.ts'
 import { eventAtDateDraft } from './event-at-date.ts'
 import { eventDateDraft } from './event-date.ts'
 import { nameDraft } from './name.ts'
+import { presentationDrafts } from './presentation.ts'
 import { quantityDraft } from './quantity.ts'
 import { quotationDraft } from './quotation.ts'
 import { roleDrafts } from './role.ts'
 import { timelineDraft } from './timeline.ts'
+import { twoSidesDrafts } from './two-sides.ts'
 
 /** Null where the fact gives no card. */
 type Writer = (reading: Reading, events: readonly DatedEvent[]) => readonly (Draft | null)[]
@@ -24,6 +26,8 @@ const writers: readonly Writer[] = [
   (reading) => reading.claimsInOrder.map((claim) => claimSpeakerDraft(reading, claim)),
   (reading) => reading.claimsInOrder.map((claim) => quotationDraft(reading, claim)),
   (reading) => reading.claimsInOrder.map((claim) => claimContentDraft(reading, claim)),
+  twoSidesDrafts,
+  presentationDrafts,
   (reading) => reading.facts.entities.flatMap((entity) => roleDrafts(reading, entity)),
   (reading) => reading.facts.entities.map((entity) => acronymDraft(reading, entity)),
   (reading) => reading.facts.names.map((thing) => nameDraft(reading, thing)),

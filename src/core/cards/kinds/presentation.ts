@@ -1,0 +1,151 @@
+/** Cards that ask how an article presents something: as what it found out itself, or as somebody's statement. */
+import type { Assertion, Claim, Span } from '../../facts/facts.ts'
+import { readClause } from '../clause.ts'
+import { pointInWords } from '../date-words.ts'
+import type { Draft } from '../draft.ts'
+import { loadedWordsIn } from '../loaded-words.ts'
+import { clean, firstAfter, hull, isHeading, isQuoted, type Reading, tokensIn, upperFirst, within } from '../reading.ts'
+import { firstObjectEnd, interruptions, isTangled, saidOn, sayingOf } from '../saying.ts'
+import { speakerOf } from '../speaker.ts'
+import { type Trimmed, trimToStandAlone } from '../trim.ts'
+import { contentWords, likeness, possessive } from '../words.ts'
+import { claimGroup, evidenceOf } from './claim-speaker.ts'
+
+const maxContentChars = 120
+/** More would ask a class for the same skill over and over. */
+const maxDrafts = 2
+/** Verbs that put weight on what is said: a reader may take it for established. */
+const forceful = /^(?:stress|emphasi[sz]e|underline|insist|claim|allege|maintain|argue|assert|contend|warn)$/
+/** What they report is no statement: "demanded that the board pay". */
+const asksFor = /^(?:demand|propose|recommend|order|decree|request|require|agree|ask|rule|decide)$/
+/** An assertion less sure than this may be somebody's words after all. */
+const minConfidence = 0.85
+
+export function presentationDrafts(reading: Reading): Draft[] {
+  const claims = reading.claimsInOrder
+    .flatMap((claim) => claimDraft(reading, claim) ?? [])
+    .toSorted((a, b) => b.draft.weight - a.draft.weight)
+    .slice(0, maxDrafts)
+    .map(({ draft }) => draft)
+  // Without a counterpart every answer would be "somebody's statement".
+  const own = claims.length === 0 ? undefined : firstOwn(reading)
+  return own ? [...claims, own] : claims
+}
+
+function claimDraft(reading: Reading, claim: Claim): { readonly draft: Draft } | null {
+  const saying = sayingOf(reading, claim)
+  if (saying?.form !== 'that' || claim.nestedIn !== undefined || claim.headline === true || claim.kind === 'attitude')
+    return null
+  if (asksFor.test(saying.lemma)) return null
+  if (isTangled(reading, claim) || isHeading(reading, saying.span[0]) || claim.stance === 'denied') return null
+  const speaker = speakerOf(reading, claim)
+  if (!speaker?.entity) return null
+  const content = trimToStandAlone(reading, saying.span, {
+    hidden: speaker.entity.id,
+    lead: 'A report says that',
+    quoteLoaded: true,
+    noAnaphor: true,
+    without: interruptions(reading, claim, saying.span),
+    maxChars: maxContentChars,
+    keepUntil: firstObjectEnd(reading, saying),
+  })
+  const inHeading = isInHeading(reading, content.text)
+  const isContested = forceful.test(saying.lemma) || loadedWordsIn(content.text).length > 0 || inHeading
+  if (content.fault !== null || content.namesHidden || content.text === '') return null
+  if (contentWords(content.text).length < 4 || !/\p{Lu}|\d/u.test(content.text)) return null
+  const kind = claim.stance === 'alleged' ? (saying.lemma === 'claim' ? 'claim' : 'allegation') : 'statement'
+  const name = upperFirst(speaker.name)
+  return {
+    draft: {
+      kind: 'presentation',
+      prompt: promptOf(reading, content),
+      answer: {
+        canonical: `${possessive(name)} ${kind}`,
+        accepted: [...new Set([name, ...speaker.answer.accepted])],
+      },
+      spans: evidenceOf(claim, content.span, speaker),
+      attribution: { speaker: speaker.name, verb: saying.past, date: saidOn(reading, claim).edtf },
+      fact: `${speaker.name}|${content.text}`,
+      group: `presentation:${claimGroup(claim)}`,
+      entities: [speaker.entity.id, ...content.entities],
+      confidence: claim.confidence,
+      weight: isContested ? 0.5 : 0.3,
+      reasons: [],
+    },
+  }
+}
+
+/** "says that X. Is that the report’s own finding, or whose statement?" */
+function promptOf(reading: Reading, { text }: Trimmed): string {
+  const { publisher } = reading.source
+  const report =
+    publisher !== null && clean(publisher) !== ''
+      ? `A report by ${clean(publisher)}`
+      : reading.published
+        ? `A report of ${pointInWords(reading.published, reading.style)}`
+        : 'The article'
+  const own = report === 'The article' ? 'article' : 'report'
+  return `${report} says that ${text}. Is that the ${own}’s own finding, or whose statement?`
+}
+
+/** As many words in common as a headline keeps. */
+const likeHeading = 0.4
+
+const isInHeading = (reading: Reading, content: string): boolean =>
+  reading.analysed.paragraphs.some(
+    ({ heading, start, end }) =>
+      heading && likeness(contentWords(reading.text.slice(start, end)), contentWords(content)) >= likeHeading,
+  )
+
+function firstOwn(reading: Reading): Draft | undefined {
+  for (const assertion of reading.facts.assertions) {
+    const draft = ownDraft(reading, assertion)
+    if (draft) return draft
+  }
+  return undefined
+}
+
+/** What the article says itself, in a sentence with no speaker in or before it. */
+function ownDraft(reading: Reading, { content, confidence }: Assertion): Draft | null {
+  const span = hull(...content)
+  if (confidence < minConfidence || content.length > 1 || isHeading(reading, span[0]) || isNearSpeech(reading, span))
+    return null
+  const clause = readClause(tokensIn(reading, span))
+  if (!clause || isQuoted(reading, span) || within(reading.quotations, span).length > 0) return null
+  const object = clause.rest.find(({ pos }) => /^(?:NOUN|PROPN|NUM|ADJ)$/.test(pos))
+  if (!object || clause.subject[0]?.pos === 'PRON') return null
+  const told = trimToStandAlone(reading, span, {
+    lead: 'A report says that',
+    quoteLoaded: true,
+    noAnaphor: true,
+    maxChars: maxContentChars,
+    keepUntil: object.end,
+  })
+  if (told.fault !== null || told.hasBareDefinite || told.entities.length === 0 || told.text.split(' ').length < 8)
+    return null
+  const own = reading.published || reading.source.publisher !== null ? 'report' : 'article'
+  return {
+    kind: 'presentation',
+    prompt: promptOf(reading, told),
+    answer: { canonical: `The ${own} itself`, accepted: [] },
+    spans: [told.span],
+    fact: `own|${told.text}`,
+    group: `presentation:own:${String(span[0])}`,
+    entities: told.entities,
+    confidence,
+    weight: 0.3,
+    reasons: [],
+  }
+}
+
+/** Speech may go on without a sign that it does. */
+function isNearSpeech(reading: Reading, [start, end]: Span): boolean {
+  const { sentences } = reading.analysed
+  const at = firstAfter(sentences, start)
+  const from = sentences[Math.max(0, at - 2)]?.start ?? 0
+  const to = Math.max(end, sentences[at]?.end ?? end)
+  return reading.facts.claims.some((claim) => {
+    const [first, last] = hull(...claim.source, ...claim.cue, ...claim.content)
+    return first < to && last > from
+  })
+}
