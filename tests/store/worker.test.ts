@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Article } from '../../src/core/article/article.ts'
 import { printDeck } from '../../src/core/deck/deck-file.ts'
-import { makeCards } from '../../src/core/make.ts'
+import { makeCardsOfMany } from '../../src/core/make.ts'
 import { createJobs } from '../../src/main/service/jobs.ts'
 import type { Progress } from '../../src/main/service/tasks.ts'
 import { buildDeck, deckIdOf, faultOf, valueOf } from './library.ts'
@@ -21,6 +21,12 @@ function startJobs() {
   return { jobs, read }
 }
 
+const toMake = (article: Article, fallbackTitle: string) => ({
+  articles: [{ article, fallbackTitle }],
+  deckId,
+  library: [],
+})
+
 /** Long enough that nobody waits for it in this test. */
 const longText = (): string =>
   Array.from({ length: 300 }, (_, n) => dam.replaceAll('Ostrel', `Ostrel ${n}`)).join('\n\n')
@@ -31,8 +37,8 @@ describe('the built worker', () => {
     const article = await read(dam)
     const told: Progress[] = []
     const onProgress = (_job: string, progress: Progress) => told.push(progress)
-    const made = await jobs.run('make', { article, deckId, title: 'The dam' }, { job: 'dam', onProgress })
-    expect(valueOf(made)).toEqual(valueOf(makeCards(article, deckId, 'The dam')))
+    const made = await jobs.run('make', toMake(article, 'The dam'), { job: 'dam', onProgress })
+    expect(valueOf(made)).toEqual(valueOf(makeCardsOfMany([{ article, fallbackTitle: 'The dam' }], deckId)))
     expect(told.length).toBeGreaterThan(1)
     expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).toSorted((a, b) => a - b))
     for (const { done, total, stage } of told) {
@@ -46,11 +52,11 @@ describe('the built worker', () => {
     const [long, short] = [await read(longText()), await read(dam)]
     const begun = new Promise<void>((settle) => {
       const onProgress = () => settle()
-      const work = jobs.run('make', { article: long, deckId, title: 'Long' }, { job: 'long', onProgress })
+      const work = jobs.run('make', toMake(long, 'Long'), { job: 'long', onProgress })
       void work.then((result) => outcomes.push(faultOf(result)))
     })
     const outcomes: string[] = []
-    const waiting = jobs.run('make', { article: short, deckId, title: 'Short' }, { job: 'short' })
+    const waiting = jobs.run('make', toMake(short, 'Short'), { job: 'short' })
     await begun
     jobs.cancel('long')
     expect(valueOf(await waiting).cards.length).toBeGreaterThan(0)

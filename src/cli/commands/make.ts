@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { articleText } from '../../core/article/article.ts'
 import { readArticle } from '../../core/article/read.ts'
 import { printDeck } from '../../core/deck/deck-file.ts'
+import { titleOfArticles } from '../../core/deck/deck-title.ts'
 import { makeDeck } from '../../core/deck/new-deck.ts'
 import { asDeckId } from '../../core/ids.ts'
 import { type ArticleToMake, judgeText, makeCardsOfMany } from '../../core/make.ts'
@@ -23,12 +24,6 @@ function readDeckId(given: string | undefined): string {
 
 /** A file's name without its ending: "reshuffle.html" → "reshuffle". */
 const bareName = (name: string): string => name.replace(/\.[a-z0-9]{1,8}$/i, '')
-
-/** One article gives the deck its title; of several, the first does, and the others are counted. */
-function titleOf(titles: readonly string[]): string {
-  const [first = '', ...others] = titles
-  return others.length === 0 ? first : `${first} and ${String(others.length)} more`
-}
 
 /** Given empty, it is unknown, whatever the article says. */
 const orUnknown = (given: string | undefined, found: string | null): string | null =>
@@ -64,7 +59,7 @@ export async function make(argv: readonly string[]): Promise<ExitCode> {
   const sources = made.value.articles.map(({ source }) => source)
   const deck = makeDeck({
     id: deckId,
-    title: title ?? titleOf(sources.map((source) => source.title)),
+    title: title ?? titleOfArticles(sources.map((source) => source.title)),
     language: 'en',
     sources,
     cards,

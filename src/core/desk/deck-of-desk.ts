@@ -1,9 +1,9 @@
 /** The deck that a desk stands for: its cards in their order, the ones held back in the tray, nothing of what was left out. */
 import type { Card, Deck } from '../deck/deck.ts'
 import { asDeckLine, makeDeck } from '../deck/new-deck.ts'
-import { sourceOf, titleOf } from './articles.ts'
+import { sourceOf } from './articles.ts'
 import type { Desk, DeskCard } from './desk.ts'
-import { foldSteps, viewDesk } from './view.ts'
+import { foldSteps, titleUnder, viewDesk } from './view.ts'
 
 /** Its revision is that of the deck it was laid out from, or 1. */
 export function deckOfDesk(desk: Desk): Deck {
@@ -23,8 +23,4 @@ export function deckOfDesk(desk: Desk): Deck {
 const marked = ({ card, own }: DeskCard): Card => (own.length === 0 ? card : { ...card, own })
 
 /** For lists: as the deck will be called. */
-export function deskTitle(desk: Desk): string {
-  const { lines, articles } = foldSteps(desk)
-  const [first] = articles
-  return asDeckLine(lines.title ?? desk.head?.title ?? (first ? titleOf(first) : ''))
-}
+export const deskTitle = (desk: Desk): string => asDeckLine(titleUnder(desk, foldSteps(desk)))

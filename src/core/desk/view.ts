@@ -1,6 +1,7 @@
 /** Derives what a desk shows from what was proposed and the steps done since: every card once, in its place, with the person's words. */
 import { anchorEvidenceIn, selectEvidence, type Evidence } from '../article/evidence.ts'
 import type { Card } from '../deck/deck.ts'
+import { titleOfArticles } from '../deck/deck-title.ts'
 import type { CardId } from '../ids.ts'
 import { editArticles, hasText, stateOf, textOf, titleOf } from './articles.ts'
 import type {
@@ -83,11 +84,10 @@ export function viewDesk(desk: Desk): DeskView {
   const { articles, order, cards } = folded
   const isStale = stateOf(articles) !== desk.proposal.madeFrom
   const anchor = isStale ? (card: Card) => card : anchorIn(articles)
-  const [first] = articles
-  const { title = first ? titleOf(first) : '', description = '', licence = '', authors = [] } = desk.head ?? {}
+  const { description = '', licence = '', authors = [] } = desk.head ?? {}
   return {
     articles,
-    lines: { title, description, licence, authors, ...folded.lines },
+    lines: { description, licence, authors, ...folded.lines, title: titleUnder(desk, folded) },
     cards: order.flatMap((id) => {
       const proposed = cards.get(id)
       return proposed ? [deskCard(proposed, folded, anchor)] : []
@@ -97,6 +97,10 @@ export function viewDesk(desk: Desk): DeskView {
     redo: desk.undone > 0 ? (desk.steps.at(-desk.undone)?.label ?? null) : null,
   }
 }
+
+/** As a person named the deck, as it came, or after its articles. */
+export const titleUnder = ({ head }: Desk, { lines, articles }: Pick<Folded, 'lines' | 'articles'>): string =>
+  lines.title ?? head?.title ?? titleOfArticles(articles.map(titleOf))
 
 function deskCard(proposed: ProposedCard, folded: Folded, anchor: (card: Card) => Card): DeskCard {
   const { reasons, vanished } = proposed

@@ -2,11 +2,12 @@
 import { articleText, type Article } from '../../core/article/article.ts'
 import { sha256Hex } from '../../core/article/evidence.ts'
 import { readArticle } from '../../core/article/read.ts'
+import type { LibraryCard } from '../../core/cards/distractors/pool.ts'
 import { parseDeck } from '../../core/deck/deck-file.ts'
 import { ok, type Result } from '../../core/fault.ts'
 import type { Facts } from '../../core/facts/facts.ts'
 import { asDeckId } from '../../core/ids.ts'
-import { extractFromArticle, judgeText, makeCards, type Progress } from '../../core/make.ts'
+import { extractFromArticle, judgeText, makeCardsOfMany, type ArticleToMake, type Progress } from '../../core/make.ts'
 import type { ArticleOrigin } from '../../contract/shapes.ts'
 
 export type { Progress }
@@ -33,10 +34,16 @@ const quickChars = 20_000
 const judgeForDraft = (text: string, published: string | null): Result<unknown> =>
   text.length <= quickChars ? extractFromArticle('', text, published) : judgeText(text)
 
+interface ToMake {
+  readonly articles: readonly ArticleToMake[]
+  readonly deckId: string
+  readonly library: readonly LibraryCard[]
+}
+
 export const tasks = {
   read: readOrigin,
-  make: ({ article, deckId, title }: { article: Article; deckId: string; title: string }, report?: Report) =>
-    makeCards(article, asDeckId(deckId), title, report),
+  make: ({ articles, deckId, library }: ToMake, report?: Report) =>
+    makeCardsOfMany(articles, asDeckId(deckId), { library, ...(report ? { report } : {}) }),
   'read-facts': (article: Article): Result<{ readonly text: string; readonly facts: Facts }> => {
     const text = articleText(article)
     const facts = extractFromArticle(sha256Hex(text), text, article.meta.published)

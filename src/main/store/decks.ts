@@ -52,6 +52,22 @@ export function countCards({ db }: Store, deckId: DeckId): number {
   return db.get<{ count: number }>(sql, deckId)?.count ?? 0
 }
 
+/** The newest cards of all other decks that are not archived, without their evidence. */
+export function cardsOfOthers(
+  { db }: Store,
+  deckId: DeckId,
+  limit: number,
+): readonly Pick<Card, 'kind' | 'prompt' | 'answer'>[] {
+  const sql = `SELECT json_object('kind', card.content -> '$.kind', 'prompt', card.content -> '$.prompt',
+      'answer', card.content -> '$.answer') AS content
+    FROM card JOIN deck ON deck.id = card.deck_id
+    WHERE deck.id <> ? AND deck.deleted_ms IS NULL AND deck.archived = 0 AND card.removed_ms IS NULL
+    ORDER BY deck.created_ms DESC, deck.id, card.position LIMIT ?`
+  return db
+    .all<{ content: string }>(sql, deckId, limit)
+    .map(({ content }) => JSON.parse(content) as Pick<Card, 'kind' | 'prompt' | 'answer'>)
+}
+
 /** The cards that are asked: those that a revision took out are not among them. */
 export function cardIdsOf({ db }: Store, deckId: DeckId): ReadonlySet<CardId> {
   const sql = 'SELECT id FROM card WHERE deck_id = ? AND removed_ms IS NULL'

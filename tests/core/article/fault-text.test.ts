@@ -34,6 +34,8 @@ const faults: readonly Fault[] = [
   { code: 'file-unreadable', name: 'ferry.txt', reason: 'permission denied' },
   { code: 'file-unwritable', name: 'ferry.dateline', reason: 'the disk is full' },
   { code: 'took-too-long', seconds: 120 },
+  { code: 'took-too-much-memory' },
+  { code: 'article-repeated' },
   { code: 'internal' },
   { code: 'file-too-large', name: 'ferry.html', bytes: 31_460_000, maxBytes: 30_000_000 },
   { code: 'cancelled' },
