@@ -149,7 +149,9 @@ function wholeSubject(reading: Reading, subject: Span, predicate: Span): Span {
 
 /** The end of the first noun phrase: "Mr. Clarke", not "Mr.". */
 function firstObject(tokens: readonly Token[]): Token | undefined {
-  let at = tokens.findIndex((token) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(token.pos))
+  let at = tokens.findIndex(
+    ({ pos, lower }) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(pos) && !/^(?:its|his|their|my|our|your|whose)$/.test(lower),
+  )
   if (at < 0) return undefined
   while (/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) at++
   return tokens[at]

@@ -12,7 +12,10 @@ const opensSentence = (reading: Reading, offset: number): boolean =>
 const isClosedClass = ({ pos }: Token): boolean => /^(?:DET|PRON|ADP|SCONJ|CCONJ|ADV|NUM|AUX|PART)$/.test(pos)
 
 const massNouns = new Set(
-  'work police people parliament trade traffic oil water power rain snow gas crude output growth'.split(' '),
+  `work police people parliament trade traffic oil water power rain snow gas crude output growth shares sales prices profits earnings
+  stocks volume trading investors analysts traders insurers large small many much several few other high low new old`.split(
+    /\s+/,
+  ),
 )
 
 /** At the start of a sentence a name looks like any word: one is small where the article or its own form shows it. */

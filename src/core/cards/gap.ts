@@ -73,7 +73,7 @@ function isWhole(reading: Reading, [start, end]: Span): boolean {
 }
 
 /** "Poland, X and Estonia": any of them would do. "Lonn, X": the town tells the country. */
-function isListed(reading: Reading, { start, end }: ActorFact): boolean {
+function isListed(reading: Reading, { start, end, type }: ActorFact): boolean {
   const { tokens } = reading.analysed
   const next = tokenIndexAt(reading, end)
   const before = tokenIndexAt(reading, start) - 1
@@ -85,7 +85,7 @@ function isListed(reading: Reading, { start, end }: ActorFact): boolean {
     links.test(after?.lower ?? '') ||
     links.test(left?.lower ?? '') ||
     (after?.surface === ',' && isName(then?.surface)) ||
-    (left?.surface === ',' && isName(further?.surface))
+    (left?.surface === ',' && (isName(further?.surface) || type === 'place'))
   )
 }
 
@@ -146,7 +146,7 @@ function gapOfNumber(reading: Reading, { start, end, value, unit }: Quantity): G
     return null
   // Smaller counts in words are guessed.
   if (read.value < 13 && countable.test(unit) && first.pos !== 'PUNCT' && /^\p{L}/u.test(first.surface)) return null
-  const sign = /[$£€¥₹]$/.exec(reading.text.slice(start, first.start))?.[0] ?? ''
+  const sign = /(?:\b(?:US|C|A|NZ|HK|R))?[$£€¥₹#]$/.exec(reading.text.slice(start - 3, first.start))?.[0] ?? ''
   const canonical = sign + clean(reading.text.slice(first.start, last.end))
   const forms = numberForms(read.value)
   return {

@@ -18,7 +18,7 @@ const ofAPlace = new Set(
   ),
 )
 const postmodifiers = new Set(
-  'of in on for with between against that which who whose from to near at where when by about called named known over under around behind into across inside outside along than after before during'.split(
+  'of in on for with between against that which who whose from to near at where when by about called named known dubbed nicknamed codenamed titled entitled over under around behind into across inside outside along than after before during'.split(
     ' ',
   ),
 )

@@ -1,5 +1,7 @@
 /** The bar for what is made from a whole sentence: it can be read months later, names whom it speaks of, and does not tell its answer. */
 import type { Answer } from '../deck/deck.ts'
+import type { Span } from '../facts/facts.ts'
+import { mentionsIn } from './mention-order.ts'
 import { openWords } from './anaphora.ts'
 import { nameKindsOf } from './loose-words.ts'
 import { leakedWords } from './leak.ts'
@@ -20,6 +22,17 @@ export const standsAlone = (
   leakedWords(prompt, answer) === null &&
   !isTorn(prompt) &&
   entities.every((id) => isNamedInFull(reading, id))
+
+/** "The company", "it": which body a sentence before meant is too often guessed wrong for a card that rests on nothing else. */
+export function hasGuess(reading: Reading, span: Span): boolean {
+  const mentions = mentionsIn(reading, span)
+  return mentions.some(
+    ({ entity, form, start }) =>
+      form !== 'name' &&
+      reading.entities.get(entity)?.type !== 'person' &&
+      !mentions.some((other) => other.form === 'name' && other.entity === entity && other.start < start),
+  )
+}
 
 /** "Ahmed" alone is nobody whom a stranger could look up. */
 function isNamedInFull(reading: Reading, id: string): boolean {

@@ -24,11 +24,15 @@ const dateline = /^[“"]?\p{Lu}[\p{Lu}\p{M}'’.-]{2}[^!?—–]{0,80}?\s(?:—
 const bullet = /^[^\p{L}\p{N}“"‘'(]+/u
 /** Pointing words that only the sentence before explains. */
 const pointing =
-  /^(?:this|that|these|those|such|another|others?|both|neither|either|here|there|now|one|some|many|most|all|it|none|few|several|what|how|why|who|not|no|nor|or|if|let|please|first|second|third|next|last|instead|for example|for instance|as a result|by contrast|similarly)\b/i
+  /^(?:this|that|these|those|such|another|others?|both|neither|either|here|there|now|one|some|many|most|all|it|none|few|several|what|how|why|who|not|no|nor|or|if|let|please|first|second|third|next|last|following|instead|for example|for instance|as a result|by contrast|similarly)\b/i
 
 /** Places the sentence in a time or row that only the article tells. */
 const loose =
   /\b(?:recently|lately|soon|subsequently|afterwards?|previously|eventually|meanwhile|again|too|instead|as well|do so|did so|doing so|others|the other|the others|such an?|so-called|in turn|accordingly|thereby|therefore|thus|reported from|contributed|hence|then(?! \p{Lu}))\b|\b(?:later|earlier)\b(?! than)/u
+
+/** Prices of one day, which nobody need know. */
+const dayPrices =
+  /\b(?:closed (?:at|up|down|unchanged|higher|lower|sharply)|closing at|to close at|composite trading|over-the-counter|(?:active|late|Big Board) trading)\b/iu
 
 const longQuotation = 30
 
@@ -43,7 +47,13 @@ export function statementOf(reading: Reading, sentence: Sentence): Statement | n
     !/^[\p{Lu}\p{N}“"‘']/u.test(words)
   )
     return null
-  if (pointing.test(words) || loose.test(words) || /[:;?!\n…•|_]|\.\.\.|--|—|\s[–-]\s/.test(words)) return null
+  if (
+    pointing.test(words) ||
+    loose.test(words) ||
+    dayPrices.test(words) ||
+    /[:;?!\n…•|_]|\.\.\.|--|—|\s[–-]\s/.test(words)
+  )
+    return null
   if (reading.quotations.some(({ start, end }) => start < span[1] && end > span[0] && end - start > longQuotation))
     return null
   const tokens = tokensIn(reading, span)

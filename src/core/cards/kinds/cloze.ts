@@ -9,7 +9,7 @@ import { speakerOf } from '../speaker.ts'
 import { type Statement, statementOf } from '../statement.ts'
 import { type Trimmed, trimToStandAlone } from '../trim.ts'
 import { ownerOfStatement, withOwner } from '../owner.ts'
-import { standsAlone } from '../stands.ts'
+import { hasGuess, standsAlone } from '../stands.ts'
 import { likeness } from '../words.ts'
 
 /** A line to write on, also on paper; brackets would say that words of a quotation were changed. */
@@ -27,12 +27,18 @@ const sameFrame = 0.5
 export function clozeDrafts(reading: Reading, others: readonly Draft[]): Draft[] {
   const answers = new Set<string>()
   const frames = framesOf(reading)
-  const taken = others.filter(({ reasons }) => reasons.length === 0).flatMap(({ spans }) => spans)
+  const taken = others.filter(({ reasons }) => reasons.length === 0).map(({ spans }) => spans)
   return reading.analysed.sentences.flatMap((sentence) => {
     const span: Span = [sentence.start, sentence.end]
     if (coverage(span, taken) > asked) return []
     const statement = statementOf(reading, sentence)
-    if (!statement || !isOwned(reading, statement) || isOneOfMany(frames, sentence)) return []
+    if (
+      !statement ||
+      !isOwned(reading, statement) ||
+      hasGuess(reading, statement.span) ||
+      isOneOfMany(frames, sentence)
+    )
+      return []
     for (const gap of gapsOf(reading, statement)) {
       const draft = draftOf(reading, statement, gap)
       if (!draft || answers.has(draft.answer.canonical)) continue
@@ -59,8 +65,14 @@ const framesOf = ({ analysed }: Reading): ReadonlyMap<Sentence, readonly string[
 const isOneOfMany = (frames: ReadonlyMap<Sentence, readonly string[]>, sentence: Sentence): boolean =>
   [...frames].some(([other, words]) => other !== sentence && likeness(words, frames.get(sentence) ?? []) > sameFrame)
 
-function coverage([start, end]: Span, taken: readonly Span[]): number {
-  const shares = taken.map(([from, to]) => (Math.min(end, to) - Math.max(start, from)) / (end - start))
+/** The largest share of the sentence between the first and the last word that one card rests on. */
+function coverage(sentence: Span, taken: readonly (readonly Span[])[]): number {
+  const shares = taken.map((spans) => {
+    const inside = spans.filter(([from, to]) => from < sentence[1] && to > sentence[0])
+    if (inside.length === 0) return 0
+    const [from, to] = hull(...inside)
+    return (Math.min(sentence[1], to) - Math.max(sentence[0], from)) / (sentence[1] - sentence[0])
+  })
   return Math.max(0, ...shares)
 }
 

@@ -9,7 +9,7 @@ import { numberForms } from '../number-words.ts'
 import { ownerOfStatement, withOwner } from '../owner.ts'
 import { clean, firstAfter, isQuoted, type Reading, tokensIn } from '../reading.ts'
 import { standAlone } from '../stand-alone.ts'
-import { standsAlone } from '../stands.ts'
+import { hasGuess, standsAlone } from '../stands.ts'
 import { type Statement, statementOf } from '../statement.ts'
 import { trimToStandAlone } from '../trim.ts'
 import { type Group, readGroup } from '../verbs.ts'
@@ -23,7 +23,13 @@ export function quantityDraft(reading: Reading, quantity: Quantity): Draft | nul
   const sentence = reading.analysed.sentences[firstAfter(reading.analysed.sentences, quantity.start)]
   const statement = sentence ? statementOf(reading, sentence) : null
   // What somebody says is asked for by claim cards and gaps.
-  if (!statement || statement.claims.length > 0 || isQuoted(reading, [quantity.start, quantity.end])) return null
+  if (
+    !statement ||
+    statement.claims.length > 0 ||
+    hasGuess(reading, statement.span) ||
+    isQuoted(reading, [quantity.start, quantity.end])
+  )
+    return null
   const counted = readCounted(reading, quantity)
   const group = readGroup(statement.clause.group)
   if (!counted || !group || group.negated || group.tense === 'other') return null

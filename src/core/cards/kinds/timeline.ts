@@ -2,19 +2,19 @@
 import type { SequenceItem } from '../../deck/deck.ts'
 import type { Span } from '../../facts/facts.ts'
 import { likeness, contentWords } from '../words.ts'
-import { type DatedEvent, evidenceOf } from '../dated-event.ts'
+import type { DatedEvent } from '../dated-event.ts'
 import { type DatePoint, dateAnswer, pointInWords } from '../date-words.ts'
 import type { Draft } from '../draft.ts'
 import { openWords } from '../anaphora.ts'
 import { openDefinites } from '../open-definites.ts'
 import { pastVerb } from '../past.ts'
-import { entityInWords, firstOffset, type Reading, upperFirst } from '../reading.ts'
+import { entityInWords, hull, type Reading, upperFirst } from '../reading.ts'
 import { isTorn } from '../torn.ts'
 
 const minEvents = 3
 const maxEvents = 5
 /** A learner holds a handful of short lines in mind. */
-const maxItemChars = 100
+const maxItemChars = 125
 /** Two tellings of one event keep about half of their words. */
 const sameEvent = 0.5
 
@@ -114,5 +114,8 @@ function spanInWords(reading: Reading, first: Step, last: Step): string {
   return month ? pointInWords(month, reading.style) : String(from?.year ?? '')
 }
 
+/** The clause of every event, since each item has to be found in it. */
 const evidenceInOrder = (steps: readonly Step[]): Span[] =>
-  steps.flatMap(({ event }) => evidenceOf(event)).toSorted((a, b) => firstOffset([a]) - firstOffset([b]))
+  steps
+    .map(({ event: { date, subject, predicate, told } }) => hull([date.start, date.end], subject, predicate, told.span))
+    .toSorted(([a], [b]) => a - b)
