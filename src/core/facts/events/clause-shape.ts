@@ -105,3 +105,7 @@ export function isHyphen(unit: Unit, at: number): boolean {
   if (unit.words[word]?.lower === '—') return false
   return unit.words[word - 1]?.end === unit.words[word]?.start || unit.words[word]?.end === unit.words[word + 1]?.start
 }
+
+/** Without an object behind them these are participles. */
+export const needsObject =
+  /^(?:made|reached|held|signed|released|issued|published|announced|launched|founded|built|introduced|imposed|created|adopted|caused|produced|conducted|committed|proposed|approved|negotiated|completed|filed|posted|sent|established|scheduled|planned|named|used|organised|organized|carried|brought|arrested|injured|killed|related|linked|tied|associated|based|located|aimed|designed|dubbed|seized|delivered|paid|found|taken|initialled|ratified|recorded|discovered|destroyed|opened|closed|elected|appointed|convicted|sentenced|jailed|abducted|captured|kidnapped|detained|shot|stolen|unveiled|signed)$/

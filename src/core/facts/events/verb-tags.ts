@@ -1,6 +1,7 @@
 /** Tells participles and pasts that look like their base, and so like nouns, by what stands around them: "had spread", "were lent". */
 import { be, isParticiple } from '../syntax/chunk.ts'
 import type { Word } from '../syntax/word.ts'
+import { isActor, type Placed } from './placed-word.ts'
 
 /** Participles that taggers know as nouns or adjectives only. */
 const hiddenParticiple =
@@ -82,3 +83,75 @@ export const isNamedByGerund = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.tag === 'NOUN' &&
   /^(?:DET|ADJ|NOUN|PROPN)$/.test(words[at - 2]?.tag ?? 'X') &&
   /^(?:ADP|PUNCT|INTJ)$/.test(words[at + 1]?.tag ?? 'PUNCT')
+
+/** Forms that are participle and base at once, so that taggers take them for nouns. */
+export const bare = /^(?:offset|cut|hit|set|put|shot|hurt|cast|shut|split|spread|beat|upset|bid|read|cost)$/
+/** Pasts that name nothing, or hardly ever. */
+export const past =
+  /^(?:sent|fell|led|won|lost|met|held|kept|left|told|sold|paid|built|struck|sought|fought|caught|taught|brought|bought|began|became|grew|knew|threw|drew|flew|chose|broke|spoke|wrote|rode|drove|gave|took|came|went|ran|saw|ate|stood|understood|shot|spent|wore|swore|rang|sang|rose|sank|swam|shook|stole|woke|hung|dug)$/
+const modal = /^(?:will|would|'ll|’ll|can|could|may|might|must|shall|should)$/
+
+/** A verb by its form and its place, which the tagger took for a noun or an adjective. */
+export function isUntaggedVerb({ words, at, word, titleCase, hasVerb }: Placed): boolean {
+  const { tag, lower } = word
+  if (tag !== 'NOUN' && tag !== 'ADJ') return false
+  const last = words[at - 1]
+  const next = words[at + 1]
+  if (isHelped(words, at)) return true
+  // "Brook, a lawyer, retired on Monday"
+  if (tag === 'ADJ')
+    return !hasVerb && lower.endsWith('ed') && last?.lower === ',' && /^(?:INTJ|ADP)$/.test(next?.tag ?? 'X')
+  // "a chain which controls about half"
+  if (
+    /[^s]s$/.test(lower) &&
+    /^(?:who|which)$/.test(last?.lower ?? '') &&
+    /^(?:ADV|DET|NUM|PRON|ADJ|ADP)$/.test(next?.tag ?? 'X')
+  )
+    return true
+  // "A committee monitoring the truce"
+  if (lower.endsWith('ing') && last?.tag === 'NOUN' && next?.tag === 'DET') return true
+  // "New York honored Brook": tagged a noun, it is none.
+  if (
+    !titleCase &&
+    (past.test(lower) || (/[^e]ed$/.test(lower) && lower.length > 4)) &&
+    followsSubject(last) &&
+    startsRest(next) &&
+    next?.lower !== 'of'
+  )
+    return true
+  // "fishermen rescued over 700 people"
+  return !hasVerb && /[^e]ed$/.test(lower) && !word.capital && lower.length > 4 && startsObject(next) && isActor(last)
+}
+
+/** "will field a team", "has swept the board", "was shot": what the helper before it calls for. */
+function isHelped(words: readonly Word[], at: number): boolean {
+  const { lower = '' } = words[at] ?? {}
+  let before = at - 1
+  while (words[before]?.tag === 'ADV' || words[before]?.tag === 'PART') before--
+  const helper = words[before]
+  if (helper?.tag !== 'AUX') return false
+  const next = words[at + 1]
+  if (modal.test(helper.lower))
+    return !isParticiple(lower) && !lower.endsWith('s') && /^(?:DET|PRON|PROPN|ADP)$/.test(next?.tag ?? 'X')
+  const has = have.test(helper.lower)
+  return (
+    (has || be.has(helper.lower)) &&
+    (bare.test(lower) || (isParticiple(lower) && lower.length > 4)) &&
+    (endsPredicate(next) || (has && next?.tag === 'NOUN'))
+  )
+}
+
+const startsObject = (next: Word | undefined): boolean =>
+  next !== undefined &&
+  (/^(?:DET|ADP|PRON|NUM|SCONJ)$/.test(next.tag) ||
+    (next.tag === 'ADJ' && /^(?:over|about|around|nearly|at least|more than|up to)$/.test(next.lower)))
+
+const followsSubject = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (/^(?:NOUN|PROPN|NUM|ADV|INTJ)$/.test(word.tag) || /^(?:,|who|which|that|he|she|it|they|we|i)$/.test(word.lower))
+
+const startsRest = (next: Word | undefined): boolean =>
+  next === undefined || /^(?:DET|PRON|PROPN|NUM|ADP|ADV|SYM|INTJ|PART|PUNCT|SCONJ)$/.test(next.tag)
+
+const endsPredicate = (next: Word | undefined): boolean =>
+  next === undefined || /^(?:ADP|ADV|PUNCT|SCONJ|CCONJ|NUM|PROPN)$/.test(next.tag) || next.lower === 'to'

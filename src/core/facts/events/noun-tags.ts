@@ -1,0 +1,105 @@
+/** Tells what a word tagged as a verb is where it is none: the noun of a phrase, or what modifies one. */
+import { isParticiple } from '../syntax/chunk.ts'
+import type { Word } from '../syntax/word.ts'
+import { bare, past } from './verb-tags.ts'
+
+type Tag = Word['tag']
+
+export function tagOfVerb(words: readonly Word[], at: number, hasVerb: boolean, attributive: readonly boolean[]): Tag {
+  const { lower = '' } = words[at] ?? {}
+  const last = words[at - 1]
+  // "quite like this"
+  if (lower === 'like' && last?.tag === 'ADV') return 'ADP'
+  if (lower === 'live' && last?.tag === 'VERB') return 'ADV'
+  if (isOpening(words, at) || isBaseNoun(words, at, hasVerb, attributive) || isGerundNoun(words, at)) return 'NOUN'
+  if (isAdjective(words, at, attributive)) return 'ADJ'
+  return 'VERB'
+}
+
+/** "Hopes for an early thaw were dashed" */
+const isOpening = (words: readonly Word[], at: number): boolean =>
+  at === 0 &&
+  words[1]?.tag === 'ADP' &&
+  /^(?:hopes|plans|talks|fears|calls|demands|claims|attempts|protests|reports)$/.test(words[0]?.lower ?? '')
+
+/** Base forms that no subject or helper goes with. */
+function isBaseNoun(words: readonly Word[], at: number, hasVerb: boolean, attributive: readonly boolean[]): boolean {
+  const word = words[at]
+  const last = words[at - 1]
+  const next = words[at + 1]
+  if (!word || !last || word.lemma !== word.lower) return false
+  const { lower } = word
+  const endsPhrase = /^(?:ADP|PUNCT|INTJ)$/.test(next?.tag ?? 'PUNCT')
+  // "to school on Monday"
+  if (last.lower === 'to') return places.test(lower) && endsPhrase
+  // "their soccer match on Friday": a singular takes no base form
+  if (
+    last.tag === 'NOUN' &&
+    !/[^s]s$/.test(last.lower) &&
+    !bare.test(lower) &&
+    !/^(?:come|become|run|say|go)$/.test(lower) &&
+    hasVerb &&
+    endsPhrase
+  )
+    return true
+  // "their qualifying match for"
+  if (last.lower.endsWith('ing') && /^(?:NOUN|ADJ|PRON|DET)$/.test(words[at - 2]?.tag ?? 'X') && endsPhrase) return true
+  // "have seen hate crimes rise"
+  if (
+    last.tag === 'VERB' &&
+    next?.tag === 'NOUN' &&
+    !/^(?:come|go|help|helped|let|make|made|dare|to)$/.test(last.lower)
+  )
+    return true
+  // "from file", "in a deeply divided part"
+  if (last.tag === 'ADP' && !/^(?:than|as|like|but)$/.test(last.lower)) return true
+  // "that lead was"
+  if (next?.tag === 'AUX' && /^(?:that|this|the|a|an|its|his|her|their)$/.test(last.lower)) return true
+  if (last.tag === 'PART' && /^['’]s$/.test(last.lower))
+    // "Saturday's match with", "the mayor's lead over"
+    return attributive[at - 2] === true || next?.tag === 'ADP'
+  return attributive[at - 1] === true || (last.tag === 'ADJ' && attributive[at - 2] === true)
+}
+
+function isGerundNoun(words: readonly Word[], at: number): boolean {
+  const { lower = '' } = words[at] ?? {}
+  if (!lower.endsWith('ing')) return false
+  const last = words[at - 1]
+  const next = words[at + 1]
+  // "showed spending rose"
+  if (last?.tag === 'VERB' && next?.tag === 'VERB' && (isParticiple(next.lower) || past.test(next.lower))) return true
+  // "in fighting in May"
+  if (
+    last?.tag === 'ADP' &&
+    next?.tag === 'ADP' &&
+    /^(?:fighting|shelling|bombing|voting|rioting|looting|shooting|racing|trading|testing|flooding|swimming)$/.test(
+      lower,
+    )
+  )
+    return true
+  // "Thursday's killing"
+  return last?.tag === 'PART' && /^['’]s?$/.test(last.lower) && next?.tag !== 'NOUN'
+}
+
+function isAdjective(words: readonly Word[], at: number, attributive: readonly boolean[]): boolean {
+  const { lower = '' } = words[at] ?? {}
+  const last = words[at - 1]
+  const next = words[at + 1]
+  if (!isParticiple(lower) && !lower.endsWith('ing')) return false
+  // "a deeply divided part"
+  if (
+    isParticiple(lower) &&
+    last?.tag === 'ADV' &&
+    words[at - 2]?.tag === 'DET' &&
+    !/^(?:DET|PRON|ADP|INTJ|PUNCT)$/.test(next?.tag ?? 'PUNCT')
+  )
+    return true
+  // "12,000 suspected opponents", "the 1998 televised address"
+  return attributive[at - 1] === true ? isThing(next) : last?.tag === 'NUM' && next?.tag === 'NOUN'
+}
+
+const places =
+  /^(?:school|court|hospital|market|church|town|university|college|parliament|prison|jail|power|stock|traffic|work)$/
+
+const isThing = (word: Word | undefined): boolean =>
+  word !== undefined && (/^(?:NOUN|PROPN|ADJ)$/.test(word.tag) || (word.tag === 'VERB' && word.lemma === word.lower))
