@@ -24,6 +24,14 @@ export function finiteAfter(unit: Unit, at: number): boolean {
   return false
 }
 
+/** How many finite verbs come before the next comma. */
+export function countFinite(unit: Unit, at: number): number {
+  let count = 0
+  for (let next = at + 1; next < unit.chunks.length && !isKind(unit, next, 'stop', 'comma'); next++)
+    if (unit.chunks[next]?.verb?.form === 'finite') count++
+  return count
+}
+
 /** A finite verb comes before the next comma: "said flights to enforce the ban doubled". */
 export function finiteBeforeComma(unit: Unit, at: number): boolean {
   for (let next = at + 1; next < unit.chunks.length; next++) {
@@ -36,8 +44,13 @@ export function finiteBeforeComma(unit: Unit, at: number): boolean {
 
 /** The finite verb right behind a later comma, or -1: ", a firm based in Ostry, and Brook Corp., a mill, was". */
 export function finiteBehindComma(unit: Unit, at: number): number {
-  for (let next = at + 1; next < unit.chunks.length && !isKind(unit, next, 'stop'); next++)
-    if (isKind(unit, next, 'comma') && unit.chunks[next + 1]?.verb?.form === 'finite') return next + 1
+  for (let next = at + 1; next < unit.chunks.length && !isKind(unit, next, 'stop'); next++) {
+    if (!isKind(unit, next, 'comma')) continue
+    let verb = next + 1
+    // ", on Monday announced"
+    while (isKind(unit, verb, 'adv', 'date') || (isKind(unit, verb, 'prep') && isKind(unit, verb + 1, 'date'))) verb++
+    if (unit.chunks[verb]?.verb?.form === 'finite') return verb
+  }
   return -1
 }
 
@@ -74,7 +87,7 @@ export function isReduced(unit: Unit, at: number): boolean {
   return (
     chunk?.verb?.form === 'finite' &&
     chunk.first === chunk.head &&
-    isParticiple(word) &&
+    (isParticiple(word) || word === 'broadcast') &&
     !/^(?:said|told|thought|felt|found)$/.test(word)
   )
 }
@@ -109,3 +122,6 @@ export function isHyphen(unit: Unit, at: number): boolean {
 /** Without an object behind them these are participles. */
 export const needsObject =
   /^(?:made|reached|held|signed|released|issued|published|announced|launched|founded|built|introduced|imposed|created|adopted|caused|produced|conducted|committed|proposed|approved|negotiated|completed|filed|posted|sent|established|scheduled|planned|named|used|organised|organized|carried|brought|arrested|injured|killed|related|linked|tied|associated|based|located|aimed|designed|dubbed|seized|delivered|paid|found|taken|initialled|ratified|recorded|discovered|destroyed|opened|closed|elected|appointed|convicted|sentenced|jailed|abducted|captured|kidnapped|detained|shot|stolen|unveiled|signed)$/
+
+export const lacksObject = (unit: Unit, at: number): boolean =>
+  needsObject.test(headWord(unit, unit.chunks[at])) && isKind(unit, at + 1, 'prep', 'date', 'comma', 'stop')

@@ -14,10 +14,14 @@ export class ClauseState {
   readonly parentOf: number[] = []
   /** Verb groups that look finite and are participles. */
   readonly attached = new Set<number>()
+  /** Verb groups that look like participles and are the verb of their clause. */
+  readonly awaited = new Set<number>()
   readonly unit: Unit
   frame: Frame
   /** Index behind the last comma or conjunction. */
   boundary = 0
+  /** The comma behind which the clause around a comment goes on, -1 for none. */
+  commentEnd = -1
   /** Gerunds and participles before their clause's subject: "Asked about it, she left". */
   dangling: number[] = []
 

@@ -12,6 +12,7 @@ import {
   verbAfter,
 } from './clause-shape.ts'
 import type { ClauseState } from './clause-state.ts'
+import { openComment } from './comment.ts'
 import { awaitsVerb, type Frame, rootOf } from './frame.ts'
 import { isObjectOfPreposition } from './subject-span.ts'
 
@@ -76,6 +77,7 @@ function isSayingAside(unit: Unit, at: number, frame: Frame): boolean {
 
 export function visitNoun(state: ClauseState, at: number): void {
   const { unit, frame } = state
+  if (openComment(state, at)) return
   // "said flights to enforce the ban doubled"
   if (
     frame.verb === at - 1 &&

@@ -1,9 +1,17 @@
 /** Reads the clauses of a unit from left to right: which chunk stands in which clause, and who does what each verb says. */
-import { isVerbCue } from '../claims/claims.ts'
 import type { Span } from '../facts.ts'
 import { headWord, isKind } from '../syntax/noun-phrase.ts'
 import type { Unit } from '../syntax/unit.ts'
-import { finiteBehindComma, isHyphen, isPlaceAndDate, verbAfter } from './clause-shape.ts'
+import {
+  countFinite,
+  finiteAfter,
+  finiteBehindComma,
+  isHyphen,
+  isPlaceAndDate,
+  isReduced,
+  lacksObject,
+  verbAfter,
+} from './clause-shape.ts'
 import { ClauseState } from './clause-state.ts'
 import { visitNoun } from './clause-subject.ts'
 import { visitFinite } from './finite-verb.ts'
@@ -20,6 +28,8 @@ export interface Clauses {
   readonly parentOf: readonly number[]
   /** Verb groups that look finite and are participles. */
   readonly attached: ReadonlySet<number>
+  /** Verb groups that look like participles and are the verb of their clause. */
+  readonly awaited: ReadonlySet<number>
 }
 
 export function readClauses(unit: Unit): Clauses {
@@ -49,6 +59,9 @@ function visit(state: ClauseState, at: number): void {
       visitDash(state, at)
       return
     case 'comma':
+      if (at === state.commentEnd) state.closeAside()
+      state.boundary = at + 1
+      return
     case 'conj':
       state.boundary = at + 1
       return
@@ -59,17 +72,25 @@ function visit(state: ClauseState, at: number): void {
       visitWh(state, at)
       return
     case 'sub':
+      if (isAdverbial(state, at)) return
       // "known as the Guild"
       if (headWord(unit, chunk) === 'as' && (unit.chunks[at - 1]?.verb?.passive || isRole(unit, at + 1))) return
-      if (isKind(unit, at - 1, 'comma') && !waitingAround(state.frame)) state.frame = rootOf(state.frame)
-      state.push('sub')
+      openSub(state, at)
       return
     case 'np':
       visitNoun(state, at)
       return
     case 'vg':
-      if (chunk.verb?.form === 'finite' || isAwaitedPast(state, at)) visitFinite(state, at)
-      else visitNonFinite(state, at)
+      if (chunk.verb?.form === 'finite') visitFinite(state, at)
+      else if (isAwaitedPast(state, at) || isMainAfterAll(state, at)) {
+        state.awaited.add(at)
+        visitFinite(state, at)
+      } else visitNonFinite(state, at)
+      return
+    case 'prep':
+      if (!isLongClause(unit, at)) return
+      openSub(state, at)
+      state.frame.subject = at + 1
       return
     default:
   }
@@ -81,12 +102,75 @@ function isAwaitedPast({ unit, frame }: ClauseState, at: number): boolean {
   return (
     chunk?.verb?.form === 'participle' &&
     chunk.first === chunk.head &&
-    isVerbCue(headWord(unit, chunk)) &&
     isKind(unit, at - 1, 'comma') &&
-    waitingAround(frame) !== null &&
+    (waitingAround(frame) !== null || awaitsVerb(frame)) &&
+    !onlyParticiple.test(headWord(unit, chunk)) &&
     headWord(unit, unit.chunks[at + 1]) !== 'by' &&
-    finiteBehindComma(unit, at) < 0
+    !hasVerbBehindComma(unit, at)
   )
+}
+
+/** ", closed at": the verb, or the participle, that a clause with an aside goes on with. */
+function hasVerbBehindComma(unit: Unit, at: number): boolean {
+  if (finiteBehindComma(unit, at) >= 0) return true
+  for (let next = at + 1; next < unit.chunks.length && !isKind(unit, next, 'stop'); next++) {
+    const verb = unit.chunks[next + 1]
+    if (!isKind(unit, next, 'comma') || verb?.verb?.form !== 'participle') continue
+    if (headWord(unit, unit.chunks[next + 2]) !== 'by') return true
+  }
+  return false
+}
+
+/** "The clerk referred to a guild founded in 2010 by Brook": the first is the verb where the second has its doer behind it. */
+function isMainAfterAll({ unit, frame }: ClauseState, at: number): boolean {
+  const chunk = unit.chunks[at]
+  if (chunk?.verb?.form !== 'participle' || !awaitsVerb(frame) || frame.subject !== at - 1) return false
+  if (headWord(unit, unit.chunks[at + 1]) === 'by' || onlyParticiple.test(headWord(unit, chunk))) return false
+  let next = at + 1
+  while (isKind(unit, next, 'prep', 'np', 'adv', 'date')) next++
+  if (!isReduced(unit, next) || !isKind(unit, next - 1, 'np') || !isKind(unit, next - 2, 'prep')) return false
+  if (finiteAfter(unit, next) || finiteBehindComma(unit, next) >= 0) return false
+  const doer = isKind(unit, next + 1, 'date') ? next + 2 : next + 1
+  return headWord(unit, unit.chunks[doer]) === 'by' || lacksObject(unit, next)
+}
+
+function openSub(state: ClauseState, at: number): void {
+  if (isKind(state.unit, at - 1, 'comma') && !waitingAround(state.frame)) state.frame = rootOf(state.frame)
+  state.push('sub')
+}
+
+/** "After a plan to save the mills failed": a clause, though its verb is far away. */
+function isLongClause(unit: Unit, at: number): boolean {
+  if (!/^(?:after|before|since|until|till)$/.test(headWord(unit, unit.chunks[at])) || !isKind(unit, at + 1, 'np'))
+    return false
+  let hasInfinitive = false
+  for (let next = at + 2; next < unit.chunks.length; next++) {
+    const form = unit.chunks[next]?.verb?.form
+    if (form === 'finite')
+      return (
+        hasInfinitive &&
+        !(isReduced(unit, next) && (headWord(unit, unit.chunks[next + 1]) === 'by' || lacksObject(unit, next)))
+      )
+    if (form === 'infinitive') hasInfinitive = true
+    else if (!isKind(unit, next, 'prep', 'np', 'adv', 'adj', 'date')) return false
+  }
+  return false
+}
+
+const onlyParticiple =
+  /^(?:given|taken|known|seen|shown|done|written|spoken|driven|chosen|drawn|grown|thrown|sworn|born|based|located|situated|aged|compared|followed|accompanied|flanked)$/
+
+/** "The firm, once the third of its kind, filed": no clause of its own. */
+function isAdverbial({ unit, frame }: ClauseState, at: number): boolean {
+  const word = headWord(unit, unit.chunks[at])
+  // "computers using the chip as their brains appeared": only one verb, and the computers wait for it.
+  if (word === 'as' && awaitsVerb(frame) && isKind(unit, at + 1, 'np') && countFinite(unit, at) === 1) return true
+  if (!isKind(unit, at - 1, 'comma') || !awaitsVerb(frame)) return false
+  for (let next = at + 1; next < unit.chunks.length; next++) {
+    if (isKind(unit, next, 'comma')) return true
+    if (isKind(unit, next, 'vg', 'stop', 'wh', 'that', 'sub')) return false
+  }
+  return false
 }
 
 /** "went there as governor" */
@@ -150,6 +234,8 @@ function visitDash(state: ClauseState, at: number): void {
 function visitThat(state: ClauseState, at: number): void {
   const { unit } = state
   if (isDeterminer(unit, at) && state.frame.verb < 0) return
+  // "A bill to change that died": its object.
+  if (unit.chunks[at - 1]?.verb?.form === 'infinitive' && unit.chunks[at + 1]?.verb?.form === 'finite') return
   if (isKind(unit, at - 1, 'conj') || isKind(unit, at - 1, 'comma')) {
     // "said that A, and that B"
     for (let frame: Frame | null = state.frame; frame; frame = frame.parent)

@@ -31,10 +31,23 @@ export function isCompared(unit: Unit, date: number): boolean {
   if (/^(?:with|to)$/.test(word) && isComparing(headWord(unit, unit.chunks[first - 2]))) return true
   // "from" and "against" compare numbers only.
   if (first > at || !isNumeric(unit, first, at)) return false
+  // "to a high of $42 in June from $29 in March"
+  if (word === 'from' && isRaisedTo(unit, first - 2)) return true
   return (
     word === 'against' ||
     (word === 'from' && (isYearBack(unit, date) || /^(?:up|down)$/.test(headWord(unit, unit.chunks[first - 2]))))
   )
+}
+
+/** Right before it a figure is reached: "to $42 a share in June". */
+function isRaisedTo(unit: Unit, last: number): boolean {
+  let first = last
+  while (
+    isKind(unit, first, 'np', 'date', 'conj') ||
+    (isKind(unit, first, 'prep') && headWord(unit, unit.chunks[first]) !== 'to')
+  )
+    first--
+  return first < last && headWord(unit, unit.chunks[first]) === 'to' && isNumeric(unit, first + 1, last)
 }
 
 /** First chunk of "net income of $3 million, or 7 cents a share," that ends at `last`. */

@@ -38,7 +38,15 @@ interface Verbs {
 export function verbsAround({ unit, at, clauses }: Sentence): Verbs {
   for (let clause = clauses.clauseOf[at] ?? -1; clause >= 0; clause = clauses.parentOf[clause] ?? -1) {
     let left = at - 1
-    while (left >= 0 && !(isKind(unit, left, 'vg') && clauses.clauseOf[left] === clause && !isPreposition(unit, left)))
+    while (
+      left >= 0 &&
+      !(
+        isKind(unit, left, 'vg') &&
+        clauses.clauseOf[left] === clause &&
+        !isPreposition(unit, left) &&
+        !isNaming(unit, left)
+      )
+    )
       left--
     let right = at + 1
     while (right < unit.chunks.length && !isFiniteIn(unit, right, clause, clauses)) right++
@@ -69,8 +77,17 @@ const isPreposition = (unit: Unit, at: number): boolean =>
     headWord(unit, unit.chunks[at]),
   )
 
-const isFiniteIn = (unit: Unit, at: number, clause: number, { clauseOf, attached }: Clauses): boolean =>
-  unit.chunks[at]?.verb?.form === 'finite' && clauseOf[at] === clause && !attached.has(at)
+/** "set up a firm called Orion in 2030": what it is called has no time. */
+const isNaming = (unit: Unit, at: number): boolean =>
+  /^(?:called|named|dubbed|nicknamed|titled|entitled|codenamed|code-named)$/.test(headWord(unit, unit.chunks[at])) &&
+  unit.chunks[at]?.first === unit.chunks[at]?.head &&
+  isKind(unit, at - 1, 'np') &&
+  isKind(unit, at + 1, 'np') &&
+  unit.words[unit.chunks[at + 1]?.head ?? -1]?.tag === 'PROPN' &&
+  unit.chunks.slice(0, at).some(({ kind }) => kind === 'vg')
+
+const isFiniteIn = (unit: Unit, at: number, clause: number, { clauseOf, attached, awaited }: Clauses): boolean =>
+  (unit.chunks[at]?.verb?.form === 'finite' || awaited.has(at)) && clauseOf[at] === clause && !attached.has(at)
 
 export const hasComma = (unit: Unit, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (isKind(unit, at, 'comma')) return true
@@ -95,3 +112,7 @@ export function eventBefore(unit: Unit, at: number, floor: number): number {
   }
   return -1
 }
+
+/** No perfect and no promise goes with it. */
+export const isGone = (unit: Unit, at: number): boolean =>
+  /\bago$|^yesterday\b|^last \w+$/.test(headWord(unit, unit.chunks[at]))

@@ -23,7 +23,7 @@ const named = new Set(
   tsunami turmoil tweet unification unrest uprising vacation verdict victory violence visit volley vote voyage walkout
   war warning wedding win withdrawal workshop wreck murders wildfire wildfires heatwave lockdown crackdowns plebiscite
   pogrom raids storms armistice amnesty blizzard tornado typhoon cyclone eclipse landing liftoff premiere gala concert
-  screening unveiling signing swearing-in run drive push advance sweep search chase rise appeal plea call pledge promise
+  screening response change unveiling signing swearing-in run drive push advance sweep search chase rise appeal plea call pledge promise
   vow statement report resignation retirement suicide surgery operation arrest raid acquittal conviction indictment
   execution lynching bombing airstrike airstrikes shelling ambush firefight skirmish sit-in blockade picket selection
   process events event act profit earnings income revenue result results deficit deadline
@@ -85,6 +85,6 @@ export const isNamedEvent = (word: string): boolean =>
 /** Things and people that a year beside them dates by their make, age or school, not by what happened. */
 export const isUndated = (word: string): boolean =>
   !isEventNoun(word) &&
-  /(?:er|or|ist|man|men|woman|women|people|champion|graduate|model|edition|level|figure|dollar|issue|version|vintage|novel|book|film|movie|album|song|play|painting|photo|photograph|picture|number|total|average|winner|democrat|republican|church|century|year|period|forecast|estimate|target|price|rate|term|class|standard|bond|note|debenture|contract|future|team|squad|law|bill)s?$/.test(
+  /(?:er|or|ist|^high|^low|^peak|^record|man|men|woman|women|people|champion|graduate|model|edition|level|figure|dollar|issue|version|vintage|novel|book|film|movie|album|song|play|painting|photo|photograph|picture|number|total|average|winner|democrat|republican|church|century|year|period|forecast|estimate|target|price|rate|term|class|standard|bond|note|debenture|contract|future|team|squad|law|bill)s?$/.test(
     word,
   )

@@ -2,7 +2,7 @@
 import { headWord, isKind, occasion } from '../syntax/noun-phrase.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { isResult, isSureEvent } from './event-noun.ts'
-import { type Governor, type Sentence, eventBefore, hasComma, verbsAround } from './dated-clause.ts'
+import { type Governor, type Sentence, eventBefore, hasComma, isGone, verbsAround } from './dated-clause.ts'
 import { isAbout, isAhead, isCopula, leansOn } from './verb-kind.ts'
 
 /** A date that belongs to a noun and not to the verb of its clause. */
@@ -11,6 +11,10 @@ export function besideNoun(sentence: Sentence): Governor | null {
   const { left, right } = verbsAround(sentence)
   const noun = eventBefore(unit, at, left)
   if (noun < 0) return null
+  // "has held the crossing since June"
+  const group = unit.chunks[left]?.verb
+  const opener = unit.words[unit.chunks[left]?.first ?? -1]?.lower ?? ''
+  if (group && headWord(unit, unit.chunks[at - 1]) === 'since' && /^(?:has|have|had|'ve)$/.test(opener)) return null
   const governor = { at: noun, noun: true }
   if (headWord(unit, unit.chunks[at - 1]) === 'of') return governor
   const opening = firstOfPhrase(unit, noun)
@@ -20,18 +24,20 @@ export function besideNoun(sentence: Sentence): Governor | null {
   if (headWord(unit, unit.chunks[opening]) === 'time') return governor
   if (left < 0) {
     if (right < 0) return governor
-    if (isResult(headWord(unit, unit.chunks[noun]))) return null
+    if (isResult(headWord(unit, unit.chunks[noun])))
+      return brings.test(headWord(unit, unit.chunks[right])) && !hasComma(unit, noun, at) ? governor : null
     // "After the collapse in 1990, Brook left"; "At a meeting on Monday, Brook spoke"
     if (isKind(unit, before, 'prep', 'sub')) return timed.test(preposition) ? governor : null
     return hasComma(unit, noun, at) ? null : governor
   }
   const verb = headWord(unit, unit.chunks[left])
-  const group = unit.chunks[left]?.verb
   if (/^pending$/.test(unit.words[unit.chunks[opening]?.first ?? -1]?.lower ?? '')) return governor
   // "condemned in the strongest terms the attack"
   if (isAbout(verb) && headWord(unit, unit.chunks[left + 1]) === 'in' && !isSaidOn(unit, at, verb)) return governor
   if (isKind(unit, before, 'prep', 'sub') || (isKind(unit, before, 'vg') && timed.test(preposition))) {
     if (timed.test(preposition)) return governor
+    // "in failed actions such as the Battle of Ostry on 2 January"
+    if (preposition === 'as' && headWord(unit, unit.chunks[before - 1]) === 'such') return governor
     if (headWord(unit, unit.chunks[before - 1]) === 'according') return governor
     if (isCopula(verb) && /^(?:for|of|in|behind)$/.test(preposition) && isKind(unit, at - 1, 'prep')) return governor
     // "was preceded by a visit in May"
@@ -55,6 +61,8 @@ export function besideNoun(sentence: Sentence): Governor | null {
   if (opening !== left + 1) return null
   if (isAbout(verb) && group?.passive !== true && !isSaidOn(unit, at, verb)) return governor
   if (isCopula(verb) && !isKind(unit, at - 1, 'np')) return governor
+  // "has set a hearing for 15 December", "called a vote for Tuesday"
+  if (headWord(unit, unit.chunks[at - 1]) === 'for' && group?.passive !== true && arranges.test(verb)) return governor
   if (isPerfect(unit, left) && isGone(unit, at)) return governor
   return null
 }
@@ -81,9 +89,6 @@ function isYetToCome({ unit, at }: Sentence, verb: string): boolean {
 const isPerfect = (unit: Unit, at: number): boolean =>
   /^(?:has|have|'ve)$/.test(unit.chunks[at]?.verb ? (unit.words[unit.chunks[at]?.first ?? -1]?.lower ?? '') : '')
 
-const isGone = (unit: Unit, at: number): boolean =>
-  /\bago$|^yesterday\b|^last \w+$/.test(headWord(unit, unit.chunks[at]))
-
 /** "criticised the plan Monday": a bare day behind a past tells when it was said. */
 const isSaidOn = (unit: Unit, at: number, verb: string): boolean =>
   /ed$/.test(verb) && isKind(unit, at - 1, 'np') && /day$/.test(headWord(unit, unit.chunks[at]))
@@ -96,6 +101,10 @@ function isClose(unit: Unit, noun: number, at: number, preposition: string): boo
   return preposition === 'for' && at - 2 === noun && headWord(unit, unit.chunks[at - 1]) === 'on'
 }
 
+/** "The losses in 2031 forced him out": what the figure did, not how it stood. */
+const brings =
+  /^(?:enabl|caus|forc|prompt|help|mak|allow|trigger|push|spark|hurt|persuad|convinc)(?:e|es|ed|s)?$|^(?:made|led|drove|put|left|brought)$/
+const arranges = /^(?:set|sets|setting|called|calls|scheduled|schedules|fixed|booked|slated|arranged)$/
 const timed = /^(?:according|after|following|since|before|despite|amid|because|due|until|like|than)$/
 
 /** "the attack in Ostry on Friday that killed three" */

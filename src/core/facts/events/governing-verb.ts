@@ -2,9 +2,9 @@
 import { isParticiple } from '../syntax/chunk.ts'
 import { headWord, isKind } from '../syntax/noun-phrase.ts'
 import type { Unit } from '../syntax/unit.ts'
-import { type Governor, type Sentence, hasComma, verbsAround } from './dated-clause.ts'
+import { type Governor, type Sentence, hasComma, isGone, verbsAround } from './dated-clause.ts'
 import { nounBeforeAside } from './governing-noun.ts'
-import { isCopula, isPurpose, objectDoes } from './verb-kind.ts'
+import { isAhead, isCopula, isPurpose, objectDoes } from './verb-kind.ts'
 
 const meets =
   /^(?:met|gathered|convened|assembled|travelled|traveled|returned|flew|arrived|marched|stopped|came|went|paused|queued)$/
@@ -31,6 +31,9 @@ export function verbOf(sentence: Sentence): Governor | null {
   )
     return { at: subject + 1, noun: false }
   if (left >= 0) {
+    // "An attempt to block the harbour on 4 May failed"
+    const tries = /^(?:attempt|effort|bid)s?$/.test(headWord(unit, unit.chunks[left - 1]))
+    if (tries && right >= 0 && unit.chunks[left]?.verb?.form === 'infinitive') return { at: right, noun: false }
     const finite = unit.chunks[left]?.verb?.form === 'finite'
     // "Asked about it on Monday, she left"; "Citing the storm, the port on Monday closed"
     if (!finite && right >= 0 && hasComma(unit, left, at)) return { at: right, noun: false }
@@ -54,8 +57,13 @@ export function verbOf(sentence: Sentence): Governor | null {
       headWord(unit, unit.chunks[at - 1]) === 'by' ||
       /^(?:tomorrow|next|later this|this coming)\b/.test(headWord(unit, unit.chunks[at]))
     const isWanted = isAhead && intends.test(word)
+    // "the next day she had to fight"
     const isToBe =
-      (isCopula(word) || /^(?:seem|appear)(?:s|ed)?$/.test(word) || isReported(unit, right) || isWanted) &&
+      (isCopula(word) ||
+        /^(?:has|have|had)$/.test(word) ||
+        /^(?:seem|appear)(?:s|ed)?$/.test(word) ||
+        isReported(unit, right) ||
+        isWanted) &&
       unit.chunks[right + 1]?.verb?.form === 'infinitive'
     return { at: isToBe ? right + 1 : right, noun: false }
   }
@@ -128,7 +136,8 @@ function overPurpose({ unit, at, clauses }: Sentence, infinitive: number): numbe
   if (main.verb?.form !== 'finite' || !isPast) return infinitive
   const word = headWord(unit, main)
   // "are going to leave", "was set to land", but "met to discuss"
-  if (verb === infinitive - 1) return meets.test(word) ? verb : infinitive
+  // "the target it pledged to reach last December": the promise is what is past.
+  if (verb === infinitive - 1) return meets.test(word) || (isAhead(word) && isGone(unit, at)) ? verb : infinitive
   if (isPurpose(word)) return verb
   // "extended their offers to buy the mill Friday"
   const isBare =

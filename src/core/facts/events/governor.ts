@@ -22,7 +22,7 @@ export function governorOf(place: Place, clauses: Clauses, date: DateFact): Gove
   const anchored = behindAnchor(sentence, date)
   if (anchored) return anchored
   if (isCompared(unit, at) || isLowestSince(unit, at)) return null
-  if (isDueAside(unit, at) || isFigureFor(unit, at) || isStandingDate(unit, at)) return null
+  if (isDueAside(unit, at) || isFigureFor(unit, at) || isStandingDate(unit, at) || isCount(unit, at)) return null
   // "debentures due May 15"
   if (/^(?:due|payable|effective|dated)$/.test(headWord(unit, unit.chunks[at - 1])) && !isKind(unit, at - 2, 'vg'))
     return null
@@ -139,6 +139,19 @@ function isDueAside(unit: Unit, at: number): boolean {
   return headWord(unit, unit.chunks[due]) === 'due' && isKind(unit, due - 1, 'comma') && due < at
 }
 
+/** "The test, its second this year, failed": how many, not when; "paid to holders of record May 5" */
+function isCount(unit: Unit, at: number): boolean {
+  const before = unit.chunks[at - 1]
+  if (!before || before.kind !== 'np') return false
+  const head = headWord(unit, before)
+  if (head === 'record') return headWord(unit, unit.chunks[at - 2]) === 'of'
+  return (
+    /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)$/.test(head) &&
+    isKind(unit, at - 2, 'comma') &&
+    isKind(unit, at - 3, 'np')
+  )
+}
+
 /** "rent owed for the years from 2031 to 2033" */
 function isPeriodFor(unit: Unit, at: number): boolean {
   let noun = at - 2
@@ -157,11 +170,19 @@ function ofModifier(sentence: Sentence, date: DateFact): Governor | null {
   const { unit, at } = sentence
   const chunk = unit.chunks[at]
   const head = chunk ? unit.words[chunk.head] : undefined
+  // "in her 2030 and 2036 campaigns"
+  if (chunk && head && head.start < date.end && date.start < head.end && isKind(unit, at + 1, 'conj')) {
+    const sister = unit.chunks[at + 2]
+    if (sister && isEvent(unit, at + 2) && /^\d{4}$/.test(unit.words[sister.first]?.lower ?? ''))
+      return { at: at + 2, noun: true }
+  }
   // "after a slow second quarter"
   if (!chunk || !head || (head.start < date.end && date.start < head.end)) return verbOf(sentence)
   const noun = { at, noun: true }
   const behind = unit.words.findIndex(({ start }) => start >= date.end)
   if (head.tag === 'PROPN') {
+    // "the 2007 State of the Guild Address"
+    if (headWord(unit, unit.chunks[at + 1]) === 'of' && isEvent(unit, at + 2)) return { at: at + 2, noun: true }
     // "the 1969 film Dark Rider"
     if (isUndated(unit.words[behind]?.lower ?? '')) return null
     // "during the 1991 Hajj"
@@ -182,6 +203,8 @@ function ofModifier(sentence: Sentence, date: DateFact): Governor | null {
       return { ...noun, word }
   // "from last year's $3 million", "the 1998 film": nothing happened then.
   if (date.surface === '9/11') return null
+  // "for the 2038 model year"
+  if (head.lower === 'year' && unit.words[chunk.head - 1]?.lower === 'model') return null
   // "for the May–June 1996 period"
   if (/^(?:period|quarter|year|half|season|weekend|months?|holidays?)$/.test(head.lower)) return verbOf(sentence)
   if (head.tag !== 'NOUN' || isUndated(head.lower) || date.value.length < 4) return null

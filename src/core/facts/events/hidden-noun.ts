@@ -11,6 +11,15 @@ export function nounOf(words: readonly Word[], at: number): boolean {
   if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PUNCT') return false
   if (/^(?:most|many|some|several|few|all|each|none|half|much)$/.test(lower))
     return next?.lower === 'of' && tag !== 'DET' && tag !== 'PRON'
+  // "that much has been known", "fewer than a third had", "Twenty-six were", "a farmers' collective has"
+  if (
+    next?.tag === 'AUX' &&
+    (tag === 'ADJ' || tag === 'ADV') &&
+    (isHeadBeforeVerb(lower, last) || (tag === 'ADJ' && last?.tag === 'NOUN' && hasApostrophe(last)))
+  )
+    return true
+  // "a third arrives on Friday"
+  if (tag === 'ADV' && ordinal.test(lower) && last?.tag === 'DET' && next?.tag === 'VERB') return true
   if (lower === 'net') return next?.tag === 'AUX' || next?.tag === 'VERB'
   // "an English-language manual, which", "an unarmed teenage was"
   if (
@@ -21,15 +30,27 @@ export function nounOf(words: readonly Word[], at: number): boolean {
   )
     return true
   if (!ends) return false
-  if (/^(?:offensive|final|high|low|executive|average|public)$/.test(lower))
+  if (/^(?:offensive|final|high|low|executive|average|public|military)$/.test(lower))
     return (
       tag === 'ADJ' &&
-      /^(?:PROPN|ADJ|NUM|NOUN|DET)$/.test(last?.tag ?? 'X') &&
+      /^(?:PROPN|ADJ|NUM|NOUN|DET|INTJ)$/.test(last?.tag ?? 'X') &&
       !be.has(last?.lower ?? '') &&
       hasDeterminer(words, at)
     )
   return lower.includes('-') && (last?.tag === 'DET' || (last?.tag === 'ADJ' && tag === 'ADP')) && next?.tag !== 'VERB'
 }
+
+const ordinal = /^(?:first|second|third|fourth|fifth|sixth)$/
+const tens = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\w+$/
+
+const isHeadBeforeVerb = (lower: string, last: Word | undefined): boolean =>
+  (lower === 'much' && /^(?:that|this|so|as)$/.test(last?.lower ?? '')) ||
+  tens.test(lower) ||
+  (/^(?:third|quarter|fifth|sixth|tenth)$/.test(lower) && / an?$|^an?$/.test(last?.lower ?? '')) ||
+  (last?.tag === 'PART' && /^['’]s?$/.test(last.lower))
+
+/** Words are given without the mark behind them: "farmers’". */
+const hasApostrophe = ({ start, end, lower }: Word): boolean => lower.endsWith('s') && end - start === lower.length + 1
 
 function hasDeterminer(words: readonly Word[], at: number): boolean {
   for (let back = at - 1; back >= at - 4; back--) {

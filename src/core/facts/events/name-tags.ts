@@ -19,8 +19,8 @@ function isNameHere(words: readonly Word[], at: number): boolean {
     return (
       word.lemma === word.lower && (next?.tag === 'PROPN' || (next?.tag === 'CCONJ' && words[at + 2]?.tag === 'PROPN'))
     )
-  // "In the 1980s, Lynch worked"
-  if (last.lower === ',') return next?.tag === 'VERB' || next?.tag === 'AUX'
+  // "In the 1980s, Lynch worked", "In May, Rolling Hail struck"
+  if (last.lower === ',') return next?.tag === 'VERB' || next?.tag === 'AUX' || next?.tag === 'PROPN'
   return last.tag !== 'PUNCT' && last.tag !== 'QUOTE' && last.end < word.start
 }
 

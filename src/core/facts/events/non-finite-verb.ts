@@ -21,7 +21,15 @@ function subjectOfInfinitive(state: ClauseState, at: number): Span | null {
   const behind = nounBefore(unit, isKind(unit, at - 1, 'comma') ? at - 1 : at)
   // "elections (under supervision) to be held"
   if (unit.chunks[at]?.verb?.passive && behind > verb && behind !== frame.subject)
-    return nounSpan(unit, chainStart(unit, behind), at)
+    return nounSpan(unit, isKind(unit, at - 1, 'comma') ? modified(unit, behind) : chainStart(unit, behind), at)
+  // "declared three days of mourning, to begin in May"
+  if (
+    isKind(unit, at - 1, 'comma') &&
+    behind > verb &&
+    verb >= 0 &&
+    /^(?:begin|start|open|end|run|last|expire|take|start|follow)$/.test(headWord(unit, unit.chunks[at]))
+  )
+    return nounSpan(unit, isKind(unit, behind - 2, 'date') ? behind : chainStart(unit, behind), at)
   // "its bid, due to expire"
   if (isKind(unit, at - 1, 'adj') && isKind(unit, at - 2, 'comma') && isKind(unit, at - 3, 'np'))
     return nounSpan(unit, ofChain(unit, at - 3), at)

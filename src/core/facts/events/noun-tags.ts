@@ -16,11 +16,20 @@ export function tagOfVerb(words: readonly Word[], at: number, hasVerb: boolean, 
   return 'VERB'
 }
 
-/** "Hopes for an early thaw were dashed" */
-const isOpening = (words: readonly Word[], at: number): boolean =>
-  at === 0 &&
-  words[1]?.tag === 'ADP' &&
-  /^(?:hopes|plans|talks|fears|calls|demands|claims|attempts|protests|reports)$/.test(words[0]?.lower ?? '')
+/** "Hopes for an early thaw were dashed"; "catches in the gulf have halved": no verb in -s opens a clause that has one. */
+function isOpening(words: readonly Word[], at: number): boolean {
+  const { lower = '' } = words[at] ?? {}
+  if (!/[^s]s$/.test(lower) || words[at + 1]?.tag !== 'ADP' || words[at + 1]?.lower === 'like') return false
+  if (at > 0 && !/^[:;—–]$/.test(words[at - 1]?.lower ?? '')) return false
+  if (/^(?:hopes|plans|talks|fears|calls|demands|claims|attempts|protests|reports)$/.test(lower)) return true
+  for (let next = at + 2; next < Math.min(words.length, at + 12); next++) {
+    const word = words[next]
+    if (word?.tag === 'AUX') return true
+    if (word?.tag === 'VERB' && !word.lower.endsWith('ing')) return words[next - 1]?.lower !== 'to'
+    if (word === undefined || /^(?:PUNCT|QUOTE|SCONJ|CCONJ|PART)$/.test(word.tag)) return false
+  }
+  return false
+}
 
 /** Base forms that no subject or helper goes with. */
 function isBaseNoun(words: readonly Word[], at: number, hasVerb: boolean, attributive: readonly boolean[]): boolean {
@@ -30,6 +39,8 @@ function isBaseNoun(words: readonly Word[], at: number, hasVerb: boolean, attrib
   if (!word || !last || word.lemma !== word.lower) return false
   const { lower } = word
   const endsPhrase = /^(?:ADP|PUNCT|INTJ)$/.test(next?.tag ?? 'PUNCT')
+  // "on the north coast", "an earlier strike"
+  if (last.tag === 'ADV' && /^(?:the|an?|its|his|her|their)$/.test(words[at - 2]?.lower ?? '')) return true
   // "to school on Monday"
   if (last.lower === 'to') return places.test(lower) && endsPhrase
   // "their soccer match on Friday": a singular takes no base form
@@ -53,6 +64,8 @@ function isBaseNoun(words: readonly Word[], at: number, hasVerb: boolean, attrib
     return true
   // "from file", "in a deeply divided part"
   if (last.tag === 'ADP' && !/^(?:than|as|like|but)$/.test(last.lower)) return true
+  // "before the midday break"
+  if (last.tag === 'INTJ' && /^(?:the|a) /.test(last.lower)) return true
   // "that lead was"
   if (next?.tag === 'AUX' && /^(?:that|this|the|a|an|its|his|her|their)$/.test(last.lower)) return true
   if (last.tag === 'PART' && /^['’]s$/.test(last.lower))

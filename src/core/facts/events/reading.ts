@@ -195,6 +195,8 @@ function isAttributive(words: readonly Word[], at: number, isDate: ReadonlySet<n
   if (last === at + 1 || (head?.tag !== 'NOUN' && head?.tag !== 'PROPN' && head?.lemma !== head?.lower)) return false
   if (head === undefined) return false
   const before = words[at - 1]
+  // "her 2030 and 2036 campaigns"
+  if (before?.tag === 'CCONJ' && isDate.has(at - 2) && opensPhrase(words[at - 3])) return true
   if (opensPhrase(before) || (before?.tag === 'ADJ' && opensPhrase(words[at - 2])))
     return !/^(?:the|this|that|last|next) (?:day|week|month|year|time)$/.test(words[at]?.lower ?? '')
   // "of 2000 levels", "2015 winner", "in Sept. 11 theories": no clause is dated so.
@@ -235,12 +237,22 @@ function split(words: readonly Word[], chunks: readonly Chunk[]): readonly Chunk
         ? toldParts(words, chunk)
         : chunk.kind === 'np' && chunk.last > chunk.first
           ? partsOf(words, chunk, chunks[at + 1], at)
-          : null
+          : chunk.kind === 'sub' && isBeforeDate(words, chunks, at)
+            ? [chunkOf('prep', chunk.first, chunk.last, chunk.head)]
+            : null
     if (parts) found ??= chunks.slice(0, at)
     if (found) found.push(...(parts ?? [chunk]))
   }
   return found ?? chunks
 }
+
+/** "Every vote since 1984 has failed": what stands before a date and no more opens no clause. */
+const isBeforeDate = (words: readonly Word[], chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at + 1]?.kind === 'date' &&
+  chunks[at + 2]?.kind !== 'np' &&
+  // "before the year is out"
+  !(chunks[at + 2]?.kind === 'vg' && words[chunks[at + 1]?.first ?? -1]?.lower.startsWith('the ') === true) &&
+  /^(?:since|until|till|before|after)$/.test(words[chunks[at]?.head ?? -1]?.lower ?? '')
 
 /** "experts said there are": such a verb is no participle unless "by" or "to" says so. */
 function toldParts(words: readonly Word[], chunk: Chunk): Chunk[] | null {

@@ -2,9 +2,8 @@
 import { isVerbCue } from '../claims/claims.ts'
 import { isParticiple } from '../syntax/chunk.ts'
 import { headWord, isKind } from '../syntax/noun-phrase.ts'
-import type { Unit } from '../syntax/unit.ts'
 import type { ClauseState } from './clause-state.ts'
-import { edgeBefore, isAttribution, isReduced, needsObject } from './clause-shape.ts'
+import { edgeBefore, isAttribution, isReduced, lacksObject } from './clause-shape.ts'
 import { type Frame, rootOf, waitingAround } from './frame.ts'
 import { chainStart, nounSpan, modified } from './subject-span.ts'
 
@@ -51,9 +50,6 @@ export function giveWithNoun(state: ClauseState, at: number, noun: number): void
     state.reassign(first, at)
   } else state.give(frame, at)
 }
-
-const lacksObject = (unit: Unit, at: number): boolean =>
-  needsObject.test(headWord(unit, unit.chunks[at])) && isKind(unit, at + 1, 'prep', 'date', 'comma', 'stop')
 
 /** ", soldiers and officers are": both are the subject. */
 function firstOfBoth(state: ClauseState, second: number): number {

@@ -142,6 +142,8 @@ export function antecedentOf(unit: Unit, pronoun: number): readonly [first: numb
     while (noun > 0 && headWord(unit, unit.chunks[noun]) !== '(') noun--
     noun--
   }
+  // "Ada Brook, 19, who": her age stands between.
+  if (isAge(unit, noun)) noun -= 2
   if (!isKind(unit, noun, 'np')) return null
   const word = headWord(unit, unit.chunks[pronoun])
   if (/^(?:those|he|she|they|people|everyone|anyone)$/.test(headWord(unit, unit.chunks[noun]))) return [noun, noun]
@@ -162,12 +164,32 @@ export function antecedentOf(unit: Unit, pronoun: number): readonly [first: numb
   return [listStart(unit, first), noun]
 }
 
+const isAge = (unit: Unit, at: number): boolean =>
+  isKind(unit, at, 'np') &&
+  unit.words[unit.chunks[at]?.head ?? -1]?.tag === 'NUM' &&
+  isKind(unit, at - 1, 'comma') &&
+  isKind(unit, at + 1, 'comma') &&
+  isKind(unit, at - 2, 'np')
+
+/** "enforcement of the decree that": what is done to the decree has no article, so the decree is meant. */
+const isBareDeed = (unit: Unit, at: number): boolean => {
+  const chunk = unit.chunks[at]
+  return (
+    chunk !== undefined &&
+    chunk.first === chunk.head &&
+    unit.words[chunk.head]?.tag === 'NOUN' &&
+    /(?:ment|ance|tion|sion)$/.test(headWord(unit, chunk)) &&
+    unit.words[unit.chunks[at + 2]?.first ?? -1]?.tag === 'DET'
+  )
+}
+
 /** "the host to a series of talks which": what hangs on "to" and "by" is meant itself. */
 function ofTo(unit: Unit, noun: number): number {
   let first = noun
   for (;;) {
     const next = chainStep(unit, first)
-    if (next === first || /^(?:to|by|from)$/.test(headWord(unit, unit.chunks[first - 1]))) return first
+    if (next === first || /^(?:to|by|from)$/.test(headWord(unit, unit.chunks[first - 1])) || isBareDeed(unit, next))
+      return first
     first = next
   }
 }
@@ -212,6 +234,7 @@ export function isObjectOfPreposition(unit: Unit, at: number, hasSubject: boolea
   // "from 9/11 families"
   if (
     isKind(unit, at - 1, 'date') &&
+    !/^(?:DET|PRON|NUM)$/.test(unit.words[unit.chunks[at]?.first ?? -1]?.tag ?? 'X') &&
     /^(?:of|from|with|about|for)$/.test(headWord(unit, unit.chunks[at - 2])) &&
     (hasSubject || !isKind(unit, at + 1, 'vg'))
   )

@@ -71,14 +71,6 @@ function mended(placed: Placed): Tag {
   // "their qualifying match"
   if (lower === 'qualifying') return 'ADJ'
   if (isUntaggedVerb(placed)) return 'VERB'
-  // "the second leaving on Thursday"
-  if (
-    tag === 'ADV' &&
-    last?.lower === 'the' &&
-    /^(?:first|second|third|fourth|fifth|sixth)$/.test(lower) &&
-    next?.tag === 'VERB'
-  )
-    return 'NOUN'
   if (nounOf(words, at)) return 'NOUN'
   // "the intra-Nordic talks"
   if (

@@ -98,14 +98,22 @@ export function isUntaggedVerb({ words, at, word, titleCase, hasVerb }: Placed):
   const last = words[at - 1]
   const next = words[at + 1]
   if (isHelped(words, at)) return true
-  // "Brook, a lawyer, retired on Monday"
-  if (tag === 'ADJ')
-    return !hasVerb && lower.endsWith('ed') && last?.lower === ',' && /^(?:INTJ|ADP)$/.test(next?.tag ?? 'X')
+  if (tag === 'ADJ') return isVerbForAdjective(words, at, hasVerb)
   // "a chain which controls about half"
   if (
     /[^s]s$/.test(lower) &&
     /^(?:who|which)$/.test(last?.lower ?? '') &&
     /^(?:ADV|DET|NUM|PRON|ADJ|ADP)$/.test(next?.tag ?? 'X')
+  )
+    return true
+  // "before Parliament rises on 9 December"
+  if (
+    sits.test(lower) &&
+    !word.capital &&
+    /^(?:NOUN|PROPN)$/.test(last?.tag ?? 'X') &&
+    !/s$/.test(last?.lower ?? '') &&
+    /^(?:before|after|until|till|since|when|if|as|once|while)$/.test(words[at - 2]?.lower ?? '') &&
+    /^(?:ADP|INTJ)$/.test(next?.tag ?? 'X')
   )
     return true
   // "A committee monitoring the truce"
@@ -115,12 +123,41 @@ export function isUntaggedVerb({ words, at, word, titleCase, hasVerb }: Placed):
     !titleCase &&
     (past.test(lower) || (/[^e]ed$/.test(lower) && lower.length > 4)) &&
     followsSubject(last) &&
-    startsRest(next) &&
+    (startsRest(next) || (last?.tag === 'INTJ' && /ing$/.test(next?.lower ?? ''))) &&
     next?.lower !== 'of'
   )
     return true
   // "fishermen rescued over 700 people"
   return !hasVerb && /[^e]ed$/.test(lower) && !word.capital && lower.length > 4 && startsObject(next) && isActor(last)
+}
+
+/** Words that taggers know as adjectives only. */
+function isVerbForAdjective(words: readonly Word[], at: number, hasVerb: boolean): boolean {
+  const { lower = '', capital = false } = words[at] ?? {}
+  const last = words[at - 1]
+  const next = words[at + 1]
+  if (capital) return false
+  // "Talks open at four on Wednesday"
+  if (/^(?:open|close)$/.test(lower))
+    return !hasVerb && /[^s]s$/.test(last?.lower ?? '') && isActor(last) && /^(?:INTJ|ADP)$/.test(next?.tag ?? 'X')
+  if (!lower.endsWith('ed') || lower.length < 5) return false
+  // "borrowed a canoe, patched it"
+  if (/^(?:it|him|them|us|me)$/.test(next?.lower ?? ''))
+    return last?.tag === 'CCONJ' || last?.lower === ',' || isActor(last)
+  if (!/^(?:INTJ|ADP)$/.test(next?.tag ?? 'X')) return next?.lower === ',' && isRelaxed(words, at)
+  // "Brook, a lawyer, retired on Monday", "A similar ultimatum lapsed in 2026"
+  return (!hasVerb && (last?.lower === ',' || last?.tag === 'NOUN' || last?.tag === 'PROPN')) || isRelaxed(words, at)
+}
+
+/** "was tightened in 2019 and relaxed, for villages, in 2022": a participle that goes with another one. */
+function isRelaxed(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.tag !== 'CCONJ') return false
+  for (let back = at - 2; back > Math.max(0, at - 14); back--) {
+    const word = words[back]
+    if (word === undefined || word.tag === 'PUNCT' || word.tag === 'SCONJ') return false
+    if (word.tag === 'VERB') return isParticiple(word.lower) && be.has(words[back - 1]?.lower ?? '')
+  }
+  return false
 }
 
 /** "will field a team", "has swept the board", "was shot": what the helper before it calls for. */
@@ -133,6 +170,9 @@ function isHelped(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   if (modal.test(helper.lower))
     return !isParticiple(lower) && !lower.endsWith('s') && /^(?:DET|PRON|PROPN|ADP)$/.test(next?.tag ?? 'X')
+  // "has been digging a canal"; "there has been fighting"
+  if (helper.lower === 'been' && /\w{3}ing$/.test(lower))
+    return !words.slice(Math.max(0, before - 4), before).some((word) => word.lower === 'there')
   const has = have.test(helper.lower)
   return (
     (has || be.has(helper.lower)) &&
@@ -140,6 +180,8 @@ function isHelped(words: readonly Word[], at: number): boolean {
     (endsPredicate(next) || (has && next?.tag === 'NOUN'))
   )
 }
+
+const sits = /^(?:rises|meets|sits|opens|closes|begins|starts|ends|votes|expires|returns|resumes|leaves|falls)$/
 
 const startsObject = (next: Word | undefined): boolean =>
   next !== undefined &&
