@@ -1,6 +1,6 @@
 /** Reads the clauses of a unit from left to right: which chunk stands in which clause, and who does what each verb says. */
 import type { Span } from '../facts.ts'
-import { headWord, isKind } from '../syntax/noun-phrase.ts'
+import { headWord, isKind, occasion } from '../syntax/noun-phrase.ts'
 import type { Unit } from '../syntax/unit.ts'
 import {
   countFinite,
@@ -17,6 +17,7 @@ import { visitNoun } from './clause-subject.ts'
 import { visitFinite } from './finite-verb.ts'
 import { awaitsVerb, type Frame, rootOf, waitingAround } from './frame.ts'
 import { visitNonFinite } from './non-finite-verb.ts'
+import { objectDoes } from './verb-kind.ts'
 import { antecedentOf, isDeterminer } from './subject-span.ts'
 
 export interface Clauses {
@@ -60,6 +61,7 @@ function visit(state: ClauseState, at: number): void {
       return
     case 'comma':
       if (at === state.commentEnd) state.closeAside()
+      else if (closesRelative(state, at)) state.frame = state.frame.parent ?? state.frame
       state.boundary = at + 1
       return
     case 'conj':
@@ -173,6 +175,17 @@ function isAdverbial({ unit, frame }: ClauseState, at: number): boolean {
   return false
 }
 
+/** "likened it to the guild, which gets public funds, in an interview": the relative clause is over. */
+function closesRelative({ unit, frame }: ClauseState, at: number): boolean {
+  if (frame.kind !== 'relative' || frame.verb < 0 || !frame.parent || frame.parent.verb < 0) return false
+  return (
+    isKind(unit, at + 1, 'prep') &&
+    /^(?:in|at|during|on)$/.test(headWord(unit, unit.chunks[at + 1])) &&
+    occasion.test(headWord(unit, unit.chunks[at + 2])) &&
+    frame.opensBehindComma
+  )
+}
+
 /** "went there as governor" */
 function isRole(unit: Unit, at: number): boolean {
   const chunk = unit.chunks[at]
@@ -231,11 +244,19 @@ function visitDash(state: ClauseState, at: number): void {
   else state.restart(at)
 }
 
+/** "A bill to change that died", "half of that went", "expects that to last" */
+function isPronoun(unit: Unit, at: number): boolean {
+  const [before, after] = [unit.chunks[at - 1], unit.chunks[at + 1]]
+  return (
+    (before?.verb?.form === 'infinitive' && after?.verb?.form === 'finite') ||
+    (before?.kind === 'prep' && after?.kind === 'vg') ||
+    (before?.kind === 'vg' && after?.verb?.form === 'infinitive' && objectDoes(headWord(unit, before)))
+  )
+}
+
 function visitThat(state: ClauseState, at: number): void {
   const { unit } = state
-  if (isDeterminer(unit, at) && state.frame.verb < 0) return
-  // "A bill to change that died": its object.
-  if (unit.chunks[at - 1]?.verb?.form === 'infinitive' && unit.chunks[at + 1]?.verb?.form === 'finite') return
+  if ((isDeterminer(unit, at) && state.frame.verb < 0) || isPronoun(unit, at)) return
   if (isKind(unit, at - 1, 'conj') || isKind(unit, at - 1, 'comma')) {
     // "said that A, and that B"
     for (let frame: Frame | null = state.frame; frame; frame = frame.parent)
@@ -265,6 +286,7 @@ function visitWh(state: ClauseState, at: number): void {
   }
   const frame = state.push(relative ? 'relative' : 'sub')
   if (relative) {
+    frame.opensBehindComma = isKind(unit, at - 1, 'comma')
     frame.antecedent = antecedentOf(unit, at)
     if (!frame.antecedent) frame.subject = at
   } else if (/^what(?:ever)?$/.test(word) && verbAfter(unit, at) >= 0) frame.subject = at

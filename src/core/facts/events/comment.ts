@@ -34,7 +34,15 @@ function commentEnd(unit: Unit, at: number): number {
   if (!isVerbCue(word) && !supposes.test(word)) return -1
   const told = /^(?:us|me|him|her|them|reporters|journalists)$/.test(headWord(unit, unit.chunks[verb + 1]))
   const close = told ? verb + 2 : verb + 1
-  return isKind(unit, close, 'comma') && !isKind(unit, close + 1, 'quote') ? close : -1
+  return isKind(unit, close, 'comma') && !isKind(unit, close + 1, 'quote') && !opensQuotation(unit, close + 1)
+    ? close
+    : -1
+}
+
+/** A mark that stands at a word lengthens it: "he said, 'Our boat". */
+function opensQuotation(unit: Unit, at: number): boolean {
+  const word = unit.words[unit.chunks[at]?.first ?? -1]
+  return word !== undefined && word.end - word.start > word.lower.length
 }
 
 /** "If storms follow the pattern, he calculates, …": the condition is over. */

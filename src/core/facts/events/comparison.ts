@@ -25,6 +25,7 @@ export function isCompared(unit: Unit, date: number): boolean {
     !isKind(unit, date + 1, 'prep')
   )
     return true
+  if (isYearBack(unit, date) && isMultiple(unit, at)) return true
   const first = figuresBefore(unit, at)
   const word = headWord(unit, unit.chunks[first - 1])
   if (/^(?:than|versus|vs)$/.test(word)) return true
@@ -37,6 +38,17 @@ export function isCompared(unit: Unit, date: number): boolean {
     word === 'against' ||
     (word === 'from' && (isYearBack(unit, date) || /^(?:up|down)$/.test(headWord(unit, unit.chunks[first - 2]))))
   )
+}
+
+/** "earned more than twice the $13 million, or 34 cents a share, a year earlier" */
+function isMultiple(unit: Unit, last: number): boolean {
+  const end = unit.chunks[last]?.last ?? -1
+  for (let at = end; at > Math.max(0, end - 16); at--) {
+    const word = unit.words[at]
+    if (word?.tag === 'VERB' || word?.tag === 'AUX' || word?.tag === 'QUOTE') return false
+    if (/^(?:twice|double|triple|half)$/.test(word?.lower ?? '')) return unit.words[at + 1]?.lower === 'the'
+  }
+  return false
 }
 
 /** Right before it a figure is reached: "to $42 a share in June". */

@@ -104,6 +104,12 @@ export function eventBefore(unit: Unit, at: number, floor: number): number {
     if (isKind(unit, noun, 'comma')) noun--
   }
   if (headWord(unit, unit.chunks[noun]) === '(') noun--
+  // "earnings of $4 a share for next year"
+  if (
+    /^(?:share|barrel|ton|tonne|unit|head|day|month|year)$/.test(headWord(unit, unit.chunks[noun])) &&
+    isKind(unit, noun - 1, 'np')
+  )
+    noun--
   while (noun > floor && isKind(unit, noun, 'np')) {
     if (isEvent(unit, noun)) return noun
     if (isKind(unit, noun - 1, 'prep') && isKind(unit, noun - 2, 'np')) noun -= 2

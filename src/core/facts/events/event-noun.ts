@@ -23,7 +23,7 @@ const named = new Set(
   tsunami turmoil tweet unification unrest uprising vacation verdict victory violence visit volley vote voyage walkout
   war warning wedding win withdrawal workshop wreck murders wildfire wildfires heatwave lockdown crackdowns plebiscite
   pogrom raids storms armistice amnesty blizzard tornado typhoon cyclone eclipse landing liftoff premiere gala concert
-  screening response change unveiling signing swearing-in run drive push advance sweep search chase rise appeal plea call pledge promise
+  screening response change slide switch unveiling signing swearing-in run drive push advance sweep search chase rise appeal plea call pledge promise
   vow statement report resignation retirement suicide surgery operation arrest raid acquittal conviction indictment
   execution lynching bombing airstrike airstrikes shelling ambush firefight skirmish sit-in blockade picket selection
   process events event act profit earnings income revenue result results deficit deadline

@@ -15,6 +15,8 @@ export interface Frame {
   verb: number
   /** The last verb group of any form. */
   lastVerb: number
+  /** Of a relative clause: a comma sets it off. */
+  opensBehindComma: boolean
 }
 
 export const newFrame = (id: number, kind: FrameKind, parent: Frame | null): Frame => ({
@@ -25,6 +27,7 @@ export const newFrame = (id: number, kind: FrameKind, parent: Frame | null): Fra
   antecedent: null,
   verb: -1,
   lastVerb: -1,
+  opensBehindComma: false,
 })
 
 /** Has its subject and lacks its verb: "The man who left | said". */

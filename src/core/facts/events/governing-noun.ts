@@ -57,6 +57,14 @@ export function besideNoun(sentence: Sentence): Governor | null {
     if (preposition === 'into' || preposition === 'about' || preposition === 'over') return governor
     return opensRelative(unit, at) && !occasion.test(headWord(unit, unit.chunks[noun])) ? governor : null
   }
+  // "reported a loss for the third quarter"
+  if (
+    /^(?:report|announce|disclose)(?:s|d|ed)?$|^reporting$/.test(verb) &&
+    headWord(unit, unit.chunks[at - 1]) === 'for' &&
+    isResult(headWord(unit, unit.chunks[noun])) &&
+    isObjectOf(unit, left, opening)
+  )
+    return governor
   if (isAhead(verb) && isYetToCome(sentence, verb) && isObjectOf(unit, left, opening)) return governor
   if (opening !== left + 1) return null
   if (isAbout(verb) && group?.passive !== true && !isSaidOn(unit, at, verb)) return governor
@@ -79,7 +87,7 @@ function isObjectOf(unit: Unit, verb: number, noun: number): boolean {
 /** "promises a vote in September", "predicted a crash by May": the date is that of what is to come. */
 function isYetToCome({ unit, at }: Sentence, verb: string): boolean {
   const preposition = headWord(unit, unit.chunks[at - 1])
-  if (/^(?:by|before|until)$/.test(preposition)) return true
+  if (/^(?:by|before|until|for)$/.test(preposition)) return true
   if (/^(?:next|coming|tomorrow|the coming)\b/.test(headWord(unit, unit.chunks[at]))) return true
   // "sought a loan in May" is told of the past.
   return !/(?:ed|aw|ought|eld)$/.test(verb) && preposition !== 'on'

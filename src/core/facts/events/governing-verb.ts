@@ -45,6 +45,8 @@ export function verbOf(sentence: Sentence): Governor | null {
       hasComma(unit, at, right)
     )
       return { at: right, noun: false }
+    // "Beginning in May, she taught"
+    if (isBeginning(unit, left) && right >= 0 && hasComma(unit, at, right)) return { at: right, noun: false }
     const broken = restOfGroup(unit, left)
     if (broken >= 0) return { at: broken, noun: false }
     return { at: overPurpose(sentence, overParticiple(sentence, left)), noun: false }
@@ -114,6 +116,11 @@ function overParticiple({ unit, at, clauses }: Sentence, left: number): number {
   return left
 }
 
+const isBeginning = (unit: Unit, at: number): boolean =>
+  unit.chunks[at]?.verb?.form === 'gerund' &&
+  /^(?:beginning|starting)$/.test(headWord(unit, unit.chunks[at])) &&
+  (at === 0 || isKind(unit, at - 1, 'comma', 'conj'))
+
 const phase = /^(?:stop|start|beg[iau]n|finish|quit|cease|resume)(?:ped|ed|d|s)?$/
 
 /** "met to discuss the plan on Friday": they met on Friday; "stopped inviting them in May": they stopped. */
@@ -121,10 +128,18 @@ function overPurpose({ unit, at, clauses }: Sentence, infinitive: number): numbe
   const before = unit.chunks[infinitive - 1]
   if (
     unit.chunks[infinitive]?.verb?.form === 'gerund' &&
-    before?.verb?.form === 'finite' &&
+    before?.verb &&
+    before.verb.form !== 'gerund' &&
     phase.test(headWord(unit, before))
   )
     return infinitive - 1
+  // "decided against charging her in July"
+  if (
+    unit.chunks[infinitive]?.verb?.form === 'gerund' &&
+    headWord(unit, before) === 'against' &&
+    /^(?:decide|rule|vote|argue|advise)d$/.test(headWord(unit, unit.chunks[infinitive - 2]))
+  )
+    return infinitive - 2
   if (unit.chunks[infinitive]?.verb?.form !== 'infinitive') return infinitive
   // "called on the council to put it off until May"
   if (/^(?:by|until|till)$/.test(headWord(unit, unit.chunks[at - 1]))) return infinitive

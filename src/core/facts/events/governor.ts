@@ -27,6 +27,8 @@ export function governorOf(place: Place, clauses: Clauses, date: DateFact): Gove
   if (/^(?:due|payable|effective|dated)$/.test(headWord(unit, unit.chunks[at - 1])) && !isKind(unit, at - 2, 'vg'))
     return null
   if (isLifespan(unit, at)) return null
+  const cleft = cleftAt(sentence)
+  if (cleft) return cleft === 'none' ? null : cleft
   const noun = officeBefore(unit, at) ?? besideNoun(sentence) ?? nounOfBoth(sentence) ?? anchorBefore(unit, at)
   // "the cars of the 1970s"
   let lead = at
@@ -72,6 +74,21 @@ function whenBehind({ unit, at, clauses }: Sentence): Governor | null {
       return { at: isToBe && isCopula(headWord(unit, unit.chunks[next])) ? next + 1 : next, noun: false }
     }
   return null
+}
+
+/** "It was in May that she left": the verb behind; "It was early May, and the mill stood still": nothing is said to happen. */
+function cleftAt({ unit, at, clauses }: Sentence): Governor | 'none' | null {
+  const verb = isKind(unit, at - 1, 'prep') ? at - 2 : at - 1
+  const copula = /^(?:is|was|'s|’s)$/.test(headWord(unit, unit.chunks[verb])) && isKind(unit, verb, 'vg')
+  if (!copula || headWord(unit, unit.chunks[verb - 1]) !== 'it') return null
+  const next = isKind(unit, at + 1, 'comma') ? at + 2 : at + 1
+  if (isKind(unit, next, 'that') || headWord(unit, unit.chunks[next]) === 'when') {
+    const clause = clauses.clauseOf[next]
+    for (let behind = next + 1; behind < unit.chunks.length; behind++)
+      if (unit.chunks[behind]?.verb?.form === 'finite' && clauses.clauseOf[behind] === clause)
+        return { at: behind, noun: false }
+  }
+  return verb === at - 1 ? 'none' : null
 }
 
 /** "the finals of 2030 and 2038": both belong to the noun. */

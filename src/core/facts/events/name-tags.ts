@@ -27,6 +27,7 @@ function isNameHere(words: readonly Word[], at: number): boolean {
 /** "managing director", "holding company" */
 export const isTitleWord = (word: string, next: string): boolean =>
   (word === 'managing' && /^(?:director|editor|partner)s?$/.test(next)) ||
+  (word === 'revolving' && /^(?:loan|credit|door|fund)s?$/.test(next)) ||
   (word === 'holding' && /^compan(?:y|ies)$/.test(next)) ||
   (word === 'operating' &&
     /^(?:profit|income|loss|margin|cost|earning|expense|result|revenue|system|theatre|theater|table|room)(?:s|es)?$/.test(

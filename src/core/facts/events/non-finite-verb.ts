@@ -18,6 +18,7 @@ export function visitNonFinite(state: ClauseState, at: number): void {
 function subjectOfInfinitive(state: ClauseState, at: number): Span | null {
   const { unit, frame } = state
   const verb = frame.lastVerb
+  if (isKind(unit, at - 1, 'that') && isKind(unit, at - 2, 'vg')) return chunkSpan(unit, at - 1)
   const behind = nounBefore(unit, isKind(unit, at - 1, 'comma') ? at - 1 : at)
   // "elections (under supervision) to be held"
   if (unit.chunks[at]?.verb?.passive && behind > verb && behind !== frame.subject)

@@ -113,7 +113,7 @@ function joinWords(given: readonly Word[], dates: readonly DateFact[]): Joined {
       isDate.add(words.length)
     } else if (isQuantifier(given, at))
       last = given[at + 2]?.lower === 'a' && given[at]?.lower !== 'half' ? at + 2 : at + 1
-    else if (joinsAdjectives(given, at)) last = at + 2
+    else last = joinedAdjective(given, at)
     const tag = isDate.has(words.length) ? ('INTJ' as const) : ('ADJ' as const)
     words.push(
       isDate.has(words.length) || last > at
@@ -158,13 +158,18 @@ function quantified(words: readonly Word[], at: number): Word {
   return counts || (next?.lower === 'half' && word.lower !== 'some') ? retagged(word, 'ADJ') : word
 }
 
-/** "brutal, senseless attack" */
-const joinsAdjectives = (words: readonly Word[], at: number): boolean =>
-  words[at]?.tag === 'ADJ' &&
-  words[at + 1]?.lower === ',' &&
-  words[at + 2]?.tag === 'ADJ' &&
-  /^(?:ADJ|NOUN)$/.test(words[at + 3]?.tag ?? '') &&
-  /^(?:DET|PART|ADJ|PRON)$/.test(words[at - 1]?.tag ?? '')
+/** The last word of "brutal, senseless" before "attack", or the given one. */
+function joinedAdjective(words: readonly Word[], at: number): number {
+  // "the big, often tumultuous slide"
+  const second = words[at + 2]?.tag === 'ADV' && words[at + 3]?.tag === 'ADJ' ? at + 3 : at + 2
+  return words[at]?.tag === 'ADJ' &&
+    words[at + 1]?.lower === ',' &&
+    words[second]?.tag === 'ADJ' &&
+    /^(?:ADJ|NOUN)$/.test(words[second + 1]?.tag ?? '') &&
+    /^(?:DET|PART|ADJ|PRON)$/.test(words[at - 1]?.tag ?? '')
+    ? second
+    : at
+}
 
 function span(words: readonly Word[], first: number, last: number, tag: Word['tag']): Word {
   const [a, b] = [words[first], words[last]]
