@@ -18,6 +18,14 @@ export function isCompared(unit: Unit, date: number): boolean {
     /^(?:of|up|down)$/.test(headWord(unit, unit.chunks[date - 3]))
   )
     return true
+  // "up by a third from 2031"
+  if (
+    headWord(unit, unit.chunks[date - 1]) === 'from' &&
+    isKind(unit, date - 2, 'np') &&
+    headWord(unit, unit.chunks[date - 3]) === 'by' &&
+    /^(?:up|down)$/.test(headWord(unit, unit.chunks[date - 4]))
+  )
+    return true
   // "narrowed from a year earlier"
   if (
     headWord(unit, unit.chunks[date - 1]) === 'from' &&

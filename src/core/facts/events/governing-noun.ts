@@ -2,7 +2,7 @@
 import { headWord, isKind, occasion } from '../syntax/noun-phrase.ts'
 import type { Unit } from '../syntax/unit.ts'
 import { isResult, isSureEvent } from './event-noun.ts'
-import { type Governor, type Sentence, eventBefore, hasComma, isGone, verbsAround } from './dated-clause.ts'
+import { type Governor, type Sentence, eventBefore, hasComma, isEvent, isGone, verbsAround } from './dated-clause.ts'
 import { isAbout, isAhead, isCopula, leansOn } from './verb-kind.ts'
 
 /** A date that belongs to a noun and not to the verb of its clause. */
@@ -32,6 +32,8 @@ export function besideNoun(sentence: Sentence): Governor | null {
   }
   const verb = headWord(unit, unit.chunks[left])
   if (/^pending$/.test(unit.words[unit.chunks[opening]?.first ?? -1]?.lower ?? '')) return governor
+  const told = resultOf(unit, left, at)
+  if (told >= 0) return { at: told, noun: true }
   // "condemned in the strongest terms the attack"
   if (isAbout(verb) && headWord(unit, unit.chunks[left + 1]) === 'in' && !isSaidOn(unit, at, verb)) return governor
   if (isKind(unit, before, 'prep', 'sub') || (isKind(unit, before, 'vg') && timed.test(preposition))) {
@@ -57,14 +59,6 @@ export function besideNoun(sentence: Sentence): Governor | null {
     if (preposition === 'into' || preposition === 'about' || preposition === 'over') return governor
     return opensRelative(unit, at) && !occasion.test(headWord(unit, unit.chunks[noun])) ? governor : null
   }
-  // "reported a loss for the third quarter"
-  if (
-    /^(?:report|announce|disclose)(?:s|d|ed)?$|^reporting$/.test(verb) &&
-    headWord(unit, unit.chunks[at - 1]) === 'for' &&
-    isResult(headWord(unit, unit.chunks[noun])) &&
-    isObjectOf(unit, left, opening)
-  )
-    return governor
   if (isAhead(verb) && isYetToCome(sentence, verb) && isObjectOf(unit, left, opening)) return governor
   if (opening !== left + 1) return null
   if (isAbout(verb) && group?.passive !== true && !isSaidOn(unit, at, verb)) return governor
@@ -73,6 +67,14 @@ export function besideNoun(sentence: Sentence): Governor | null {
   if (headWord(unit, unit.chunks[at - 1]) === 'for' && group?.passive !== true && arranges.test(verb)) return governor
   if (isPerfect(unit, left) && isGone(unit, at)) return governor
   return null
+}
+
+/** "reported a loss for the third quarter": the figure that a period has, or -1. */
+function resultOf(unit: Unit, verb: number, date: number): number {
+  const reports = /^(?:report|announc|disclos|post)(?:s|es|ed|ing)?$/.test(headWord(unit, unit.chunks[verb]))
+  if (!reports || headWord(unit, unit.chunks[date - 1]) !== 'for') return -1
+  if (!/\b(?:quarter|half|year|months|period)\b/.test(headWord(unit, unit.chunks[date]))) return -1
+  return isEvent(unit, verb + 1) && isObjectOf(unit, verb, date - 1) ? verb + 1 : -1
 }
 
 /** Nothing but noun phrases and what joins them stands between: "expects margins of a tenth and growth". */
@@ -112,7 +114,8 @@ function isClose(unit: Unit, noun: number, at: number, preposition: string): boo
 /** "The losses in 2031 forced him out": what the figure did, not how it stood. */
 const brings =
   /^(?:enabl|caus|forc|prompt|help|mak|allow|trigger|push|spark|hurt|persuad|convinc)(?:e|es|ed|s)?$|^(?:made|led|drove|put|left|brought)$/
-const arranges = /^(?:set|sets|setting|called|calls|scheduled|schedules|fixed|booked|slated|arranged)$/
+const arranges =
+  /^(?:set|sets|setting|called|calls|scheduled|schedules|fixed|booked|slated|arranged|ordered|orders|planned)$/
 const timed = /^(?:according|after|following|since|before|despite|amid|because|due|until|like|than)$/
 
 /** "the attack in Ostry on Friday that killed three" */

@@ -37,7 +37,11 @@ export function nounOf(words: readonly Word[], at: number): boolean {
       !be.has(last?.lower ?? '') &&
       hasDeterminer(words, at)
     )
-  return lower.includes('-') && (last?.tag === 'DET' || (last?.tag === 'ADJ' && tag === 'ADP')) && next?.tag !== 'VERB'
+  return (
+    lower.includes('-') &&
+    (last?.tag === 'DET' || (/^(?:ADJ|PART)$/.test(last?.tag ?? 'X') && tag === 'ADP')) &&
+    next?.tag !== 'VERB'
+  )
 }
 
 const ordinal = /^(?:first|second|third|fourth|fifth|sixth)$/

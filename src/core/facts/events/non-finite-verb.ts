@@ -18,7 +18,8 @@ export function visitNonFinite(state: ClauseState, at: number): void {
 function subjectOfInfinitive(state: ClauseState, at: number): Span | null {
   const { unit, frame } = state
   const verb = frame.lastVerb
-  if (isKind(unit, at - 1, 'that') && isKind(unit, at - 2, 'vg')) return chunkSpan(unit, at - 1)
+  if (isKind(unit, at - 1, 'that') && isKind(unit, at - 2, 'vg') && objectDoes(headWord(unit, unit.chunks[at - 2])))
+    return chunkSpan(unit, at - 1)
   const behind = nounBefore(unit, isKind(unit, at - 1, 'comma') ? at - 1 : at)
   // "elections (under supervision) to be held"
   if (unit.chunks[at]?.verb?.passive && behind > verb && behind !== frame.subject)
@@ -52,6 +53,9 @@ function subjectOfInfinitive(state: ClauseState, at: number): Span | null {
       return nounSpan(unit, noun, at)
     // "Brook's effort to close the mill"
     if (chunk && !isPurpose(headWord(unit, unit.chunks[verb]))) {
+      const owner = unit.words[chunk.first]
+      if (verb >= 0 && owner && /^(?:his|her|their|its|my|our)$/.test(owner.lower) && plans.test(headWord(unit, chunk)))
+        return [owner.start, owner.end]
       for (let word = chunk.head - 1; word > chunk.first; word--)
         if (unit.words[word]?.tag === 'PART') {
           const [a, b] = [unit.words[chunk.first], unit.words[word - 1]]
@@ -63,11 +67,26 @@ function subjectOfInfinitive(state: ClauseState, at: number): Span | null {
     state.dangling.push(at)
     return null
   }
+  // "gave the council until May to draw one"
+  if (
+    isKind(unit, at - 1, 'date') &&
+    /^(?:until|till)$/.test(headWord(unit, unit.chunks[at - 2])) &&
+    isKind(unit, verb + 1, 'np') &&
+    verb + 2 === at - 2 &&
+    /^(?:give|gives|gave|given|giving|allow|allows|allowed|grant|grants|granted)$/.test(
+      headWord(unit, unit.chunks[verb]),
+    ) &&
+    unit.chunks[verb]?.verb?.passive === false
+  )
+    return nounSpan(unit, verb + 1, at - 2)
   if (verb >= 0) return state.subjects.get(verb) ?? null
   if (frame.antecedent || frame.subject >= 0) return state.subjectIn(frame, at)
   state.dangling.push(at)
   return null
 }
+
+const plans =
+  /^(?:decision|plan|attempt|effort|bid|refusal|promise|pledge|offer|intention|wish|desire|vow|proposal|campaign|move|request|demand|threat)s?$/
 
 const accuses =
   /^(?:accus|suspect|blam|reproach|convict|criticis|criticiz|fault|praise?|thank|fin|charg|prosecut|punish)(?:e?d|e?s|ing|e)?$/
@@ -92,8 +111,13 @@ export const isSetBehind = (unit: Unit, at: number): boolean =>
   unit.chunks[at]?.verb?.form !== 'gerund' &&
   !accompanies.test(headWord(unit, unit.chunks[at]))
 
+/** Events and works are these, hardly ever people or places. */
+const ahead = /^(?:projected|planned|scheduled|expected|slated|postponed|due)$/
+
 export const setBehind = (unit: Unit, at: number): number =>
-  unit.words[unit.chunks[at - 2]?.head ?? -1]?.tag === 'PROPN' ? at - 2 : ofChain(unit, at - 2)
+  unit.words[unit.chunks[at - 2]?.head ?? -1]?.tag === 'PROPN' && !ahead.test(headWord(unit, unit.chunks[at]))
+    ? at - 2
+    : ofChain(unit, at - 2)
 
 function subjectOfParticiple(state: ClauseState, at: number): Span | null {
   const { unit, frame } = state

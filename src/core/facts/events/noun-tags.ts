@@ -66,6 +66,12 @@ function isBaseNoun(words: readonly Word[], at: number, hasVerb: boolean, attrib
   if (last.tag === 'ADP' && !/^(?:than|as|like|but)$/.test(last.lower)) return true
   // "before the midday break"
   if (last.tag === 'INTJ' && /^(?:the|a) /.test(last.lower)) return true
+  // "a 38% jump in profit"
+  if (
+    /^(?:%|percent)$/.test(last.lower) &&
+    words.slice(Math.max(0, at - 5), at).some(({ lower: word }) => /^an?$/.test(word))
+  )
+    return true
   // "that lead was"
   if (next?.tag === 'AUX' && /^(?:that|this|the|a|an|its|his|her|their)$/.test(last.lower)) return true
   if (last.tag === 'PART' && /^['’]s$/.test(last.lower))

@@ -102,7 +102,7 @@ function joinWords(given: readonly Word[], dates: readonly DateFact[]): Joined {
       for (let next = date; overlaps(given[last], dates[next]); next++)
         while (overlaps(given[last + 1], dates[next]) && given[last + 1]?.tag !== 'QUOTE') last++
       // "That December she left"
-      if (isPointer(words.at(-1)) && !isDate.has(words.length - 1)) {
+      if (isPointer(words.at(-1)) && !isDate.has(words.length - 1) && isPointedAt(given, at, last)) {
         const pointer = words.pop()
         isDate.add(words.length)
         if (pointer) words.push({ ...span([pointer, ...given.slice(at, last + 1)], 0, last - at + 1, 'INTJ') })
@@ -130,6 +130,13 @@ function joinWords(given: readonly Word[], dates: readonly DateFact[]): Joined {
 
 const isPointer = (word: Word | undefined): boolean =>
   /^(?:that|this)$/.test(word?.lower ?? '') && (word?.tag === 'PRON' || word?.tag === 'DET')
+
+/** One word, and none that points by itself: "a plan that now", "the bill that last year". */
+const isPointedAt = (words: readonly Word[], first: number, last: number): boolean =>
+  first === last &&
+  !/^(?:now|then|today|tonight|tomorrow|yesterday|once|recently|currently|soon|later|earlier)$/.test(
+    words[first]?.lower ?? '',
+  )
 
 /** Wire services write "OSLO (NP) _ The mill". */
 const dashFor = (word: Word): Word => ({ ...word, lower: '—', tag: 'PUNCT' })

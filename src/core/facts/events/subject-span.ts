@@ -56,7 +56,9 @@ const isMark = (word: Word | undefined): boolean => word !== undefined && /^[^\p
 /** "that lesson", tagged as a determiner before a singular noun; "that thieves" is none. */
 export const isDeterminer = (unit: Unit, at: number): boolean =>
   isKind(unit, at, 'that') &&
-  (unit.words[unit.chunks[at]?.head ?? -1]?.tag === 'DET' || isKind(unit, at - 1, 'colon', 'stop')) &&
+  (unit.words[unit.chunks[at]?.head ?? -1]?.tag === 'DET' ||
+    isKind(unit, at - 1, 'colon', 'stop') ||
+    (isKind(unit, at - 1, 'comma') && isKind(unit, at - 2, 'date'))) &&
   isKind(unit, at + 1, 'np') &&
   !/[^s]s$/.test(headWord(unit, unit.chunks[at + 1]))
 

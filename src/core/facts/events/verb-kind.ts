@@ -40,6 +40,6 @@ export const isCopula = (verb: string): boolean =>
 
 /** "predicted victory by May": the date is that of what is to come. */
 export const isAhead = (verb: string): boolean =>
-  /^(?:predict|promis|promise|forecast|expect|foresee|demand|urg|urge|seek|pledg|pledge|plan|plann|anticipat|anticipate|fear|propos|propose|threaten|want)(?:s|es|d|ed|ing)?$/.test(
+  /^(?:predict|project|promis|promise|forecast|expect|foresee|demand|urg|urge|seek|pledg|pledge|plan|plann|anticipat|anticipate|fear|propos|propose|threaten|want)(?:s|es|d|ed|ing)?$/.test(
     verb,
   ) || /^(?:sought|foresaw)$/.test(verb)
