@@ -4,11 +4,19 @@ import { isParticiple } from '../syntax/chunk.ts'
 import { headWord, isKind } from '../syntax/noun-phrase.ts'
 import type { Unit } from '../syntax/unit.ts'
 
+/** "as of May 2031" */
+export const isAsOf = (unit: Unit, at: number): boolean =>
+  headWord(unit, unit.chunks[at]) === 'as' &&
+  headWord(unit, unit.chunks[at + 1]) === 'of' &&
+  isKind(unit, at + 2, 'date')
+
 /** The next verb group, where only adverbs, dates and set-off phrases stand before it. */
 export function verbAfter(unit: Unit, at: number): number {
   let next = at + 1
   for (let steps = 0; steps < 8; steps++) {
     if (isKind(unit, next, 'adv', 'date', 'comma')) next++
+    // "who as of May 2031 held"
+    else if (isAsOf(unit, next)) next += 2
     else if (isKind(unit, next, 'prep') && isKind(unit, next + 1, 'date')) next += 2
     else if (isKind(unit, next, 'prep') && isKind(unit, next + 1, 'np') && isKind(unit, at + 1, 'comma')) next += 2
     else break

@@ -4,6 +4,7 @@ import { headWord, isKind, occasion } from '../syntax/noun-phrase.ts'
 import type { Unit } from '../syntax/unit.ts'
 import {
   countFinite,
+  isAsOf,
   finiteAfter,
   finiteBehindComma,
   isHyphen,
@@ -47,7 +48,7 @@ function visit(state: ClauseState, at: number): void {
   const chunk = unit.chunks[at]
   switch (chunk?.kind) {
     case 'stop':
-      if (/^(?:\.\.\.|…|[$%€£&*+/#@])$/.test(headWord(unit, chunk))) return
+      if (/^(?:\.\.\.|…|[$%€£&*+/#@])$/.test(headWord(unit, chunk)) && !opensSentence(unit, at)) return
       state.restart(at)
       return
     case 'colon':
@@ -165,6 +166,7 @@ const onlyParticiple =
 /** "The firm, once the third of its kind, filed": no clause of its own. */
 function isAdverbial({ unit, frame }: ClauseState, at: number): boolean {
   const word = headWord(unit, unit.chunks[at])
+  if (isAsOf(unit, at)) return true
   // "computers using the chip as their brains appeared": only one verb, and the computers wait for it.
   if (word === 'as' && awaitsVerb(frame) && isKind(unit, at + 1, 'np') && countFinite(unit, at) === 1) return true
   if (!isKind(unit, at - 1, 'comma') || !awaitsVerb(frame)) return false
@@ -197,6 +199,17 @@ function isRole(unit: Unit, at: number): boolean {
     first?.tag !== 'PRON' &&
     !head.lower.endsWith('s') &&
     !isKind(unit, at + 1, 'vg')
+  )
+}
+
+/** "in 1964 … Between 1961 and 1964": a capital behind what was left out. */
+function opensSentence(unit: Unit, at: number): boolean {
+  const next = unit.words[unit.chunks[at + 1]?.first ?? -1]
+  return (
+    next !== undefined &&
+    next.capital &&
+    /^(?:ADP|DET|SCONJ)$/.test(next.tag) &&
+    /^(?:\.|…)/.test(headWord(unit, unit.chunks[at]))
   )
 }
 

@@ -17,7 +17,8 @@ const isPeriod = (unit: Unit, at: number): boolean =>
 const isSetOff = (unit: Unit, at: number): boolean =>
   isReduced(unit, at) &&
   isKind(unit, at - 1, 'comma') &&
-  isKind(unit, at + 1, 'prep', 'date', 'adj', 'adv') &&
+  (isKind(unit, at + 1, 'prep', 'date', 'adj', 'adv') ||
+    (/^(?:asked|pressed|questioned)$/.test(headWord(unit, unit.chunks[at])) && isKind(unit, at + 1, 'wh', 'sub'))) &&
   finiteBehindComma(unit, at) >= 0
 
 export function visitFinite(state: ClauseState, at: number): void {
@@ -61,8 +62,7 @@ export function visitFinite(state: ClauseState, at: number): void {
   }
   if (frame.verb < 0) {
     if (isReducedBeforeVerb(state, at) || (awaitsVerb(frame) && isSetOff(unit, at))) {
-      state.subjects.set(at, state.subjectIn(frame, at) ?? chunkSpan(unit, at - 1))
-      frame.lastVerb = at
+      state.attach(at, state.subjectIn(frame, at) ?? chunkSpan(unit, at - 1))
     } else if (awaitsVerb(frame)) state.give(frame, at)
     else giveWithoutSubject(state, at)
     return

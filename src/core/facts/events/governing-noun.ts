@@ -9,6 +9,8 @@ import { isAbout, isAhead, isCopula, leansOn } from './verb-kind.ts'
 export function besideNoun(sentence: Sentence): Governor | null {
   const { unit, at } = sentence
   const { left, right } = verbsAround(sentence)
+  const told = left < 0 ? -1 : resultOf(unit, left, at)
+  if (told >= 0) return { at: told, noun: true }
   const noun = eventBefore(unit, at, left)
   if (noun < 0) return null
   // "has held the crossing since June"
@@ -32,8 +34,6 @@ export function besideNoun(sentence: Sentence): Governor | null {
   }
   const verb = headWord(unit, unit.chunks[left])
   if (/^pending$/.test(unit.words[unit.chunks[opening]?.first ?? -1]?.lower ?? '')) return governor
-  const told = resultOf(unit, left, at)
-  if (told >= 0) return { at: told, noun: true }
   // "condemned in the strongest terms the attack"
   if (isAbout(verb) && headWord(unit, unit.chunks[left + 1]) === 'in' && !isSaidOn(unit, at, verb)) return governor
   if (isKind(unit, before, 'prep', 'sub') || (isKind(unit, before, 'vg') && timed.test(preposition))) {
@@ -71,10 +71,13 @@ export function besideNoun(sentence: Sentence): Governor | null {
 
 /** "reported a loss for the third quarter": the figure that a period has, or -1. */
 function resultOf(unit: Unit, verb: number, date: number): number {
-  const reports = /^(?:report|announc|disclos|post)(?:s|es|ed|ing)?$/.test(headWord(unit, unit.chunks[verb]))
+  const reports = /^(?:report|announc|disclos|post)(?:e|s|es|ed|ing)?$/.test(headWord(unit, unit.chunks[verb]))
   if (!reports || headWord(unit, unit.chunks[date - 1]) !== 'for') return -1
   if (!/\b(?:quarter|half|year|months|period)\b/.test(headWord(unit, unit.chunks[date]))) return -1
-  return isEvent(unit, verb + 1) && isObjectOf(unit, verb, date - 1) ? verb + 1 : -1
+  if (!isEvent(unit, verb + 1)) return -1
+  // "a loss of $8 million, or $2 a share, for the third quarter"
+  for (let at = verb + 2; at < date - 1; at++) if (!isKind(unit, at, 'np', 'prep', 'comma', 'conj')) return -1
+  return verb + 1
 }
 
 /** Nothing but noun phrases and what joins them stands between: "expects margins of a tenth and growth". */

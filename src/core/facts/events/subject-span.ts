@@ -1,9 +1,10 @@
 /** Widens the chunk that heads a subject to the whole noun phrase: quantity, attached phrases, lists; no appositions. */
 import type { Span } from '../facts.ts'
+import { isParticiple } from '../syntax/chunk.ts'
 import { chunkSpan, headWord, isKind } from '../syntax/noun-phrase.ts'
 import type { Unit } from '../syntax/unit.ts'
 import type { Word } from '../syntax/word.ts'
-import { isEventNoun } from './event-noun.ts'
+import { isEventNoun, isResult } from './event-noun.ts'
 
 const isName = (unit: Unit, at: number): boolean => {
   const chunk = unit.chunks[at]
@@ -139,6 +140,14 @@ export function antecedentOf(unit: Unit, pronoun: number): readonly [first: numb
   const comma = isKind(unit, noun, 'comma', 'dash')
   if (comma) noun--
   while (isKind(unit, noun, 'date', 'adv') || (isKind(unit, noun, 'prep') && isKind(unit, noun + 1, 'date'))) noun--
+  // "shares issued on 1 July, which"
+  if (
+    unit.chunks[noun]?.verb &&
+    noun < pronoun - 1 &&
+    isKind(unit, noun - 1, 'np') &&
+    isParticiple(headWord(unit, unit.chunks[noun]))
+  )
+    noun--
   if (headWord(unit, unit.chunks[noun]) === '(') noun--
   else if (isKind(unit, noun, 'paren')) {
     while (noun > 0 && headWord(unit, unit.chunks[noun]) !== '(') noun--
@@ -158,13 +167,20 @@ export function antecedentOf(unit: Unit, pronoun: number): readonly [first: numb
   }
   // ", which": what stands nearest.
   const asides = comma || isKind(unit, pronoun - 1, 'paren')
-  if (asides && word === 'which' && !happens(unit, pronoun) && !isKind(unit, noun - 1, 'conj'))
-    return [isName(unit, noun) || isEventNoun(headWord(unit, unit.chunks[noun])) ? noun : ofChain(unit, noun), noun]
+  if (asides && word === 'which' && !happens(unit, pronoun) && !isKind(unit, noun - 1, 'conj')) {
+    // "the sale of the notes, which": the notes, where it is no event that has happened
+    const first = ofChain(unit, noun)
+    const isNearest = isName(unit, noun) || [first, noun].some((at) => isDeed(headWord(unit, unit.chunks[at])))
+    return [isNearest ? noun : first, noun]
+  }
   const first = ofTo(unit, noun)
   const event = eventWithin(unit, first, noun)
   if (event >= 0 && happens(unit, pronoun)) return [event, noun]
   return [listStart(unit, first), noun]
 }
+
+/** "Sales of motors, which doubled": figures are no deeds. */
+const isDeed = (word: string): boolean => isEventNoun(word) && (word === 'sale' || !isResult(word))
 
 const isAge = (unit: Unit, at: number): boolean =>
   isKind(unit, at, 'np') &&
