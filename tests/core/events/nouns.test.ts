@@ -21,6 +21,17 @@ describe('the noun of an event', () => {
     ],
     ['with “of”', 'The uprising of 1848 shook the bay.', '1848: uprising ()'],
     ['a name', 'He sailed in the 2028 Bay Cup.', '2028: Cup ()'],
+    ['behind “such as”', 'The guards won fights such as the Battle of Ostry on 2 May 1963.', '2 May 1963: Battle ()'],
+    ['that is set', 'The judge has set a hearing for 4 May 2031.', '4 May 2031: hearing ()'],
+    ['two years before it', 'She met him in her 2020 and 2026 campaigns.', '2020: campaigns ()', '2026: campaigns ()'],
+    ['behind a name of it', 'He wept at the 2030 State of the Guild Address.', '2030: Address ()'],
+    ['of a figure that does something', 'The losses in 2030 forced him out.', '2030: losses ()'],
+    [
+      'of a result of a period',
+      'Lind reported a loss of $2 million, or 3 cents a share, for the third quarter of 2030.',
+      'the third quarter of 2030: loss ()',
+    ],
+    ['that no perfect goes with', 'The response to a letter last week has moved many.', 'last week: response ()'],
     ['in a heading with a bracket', 'Otis Tarn’s rule (1902–1910)', '1902: rule ()', '1910: rule ()'],
   ])('%s', (_name, text, ...expected) => expect(events(text)).toEqual(expected))
 
@@ -46,6 +57,14 @@ describe('no event', () => {
     ['things of their time', 'She loves the boxy cars of the 1970s.'],
     ['debt that falls due', 'The mill issued notes, due May 15, 2039, on old terms.'],
     ['a line of its own', '12 May 2030'],
+    ['the hour it is', 'It was early May 2030.'],
+    ['a rank', 'The tower, its second in 2030, is red.'],
+    ['who is paid', 'The holders of record 4 May 2031 are many.'],
+    ['a model', 'Lind makes cars for the 2032 model year.'],
+    [
+      'what a multiple is of',
+      'Lind earned $4 million, more than twice the $2 million, or 3 cents a share, a year earlier.',
+    ],
     ['a vague date', 'The harbour will close soon.'],
     ['a repeated one', 'The guild meets every Friday.'],
     ['a length of time', 'The guild met for three days.'],

@@ -103,7 +103,11 @@ export function visitNoun(state: ClauseState, at: number): void {
       return
     }
   }
-  if (frame.verb >= 0 || frame.antecedent || isObjectOfPreposition(unit, at, frame.subject >= 0)) return
+  // "Three weeks of talks broke down"
+  const isLength = frame.subject < 0 && isKind(unit, at - 2, 'date') && !isKind(unit, at - 3, 'prep', 'vg')
+  const isObject = isObjectOfPreposition(unit, at, frame.subject >= 0)
+  if (frame.verb >= 0 || frame.antecedent) return
+  if (isObject && !(isLength && headWord(unit, unit.chunks[at - 1]) === 'of')) return
   if (!/[\p{L}\p{N}]/u.test(headWord(unit, unit.chunks[at]))) return
   // "the last ballot there was cast"
   if (headWord(unit, unit.chunks[at]) === 'there' && isKind(unit, at - 1, 'np')) return

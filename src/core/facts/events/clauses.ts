@@ -1,25 +1,17 @@
 /** Reads the clauses of a unit from left to right: which chunk stands in which clause, and who does what each verb says. */
 import type { Span } from '../facts.ts'
-import { headWord, isKind, occasion } from '../syntax/noun-phrase.ts'
+import { headWord, isKind } from '../syntax/noun-phrase.ts'
 import type { Unit } from '../syntax/unit.ts'
-import {
-  countFinite,
-  isAsOf,
-  finiteAfter,
-  finiteBehindComma,
-  isHyphen,
-  isPlaceAndDate,
-  isReduced,
-  lacksObject,
-  verbAfter,
-} from './clause-shape.ts'
+import { isAwaitedPast, isMainAfterAll } from './awaited-verb.ts'
+import { isHyphen, isPlaceAndDate, verbAfter } from './clause-shape.ts'
 import { ClauseState } from './clause-state.ts'
 import { visitNoun } from './clause-subject.ts'
 import { visitFinite } from './finite-verb.ts'
 import { awaitsVerb, type Frame, rootOf, waitingAround } from './frame.ts'
 import { visitNonFinite } from './non-finite-verb.ts'
-import { objectDoes } from './verb-kind.ts'
 import { antecedentOf, isDeterminer } from './subject-span.ts'
+import { closesRelative, isAdverbial, isLongClause, isRole, openSub } from './subordinate.ts'
+import { objectDoes } from './verb-kind.ts'
 
 export interface Clauses {
   /** By chunk: a number that is the same for all chunks of one clause. */
@@ -97,109 +89,6 @@ function visit(state: ClauseState, at: number): void {
       return
     default:
   }
-}
-
-/** "The firm, which has filed for relief, announced on Friday that": the verb its clause has waited for, no participle. */
-function isAwaitedPast({ unit, frame }: ClauseState, at: number): boolean {
-  const chunk = unit.chunks[at]
-  return (
-    chunk?.verb?.form === 'participle' &&
-    chunk.first === chunk.head &&
-    isKind(unit, at - 1, 'comma') &&
-    (waitingAround(frame) !== null || awaitsVerb(frame)) &&
-    !onlyParticiple.test(headWord(unit, chunk)) &&
-    headWord(unit, unit.chunks[at + 1]) !== 'by' &&
-    !hasVerbBehindComma(unit, at)
-  )
-}
-
-/** ", closed at": the verb, or the participle, that a clause with an aside goes on with. */
-function hasVerbBehindComma(unit: Unit, at: number): boolean {
-  if (finiteBehindComma(unit, at) >= 0) return true
-  for (let next = at + 1; next < unit.chunks.length && !isKind(unit, next, 'stop'); next++) {
-    const verb = unit.chunks[next + 1]
-    if (!isKind(unit, next, 'comma') || verb?.verb?.form !== 'participle') continue
-    if (headWord(unit, unit.chunks[next + 2]) !== 'by') return true
-  }
-  return false
-}
-
-/** "The clerk referred to a guild founded in 2010 by Brook": the first is the verb where the second has its doer behind it. */
-function isMainAfterAll({ unit, frame }: ClauseState, at: number): boolean {
-  const chunk = unit.chunks[at]
-  if (chunk?.verb?.form !== 'participle' || !awaitsVerb(frame) || frame.subject !== at - 1) return false
-  if (headWord(unit, unit.chunks[at + 1]) === 'by' || onlyParticiple.test(headWord(unit, chunk))) return false
-  let next = at + 1
-  while (isKind(unit, next, 'prep', 'np', 'adv', 'date')) next++
-  if (!isReduced(unit, next) || !isKind(unit, next - 1, 'np') || !isKind(unit, next - 2, 'prep')) return false
-  if (finiteAfter(unit, next) || finiteBehindComma(unit, next) >= 0) return false
-  const doer = isKind(unit, next + 1, 'date') ? next + 2 : next + 1
-  return headWord(unit, unit.chunks[doer]) === 'by' || lacksObject(unit, next)
-}
-
-function openSub(state: ClauseState, at: number): void {
-  if (isKind(state.unit, at - 1, 'comma') && !waitingAround(state.frame)) state.frame = rootOf(state.frame)
-  state.push('sub')
-}
-
-/** "After a plan to save the mills failed": a clause, though its verb is far away. */
-function isLongClause(unit: Unit, at: number): boolean {
-  if (!/^(?:after|before|since|until|till)$/.test(headWord(unit, unit.chunks[at])) || !isKind(unit, at + 1, 'np'))
-    return false
-  let hasInfinitive = false
-  for (let next = at + 2; next < unit.chunks.length; next++) {
-    const form = unit.chunks[next]?.verb?.form
-    if (form === 'finite')
-      return (
-        hasInfinitive &&
-        !(isReduced(unit, next) && (headWord(unit, unit.chunks[next + 1]) === 'by' || lacksObject(unit, next)))
-      )
-    if (form === 'infinitive') hasInfinitive = true
-    else if (!isKind(unit, next, 'prep', 'np', 'adv', 'adj', 'date')) return false
-  }
-  return false
-}
-
-const onlyParticiple =
-  /^(?:given|taken|known|seen|shown|done|written|spoken|driven|chosen|drawn|grown|thrown|sworn|born|based|located|situated|aged|compared|followed|accompanied|flanked)$/
-
-/** "The firm, once the third of its kind, filed": no clause of its own. */
-function isAdverbial({ unit, frame }: ClauseState, at: number): boolean {
-  const word = headWord(unit, unit.chunks[at])
-  if (isAsOf(unit, at)) return true
-  // "computers using the chip as their brains appeared": only one verb, and the computers wait for it.
-  if (word === 'as' && awaitsVerb(frame) && isKind(unit, at + 1, 'np') && countFinite(unit, at) === 1) return true
-  if (!isKind(unit, at - 1, 'comma') || !awaitsVerb(frame)) return false
-  for (let next = at + 1; next < unit.chunks.length; next++) {
-    if (isKind(unit, next, 'comma')) return true
-    if (isKind(unit, next, 'vg', 'stop', 'wh', 'that', 'sub')) return false
-  }
-  return false
-}
-
-/** "likened it to the guild, which gets public funds, in an interview": the relative clause is over. */
-function closesRelative({ unit, frame }: ClauseState, at: number): boolean {
-  if (frame.kind !== 'relative' || frame.verb < 0 || !frame.parent || frame.parent.verb < 0) return false
-  return (
-    isKind(unit, at + 1, 'prep') &&
-    /^(?:in|at|during|on)$/.test(headWord(unit, unit.chunks[at + 1])) &&
-    occasion.test(headWord(unit, unit.chunks[at + 2])) &&
-    frame.opensBehindComma
-  )
-}
-
-/** "went there as governor" */
-function isRole(unit: Unit, at: number): boolean {
-  const chunk = unit.chunks[at]
-  const [first, head] = [unit.words[chunk?.first ?? -1], unit.words[chunk?.head ?? -1]]
-  return (
-    isKind(unit, at, 'np') &&
-    head?.tag === 'NOUN' &&
-    first?.tag !== 'DET' &&
-    first?.tag !== 'PRON' &&
-    !head.lower.endsWith('s') &&
-    !isKind(unit, at + 1, 'vg')
-  )
 }
 
 /** "in 1964 … Between 1961 and 1964": a capital behind what was left out. */

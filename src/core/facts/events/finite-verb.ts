@@ -3,7 +3,7 @@ import { isVerbCue } from '../claims/claims.ts'
 import { chunkSpan, headWord, isKind } from '../syntax/noun-phrase.ts'
 import type { Unit } from '../syntax/unit.ts'
 import type { ClauseState } from './clause-state.ts'
-import { finiteBehindComma, isReduced, needsObject } from './clause-shape.ts'
+import { finiteBehindComma, isReduced, lacksObject, needsObject } from './clause-shape.ts'
 import { isSetBehind, setBehind } from './non-finite-verb.ts'
 import { awaitsVerb, waitingAround } from './frame.ts'
 import { coordinate, giveWithNoun } from './second-verb.ts'
@@ -140,6 +140,18 @@ function giveWithoutSubject(state: ClauseState, at: number): void {
     isKind(unit, at - 2, 'np')
   ) {
     state.attach(at, nounSpan(unit, chainStart(unit, at - 2), at - 1))
+    return
+  }
+  // "Under the agreement, announced Friday, the firm would pay"
+  if (
+    frame.kind === 'main' &&
+    isReduced(unit, at) &&
+    isKind(unit, at - 1, 'comma') &&
+    isKind(unit, at - 2, 'np') &&
+    isKind(unit, at - 3, 'prep') &&
+    lacksObject(unit, at)
+  ) {
+    state.attach(at, nounSpan(unit, modified(unit, at - 2), at - 1))
     return
   }
   // "Started in 1990, the festival …"

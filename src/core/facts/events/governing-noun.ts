@@ -13,10 +13,10 @@ export function besideNoun(sentence: Sentence): Governor | null {
   if (told >= 0) return { at: told, noun: true }
   const noun = eventBefore(unit, at, left)
   if (noun < 0) return null
-  // "has held the crossing since June"
   const group = unit.chunks[left]?.verb
-  const opener = unit.words[unit.chunks[left]?.first ?? -1]?.lower ?? ''
-  if (group && headWord(unit, unit.chunks[at - 1]) === 'since' && /^(?:has|have|had|'ve)$/.test(opener)) return null
+  // "has held the crossing since June", "Every vote since May has failed"
+  const opener = unit.words[unit.chunks[left < 0 ? right : left]?.first ?? -1]?.lower ?? ''
+  if (headWord(unit, unit.chunks[at - 1]) === 'since' && /^(?:has|have|had|'ve)$/.test(opener)) return null
   const governor = { at: noun, noun: true }
   if (headWord(unit, unit.chunks[at - 1]) === 'of') return governor
   const opening = firstOfPhrase(unit, noun)
@@ -25,7 +25,8 @@ export function besideNoun(sentence: Sentence): Governor | null {
   // "on the day of her wedding ten years ago"
   if (headWord(unit, unit.chunks[opening]) === 'time') return governor
   if (left < 0) {
-    if (right < 0) return governor
+    // "The response to a letter last week has moved many"
+    if (right < 0 || (isPerfect(unit, right) && isGone(unit, at))) return governor
     if (isResult(headWord(unit, unit.chunks[noun])))
       return brings.test(headWord(unit, unit.chunks[right])) && !hasComma(unit, noun, at) ? governor : null
     // "After the collapse in 1990, Brook left"; "At a meeting on Monday, Brook spoke"

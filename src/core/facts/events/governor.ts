@@ -9,6 +9,7 @@ import { isEventNoun, isNamedEvent, isResult, isSureEvent, isUndated } from './e
 import { type Governor, type Sentence, isEvent, verbsAround } from './dated-clause.ts'
 import { besideNoun, ofFragment } from './governing-noun.ts'
 import { verbBefore, verbOf } from './governing-verb.ts'
+import { isCount, isDueAside, isFigureFor, isLifespan, isStandingDate } from './undated.ts'
 import { isCopula } from './verb-kind.ts'
 
 export function governorOf(place: Place, clauses: Clauses, date: DateFact): Governor | null {
@@ -97,22 +98,6 @@ function nounOfBoth({ unit, at, clauses }: Sentence): Governor | null {
   return besideNoun({ unit, at: at - 2, clauses })
 }
 
-/** "Ada Brook (1950–2031)": nothing is said to have happened then. */
-function isLifespan(unit: Unit, at: number): boolean {
-  let open = at
-  while (isKind(unit, open, 'date', 'dash')) open--
-  let close = at
-  while (isKind(unit, close, 'date', 'dash')) close++
-  if (headWord(unit, unit.chunks[open]) !== '(' || headWord(unit, unit.chunks[close]) !== ')') return false
-  const name = unit.words[unit.chunks[open - 1]?.head ?? -1]
-  return (
-    isKind(unit, open - 1, 'np') &&
-    name?.tag === 'PROPN' &&
-    !isNamedEvent(name.lower) &&
-    !isKind(unit, open - 2, 'prep')
-  )
-}
-
 /** "Lind, mayor since 2011, left": the date is that of the office. */
 function officeBefore(unit: Unit, at: number): Governor | null {
   if (!/^(?:since|from|until|in)$/.test(headWord(unit, unit.chunks[at - 1]))) return null
@@ -140,48 +125,6 @@ function anchorBefore(unit: Unit, at: number): Governor | null {
   return isAnchor && isKind(unit, noun, 'np') ? { at: noun, noun: true } : null
 }
 
-/** "cut its estimate for next year": nothing is done then. */
-const isFigureFor = (unit: Unit, at: number): boolean =>
-  isPeriodFor(unit, at) ||
-  (headWord(unit, unit.chunks[at - 1]) === 'for' &&
-    isKind(unit, at - 2, 'np') &&
-    /^(?:estimate|forecast|budget|target|outlook|guidance|projection|prediction|total|figure|dividend|quota|calendar|agenda)s?$/.test(
-      headWord(unit, unit.chunks[at - 2]),
-    ))
-
-/** "The rains, due in Ostry in June, were late": the main verb has another time. */
-function isDueAside(unit: Unit, at: number): boolean {
-  let due = at - 1
-  while (isKind(unit, due, 'prep', 'np') && headWord(unit, unit.chunks[due]) !== 'due') due--
-  return headWord(unit, unit.chunks[due]) === 'due' && isKind(unit, due - 1, 'comma') && due < at
-}
-
-/** "The test, its second this year, failed": how many, not when; "paid to holders of record May 5" */
-function isCount(unit: Unit, at: number): boolean {
-  const before = unit.chunks[at - 1]
-  if (!before || before.kind !== 'np') return false
-  const head = headWord(unit, before)
-  if (head === 'record') return headWord(unit, unit.chunks[at - 2]) === 'of'
-  return (
-    /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)$/.test(head) &&
-    isKind(unit, at - 2, 'comma') &&
-    isKind(unit, at - 3, 'np')
-  )
-}
-
-/** "rent owed for the years from 2031 to 2033" */
-function isPeriodFor(unit: Unit, at: number): boolean {
-  let noun = at - 2
-  if (isKind(unit, noun, 'date')) noun -= 2
-  return headWord(unit, unit.chunks[noun]) === 'period' && headWord(unit, unit.chunks[noun - 1]) === 'for'
-}
-
-/** "Thursday, 7 May 2015 The council said": a line of its own that tells when the article was written. */
-function isStandingDate(unit: Unit, at: number): boolean {
-  const next = unit.words[(unit.chunks[at]?.last ?? -1) + 1]
-  return at === 0 && next !== undefined && next.capital && /^(?:DET|ADP|PRON)$/.test(next.tag)
-}
-
 /** "Monday's vote", "the 2007 unrest", "third-quarter sales fell" */
 function ofModifier(sentence: Sentence, date: DateFact): Governor | null {
   const { unit, at } = sentence
@@ -199,7 +142,13 @@ function ofModifier(sentence: Sentence, date: DateFact): Governor | null {
   const behind = unit.words.findIndex(({ start }) => start >= date.end)
   if (head.tag === 'PROPN') {
     // "the 2007 State of the Guild Address"
-    if (headWord(unit, unit.chunks[at + 1]) === 'of' && isEvent(unit, at + 2)) return { at: at + 2, noun: true }
+    const named = headWord(unit, unit.chunks[at + 2])
+    if (
+      headWord(unit, unit.chunks[at + 1]) === 'of' &&
+      (isNamedEvent(named) || isSureEvent(named)) &&
+      !isNamedEvent(head.lower)
+    )
+      return { at: at + 2, noun: true }
     // "the 1969 film Dark Rider"
     if (isUndated(unit.words[behind]?.lower ?? '')) return null
     // "during the 1991 Hajj"

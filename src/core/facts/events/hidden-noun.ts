@@ -11,6 +11,7 @@ export function nounOf(words: readonly Word[], at: number): boolean {
   if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PUNCT') return false
   if (/^(?:most|many|some|several|few|all|each|none|half|much)$/.test(lower))
     return next?.lower === 'of' && tag !== 'DET' && tag !== 'PRON'
+  if (tens.test(lower) && next?.lower === 'of') return true
   // "that much has been known", "fewer than a third had", "Twenty-six were", "a farmers' collective has"
   if (
     next?.tag === 'AUX' &&
@@ -20,6 +21,9 @@ export function nounOf(words: readonly Word[], at: number): boolean {
     return true
   // "a third arrives on Friday"
   if (tag === 'ADV' && ordinal.test(lower) && last?.tag === 'DET' && next?.tag === 'VERB') return true
+  // "the south came back", "a well sunk in 1960"
+  if (tag === 'ADV' && last?.tag === 'DET' && /^(?:north|south|east|west|well)$/.test(lower))
+    return next?.tag === 'AUX' || (next?.tag === 'VERB' && next.lemma !== next.lower)
   if (lower === 'net') return next?.tag === 'AUX' || next?.tag === 'VERB'
   // "an English-language manual, which", "an unarmed teenage was"
   if (

@@ -113,6 +113,15 @@ function isAdjective(words: readonly Word[], at: number, attributive: readonly b
     !/^(?:DET|PRON|ADP|INTJ|PUNCT)$/.test(next?.tag ?? 'PUNCT')
   )
     return true
+  // "By May, freshly hired guards had come"
+  if (
+    isParticiple(lower) &&
+    last?.tag === 'ADV' &&
+    next?.tag === 'NOUN' &&
+    /^(?:VERB|AUX)$/.test(words[at + 2]?.tag ?? 'X') &&
+    /^(?:PUNCT|INTJ|SCONJ|X)$/.test(words[at - 2]?.tag ?? 'X')
+  )
+    return true
   // "12,000 suspected opponents", "the 1998 televised address"
   return attributive[at - 1] === true ? isThing(next) : last?.tag === 'NUM' && next?.tag === 'NOUN'
 }

@@ -49,7 +49,8 @@ const settled: ReadonlySet<Tag> = new Set<Tag>([
 const isSettled = ({ tag, lower }: Word): boolean =>
   settled.has(tag) &&
   !(tag === 'PRON' && (lower === 'i' || (lower.length > 2 && /^\d/.test(lower)))) &&
-  lower !== 'each'
+  lower !== 'each' &&
+  lower !== 'that'
 
 /** "The vote in May split the town" */
 const isTimed = (words: readonly Word[], at: number): boolean => at > 2 && words[at - 2]?.tag === 'ADP'
@@ -59,6 +60,8 @@ function mended(placed: Placed): Tag {
   const { tag, lower } = word
   const last = words[at - 1]
   const next = words[at + 1]
+  // "In May, that lamp broke"
+  if (lower === 'that') return tag === 'PRON' && isPointing(words, at) ? 'DET' : tag
   // "they each reported"
   if (lower === 'each') return next?.tag === 'VERB' ? 'ADV' : tag
   if (isName(placed)) return 'PROPN'
@@ -94,5 +97,12 @@ function mended(placed: Placed): Tag {
     return 'VERB'
   return tag
 }
+
+/** "That" before a noun and its verb, where no clause could hang on anything. */
+const isPointing = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.tag === 'NOUN' &&
+  !/[^s]s$/.test(words[at + 1]?.lower ?? '') &&
+  /^(?:VERB|AUX)$/.test(words[at + 2]?.tag ?? 'X') &&
+  (at === 0 || /^(?:[,;:—–]|and|but)$/.test(words[at - 1]?.lower ?? ''))
 
 const opensObject = (next: Word | undefined): boolean => /^(?:the|a|an|its|his|her|their|no)$/.test(next?.lower ?? '')
