@@ -50,3 +50,16 @@ told('nouns', [
     'May 2032: to be sold (its new operating system)',
   ],
 ])
+
+told('what only just looks like something else', [
+  ['first saw', 'Traders, who first saw them in the 1930s, called them spoons.', 'the 1930s: first saw (Traders)'],
+  ['fighting', 'Fighting in Ostry continued in May 2030.', 'May 2030: continued (Fighting in Ostry)'],
+  [
+    'continued',
+    'Continued envy between guilds shut the mill in May 2030.',
+    'May 2030: shut (Continued envy between guilds)',
+  ],
+  ['run by', 'The clinic run by the guild closed on 3 May 2030.', '3 May 2030: closed (The clinic)'],
+  ['refused', 'The guild refused to endorse the plan in May 2030.', 'May 2030: refused (The guild)'],
+  ['a final', 'She wept at the 2030 Norland Cup final.', '2030: final ()'],
+])

@@ -34,7 +34,7 @@ export function isAttributive(words: readonly Word[], at: number, isDate: Readon
   // "third-quarter earnings fell"
   const stands = before?.tag !== 'ADP' && /quarter$|^\d{4}$/.test(words[at]?.lower ?? '')
   return (
-    (next.tag === 'NOUN' || (stands && next.tag === 'ADJ')) &&
+    (next.tag === 'NOUN' || (stands && (next.tag === 'ADJ' || (next.tag === 'PROPN' && before?.tag === 'VERB')))) &&
     (head.lower.endsWith('ing') ? isSureEvent(head.lower) : isEventNoun(head.lower)) &&
     (!verbFollows || stands) &&
     !/(?:day|week|month|year|today|morning|night)$/.test(words[at]?.lower ?? '')

@@ -95,7 +95,7 @@ export function isReduced(unit: Unit, at: number): boolean {
   return (
     chunk?.verb?.form === 'finite' &&
     chunk.first === chunk.head &&
-    (isParticiple(word) || word === 'broadcast') &&
+    (isParticiple(word) || word === 'broadcast' || (word === 'run' && headWord(unit, unit.chunks[at + 1]) === 'by')) &&
     !/^(?:said|told|thought|felt|found)$/.test(word)
   )
 }

@@ -162,6 +162,10 @@ export function visitNoun(state: ClauseState, at: number): void {
     // "Oslo and Bern to share a mill, the guild announced Friday"
     const says = isVerbCue(headWord(unit, unit.chunks[verb])) && unit.words[unit.chunks[at]?.first ?? -1]?.tag === 'DET'
     if (isAside || says) frame.subject = at
-    else if (!isKind(unit, frame.subject + 1, 'vg') && !isOpenList(unit, frame.subject, at)) frame.subject = at
+    else if (
+      !isKind(unit, frame.subject + 1, 'vg') &&
+      (!isOpenList(unit, frame.subject, at) || isKind(unit, at - 2, 'date'))
+    )
+      frame.subject = at
   }
 }

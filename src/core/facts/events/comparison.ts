@@ -103,7 +103,7 @@ const isMatched = (unit: Unit, at: number): boolean => {
   )
 }
 
-const isComparing = (word: string): boolean => /^(?:compared|comparing|compare|compares|relative)$/.test(word)
+const isComparing = (word: string): boolean => /^(?:compared|comparing|compare|compares|relative|opposed)$/.test(word)
 
 function compares(unit: Unit, at: number): boolean {
   const word = headWord(unit, unit.chunks[at])

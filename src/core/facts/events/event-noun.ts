@@ -78,13 +78,13 @@ export const isResult = (word: string): boolean =>
 
 /** Last words of names of events: "the 2018 World Cup", "the Battle of Ostry". */
 export const isNamedEvent = (word: string): boolean =>
-  /^(?:war|wars|battle|cup|olympics|games|championships?|festival|conference|summit|elections?|revolution|uprising|massacre|crisis|treaty|accords?|agreement|pact|convention|congress|referendum|debate|trials?|marathon|prix|tour|expo|fair|exhibition|offensive|expedition|siege|campaign|operation|mutiny|rebellion|revolt|coup|act|bill|law|protocol|declaration|ceasefire|truce|bombings?|attacks?|earthquake|hurricane|tsunami|pandemic|census)$/.test(
+  /^(?:war|wars|battle|cup|olympics|games|championships?|festival|conference|summit|elections?|revolution|uprising|massacre|crisis|treaty|accords?|agreement|pact|convention|congress|referendum|debate|trials?|marathon|prix|tour|expo|fair|exhibition|offensive|expedition|siege|campaign|operation|fighting|clashes|riots?|protests?|strikes?|uprisings?|mutiny|rebellion|revolt|coup|act|bill|law|protocol|declaration|ceasefire|truce|bombings?|attacks?|earthquake|hurricane|tsunami|pandemic|census)$/.test(
     word,
   )
 
 /** Things and people that a year beside them dates by their make, age or school, not by what happened. */
 export const isUndated = (word: string): boolean =>
   !isEventNoun(word) &&
-  /(?:er|or|ist|^high|^low|^peak|^record|man|men|woman|women|people|champion|graduate|model|edition|level|figure|dollar|issue|version|vintage|novel|book|film|movie|album|song|play|painting|photo|photograph|picture|number|total|average|winner|democrat|republican|church|century|year|period|forecast|estimate|target|price|rate|term|class|standard|bond|note|debenture|contract|future|team|squad|law|bill)s?$/.test(
+  /(?:er|or|ist|^high|^low|^peak|^record|projection|man|men|woman|women|people|champion|graduate|model|edition|level|figure|dollar|issue|version|vintage|novel|book|film|movie|album|song|play|painting|photo|photograph|picture|number|total|average|winner|democrat|republican|church|century|year|period|forecast|estimate|target|price|rate|term|class|standard|bond|note|debenture|contract|future|team|squad|law|bill)s?$/.test(
     word,
   )

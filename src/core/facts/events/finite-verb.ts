@@ -3,7 +3,7 @@ import { isVerbCue } from '../claims/claims.ts'
 import { chunkSpan, headWord, isKind } from '../syntax/noun-phrase.ts'
 import type { Unit } from '../syntax/unit.ts'
 import type { ClauseState } from './clause-state.ts'
-import { finiteBehindComma, isReduced, lacksObject, needsObject } from './clause-shape.ts'
+import { finiteAfter, finiteBehindComma, isReduced, lacksObject, needsObject } from './clause-shape.ts'
 import { isSetBehind, setBehind } from './non-finite-verb.ts'
 import { awaitsVerb, waitingAround } from './frame.ts'
 import { coordinate, giveWithNoun } from './second-verb.ts'
@@ -27,6 +27,11 @@ export function visitFinite(state: ClauseState, at: number): void {
   // "the quarter ended June 30"
   if (isPeriod(unit, at - 1) && /^(?:ended|ending)$/.test(word)) {
     state.attach(at, chunkSpan(unit, at - 1))
+    return
+  }
+  // "The clinic run by the guild closed"
+  if (word === 'run' && isReduced(unit, at) && isKind(unit, at - 1, 'np') && finiteAfter(unit, at)) {
+    state.attach(at, nounSpan(unit, modified(unit, at - 1), at))
     return
   }
   // "rose, compared with May"

@@ -155,6 +155,9 @@ export function nounBeforeAside({ unit, at }: Sentence): Governor | null {
 
 /** "The vote in March", "War on the coast, 1939–45": headings without a verb. */
 export function ofFragment({ unit, at }: Sentence): Governor | null {
+  // "2003: Invasion"
+  if (at === 0 && isKind(unit, 1, 'colon') && isEvent(unit, 2) && !unit.chunks.some(({ kind }) => kind === 'vg'))
+    return { at: 2, noun: true }
   let noun = at - 1
   while (noun > 0 && isKind(unit, noun, 'comma', 'colon', 'date', 'prep', 'dash', 'paren')) noun--
   const event = eventBefore(unit, noun + 1, -1)

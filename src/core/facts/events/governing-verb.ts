@@ -104,7 +104,7 @@ const isReported = (unit: Unit, at: number): boolean =>
   )
 
 const intends =
-  /^(?:wants?|plans?|hopes?|aims?|intends?|expects?|seeks?|vow(?:s|ed)|pledge[sd]|promise[sd]|wanted|planned|hoped|aimed)$/
+  /^(?:wants?|plans?|hopes?|aims?|intend(?:s|ed)?|expects?|seeks?|vow(?:s|ed)|pledge[sd]|promise[sd]|wanted|planned|hoped|aimed)$/
 
 const supposes = /^(?:think|thinks|hope|hopes|believe|believes|guess|expect|expects|suspect)$/
 
@@ -151,6 +151,8 @@ function overPurpose({ unit, at, clauses }: Sentence, infinitive: number): numbe
   if (main.verb?.form !== 'finite' || !isPast) return infinitive
   const word = headWord(unit, main)
   // "are going to leave", "was set to land", but "met to discuss"
+  // "refused to endorse her in July"
+  if (verb === infinitive - 1 && /^(?:refused|declined|neglected|forgot|omitted)$/.test(word)) return verb
   // "the target it pledged to reach last December": the promise is what is past.
   if (verb === infinitive - 1) return meets.test(word) || (isAhead(word) && isGone(unit, at)) ? verb : infinitive
   if (isPurpose(word)) return verb

@@ -9,7 +9,7 @@ import { isEventNoun, isNamedEvent, isResult, isSureEvent, isUndated } from './e
 import { type Governor, type Sentence, isEvent, verbsAround } from './dated-clause.ts'
 import { besideNoun, ofFragment } from './governing-noun.ts'
 import { verbBefore, verbOf } from './governing-verb.ts'
-import { isCount, isDueAside, isFigureFor, isLifespan, isStandingDate } from './undated.ts'
+import { isCount, isDueAside, isFigureFor, isLifespan, isStandingDate, isThing } from './undated.ts'
 import { isCopula } from './verb-kind.ts'
 
 export function governorOf(place: Place, clauses: Clauses, date: DateFact): Governor | null {
@@ -22,8 +22,22 @@ export function governorOf(place: Place, clauses: Clauses, date: DateFact): Gove
   if (told) return told
   const anchored = behindAnchor(sentence, date)
   if (anchored) return anchored
+  // "compared to the carnage of January"
+  if (
+    headWord(unit, unit.chunks[at - 1]) === 'of' &&
+    isEvent(unit, at - 2) &&
+    !isResult(headWord(unit, unit.chunks[at - 2]))
+  )
+    return { at: at - 2, noun: true }
   if (isCompared(unit, at) || isLowestSince(unit, at)) return null
-  if (isDueAside(unit, at) || isFigureFor(unit, at) || isStandingDate(unit, at) || isCount(unit, at)) return null
+  if (
+    isDueAside(unit, at) ||
+    isFigureFor(unit, at) ||
+    isStandingDate(unit, at) ||
+    isCount(unit, at) ||
+    isThing(unit, at)
+  )
+    return null
   // "debentures due May 15"
   if (/^(?:due|payable|effective|dated)$/.test(headWord(unit, unit.chunks[at - 1])) && !isKind(unit, at - 2, 'vg'))
     return null
@@ -61,7 +75,8 @@ function whenBehind({ unit, at, clauses }: Sentence): Governor | null {
   // "The board meets on 17 May, when it will hear the plan": both are true, and the main clause comes first.
   const lasts = /^(?:since|until|till|from|to|by|before|after|past|of)$/.test(headWord(unit, unit.chunks[at - 1]))
   const { left } = verbsAround({ unit, at, clauses })
-  if (!lasts && left >= 0 && !isCopula(headWord(unit, unit.chunks[left]))) return null
+  // "recalled the winter when the cable snapped"
+  if (!lasts && left >= 0 && !isThing(unit, at) && !isCopula(headWord(unit, unit.chunks[left]))) return null
   const clause = clauses.clauseOf[when]
   for (let next = when + 1; next < unit.chunks.length && !isKind(unit, next, 'stop', 'colon'); next++)
     if (
@@ -80,8 +95,11 @@ function whenBehind({ unit, at, clauses }: Sentence): Governor | null {
 /** "It was in May that she left": the verb behind; "It was early May, and the mill stood still": nothing is said to happen. */
 function cleftAt({ unit, at, clauses }: Sentence): Governor | 'none' | null {
   const verb = isKind(unit, at - 1, 'prep') ? at - 2 : at - 1
-  const copula = /^(?:is|was|'s|’s)$/.test(headWord(unit, unit.chunks[verb])) && isKind(unit, verb, 'vg')
-  if (!copula || headWord(unit, unit.chunks[verb - 1]) !== 'it') return null
+  const copula =
+    /^(?:is|was|are|were|['’]s|['’]re)$/.test(headWord(unit, unit.chunks[verb])) && isKind(unit, verb, 'vg')
+  const subject = headWord(unit, unit.chunks[verb - 1])
+  // "now that we are in 2031"
+  if (!copula || !/^(?:it|we)$/.test(subject)) return null
   const next = isKind(unit, at + 1, 'comma') ? at + 2 : at + 1
   if (isKind(unit, next, 'that') || headWord(unit, unit.chunks[next]) === 'when') {
     const clause = clauses.clauseOf[next]
@@ -89,7 +107,7 @@ function cleftAt({ unit, at, clauses }: Sentence): Governor | 'none' | null {
       if (unit.chunks[behind]?.verb?.form === 'finite' && clauses.clauseOf[behind] === clause)
         return { at: behind, noun: false }
   }
-  return verb === at - 1 ? 'none' : null
+  return verb === at - 1 || subject === 'we' ? 'none' : null
 }
 
 /** "the finals of 2030 and 2038": both belong to the noun. */

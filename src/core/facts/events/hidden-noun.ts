@@ -7,7 +7,10 @@ export function nounOf(words: readonly Word[], at: number): boolean {
   const { tag = 'X', lower = '' } = words[at] ?? {}
   const last = words[at - 1]
   const next = words[at + 1]
-  const ends = next === undefined || /^(?:ADP|AUX|VERB|PUNCT|INTJ)$/.test(next.tag)
+  const ends =
+    next === undefined ||
+    /^(?:ADP|AUX|VERB|PUNCT|INTJ)$/.test(next.tag) ||
+    (lower === 'final' && /^(?:PRON|DET|SCONJ|CCONJ)$/.test(next.tag))
   if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PUNCT') return false
   if (/^(?:most|many|some|several|few|all|each|none|half|much)$/.test(lower))
     return next?.lower === 'of' && tag !== 'DET' && tag !== 'PRON'

@@ -29,7 +29,7 @@ function subjectOfInfinitive(state: ClauseState, at: number): Span | null {
     isKind(unit, at - 1, 'comma') &&
     behind > verb &&
     verb >= 0 &&
-    /^(?:begin|start|open|end|run|last|expire|take|start|follow)$/.test(headWord(unit, unit.chunks[at]))
+    /^(?:begin|start|run|last|expire|take)$/.test(headWord(unit, unit.chunks[at]))
   )
     return nounSpan(unit, isKind(unit, behind - 2, 'date') ? behind : chainStart(unit, behind), at)
   // "its bid, due to expire"

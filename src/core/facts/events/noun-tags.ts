@@ -80,6 +80,18 @@ function isBaseNoun(words: readonly Word[], at: number, hasVerb: boolean, attrib
   return attributive[at - 1] === true || (last.tag === 'ADJ' && attributive[at - 2] === true)
 }
 
+/** A phrase and then a finite verb, with no other subject. */
+function isLedToVerb(words: readonly Word[], at: number): boolean {
+  if (words[at + 1]?.tag !== 'ADP') return words[at + 1]?.tag === 'AUX' || words[at + 1]?.tag === 'VERB'
+  for (let next = at + 2; next < Math.min(words.length, at + 8); next++) {
+    const word = words[next]
+    if (word?.tag === 'AUX' || (word?.tag === 'VERB' && !word.lower.endsWith('ing')))
+      return words[next - 1]?.tag !== 'PRON'
+    if (word === undefined || /^(?:PUNCT|QUOTE|SCONJ|CCONJ|PART|PRON)$/.test(word.tag)) return false
+  }
+  return false
+}
+
 function isGerundNoun(words: readonly Word[], at: number): boolean {
   const { lower = '' } = words[at] ?? {}
   if (!lower.endsWith('ing')) return false
@@ -87,6 +99,15 @@ function isGerundNoun(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   // "showed spending rose"
   if (last?.tag === 'VERB' && next?.tag === 'VERB' && (isParticiple(next.lower) || past.test(next.lower))) return true
+  // "Fighting in the hills went on"
+  if (
+    /^(?:fighting|shelling|bombing|voting|rioting|looting|shooting|trading|flooding|mining|fishing|hunting|farming|spending|lending|hiring|shipping)$/.test(
+      lower,
+    ) &&
+    (last === undefined || last.tag === 'INTJ' || last.lower === ',') &&
+    isLedToVerb(words, at)
+  )
+    return true
   // "in fighting in May"
   if (
     last?.tag === 'ADP' &&
@@ -111,6 +132,15 @@ function isAdjective(words: readonly Word[], at: number, attributive: readonly b
     last?.tag === 'ADV' &&
     words[at - 2]?.tag === 'DET' &&
     !/^(?:DET|PRON|ADP|INTJ|PUNCT)$/.test(next?.tag ?? 'PUNCT')
+  )
+    return true
+  // "Continued envy between guilds led to clashes"
+  if (
+    last === undefined &&
+    next?.tag === 'NOUN' &&
+    /^(?:continued|increased|renewed|repeated|combined|reported|alleged|suspected|armed|organi[sz]ed|planned|proposed|improved|reduced|limited|heightened|prolonged)$/.test(
+      lower,
+    )
   )
     return true
   // "By May, freshly hired guards had come"

@@ -38,7 +38,11 @@ export function nounSpan(unit: Unit, head: number, end: number): Span {
       if (behind < 0) break
       last = behind
     } else if (headWord(unit, next) === '(' && headWord(unit, unit.chunks[last + 3]) === ')' && last + 3 < end)
-      last += 3
+      // "the Army of the North (AN) forces"
+      last +=
+        isKind(unit, last + 4, 'np') && last + 4 < end && unit.words[unit.chunks[last + 4]?.first ?? -1]?.tag === 'NOUN'
+          ? 4
+          : 3
     else break
   }
   const that = isDeterminer(unit, head - 1) && !isKind(unit, head - 2, 'vg', 'adv')

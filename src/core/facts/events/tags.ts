@@ -6,7 +6,7 @@ import { nounOf, standsAlone } from './hidden-noun.ts'
 import { agrees, withHeadlineVerb } from './headline-verb.ts'
 import { isName, isTitleWord } from './name-tags.ts'
 import { tagOfVerb } from './noun-tags.ts'
-import { bare, isHiddenVerb, isNamedByGerund, isUntaggedVerb } from './verb-tags.ts'
+import { bare, past, isHiddenVerb, isNamedByGerund, isUntaggedVerb } from './verb-tags.ts'
 
 type Tag = Word['tag']
 
@@ -68,6 +68,14 @@ function mended(placed: Placed): Tag {
   if (lower === 'while' && tag === 'NOUN') return 'SCONJ'
   if (lower === 'cents') return 'NOUN'
   if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return 'ADJ'
+  // "who first saw them", "a storm this strong last struck"
+  if (
+    tag === 'ADJ' &&
+    /^(?:first|last)$/.test(lower) &&
+    past.test(next?.lower ?? '') &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(last?.tag ?? 'X') === !/^(?:who|which|that)$/.test(last?.lower ?? '')
+  )
+    return 'ADV'
   if (isHiddenVerb(words, at)) return 'VERB'
   if (isNamedByGerund(words, at)) return 'NOUN'
   if (isTitleWord(lower, next?.lower ?? '')) return 'ADJ'

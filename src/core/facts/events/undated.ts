@@ -48,6 +48,14 @@ export function isCount(unit: Unit, at: number): boolean {
   )
 }
 
+/** "is approaching next year with caution"; "rose from a low in January": the date is what it is about. */
+export const isThing = (unit: Unit, at: number): boolean =>
+  (isKind(unit, at - 1, 'vg') &&
+    /^(?:approach|await|dread|remember|recall)(?:e?s|ed|ing)?$/.test(headWord(unit, unit.chunks[at - 1]))) ||
+  (isKind(unit, at - 1, 'prep') &&
+    /^(?:high|low|peak)$/.test(headWord(unit, unit.chunks[at - 2])) &&
+    headWord(unit, unit.chunks[at - 3]) === 'from')
+
 /** "rent owed for the years from 2031 to 2033" */
 function isPeriodFor(unit: Unit, at: number): boolean {
   let noun = at - 2

@@ -36,9 +36,18 @@ export function isHiddenVerb(words: readonly Word[], at: number): boolean {
     /^(?:NOUN|PROPN)$/.test(words[at - 1]?.tag ?? 'X')
   )
     return true
+  // "who first saw them"
+  if (
+    past.test(word.lower) &&
+    /^(?:first|last)$/.test(words[at - 1]?.lower ?? '') &&
+    /^(?:who|which|that)$/.test(words[at - 2]?.lower ?? '')
+  )
+    return true
   // "were lent to the guild"
   if (helper?.tag === 'AUX' && be.has(helper.lower) && hiddenParticiple.test(word.lower))
     return next === undefined || /^(?:ADP|PUNCT|INTJ|PART|SCONJ|CCONJ|ADV)$/.test(next.tag)
+  // ", the guild's chairman, forecast an increase"
+  if (/^(?:forecast|broadcast)$/.test(word.lower) && words[at - 1]?.lower === ',' && next?.tag === 'DET') return true
   // "A walkout at a mill spread to three others", "A fare cost two tokens"
   return (
     word.tag === 'NOUN' &&
