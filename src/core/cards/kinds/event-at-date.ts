@@ -5,6 +5,7 @@ import type { DatedEvent } from '../dated-event.ts'
 import { evidenceOf } from '../dated-event.ts'
 import { onDate } from '../date-words.ts'
 import type { Draft } from '../draft.ts'
+import { eventLine } from '../event-line.ts'
 import { pastVerb } from '../past.ts'
 import { clean, entityInWords, type Reading, upperFirst } from '../reading.ts'
 import { standsAlone } from '../stands.ts'
@@ -37,6 +38,7 @@ export function eventAtDateDraft(reading: Reading, event: DatedEvent): Draft | n
     prompt,
     answer,
     spans: evidenceOf(event),
+    ...eventLine(reading, event),
     fact: `${group.lemma}|${told.rest}`,
     group: `event:${predicate[0]}`,
     entities: told.entities,

@@ -5,6 +5,7 @@ import { openWords } from '../anaphora.ts'
 import { acceptedDates, dateAnswer, type DatePoint, whenQuestion } from '../date-words.ts'
 import { type Asked, type DatedEvent, evidenceOf } from '../dated-event.ts'
 import type { Draft } from '../draft.ts'
+import { eventLine } from '../event-line.ts'
 import { nameKindsOf } from '../loose-words.ts'
 import { openDefinites } from '../open-definites.ts'
 import { withOwner } from '../owner.ts'
@@ -22,6 +23,7 @@ export function eventDateDraft(reading: Reading, event: DatedEvent): Draft | nul
     prompt,
     answer: answerOf(reading, date, asked),
     spans: evidenceOf(event),
+    ...eventLine(reading, event),
     ...(speaker ? { attribution: { speaker: speaker.name, verb: 'said', date: null } } : {}),
     fact: `${group.lemma}|${told.subject}|${told.rest}`,
     group: own ? claimGroup(own) : `event:${event.predicate[0]}`,

@@ -5,10 +5,10 @@ import { likeness, contentWords } from '../words.ts'
 import type { DatedEvent } from '../dated-event.ts'
 import { type DatePoint, dateAnswer, pointInWords } from '../date-words.ts'
 import type { Draft } from '../draft.ts'
+import { eventText } from '../event-line.ts'
 import { openWords } from '../anaphora.ts'
 import { openDefinites } from '../open-definites.ts'
-import { pastVerb } from '../past.ts'
-import { entityInWords, hull, type Reading, upperFirst } from '../reading.ts'
+import { entityInWords, hull, type Reading } from '../reading.ts'
 import { isTorn } from '../torn.ts'
 
 const minEvents = 3
@@ -51,10 +51,10 @@ export function timelineDraft(reading: Reading, events: readonly DatedEvent[]): 
 
 /** Plain record alone: an order of things that one side claims is no order. */
 function stepOf(reading: Reading, event: DatedEvent): Step | null {
-  const { told, asked, doubts, speaker, date } = event
-  const verb = pastVerb(event)
+  const { asked, doubts, speaker, date } = event
+  const text = eventText(event)
   const { point } = asked
-  if (doubts.length > 0 || speaker || asked.since || verb === null || !point || point.year === null) return null
+  if (doubts.length > 0 || speaker || asked.since || text === null || !point || point.year === null) return null
   if (
     point.precision === 'decade' ||
     point.precision === 'century' ||
@@ -62,7 +62,6 @@ function stepOf(reading: Reading, event: DatedEvent): Step | null {
     date.confidence < 0.6
   )
     return null
-  const text = upperFirst(`${told.subject} ${verb}${told.rest === '' ? '' : ` ${told.rest}`}`)
   const isOpen = openWords(text).length > 0 || openDefinites(text).length > 0 || isTorn(text)
   // A year inside the text would tell the order.
   if (isOpen || text.length > maxItemChars || /\b(?:1[0-9]|20)\d\d\b/.test(text)) return null
