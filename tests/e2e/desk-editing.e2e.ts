@@ -1,7 +1,10 @@
 /** The teacher's desk: every part of a card is put right in place, one or many at a time, and no step is ever lost. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { test } from './app.ts'
 import {
+  answerSaveDialog,
   arrive,
   article,
   cardCount,
@@ -229,4 +232,34 @@ test('a second article joins the deck, and leaves it again', async ({ app: { win
   await tool(window, 'Take this one off').click()
   await expect(article(window)).not.toContainText('This light belongs to everyone')
   await expect(async () => expect(await cardCount(window)).toBe(before)).toPass()
+})
+
+test('the timeline shows the events of the deck, leads to their cards, and is saved as a picture', async ({
+  app: { window, electron },
+  scratch,
+}) => {
+  await startDraft(window, dam)
+  await window.keyboard.press('t')
+  const timeline = window.getByRole('region', { name: 'Timeline' })
+  const event = timeline.getByRole('listitem').getByRole('button').first()
+  await expect(event).toBeVisible()
+  const [date = '', text = ''] = (await event.innerText()).split('\n')
+  await event.click()
+  await expect(cardPane(window).locator('*:focus')).toBeVisible()
+
+  const svg = join(scratch, 'line.svg')
+  await answerSaveDialog(electron, svg)
+  await tool(window, 'Save as SVG …').click()
+  await expect(notices(window)).toContainText('The timeline is saved.')
+  const drawn = readFileSync(svg, 'utf8')
+  expect(drawn).toContain(date)
+  expect(drawn).toContain(text.split(' ').slice(0, 2).join(' '))
+
+  const png = join(scratch, 'line.png')
+  await answerSaveDialog(electron, png)
+  await tool(window, 'Save as PNG …').click()
+  await expect(() => expect(readFileSync(png).subarray(1, 4).toString()).toBe('PNG')).toPass()
+
+  await window.keyboard.press('t')
+  await expect(article(window)).toBeVisible()
 })

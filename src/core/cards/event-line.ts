@@ -1,4 +1,5 @@
 /** An event in one line without its date, as a timeline and the order of events name it. */
+import { countryNamed } from '../facts/actors/demonyms.ts'
 import type { CardEvent } from '../deck/deck.ts'
 import type { DatedEvent } from './dated-event.ts'
 import { pastVerb } from './past.ts'
@@ -16,9 +17,19 @@ export function eventLine(reading: Reading, event: DatedEvent): { readonly event
   const text = eventText(event)
   const { edtf, since } = event.asked
   if (text === null || edtf === '') return {}
-  const actors = [...new Set(event.told.entities)].flatMap((id) => {
-    const entity = reading.entities.get(id)
-    return entity ? [clean(entity.name)] : []
-  })
-  return { event: { text, edtf: since && !edtf.includes('/') ? `${edtf}/..` : edtf, actors } }
+  return { event: { text, edtf: since && !edtf.includes('/') ? `${edtf}/..` : edtf, actors: actorsOf(reading, event) } }
+}
+
+/** Longer subjects are descriptions, no names. */
+const maxNameChars = 32
+
+/** Who did it, then who else is named; a town or a river is where it happened. */
+function actorsOf(reading: Reading, { told }: DatedEvent): string[] {
+  const entities = told.entities.flatMap((id) => reading.entities.get(id) ?? [])
+  const doers = entities.filter(({ type, name }) => type !== 'place' || countryNamed(name) !== undefined)
+  const names = doers.map(({ name }) => clean(name))
+  const subject = told.subject.replace(/^the /i, '')
+  const isNamed = /\p{Lu}/u.test(subject) && subject.length <= maxNameChars
+  const isEntity = entities.some(({ name }) => subject.includes(clean(name)))
+  return [...new Set(isNamed && !isEntity ? [upperFirst(subject), ...names] : names)]
 }
