@@ -29,6 +29,12 @@ test.afterAll(async () => {
   expect(app.problems).toEqual([])
 })
 
+async function leaveDesk(page: Page): Promise<void> {
+  await goToLibrary(page)
+  await page.getByRole('button', { name: /^Discard Karsava/ }).click()
+  await notices(page).getByRole('button', { name: 'Close notice' }).click()
+}
+
 /** How each screen is reached from the library; each leaves the library as it found it. */
 const screens: Readonly<
   Record<string, { readonly go: (page: Page) => Promise<void>; readonly leave: (page: Page) => Promise<void> }>
@@ -53,14 +59,42 @@ const screens: Readonly<
     },
     leave: goToLibrary,
   },
-  'the desk': {
-    go: (page) => startDraft(page, dam),
+  'the desk': { go: (page) => startDraft(page, dam), leave: leaveDesk },
+  'the desk with cards chosen and one under the pen': {
+    go: async (page) => {
+      await startDraft(page, dam)
+      for (const key of ['j', 's', 'j', 's', 'e']) await page.keyboard.press(key)
+      await expect(page.getByRole('textbox', { name: 'Question' })).toBeFocused()
+    },
     leave: async (page) => {
-      await goToLibrary(page)
-      await page.getByRole('button', { name: /^Discard Karsava/ }).click()
-      await notices(page).getByRole('button', { name: 'Close notice' }).click()
+      await page.keyboard.press('Escape')
+      await leaveDesk(page)
     },
   },
+  'the timeline': {
+    go: async (page) => {
+      await startDraft(page, dam)
+      await page.keyboard.press('t')
+      await expect(page.getByRole('region', { name: 'Timeline' })).toBeAttached()
+    },
+    leave: leaveDesk,
+  },
+  ...Object.fromEntries(
+    ['Changes', 'Add an article'].map((name) => [
+      `the dialog of the desk: ${name}`,
+      {
+        go: async (page: Page) => {
+          await startDraft(page, dam)
+          await page.getByRole('button', { name, exact: true }).click()
+          await expect(page.getByRole('dialog', { name })).toBeVisible()
+        },
+        leave: async (page: Page) => {
+          await page.keyboard.press('Escape')
+          await leaveDesk(page)
+        },
+      },
+    ]),
+  ),
   'a question': {
     go: async (page) => {
       await page.keyboard.press('s')
