@@ -1,65 +1,63 @@
-/** Wrong expansions of an acronym: the same letters, other words. */
+/** Wrong expansions of an acronym: the same letters, other words that names of bodies are made of. */
 import type { Card } from '../../deck/deck.ts'
 
-/** Words that names of bodies and schemes are made of, by their first letter. */
-const words =
-  `Action Administration African Agency Alliance Allied Asian Assembly Assistance Association Atlantic Authority
-Board Border British Budget Bureau Business
-Central Centre Civil Coalition Commission Committee Common Community Conference Confederation Congress Conservation Control Cooperation Council Cultural
-Data Defence Democratic Department Development Digital Directorate District Domestic
-Economic Education Emergency Energy Environment European Exchange Executive External
-Federal Federation Finance Food Foreign Forum Foundation Free Freedom Front Fund
-General German Global Government Group Growth Guard
-Health High Home Housing Human Humanitarian
-Independent Industrial Information Initiative Institute Interior Internal International Investment Islamic
-Joint Justice
-Labour Law League Legal Liberation Local
-Management Maritime Medical Military Mission Monetary Movement Municipal Mutual
-National Nations Network Northern Nuclear
-Observatory Office Open Operations Organisation Overseas
-Pacific Party Patriotic Peace People’s Petroleum Planning Popular Port Press Programme Progress Protection Provincial Public
-Quality Quarterly
-Rail Reconstruction Reform Regional Relief Republican Research Reserve Resistance Revolutionary Rights Royal Rural
-Scientific Sea Security Service Social Society South Standards State Strategic Support Supreme Syndicate
-Technical Technology Territorial Trade Training Transport Treaty Trust
-Unified Union United Universal University Urban
-Veterans Voluntary
-Water Welfare Western Women’s Workers’ World
-Youth
-Zone`
-    .split(/\s+/)
-    .filter((word) => word !== '')
+const listed = (words: string): readonly string[] => words.split(/\s+/)
 
-const singular = (word: string): string => word.replace(/s$/, '')
+/** Nouns that a name can end with, written alike in British and American English. */
+const heads = listed(
+  `Administration Agency Alliance Army Assembly Association Authority Bank Board Brigade Bureau Chamber Coalition Commission Committee
+  Confederation Congress Corporation Council Department Directorate Division Executive Exchange Federation Forum Foundation Front Fund
+  Government Group Guard Guild Hospital Initiative Inspectorate Institute Journal Kingdom League Liaison Ministry Mission Movement
+  Network Observatory Office Order Panel Partnership Party Police Project Register Republic Resistance Secretariat Service Society
+  Syndicate Treaty Tribunal Trust Union Unit University Watch Zone`,
+)
+/** The same, in the plural. */
+const manyHeads = listed(
+  `Activists Allies Banks Brigades Carriers Citizens Defenders Doctors Engineers Farmers Forces Friends Governments Guards Hospitals
+  Industries Journalists Keepers Laboratories Lawyers Markets Miners Nations Nurses Observers Operations Parties Partners Police
+  Railways Rangers Rebels Schools Services Studies States Systems Teachers Towns Units Universities Veterans Volunteers Workers
+  Writers Zones`,
+)
+/** Words before the head. */
+const modifiers = listed(
+  `African Agricultural Allied Arab Asian Atlantic Border British Business Central Civil Coastal Common Communist Conservative
+  Democratic Development Digital Domestic Eastern Economic Emergency Energy Environmental European Federal Financial Foreign Free
+  General Global Greater Health High Housing Human Humanitarian Independent Industrial Interior International Islamic Joint Justice
+  Kurdish Korean Land Legal Liberal Liberation Local Maritime Medical Military Monetary Municipal National Nordic Northern Nuclear
+  Oil Open Overseas Pacific Patriotic Peace Popular Protection Provincial Public Quality Radical Regional Republican Research
+  Revolutionary Royal Rural Scientific Security Social Southern State Strategic Technical Territorial Trade Transport Turkish
+  Unified United Universal Urban Veterans Volunteer Water Welfare Western Workers World Youth`,
+)
 
-/** Changes one or two words of the right expansion, keeping its number and its small words. */
+/** Changes one or two words of the right expansion; small words, digits and number stay. */
 export function acronymDistractors({ answer: { canonical } }: Pick<Card, 'answer'>): string[] {
   const parts = canonical.split(' ')
-  const open = parts.flatMap((part, at) => (/^\p{Lu}\p{Ll}/u.test(part) || /^\p{Ll}{4,}$/u.test(part) ? [at] : []))
+  const choices = parts.map((part, at) => replacements(part, parts[at + 1]))
   const found: string[] = []
-  const [first] = open
-  for (const at of open.toReversed()) {
-    if (at === first && open.length > 1 && found.length > 3) break
-    for (const word of replacements(parts[at] ?? '')) {
-      const other = open.find((index) => index !== at && replacements(parts[index] ?? '').length > 0)
+  for (const [at, words] of choices.entries())
+    for (const word of words) {
+      if (parts.includes(word)) continue
       const one = parts.with(at, word)
       found.push(one.join(' '))
-      // Two changed words, so that the options differ in more than one place.
-      const swap =
-        other === undefined ? undefined : replacements(parts[other] ?? '').find((next) => !parts.includes(next))
-      if (other !== undefined && swap !== undefined) found.push(one.with(other, swap).join(' '))
+      // Changed in a second place, the options differ in more than one word.
+      for (const [second, others] of choices.entries()) {
+        const other = second > at ? others.find((next) => !one.includes(next)) : undefined
+        if (other !== undefined) found.push(one.with(second, other).join(' '))
+      }
     }
-  }
   return found
 }
 
-function replacements(part: string): string[] {
-  const isSmall = /^\p{Ll}/u.test(part)
-  const letter = part.charAt(0).toUpperCase()
-  const isPlural = /[^s’']s$/.test(part)
-  const isOwner = /[’']s?$/.test(part)
-  return words
-    .filter((word) => word.startsWith(letter) && singular(word) !== singular(part) && /[’']/.test(word) === isOwner)
-    .map((word) => (isPlural && !isOwner && !word.endsWith('s') ? `${word.replace(/y$/, 'ie')}s` : word))
-    .map((word) => (isSmall ? word.toLowerCase() : word))
+function replacements(part: string, next: string | undefined): readonly string[] {
+  if (!/^\p{Lu}\p{Ll}+/u.test(part)) return []
+  const endsName = next === undefined || /^(?:of|for|to|on|in|and|against)$/.test(next)
+  const isPlural = /[^s]s$/.test(part)
+  const list = endsName ? (isPlural ? manyHeads : heads) : modifiers
+  return list.filter((word) => word.startsWith(part.charAt(0)) && stem(word) !== stem(part))
 }
+
+const stem = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/['’]|s\b/g, '')
+    .slice(0, 6)

@@ -2,39 +2,61 @@
 import type { Entity, Span } from '../../facts/facts.ts'
 import type { Draft } from '../draft.ts'
 import { clean, type Reading } from '../reading.ts'
+import { findSpelledOut } from '../spelled-out.ts'
 
-const acronym = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\d][\p{L}\d&.-]{1,9}$/u
+/** Known to everybody who reads news in English. */
+const everyday = /^(?:US|USA|UK|UN|EU|TV|PM|AM|CEO|OK|ID|AP|AFP|UPI|BST|GMT|EST|EDT)$/
 
-export function acronymDraft(reading: Reading, entity: Entity): Draft | null {
-  if (entity.type === 'person') return null
-  const short = entity.aliases.find((alias) => acronym.test(alias) && !alias.includes(' '))
-  if (short === undefined || acronym.test(entity.name)) return null
-  const span = sideBySide(reading, entity, short)
-  if (!span) return null
+export function acronymDrafts(reading: Reading): Draft[] {
+  const spelled = findSpelledOut(reading.analysed).filter(({ short }) => !everyday.test(short))
+  const known = new Set(spelled.map(({ short }) => short))
+  return [
+    ...spelled.map(({ short, long, span }) => draft(short, long, span, ownerOf(reading, short, long))),
+    ...besideNames(reading, known),
+  ]
+}
+
+const ownerOf = (reading: Reading, short: string, long: string): Entity | undefined =>
+  [...reading.entities.values()].find(
+    ({ name, aliases }) => name === long || (name.length > 3 && aliases.includes(short)),
+  )
+
+function draft(short: string, long: string, span: Span, entity: Entity | undefined): Draft {
+  const canonical = clean(long)
   return {
     kind: 'acronym',
     prompt: `What does ${clean(short)} stand for?`,
-    answer: { canonical: clean(entity.name), accepted: [`the ${clean(entity.name)}`] },
+    answer: { canonical, accepted: [`the ${canonical}`] },
     spans: [span],
     fact: clean(short),
-    group: `acronym:${entity.id}`,
-    entities: [entity.id],
+    group: `acronym:${entity?.id ?? short}`,
+    entities: entity ? [entity.id] : [],
     confidence: 0.95,
-    weight: 0.7,
+    // A term that the article uses once is a smaller matter than a body that acts in it.
+    weight: entity && entity.type !== 'person' ? 0.7 : 0.5,
     reasons: [],
   }
 }
 
-/** "People's Protection Units (YPG)", or the other way round. */
-function sideBySide(reading: Reading, entity: Entity, short: string): Span | null {
-  for (const { start, end } of reading.actorsInOrder.filter((actor) => actor.entity === entity.id)) {
-    const surface = reading.text.slice(start, end)
-    const after = reading.text.slice(end, end + short.length + 8)
-    const [gap, inner = ''] = /^\s*[("“,–-]+\s*(?:or |the )*["“]?([\p{L}\d&.-]+)/u.exec(after) ?? ['']
-    if (clean(surface) === clean(entity.name) && gap !== undefined && inner === short) return [start, end + gap.length]
-    const [opened] = /^\s*\(\s*(?:the )?/u.exec(reading.text.slice(end)) ?? []
-    if (surface === short && opened !== undefined && reading.text.startsWith(entity.name, end + opened.length))
-      return [start, end + opened.length + entity.name.length]
+const acronym = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\d][\p{L}\d&.-]{1,9}$/u
+
+/** "the People's Protection Units (YPG)": the letters stand for the name in its own language, and for the body all the same. */
+function besideNames(reading: Reading, known: ReadonlySet<string>): Draft[] {
+  const found = new Map<string, Draft>()
+  for (const { start, end, type, entity: id } of reading.actorsInOrder) {
+    const name = clean(reading.text.slice(start, end))
+    if (type !== 'organisation' || !name.includes(' ')) continue
+    const [gap, short = ''] =
+      /^\s*\((?:or |the )*["“]?([\p{L}\d&.-]+)["”]?\)/u.exec(reading.text.slice(end, end + 20)) ?? []
+    if (gap === undefined || !acronym.test(short) || known.has(short) || found.has(short) || everyday.test(short))
+      continue
+    found.set(short, draft(short, name, [start, end + gap.length], reading.entities.get(id)))
   }
-  return null
+  return [...found.values()]
+}
+
+/** "Task Force (CTF)": the name that was read is only its end. */
+function isPart(name: string, short: string): boolean {
+  const initials = [...name.matchAll(/(?<!\p{L})\p{Lu}/gu)].map(([letter]) => letter).join('')
+  return initials.length > 1 && short !== initials && short.endsWith(initials)
 }

@@ -2,7 +2,7 @@
 import { type DatedEvent, readDatedEvent } from '../dated-event.ts'
 import type { Draft } from '../draft.ts'
 import type { Reading } from '../reading.ts'
-import { acronymDraft } from './acronym.ts'
+import { acronymDrafts } from './acronym.ts'
 import { claimContentDraft } from './claim-content.ts'
 import { claimSpeakerDraft } from './claim-speaker.ts'
 import { clozeDrafts } from './cloze.ts'
@@ -29,7 +29,7 @@ const writers: readonly Writer[] = [
   twoSidesDrafts,
   presentationDrafts,
   (reading) => reading.facts.entities.flatMap((entity) => roleDrafts(reading, entity)),
-  (reading) => reading.facts.entities.map((entity) => acronymDraft(reading, entity)),
+  acronymDrafts,
   (reading) => reading.facts.names.map((thing) => nameDraft(reading, thing)),
   (reading) => reading.facts.quantities.map((quantity) => quantityDraft(reading, quantity)),
 ]
