@@ -1,32 +1,30 @@
 /** Cards that ask for the name of an operation, treaty, law or event from what the article says of it. */
 import type { Token } from '../../article/analysed-text.ts'
 import type { TrayReason } from '../../deck/deck.ts'
-import type { NamedThing, Span } from '../../facts/facts.ts'
+import type { NamedThing } from '../../facts/facts.ts'
 import { readClause } from '../clause.ts'
 import { onDate } from '../date-words.ts'
 import type { Draft } from '../draft.ts'
 import { clean, isHeading, isQuoted, type Reading, sentenceAt, tokensIn } from '../reading.ts'
 import { openWords } from '../anaphora.ts'
+import { type Asked, askByApposition, askByObject, askByRelative, isMany, kindOf } from '../name-questions.ts'
 import { pointOf } from '../date-edits.ts'
 import { standAlone } from '../stand-alone.ts'
 import { trimToStandAlone } from '../trim.ts'
 import { readGroup } from '../verbs.ts'
 
 const naming = new Set('dubbed codenamed code-named called named titled entitled nicknamed known'.split(' '))
-const kindWords: Readonly<Record<NamedThing['kind'], string>> = {
-  operation: 'operation',
-  treaty: 'agreement',
-  law: 'law',
-  work: 'work',
-  event: 'event',
-}
-
 export function nameDraft(reading: Reading, thing: NamedThing): Draft | null {
   if (isHeading(reading, thing.start)) return null
   const [sentenceStart, sentenceEnd] = sentenceAt(reading, thing.start)
   const tokens = tokensIn(reading, [sentenceStart, sentenceEnd])
-  const asked = askByCue(reading, tokens, thing) ?? askBySubject(reading, tokens, thing)
-  if (!asked) return null
+  const asked =
+    askByCue(reading, tokens, thing) ??
+    askByRelative(reading, tokens, thing) ??
+    askByApposition(reading, tokens, thing) ??
+    askBySubject(reading, tokens, thing) ??
+    askByObject(reading, tokens, thing)
+  if (!asked || asked.prompt.includes('‘')) return null
   const name = clean(reading.text.slice(thing.start, thing.end)).replace(/[,.]$/, '')
   const reasons: TrayReason[] = []
   if (openWords(asked.prompt).length > 0 || asked.open) reasons.push('not-self-contained')
@@ -48,13 +46,6 @@ export function nameDraft(reading: Reading, thing: NamedThing): Draft | null {
 const acceptedNames = (name: string): string[] => {
   const bare = name.replace(/^(?:the\s+)?(?:Operation|Treaty of|Battle of)\s+/i, '')
   return bare === name ? [] : [bare]
-}
-
-interface Asked {
-  readonly prompt: string
-  readonly span: Span
-  readonly entities: readonly string[]
-  readonly open: boolean
 }
 
 /** "launched a cross-border operation, code-named “X”": asks which operation was launched. */
@@ -152,19 +143,17 @@ function askBySubject(reading: Reading, tokens: readonly Token[], thing: NamedTh
   if (!isSubject || own.some((token) => !/^(?:the|a|an)$/.test(token.lower))) return null
   const group = readGroup(clause.group)
   const object = clause.rest.find((token) => /^(?:NOUN|PROPN|NUM)$/.test(token.pos))
-  if (!group || group.negated || group.tense !== 'past' || group.copula) return null
-  const end = clause.rest.findLast((token) => token.surface !== '.')?.end ?? clause.group.at(-1)?.end ?? first.end
+  if (!group || group.negated || group.tense !== 'past' || group.copula || isMany.test(first.lower)) return null
+  const stop = clause.rest.findIndex(({ surface }) => /^[;:—–]$/.test(surface))
+  const said = stop < 0 ? clause.rest : clause.rest.slice(0, stop)
+  const end = said.findLast((token) => token.surface !== '.')?.end ?? clause.group.at(-1)?.end ?? first.end
   const rest = trimToStandAlone(reading, [first.start, end], {
     maxChars: 140,
     keepUntil: object?.end ?? end,
     lead: 'Which one',
   })
-  const kind =
-    /\b(?:treaty|pact|accord|convention|protocol|agreement|act|law|bill|war|battle|operation|conference|summit|festival|cup|championship|tournament)\b/i
-      .exec(reading.text.slice(thing.start, thing.end))?.[0]
-      .toLowerCase()
   return {
-    prompt: `Which ${kind ?? kindWords[thing.kind]} ${rest.text}?`,
+    prompt: `Which ${kindOf(reading, thing)} ${rest.text}?`,
     span: [thing.start, rest.span[1]],
     entities: rest.entities,
     open: rest.fault !== null,
