@@ -26,6 +26,7 @@ export function namedDistractors(card: Card, right: NamedCandidate, pool: Distra
     const isOther =
       one.id !== right.id &&
       one.type === right.type &&
+      one.grain === right.grain &&
       (one.country === undefined || one.country !== right.country || one.type === 'person') &&
       !one.names.some((name) => said.has(sameWords(name)) || holds(evidence, name) || isInPrompt(card, name)) &&
       isOneWord(one.name) === isOneWord(right.name) &&

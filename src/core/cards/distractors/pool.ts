@@ -2,7 +2,7 @@
 import type { Card } from '../../deck/deck.ts'
 import type { ActorType } from '../../facts/facts.ts'
 import { genderOfGivenName, type Gender } from '../../facts/actors/gender-lists.ts'
-import { countryNamed, countryOfDemonym } from '../../facts/actors/demonyms.ts'
+import { countryNamed, countryOfCapital, countryOfDemonym } from '../../facts/actors/demonyms.ts'
 import { pointOf } from '../date-edits.ts'
 import type { DatePoint } from '../date-words.ts'
 import { clean, entityInWords, type Reading, upperFirst } from '../reading.ts'
@@ -19,6 +19,8 @@ export interface NamedCandidate {
   /** "Russia’s foreign minister". */
   readonly roles: readonly string[]
   readonly gender?: Gender
+  /** What a place is: a town is no rival to a state that speaks. */
+  readonly grain?: 'state' | 'capital' | 'other'
   /** The country it is, speaks for or belongs to. */
   readonly country?: string
 }
@@ -61,6 +63,7 @@ export function poolOf(reading: Reading, cards: readonly Card[], library: readon
         names: [own, ...entity.aliases.map(clean)],
         roles: roleStatements(reading, entity).map(({ words }) => words),
         ...(gender === undefined ? {} : { gender }),
+        ...(entity.type === 'place' ? { grain: grainOf(own) } : {}),
         ...(country === undefined ? {} : { country }),
       },
     ]
@@ -78,10 +81,13 @@ export function poolOf(reading: Reading, cards: readonly Card[], library: readon
   }
 }
 
+const grainOf = (name: string): 'state' | 'capital' | 'other' =>
+  countryNamed(name) ? 'state' : countryOfCapital(name) ? 'capital' : 'other'
+
 const countryOf = (names: readonly string[]): string | undefined => {
   for (const name of names)
     for (const word of [name, ...name.split(' ')]) {
-      const country = countryNamed(word) ?? countryOfDemonym(word)
+      const country = countryNamed(word) ?? countryOfCapital(word) ?? countryOfDemonym(word)
       if (country) return country.name
     }
   return undefined
