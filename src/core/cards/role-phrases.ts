@@ -100,13 +100,14 @@ function directly(
   return body ? { ...phrase, body } : phrase
 }
 
-/** "Analyst Ada Lund of Harfang Capital" */
+/** "Analyst Ada Lund of Harfang Capital", "Mayor Ada Lund of Velmar" */
 function bodyBehind(reading: Reading, name: ActorFact, after: readonly Token[]): ActorFact | null {
   const [link, article] = after
   if (!link || !/^(?:of|from|at|with)$/.test(link.lower)) return null
   const from = article?.lower === 'the' ? article.end : link.end
   const body = reading.actorsInOrder.find(({ start }) => start > name.end && start >= from)
-  return body?.type === 'organisation' && reading.text.slice(from, body.start).trim() === '' ? body : null
+  const isBody = body?.type === 'organisation' || (body?.type === 'place' && link.lower === 'of')
+  return isBody && reading.text.slice(from, body.start).trim() === '' ? body : null
 }
 
 const isAbbreviated = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}{1,3}\.$/u.test(token?.surface ?? '')

@@ -52,18 +52,28 @@ const titleOf = (reading: Reading, from: number, { words: [, end], head }: RoleP
   return isStateOffice(title) ? title.toLowerCase() : title
 }
 
-/** "Analyst Ada Lund of Harfang Capital": the words before the name have no owner of their own. */
+const atBody =
+  /^(?:\p{Ll}+ )*(?:analyst|economist|strategist|researcher|scientist|professor|lecturer|fellow|\p{L}+ologist|historian)$/u
+/** What a place has; anybody else "of Lonn" only comes from there. */
+const ofPlace =
+  /\b(?:president|premier|minister|chancellor|king|queen|emir|sultan|emperor|mayor|governor|ambassador|senator|representative|congress(?:man|woman)|archbishop|bishop|prince|princess|duke|duchess|sheriff|leader)$/
+
+/** "Analyst Ada Lund of Harfang Capital", "Mayor Ada Lund of Velmar": the words before the name have no owner of their own. */
 function byBody(reading: Reading, phrase: RolePhrase): WordedRole | null {
   const { body, words } = phrase
   const entity = body && reading.entities.get(body.entity)
-  if (!body || !entity || ownersIn(reading, words).length > 0) return null
+  if (!entity || ownersIn(reading, words).length > 0) return null
   const title = titleOf(reading, words[0], phrase)
+  const isPlace = entity.type === 'place'
+  if (isPlace && !ofPlace.test(title)) return null
   const owner = clean(entity.name)
-  const link =
-    /^(?:\p{Ll}+ )*(?:analyst|economist|strategist|researcher|scientist|professor|lecturer|fellow|\p{L}+ologist|historian)$/u
   return {
-    words: `${title} ${link.test(title) ? 'at' : 'of'} ${entityInWords(reading, entity)}`,
-    ...{ title, owner, ownedBy: 'body', phrase: words, ownerSpan: null },
+    words: `${title} ${!isPlace && atBody.test(title) ? 'at' : 'of'} ${entityInWords(reading, entity)}`,
+    title,
+    owner,
+    ownedBy: isPlace ? (countryNamed(owner) ? 'state' : 'place') : 'body',
+    phrase: words,
+    ownerSpan: null,
   }
 }
 
