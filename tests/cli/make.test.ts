@@ -46,6 +46,22 @@ describe('make', () => {
     }
   })
 
+  test('takes several articles into one deck that cites each of them', async () => {
+    const second = join(folder, 'inquiry.txt')
+    writeFileSync(
+      second,
+      `Inquiry into Velmora port\nThe port of Velmora closed on March 4 after a storm, Brandvold said.\n`,
+    )
+    const run = await runDateline(['make', article, second, '--published', '2031-03-11', '--deck-id', deckId])
+    expect(run.code).toBe(0)
+    const deck = deckOf(run.stdout)
+    expect(deck.sources.map(({ title }) => title)).toHaveLength(2)
+    expect(deck.title).toMatch(/ and 1 more$/)
+    const known = new Set(deck.sources.map(({ sha256 }) => sha256))
+    for (const { evidence } of deck.cards) for (const { source } of evidence) expect(known).toContain(source)
+    expect(deckOf((await runDateline(['make', article, second, '--title', 'Velmora'])).stdout).title).toBe('Velmora')
+  })
+
   test('takes an empty --published for unknown', async () => {
     const deck = deckOf((await runDateline(['make', article, '--published', ''])).stdout)
     expect(deck.sources[0]?.published).toBeNull()
