@@ -93,14 +93,15 @@ Members of the Lonn Ferry Union (LFU) met in Ostby on 4 May 2031. The Lonn Harbo
   })
 
   it('are full names beside a full name, and nobody whom the question names', () => {
-    const said = all.find(({ kind, answer }) => kind === 'quotation' && answer.canonical.startsWith('Peter Hansen'))
-    expect(said?.distractors?.join()).toMatch(/Ada Holm|Clara Whitman/)
+    const leader = all.find(({ kind, answer }) => kind === 'role-holder' && answer.canonical === 'Peter Hansen')
+    expect(leader?.distractors?.toSorted()).toEqual(['Ada Holm', 'Clara Whitman'])
     for (const one of all) for (const wrong of one.distractors ?? []) expect(one.prompt).not.toContain(wrong)
   })
 
   it('are roles beside a role', () => {
     const role = all.find(({ kind, prompt }) => kind === 'role' && prompt.includes('Clara Whitman'))
-    for (const wrong of role?.distractors ?? []) expect(wrong).not.toMatch(/^Ada Holm|^Peter Hansen/)
+    expect(role?.distractors).toHaveLength(2)
+    for (const wrong of role?.distractors ?? []) expect(wrong).toMatch(/ (?:at|of) the /)
   })
 
   it('keep the letters of an acronym', () => {

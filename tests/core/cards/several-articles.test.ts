@@ -60,7 +60,8 @@ describe('a deck of two articles', () => {
   })
 
   it('says who reports what where they disagree on a date', () => {
-    expect(find(/on what day .*close/i).map(({ prompt, answer }) => [prompt, answer.canonical])).toEqual([
+    const asked = find(/on what day .*close/i).map(({ prompt, answer }) => [prompt, answer.canonical])
+    expect(asked.toSorted()).toEqual([
       [
         'According to The Lonn Herald, on what day did the Lonn Harbour Board close the old ferry line to Velmar? (The Velmar Post gives 5 June 2021.)',
         '4 June 2021',

@@ -26,12 +26,31 @@ export function officeDistractors(answer: string): string[] {
       .filter((other) => other !== field && !(other === 'defence' && field === 'defense'))
       .map((other) => answer.replace(own, `${other} ${head}`))
   const list = isState(answer) ? ofStates : ofBodies
-  return list.flatMap(([title, ...others]) =>
-    title !== undefined && answer.endsWith(` ${title}`)
-      ? others.map((other) => answer.slice(0, -title.length) + other)
+  const [, title = '', rest = ''] = /^(.+?)( (?:of|for|at|with|to|from) .+)$/u.exec(answer) ?? []
+  if (title !== '' && !/[’']s? /.test(title)) return withTitle(title, rest)
+  return list.flatMap(([held, ...others]) =>
+    held !== undefined && answer.endsWith(` ${held}`)
+      ? others.map((other) => answer.slice(0, -held.length) + other)
       : [],
   )
 }
+
+/** "Treasurer of the Reform Alliance" where the answer is its leader; a profession is exchanged for another. */
+function withTitle(title: string, rest: string): string[] {
+  const own = title.toLowerCase()
+  const isCapital = title !== own
+  const posts = [...ofPlaces, ...ofBodies].find(([held]) => held === own)?.slice(1)
+  const others = posts ?? (profession.test(own) ? professions.filter((other) => !own.endsWith(other)) : [])
+  return others.map((other) => (isCapital ? other.charAt(0).toUpperCase() + other.slice(1) : other) + rest)
+}
+
+const professions = [
+  ...['historian', 'economist', 'chemist', 'psychologist', 'geologist', 'statistician', 'sociologist', 'physicist'],
+  ...['biologist', 'mathematician', 'press officer', 'legal adviser', 'political scientist'],
+]
+const profession = new RegExp(
+  `(?:ologist|engineer|analyst|researcher|scientist|professor|lecturer|fellow|expert|strategist|${professions.join('|')})$`,
+)
 
 const isState = (answer: string): boolean => {
   const [bearer = ''] = answer.split(/[’']s? /)
@@ -49,6 +68,11 @@ const ofStates: readonly (readonly string[])[] = [
   ['opposition leader', 'prime minister', 'foreign minister'],
 ]
 
+const ofPlaces: readonly (readonly string[])[] = [
+  ['mayor', 'police chief', 'bishop', 'fire chief'],
+  ['governor', 'police chief', 'archbishop', 'chief prosecutor'],
+]
+
 /** A post, and others in the same body; none tells a man from a woman unless the right one does. */
 const ofBodies: readonly (readonly string[])[] = [
   ['chief executive', 'finance director', 'legal adviser', 'founder'],
@@ -64,5 +88,8 @@ const ofBodies: readonly (readonly string[])[] = [
   ['director', 'treasurer', 'spokesperson', 'legal adviser'],
   ['head', 'treasurer', 'spokesperson', 'legal adviser'],
   ['manager', 'treasurer', 'spokesperson', 'legal adviser'],
+  ['leader', 'treasurer', 'founder', 'legal adviser'],
+  ['spokesperson', 'treasurer', 'director', 'legal adviser'],
+  ['counsel', 'spokesperson', 'treasurer', 'director'],
   ['founder', 'legal adviser', 'finance director', 'spokesperson'],
 ]

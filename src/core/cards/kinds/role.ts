@@ -3,6 +3,7 @@ import type { Entity, Span } from '../../facts/facts.ts'
 import { pointInWords } from '../date-words.ts'
 import type { Draft } from '../draft.ts'
 import { clean, type Reading, sourceInWords, upperFirst } from '../reading.ts'
+import { sameWords } from '../words.ts'
 import { roleStatements, type RoleStatement } from '../role-statement.ts'
 
 /** One person at a time holds these. */
@@ -101,9 +102,10 @@ function acceptedRoles(
 ): string[] {
   const bare = (text: string): string => text.replace(/^(?:the|an?) /i, '')
   const own = bare(
-    clean(reading.text.slice(...first.span))
-      .replace(clean(first.name.surface), '')
-      .replace(/^[\s,]+|(?:[\s,]+(?:Mr|Mrs|Ms|Dr|Sir|Lord|Dame|Maître)\.?)?[\s,]+$/g, ''),
+    clean(clean(reading.text.slice(...first.span)).replace(clean(first.name.surface), '')).replace(
+      /^[\s,]+|(?:[\s,]+(?:Mr|Mrs|Ms|Dr|Sir|Lord|Dame|Maître)\.?)?[\s,]+$/g,
+      '',
+    ),
   )
   const found = [
     ...(/^(?:who|its|his|her|their) /i.test(own) ? [] : [own]),
@@ -115,7 +117,7 @@ function acceptedRoles(
   const right = upperFirst(first.words)
   const isNew = (text: string, at: number): boolean =>
     text !== '' &&
-    text !== right &&
+    sameWords(text) !== sameWords(right) &&
     text.length < 100 &&
     found.indexOf(text) === at &&
     !text.includes(clean(entity.name))

@@ -91,7 +91,7 @@ function asked(one: Placed, other: Placed): Placed {
       ...draft,
       prompt: aside.length <= maxPromptChars ? aside : question,
       fact: `${draft.fact}|${source}`,
-      weight: Math.min(1, draft.weight + 0.1),
+      weight: Math.min(1, draft.weight + 0.3),
     },
   }
 }
