@@ -1,9 +1,7 @@
 /** Keeps the ids of cards through a regeneration: a new card that asks for an old card's fact takes over its id, and so its progress. */
-import { editDistance } from '../article/approximate-match.ts'
 import type { Card } from '../deck/deck.ts'
 import type { CardId } from '../ids.ts'
-import { monthNames, weekdayNames } from '../facts/dates/calendar.ts'
-import { wordsOf } from './words.ts'
+import { likenessOf, traitsOf, type Traits } from './likeness.ts'
 
 export interface CarriedOver {
   /** The new cards in their order, with old ids where they pair. */
@@ -50,57 +48,62 @@ interface Pair {
   readonly score: number
 }
 
-/** Two cards below this share a topic, not a fact. */
-const minScore = 0.55
-
+/** Best first; of equal ones those that come first on both sides. */
 function bestPairs(before: readonly Card[], after: readonly Card[]): Pair[] {
-  const read = new Map([...before, ...after].map((card) => [card, traitsOf(card)]))
   const pairs: Pair[] = []
-  for (const from of before)
-    for (const to of after) {
-      const [a, b] = [read.get(from), read.get(to)]
-      if (from.kind !== to.kind || !a || !b) continue
-      const score =
-        0.35 * alike(a.prompt, b.prompt) + 0.35 * alike(a.answer, b.answer) + 0.3 * alike(a.evidence, b.evidence)
-      if (score >= minScore) pairs.push({ from, to, score })
+  for (const kind of new Set(after.map((card) => card.kind))) {
+    const old = before.filter((card) => card.kind === kind).map((card) => ({ card, traits: traitsOf(card) }))
+    const candidatesOf = indexTraits(old.map(({ traits }) => traits))
+    for (const to of after.filter((card) => card.kind === kind)) {
+      const traits = traitsOf(to)
+      for (const index of candidatesOf(traits)) {
+        const from = old[index]
+        const score = from ? likenessOf(from.traits, traits) : 0
+        if (from && score > 0) pairs.push({ from: from.card, to, score })
+      }
     }
+  }
   return pairs.sort((a, b) => b.score - a.score)
 }
 
-interface Traits {
-  readonly prompt: readonly string[]
-  readonly answer: readonly string[]
-  readonly evidence: readonly string[]
-}
+/** Reading every card against every other takes minutes in a deck of thousands, so only those with most in common are read. */
+const maxCandidates = 12
 
-/** A new publication date changes every date of a deck, but no fact of it. */
-const traitsOf = ({ prompt, answer, evidence }: Card): Traits => ({
-  prompt: undated(prompt),
-  answer: answer.edtf === undefined ? wordsOf(answer.canonical) : [],
-  evidence: wordsOf(evidence.map((piece) => piece.exact).join(' ')),
-})
-
-const dateWords = new Set([...monthNames, ...weekdayNames].map((name) => name.toLowerCase()))
-const undated = (prompt: string): string[] =>
-  wordsOf(prompt).filter((word) => !/^\d{1,4}$/.test(word) && !dateWords.has(word))
-
-/** Share of words that both have, where a word with one letter mended is the same word. */
-function alike(one: readonly string[], other: readonly string[]): number {
-  if (one.length === 0 && other.length === 0) return 1
-  const left = new Map<string, number>()
-  for (const word of other) left.set(word, (left.get(word) ?? 0) + 1)
-  let shared = 0
-  for (const word of one) {
-    const match =
-      (left.get(word) ?? 0) > 0 ? word : [...left].find(([key, count]) => count > 0 && isMended(word, key))?.[0]
-    if (match === undefined) continue
-    left.set(match, (left.get(match) ?? 1) - 1)
-    shared++
+/** The places of the cards that share most words with another, a rare word counting more (inverse document frequency). */
+function indexTraits(all: readonly Traits[]): (traits: Traits) => readonly number[] {
+  const places = new Map<string, number[]>()
+  for (const [index, traits] of all.entries())
+    for (const word of wordsIn(traits)) {
+      const list = places.get(word)
+      if (list) list.push(index)
+      else places.set(word, [index])
+    }
+  const shared = new Float64Array(all.length)
+  return (traits) => {
+    if (all.length <= maxCandidates) return [...all.keys()]
+    shared.fill(0)
+    for (const word of wordsIn(traits)) {
+      const list = places.get(word) ?? []
+      const worth = Math.log(1 + all.length / (1 + list.length))
+      for (const index of list) shared[index] = (shared[index] ?? 0) + worth
+    }
+    return topOf(shared, maxCandidates)
   }
-  return (2 * shared) / (one.length + other.length)
 }
 
-const isMended = (word: string, other: string): boolean =>
-  Math.min(word.length, other.length) >= 4 &&
-  Math.abs(word.length - other.length) <= 1 &&
-  editDistance(word, other) <= 1
+const wordsIn = ({ prompt, answer, evidence }: Traits): ReadonlySet<string> =>
+  new Set([...(prompt ?? []), ...(answer ?? []), ...(evidence ?? [])])
+
+/** Indexes of the greatest values above 0, greatest first. */
+function topOf(values: Float64Array, count: number): readonly number[] {
+  const top: number[] = []
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? 0
+    if (value === 0 || (top.length === count && value <= (values[top.at(-1) ?? 0] ?? 0))) continue
+    let at = top.length
+    while (at > 0 && (values[top[at - 1] ?? 0] ?? 0) < value) at--
+    top.splice(at, 0, index)
+    if (top.length > count) top.pop()
+  }
+  return top
+}

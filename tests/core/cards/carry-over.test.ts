@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { carryOver } from '../../../src/core/cards/carry-over.ts'
 import type { Card } from '../../../src/core/deck/deck.ts'
+import { asCardId } from '../../../src/core/ids.ts'
 import { propose, type Told } from './facts-builder.ts'
 
 const article =
@@ -109,4 +110,69 @@ describe('a card that is gone', () => {
     expect(carried.vanished).toHaveLength(before.length)
     expect(carried.cards).toEqual(other)
   })
+})
+
+/** A card of its own making: claims of one speaker, ships of one harbour. */
+const cardOf = (id: string, kind: Card['kind'], prompt: string, answer: string, exact: string): Card => ({
+  id: asCardId(id),
+  kind,
+  prompt,
+  answer: { canonical: answer, accepted: [] },
+  evidence: [{ source: 'ab'.repeat(32), start: 0, end: exact.length, exact, prefix: '', suffix: '' }],
+  tags: [],
+})
+const pairs = (one: Card, other: Card): boolean => carryOver([one], [other]).vanished.length === 0
+
+describe('two cards', () => {
+  it('are not one because one person said both, in one sentence', () => {
+    const sentence =
+      'Its chairman, Ivo Brask, claimed that the tug had dropped mines and warned that the strait would close'
+    const one = cardOf('a', 'claim-speaker', 'Who claimed that the tug had dropped mines?', 'Ivo Brask', sentence)
+    const other = cardOf('b', 'claim-speaker', 'Who warned that the strait would close?', 'Ivo Brask', sentence)
+    expect(pairs(one, other)).toBe(false)
+  })
+
+  it('are not one where their questions name other numbers', () => {
+    const ship = (id: string, n: number) =>
+      cardOf(id, 'name', `Which ship left Orlund as number ${n}?`, `Ship ${n}`, `Ship ${n} left Orlund as number ${n}`)
+    expect(pairs(ship('a', 17), ship('b', 18))).toBe(false)
+    expect(pairs(ship('a', 17), ship('b', 17))).toBe(true)
+  })
+
+  it('are one where the answer alone was corrected', () => {
+    const prompt = 'How many ferries did the harbour of Velm buy?'
+    const one = cardOf('a', 'quantity', prompt, '14 ferries', 'the harbour of Velm bought 14 ferries')
+    const other = cardOf('b', 'quantity', prompt, 'Forty', 'the harbour of Velm bought forty')
+    expect(pairs(one, other)).toBe(true)
+  })
+
+  it('are one where a person worded the question anew and the rest is the same', () => {
+    const exact = 'Ada Lund called the toll a robbery'
+    const made = cardOf('a', 'claim-speaker', 'Who called the toll a robbery?', 'Ada Lund', exact)
+    const worded: Card = { ...made, prompt: 'Name the critic.', own: ['prompt'] }
+    expect(pairs(worded, { ...made, id: asCardId('b') })).toBe(true)
+    expect(pairs({ ...worded, own: [] }, { ...made, id: asCardId('b') })).toBe(false)
+  })
+})
+
+it('ids of cards that stay out of it are given to nothing else', () => {
+  const [card] = before
+  if (!card) throw new Error('The article gives no card')
+  expect(carryOver([], [card], [card.id]).cards.map(({ id }) => id)).not.toContain(card.id)
+})
+
+it('a deck of two thousand cards is carried over card by card', () => {
+  const deck = (prefix: string): Card[] =>
+    Array.from({ length: 2000 }, (_, n) =>
+      cardOf(
+        `${prefix}${n}`,
+        'name',
+        `Which ship left the harbour of Orlund as number ${n}?`,
+        `Ship ${n}`,
+        `Sentence ${n} says that ship ${n} left the harbour of Orlund on a calm day with all of its load`,
+      ),
+    )
+  const carried = carryOver(deck('old'), deck('new'))
+  expect(carried.vanished).toEqual([])
+  expect(carried.cards.map(({ id }) => id)).toEqual(deck('old').map(({ id }) => id))
 })
