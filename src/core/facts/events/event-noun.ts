@@ -78,7 +78,7 @@ export const isResult = (word: string): boolean =>
 
 /** Last words of names of events: "the 2018 World Cup", "the Battle of Ostry". */
 export const isNamedEvent = (word: string): boolean =>
-  /^(?:war|wars|battle|cup|olympics|games|championships?|festival|conference|summit|elections?|revolution|uprising|massacre|crisis|treaty|accords?|agreement|pact|convention|congress|referendum|debate|trials?|marathon|prix|tour|expo|fair|exhibition|offensive|expedition|siege|campaign|operation|fighting|clashes|riots?|protests?|strikes?|uprisings?|mutiny|rebellion|revolt|coup|act|bill|law|protocol|declaration|ceasefire|truce|bombings?|attacks?|earthquake|hurricane|tsunami|pandemic|census)$/.test(
+  /^(?:war|wars|battle|cup|olympics|games|championships?|festival|conference|summit|elections?|revolution|uprising|massacre|crisis|treaty|accords?|agreement|pact|convention|congress|referendum|debate|trials?|marathon|prix|tour|expo|fair|exhibition|offensive|expedition|siege|campaigns?|affair|operation|fighting|clashes|riots?|protests?|strikes?|uprisings?|mutiny|rebellion|revolt|coup|act|bill|law|protocol|declaration|ceasefire|truce|bombings?|attacks?|earthquake|hurricane|tsunami|pandemic|census)$/.test(
     word,
   )
 
