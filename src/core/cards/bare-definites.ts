@@ -11,9 +11,7 @@ const wellKnown = new Set(
   century war peace constitution church web news radio phone telephone police navy ground air street streets road economy budget
   left right centre center north south east west coast border borders capital countryside ocean planet universe bible gospel koran
   devil lord king queen pope crown throne taxpayer taxpayers consumer consumers electorate elderly young unemployed homeless
-  international possibility fact need idea start outbreak number amount lack level use age ages past present future kind sort`.split(
-    /\s+/,
-  ),
+  age ages`.split(/\s+/),
 )
 const saysWhich =
   /^(?:of|on|in|at|for|from|with|between|against|to|near|about|by|over|under|along|behind|into|around|during|who|which|that|whose|whom|where|when|[“"(])$/
@@ -31,9 +29,18 @@ export function hasBareDefinite(reading: Reading, span: Span, replaced: readonly
         !/^(?:type|kind|sort|size)s?$/.test(noun.lower) &&
         !/^(?:who|which|that|whose|of|in|on)$/.test(next?.lower ?? '')
       )
-    return token.lower === 'the' && noun !== undefined && isBare(noun, next) && !isToldHere(tokens, at, noun)
+    let head = at + 1
+    while (/^(?:ADJ|NOUN)$/.test(tokens[head]?.pos ?? '') && tokens[head + 1]?.pos === 'NOUN') head++
+    const [last, behind] = [tokens[head], tokens[head + 1]]
+    const isRanked = tokens.slice(at + 1, head).some(({ lower }) => ranks.test(lower))
+    return (
+      token.lower === 'the' && !isRanked && last !== undefined && isBare(last, behind) && !isToldHere(tokens, at, last)
+    )
   })
 }
+
+/** These say which by themselves: "the highest level". */
+const ranks = /^(?:first|second|third|fourth|fifth|last|only|most|least|whole|entire|general|next|[a-z]{3,}est)$/
 
 const isBare = (noun: Token, next: Token | undefined): boolean =>
   noun.pos === 'NOUN' &&

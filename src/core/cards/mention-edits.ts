@@ -24,9 +24,17 @@ export function mentionEdit(reading: Reading, mention: AnyMention, named: readon
   // "Syrian troops" says whose they are; a person is better named.
   const tellsWhose = surface.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && !/^The$/.test(word))
   if (tellsWhose && entity.type !== 'person') return null
-  const name = isKnown && entity.type === 'person' ? lastName(entity) : entityInWords(reading, entity)
+  const name =
+    isKnown && entity.type === 'person' ? lastName(entity) : withKind(surface, entityInWords(reading, entity))
   const [mark = ''] = /^['’]s\b/.exec(reading.text.slice(end, end + 2)) ?? []
   return mark === '' ? { start, end, text: name } : { start, end: end + 2, text: possessive(name) }
+}
+
+/** "the court" of a name that says that it is one has the article with the name, too. */
+function withKind(surface: string, name: string): string {
+  const [, kind = ''] = /^the (\p{Ll}+)$/iu.exec(surface) ?? []
+  const isKind = kind !== '' && new RegExp(`(?:^|\\s)${kind}\\b`, 'iu').test(name)
+  return isKind && !/^the /i.test(name) ? `the ${name}` : name
 }
 
 export const isNounish = (token: Token | undefined): boolean =>

@@ -227,3 +227,7 @@ export const isCutShort = (reading: Reading, claim: Claim): boolean => {
   if (next?.pos !== 'ADP' || /^\s*[,.;]/.test(reading.text.slice(end, next.start))) return false
   return !reading.datesInOrder.some(({ start }) => start > end && start - next.end < 6)
 }
+
+/** ", agreeing to work": whoever acts may be another than the subject. */
+export const isGerund = (reading: Reading, claim: Claim): boolean =>
+  /^\w+ing\b/.test(reading.text.slice(...hull(...claim.cue)))

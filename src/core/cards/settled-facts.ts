@@ -96,5 +96,8 @@ function withSpeaker(claim: Claim, speakers: ReadonlyMap<number, ActorFact | Men
   if (!named || named.start < start) return claim
   const before = text.slice(start, named.start)
   const isApposed = /,\s+$/.test(before) && !/\band\b/i.test(before)
-  return before === '' || isApposed ? { ...claim, entity: named.entity } : claim
+  // "Housing Board president Ada Lund": the title runs into the name.
+  const isTitled =
+    'type' in named && /\p{L}\s+$/u.test(before) && !/,|\b(?:and|or)\b|(?:['’]s?|\b\p{Ll}{1,4})\s+$/iu.test(before)
+  return before === '' || isApposed || isTitled ? { ...claim, entity: named.entity } : claim
 }

@@ -86,7 +86,7 @@ function nominalSpeaker(reading: Reading, source: Span, isNamed: boolean): Speak
   const endsInRole = lexicon().roleNouns.has(text.split(' ').at(-1)?.toLowerCase() ?? '')
   const tells =
     (holdsFullName && !endsInRole) || (isNamed && opensWithName) || (nation && /s$/.test(text)) || isGroup(text)
-  if (!tells || isSome || text.length > 90) return null
+  if (!tells || isSome || isThing(text) || text.length > 90) return null
   return {
     name: text,
     described: text,
@@ -94,6 +94,22 @@ function nominalSpeaker(reading: Reading, source: Span, isNamed: boolean): Speak
     entity: null,
     elsewhere: [],
   }
+}
+
+/** "The board's report", "footage of Ada Lund": no one who speaks. */
+function isThing(text: string): boolean {
+  const [, owned] = /['’]s?\s+((?:\p{Ll}[\p{L}-]*\s?)+)/u.exec(text) ?? []
+  const [opener] = /^(?:the\s+)?(?:\p{Ll}[\p{L}-]*\s)*\p{Ll}[\p{L}-]*(?=\s(?:of|by|from)\s\p{Lu})/u.exec(text) ?? []
+  const head = (owned ?? opener)?.trim().split(/\s+/).at(-1)?.toLowerCase()
+  if (head === undefined) return false
+  const { roleNouns, personNouns, organisationHeads } = lexicon()
+  return ![head, head.replace(/s$/, '')].some(
+    (word) =>
+      roleNouns.has(word) ||
+      personNouns.has(word) ||
+      organisationHeads.has(word) ||
+      /^(?:party|team|family|people|campaign)$/.test(word),
+  )
 }
 
 /** The capital at the start of a sentence alone makes no name. */

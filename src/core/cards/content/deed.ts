@@ -78,13 +78,7 @@ function askByPattern(
   const object = standAlone(reading, first, { quoteLoaded: true, named })
   const isVague = isOpen(object) || /^(?:it|them|him|her|this|that|both)$/i.test(clean(object.text))
   if (isVague || tokensIn(reading, first).some(({ pos }) => pos === 'VERB')) return null
-  const content = answerFrom(
-    reading,
-    rest,
-    speaker,
-    tokensIn(reading, rest)[1]?.end ?? rest[1],
-    `${speaker.name} said that ${object.text}`,
-  )
+  const content = answerFrom(reading, rest, speaker, rest[1], `${speaker.name} said that ${object.text}`)
   return {
     opening,
     question: `${verb} ${object.text}${behind}`,

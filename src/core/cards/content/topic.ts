@@ -6,7 +6,7 @@ import { firstObjectEnd, type Saying } from '../saying.ts'
 import { tellsAbout } from '../saying-verbs.ts'
 import type { Speaker } from '../speaker.ts'
 import { standAlone } from '../stand-alone.ts'
-import { contentWords } from '../words.ts'
+import { contentWords, likeness } from '../words.ts'
 import { answerFrom, type Asked, coreOf, isOpen, maxAnswerChars, namedBy, spanOf } from './asked.ts'
 
 const maxTopicChars = 100
@@ -21,6 +21,8 @@ export function askAboutTopic(reading: Reading, saying: Saying, clause: Clause, 
   if (isOpen(topic) || !tells(topic.text) || topic.text.length > maxTopicChars) return null
   // "What did X say about X?"
   if (topic.entities.some((id) => named.includes(id)) && !/^(?:his|her|its|their)\b/.test(topic.text)) return null
+  // "Lund, a captain at the ferry, about a captain at the ferry": one of the two is misread.
+  if (likeness(contentWords(topic.text), contentWords(speaker.described)) > 0.5) return null
   const keepUntil = Math.max(spanOf(clause.group)[1], firstObjectEnd(reading, saying))
   const lead = `${speaker.name} said that ${topic.text}`
   const predicate = answerFrom(reading, [first.start, saying.span[1]], speaker, keepUntil, lead, maxAnswerChars - 10)

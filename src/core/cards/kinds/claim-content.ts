@@ -11,7 +11,17 @@ import { askAboutTopic } from '../content/topic.ts'
 import type { Draft } from '../draft.ts'
 import { leakedWords } from '../leak.ts'
 import { isHeading, type Reading, tokensIn, upperFirst } from '../reading.ts'
-import { isCutShort, isTangled, keepsObject, opening, type Saying, type SaidOn, saidOn, sayingOf } from '../saying.ts'
+import {
+  isCutShort,
+  isGerund,
+  isTangled,
+  keepsObject,
+  opening,
+  type Saying,
+  type SaidOn,
+  saidOn,
+  sayingOf,
+} from '../saying.ts'
 import { type Speaker, speakerOf } from '../speaker.ts'
 import { claimGroup, evidenceOf } from './claim-speaker.ts'
 
@@ -23,12 +33,13 @@ export function claimContentDraft(reading: Reading, claim: Claim): Draft | null 
   const speaker = speakerOf(reading, claim)
   if (!speaker) return null
   const asked = ask(reading, saying, speaker)
-  if (!asked || asked.answer.length > maxAnswerChars || saysNothing.test(asked.answer)) return null
+  if (!asked || asked.answer.length > maxAnswerChars || saysNothing(asked)) return null
   const said = saidOn(reading, claim)
   const reasons: TrayReason[] = []
   if (asked.open) reasons.push('unresolved-pronoun')
   if (claim.kind === 'attitude' && !keepsObject(saying) && !saying.verbatim) reasons.push('low-confidence')
-  if (saying.form !== 'that' && isCutShort(reading, claim)) reasons.push('not-self-contained')
+  if (saying.form !== 'that' && (isCutShort(reading, claim) || isGerund(reading, claim)))
+    reasons.push('not-self-contained')
   if (isOneOfSeveral(reading, claim, saying, asked)) reasons.push('ambiguous-answer')
   const answer = { canonical: upperFirst(asked.answer), accepted: [] }
   const described = promptOf(reading, said, speaker.described, asked)
@@ -52,7 +63,9 @@ export function claimContentDraft(reading: Reading, claim: Claim): Draft | null 
 }
 
 /** "What did X offer?" – "No proof". */
-const saysNothing = /^(?:no|none|nothing|any|it|them|this|that|so|such)\b(?! (?:\p{L}+ ){3})/u
+const saysNothing = ({ question, answer }: Asked): boolean =>
+  nothing.test(answer) || (/ do$/.test(question) && !answer.includes(' '))
+const nothing = /^(?:no|none|nothing|any|it|them|this|that|so|such)\b(?! (?:\p{L}+ ){3})/u
 
 /** Longer, who the speaker is crowds out what is asked. */
 const maxDescribedChars = 200

@@ -10,6 +10,7 @@ import {
   firstObjectEnd,
   interruptions,
   isCutShort,
+  isGerund,
   keepsObject,
   opening,
   type Saying,
@@ -41,7 +42,7 @@ export function claimSpeakerDraft(reading: Reading, claim: Claim): Draft | null 
     noAnaphor: true,
     without: interruptions(reading, claim, saying.span),
     maxChars: 150,
-    keepUntil: firstObjectEnd(reading, saying),
+    keepUntil: saying.lemma in complements ? saying.span[1] : firstObjectEnd(reading, saying),
   })
   const speaksOfIt = body !== null && /\b(?:it|its|itself|they|their|them)\b/.test(content.text)
   const prompt = promptOf(reading, saying, said, content.text, speaksOfIt ? `which ${body}` : 'who')
@@ -96,10 +97,6 @@ const lacksComplement = (lemma: string, content: string): boolean => complements
 /** "The company said that its own sensors …": at the head of its report "it" is the body itself. */
 const speaksOfItself = (reading: Reading, [start, end]: Span): boolean =>
   /^(?:that )?(?:it|its own|its \p{Ll}+)\b/u.test(clean(reading.text.slice(start, end)))
-
-/** ", agreeing to work": whoever acts may be another than the subject. */
-const isGerund = (reading: Reading, claim: Claim): boolean =>
-  /^\w+ing\b/.test(reading.text.slice(...hull(...claim.cue)))
 
 /** Without a name or a number, a short phrase could be anybody's; a clause of some words tells more. */
 const saysLittle = (text: string, { form }: Saying): boolean =>

@@ -9,6 +9,7 @@ import { firstObjectEnd, interruptions, isTangled, saidOn, sayingOf } from '../s
 import { speakerOf } from '../speaker.ts'
 import { type Trimmed, trimToStandAlone } from '../trim.ts'
 import { contentWords, likeness, possessive } from '../words.ts'
+import { claimContentDraft } from './claim-content.ts'
 import { claimGroup, evidenceOf } from './claim-speaker.ts'
 
 const maxContentChars = 120
@@ -52,6 +53,8 @@ function claimDraft(reading: Reading, claim: Claim): { readonly draft: Draft } |
   const inHeading = isInHeading(reading, content.text)
   const isContested = forceful.test(saying.lemma) || loadedWordsIn(content.text).length > 0 || inHeading
   if (content.fault !== null || content.namesHidden || content.text === '') return null
+  // Where two other cards ask for the same, a third is too many.
+  if (!isContested && claimContentDraft(reading, claim)?.reasons.length === 0) return null
   if (contentWords(content.text).length < 4 || !/\p{Lu}|\d/u.test(content.text)) return null
   const kind = claim.stance === 'alleged' ? (saying.lemma === 'claim' ? 'claim' : 'allegation') : 'statement'
   const name = upperFirst(speaker.name)
