@@ -11,7 +11,9 @@ import {
   hull,
   isQuoted,
   type Reading,
+  sentenceAt,
   sourceInWords,
+  tokenIndexAt,
   tokensIn,
   within,
 } from './reading.ts'
@@ -37,7 +39,7 @@ export interface Saying {
 }
 
 const dropped = new Set(
-  'also already previously then now still later earlier meanwhile however just only even too has have had is was were are been being be do did does'.split(
+  'also further again first finally already previously then now still later earlier meanwhile however just only even too has have had is was were are been being be do did does'.split(
     ' ',
   ),
 )
@@ -70,7 +72,7 @@ export function sayingOf(reading: Reading, claim: Claim): Saying | null {
   const reported = keepsCue ? lemma : reportingVerb(lemma, form)
   const particles = verb
     ? cue
-        .filter((token) => token.start > verb.start && /^(?:ADP|PART|ADV)$/.test(token.pos))
+        .filter((token) => token.start > verb.start && /^(?:ADP|PART|ADV|SCONJ)$/.test(token.pos))
         .map((token) => token.lower)
     : []
   const past = [...adverbs.slice(0, 1), pastIn(reading, reported), ...(keepsCue ? particles : [])].join(' ')
@@ -114,6 +116,9 @@ function contentForm(
   if (claim.content.every((span) => isWhollyQuoted(reading, span))) return { form: 'quotation', span: content }
   const tokens = tokensIn(reading, content)
   const [first, second] = tokens
+  // "said that would do": it stands for something told before.
+  if (first?.lower === 'that' && second && isVerb(second) && !second.lower.endsWith('ing'))
+    return { form: 'phrase', span: content }
   if (first?.lower === 'that' && second) return { form: 'that', span: [second.start, content[1]] }
   if (first?.lower === 'to' && second && isVerb(second)) return { form: 'infinitive', span: content }
   if (/^(?:whether|if|how|why|what|when|where|who)$/.test(first?.lower ?? '')) return { form: 'whether', span: content }
@@ -221,11 +226,14 @@ export function firstObjectEnd(reading: Reading, saying: Saying): number {
 }
 
 /** "accused the government of putting a deadline |before people's lives": more belongs to it. */
-export const isCutShort = (reading: Reading, claim: Claim): boolean => {
+export function isCutShort(reading: Reading, claim: Claim): boolean {
   const [, end] = hull(...claim.content)
-  const [next] = tokensIn(reading, [end, end + 24])
-  if (next?.pos !== 'ADP' || /^\s*[,.;]/.test(reading.text.slice(end, next.start))) return false
-  return !reading.datesInOrder.some(({ start }) => start > end && start - next.end < 6)
+  const next = reading.analysed.tokens[tokenIndexAt(reading, end)]
+  if (!next || sentenceAt(reading, end - 1)[1] <= next.start) return false
+  if (!/^(?:ADP|NOUN|PROPN|NUM|ADJ|DET|PART)$/.test(next.pos) || /[,.;:”"]/.test(reading.text.slice(end, next.start)))
+    return false
+  if ([...claim.cue, ...claim.source].some(([start]) => start >= end && start - end < 4)) return false
+  return !reading.datesInOrder.some(({ start }) => start >= next.start && start - next.end < 6)
 }
 
 /** ", agreeing to work": whoever acts may be another than the subject. */

@@ -5,7 +5,7 @@ import { countryOfDemonym, isDemonym } from '../facts/actors/demonyms.ts'
 import { lexicon } from '../facts/actors/lexicon.ts'
 import { type RoleStatement, roleStatements } from './role-statement.ts'
 import { clean, entityInWords, hull, isInside, type Reading, upperFirst, within } from './reading.ts'
-import { isCertainPronoun } from './certain-pronoun.ts'
+import { isCertainMention, isCertainPronoun } from './certain-pronoun.ts'
 import { standAlone } from './stand-alone.ts'
 
 export interface Speaker {
@@ -29,15 +29,28 @@ export function speakerOf(reading: Reading, claim: Claim): Speaker | null {
   const words = reading.text.slice(...source)
   const several =
     /\p{Lu}[\p{L}.]* (?:and|or) (?:the )?\p{Lu}/u.test(words) && (named.size > 1 || entity?.type !== 'person')
+  // "Committee" alone is no name.
+  if (entity?.type === 'organisation' && lexicon().organisationHeads.has(clean(entity.name).toLowerCase()))
+    return nominalSpeaker(reading, source, true)
   if (!entity || several) return nominalSpeaker(reading, source, named.size > 0)
   const name = entityInWords(reading, entity)
-  const isNamedThere = named.has(entity.id)
+  const isNamedThere =
+    named.has(entity.id) ||
+    within(reading.actorsInOrder, [source[0] - 40, source[1] + 40]).some(
+      (actor) => actor.entity === entity.id && actor.start < source[1] && actor.end > source[0],
+    )
   const nameSpan = isNamedThere ? null : nameBefore(reading, entity, source[0])
   if (!isNamedThere && nameSpan === null) return null
   // "His lawyer" is another person.
   if (/^(?:his|her|its|their|my|our)\s/i.test(words) && !isNamedThere) return null
   const isPronoun = /^(?:he|she|it|they|his|her)$/i.test(words.trim())
   if (isPronoun && !isCertainPronoun(reading, source[0], entity.id)) return null
+  if (
+    !isNamedThere &&
+    !isPronoun &&
+    !isCertainMention(reading, { start: source[0], end: source[1], entity: entity.id, form: 'nominal' })
+  )
+    return null
   const role = roleOf(reading, entity)
   const around: Span = [source[0] - 1, source[1] + 1]
   const stated = role === null ? [] : [role.span, ...(role.ownerSpan ? [role.ownerSpan] : [])]
@@ -84,6 +97,8 @@ function nominalSpeaker(reading: Reading, source: Span, isNamed: boolean): Speak
   const opensWithName = /^(?:the )?\p{Lu}/u.test(text) && !/^the \p{Ll}/u.test(text) && opensNamed(reading, source)
   const holdsFullName = /(?:^|[ ,])\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}+/u.test(text)
   const endsInRole = lexicon().roleNouns.has(text.split(' ').at(-1)?.toLowerCase() ?? '')
+  // "The Vermont senator" is somebody with a name.
+  if (endsInRole && !holdsFullName) return null
   const tells =
     (holdsFullName && !endsInRole) || (isNamed && opensWithName) || (nation && /s$/.test(text)) || isGroup(text)
   if (!tells || isSome || isThing(text) || text.length > 90) return null
@@ -100,7 +115,8 @@ function nominalSpeaker(reading: Reading, source: Span, isNamed: boolean): Speak
 function isThing(text: string): boolean {
   const [, owned] = /['’]s?\s+((?:\p{Ll}[\p{L}-]*\s?)+)/u.exec(text) ?? []
   const [opener] = /^(?:the\s+)?(?:\p{Ll}[\p{L}-]*\s)*\p{Ll}[\p{L}-]*(?=\s(?:of|by|from)\s\p{Lu})/u.exec(text) ?? []
-  const head = (owned ?? opener)?.trim().split(/\s+/).at(-1)?.toLowerCase()
+  const [last] = /\p{Ll}[\p{L}-]*$/u.exec(text) ?? []
+  const head = (owned ?? opener ?? last)?.trim().split(/\s+/).at(-1)?.toLowerCase()
   if (head === undefined) return false
   const { roleNouns, personNouns, organisationHeads } = lexicon()
   return ![head, head.replace(/s$/, '')].some(

@@ -73,6 +73,12 @@ function opensUnfinished(tokens: readonly Token[]): boolean {
   return at >= 0 && !tokens.slice(at + 1).some(isVerb)
 }
 
+/** "it is clear that the hacking of the board": the last clause has no verb. */
+export function endsUnfinished(tokens: readonly Token[]): boolean {
+  const at = tokens.findLastIndex(({ lower, pos }) => (lower === 'that' && pos === 'SCONJ') || lower === 'whether')
+  return at >= 0 && !tokens.slice(at + 1).some(isVerb)
+}
+
 /** "hold him in contempt", "make it available": verbs that say nothing with an object alone. */
 const needsMore = new Set(
   'make put hold keep set place call leave find consider render give take bring let get turn see hear blame accuse'.split(

@@ -37,13 +37,14 @@ export const answerFrom = (
   keepUntil: number,
   lead = `${speaker.name} said that`,
   maxChars = maxAnswerChars,
+  named: readonly string[] = [],
 ): Trimmed =>
   trimToStandAlone(reading, span, {
     maxChars,
     keepUntil,
     lead,
     quoteLoaded: true,
-    named: namedBy(speaker),
+    named: [...namedBy(speaker), ...named],
     noAnaphor: true,
   })
 

@@ -1,7 +1,7 @@
 /** Asks for the object of a reported clause: "What did X say the offensives were causing?" */
 import type { Token } from '../../article/analysed-text.ts'
 import { type Clause, isVerb } from '../clause.ts'
-import type { Reading } from '../reading.ts'
+import { type Reading, tokenIndexAt } from '../reading.ts'
 import type { Speaker } from '../speaker.ts'
 import { standAlone } from '../stand-alone.ts'
 import { readGroup } from '../verbs.ts'
@@ -15,6 +15,7 @@ export function askForObject(reading: Reading, clause: Clause, speaker: Speaker)
   const group = readGroup(clause.group)
   const object = objectOf(clause.rest)
   if (!group || group.negated || group.copula || group.passive || needsMore.test(group.lemma) || !object) return null
+  if (goesOn(reading, spanOf(object)[1])) return null
   const named = namedBy(speaker)
   const own = ownPronoun(reading, clause, speaker)
   const told = standAlone(reading, spanOf(coreOf(clause.subject)), { quoteLoaded: true, named })
@@ -32,6 +33,12 @@ export function askForObject(reading: Reading, clause: Clause, speaker: Speaker)
     entities: [...subject.entities, ...answer.entities].filter((id) => id !== speaker.entity?.id),
     open: false,
   }
+}
+
+/** "a policy |that would", "the bridge |to Lonn": the article says more of it than the claim was taken to hold. */
+function goesOn(reading: Reading, end: number): boolean {
+  const next = reading.analysed.tokens[tokenIndexAt(reading, end)]
+  return next !== undefined && /^(?:ADP|SCONJ|PRON|PART|VERB|NOUN|PROPN|ADJ)$/.test(next.pos)
 }
 
 /** A whole noun phrase behind the verb, up to its end or "and" with a further verb. */

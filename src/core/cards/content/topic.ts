@@ -18,14 +18,28 @@ export function askAboutTopic(reading: Reading, saying: Saying, clause: Clause, 
     return null
   const named = namedBy(speaker)
   const topic = standAlone(reading, spanOf(coreOf(clause.subject)), { quoteLoaded: true, named })
-  if (isOpen(topic) || !tells(topic.text) || topic.text.length > maxTopicChars) return null
+  if (
+    isOpen(topic) ||
+    /^(?:no|none|nobody|nothing|few|any|each|both|neither|either)\b/i.test(topic.text) ||
+    !tells(topic.text) ||
+    topic.text.length > maxTopicChars
+  )
+    return null
   // "What did X say about X?"
   if (topic.entities.some((id) => named.includes(id)) && !/^(?:his|her|its|their)\b/.test(topic.text)) return null
   // "Lund, a captain at the ferry, about a captain at the ferry": one of the two is misread.
   if (likeness(contentWords(topic.text), contentWords(speaker.described)) > 0.5) return null
   const keepUntil = Math.max(spanOf(clause.group)[1], firstObjectEnd(reading, saying))
   const lead = `${speaker.name} said that ${topic.text}`
-  const predicate = answerFrom(reading, [first.start, saying.span[1]], speaker, keepUntil, lead, maxAnswerChars - 10)
+  const predicate = answerFrom(
+    reading,
+    [first.start, saying.span[1]],
+    speaker,
+    keepUntil,
+    lead,
+    maxAnswerChars - 10,
+    topic.entities,
+  )
   const stand = standIn(reading, clause)
   if (stand === null) return null
   const about = /^(?:claim|allege)$/.test(saying.lemma) ? 'claim' : 'say'

@@ -23,7 +23,8 @@ import {
   sayingOf,
 } from '../saying.ts'
 import { type Speaker, speakerOf } from '../speaker.ts'
-import { claimGroup, evidenceOf } from './claim-speaker.ts'
+import { endsUnfinished } from '../trim.ts'
+import { claimGroup, endsInPreposition, evidenceOf } from './claim-speaker.ts'
 
 export function claimContentDraft(reading: Reading, claim: Claim): Draft | null {
   const saying = sayingOf(reading, claim)
@@ -37,8 +38,13 @@ export function claimContentDraft(reading: Reading, claim: Claim): Draft | null 
   const said = saidOn(reading, claim)
   const reasons: TrayReason[] = []
   if (asked.open) reasons.push('unresolved-pronoun')
+  if (endsUnfinished(tokensIn(reading, asked.span))) reasons.push('not-self-contained')
   if (claim.kind === 'attitude' && !keepsObject(saying) && !saying.verbatim) reasons.push('low-confidence')
-  if (saying.form !== 'that' && (isCutShort(reading, claim) || isGerund(reading, claim)))
+  if (
+    isCutShort(reading, claim) ||
+    endsInPreposition.test(asked.answer) ||
+    (saying.form !== 'that' && isGerund(reading, claim))
+  )
     reasons.push('not-self-contained')
   if (isOneOfSeveral(reading, claim, saying, asked)) reasons.push('ambiguous-answer')
   const answer = { canonical: upperFirst(asked.answer), accepted: [] }

@@ -21,7 +21,7 @@ import {
 } from '../saying.ts'
 import { takesInfinitive } from '../saying-verbs.ts'
 import { type Speaker, speakerOf } from '../speaker.ts'
-import { trimToStandAlone } from '../trim.ts'
+import { endsUnfinished, trimToStandAlone } from '../trim.ts'
 import { contentWords } from '../words.ts'
 
 export const claimGroup = (claim: Claim): string => `claim:${claim.id}`
@@ -59,7 +59,10 @@ export function claimSpeakerDraft(reading: Reading, claim: Claim): Draft | null 
     claim.headline === true ||
     isHeading(reading, content.span[0]) ||
     lacksComplement(saying.lemma, content.text) ||
-    (saying.form !== 'that' && isCutShort(reading, claim)) ||
+    endsUnfinished(tokensIn(reading, content.span)) ||
+    opensWithPreposition(reading, saying) ||
+    isCutShort(reading, claim) ||
+    endsInPreposition.test(content.text) ||
     saysLittle(content.text, saying) ||
     (saying.form === 'that' && !tokensIn(reading, content.span).some(isVerb))
   )
@@ -92,6 +95,10 @@ const complements: Readonly<Record<string, RegExp>> = {
   urge: / to /,
   call: / |[“"‘]/,
 }
+/** "blamed on the war": what was blamed stands elsewhere. */
+const opensWithPreposition = (reading: Reading, { form, span }: Saying): boolean =>
+  form === 'phrase' && tokensIn(reading, span)[0]?.pos === 'ADP'
+
 const lacksComplement = (lemma: string, content: string): boolean => complements[lemma]?.test(content) === false
 
 /** "The company said that its own sensors …": at the head of its report "it" is the body itself. */
@@ -99,7 +106,10 @@ const speaksOfItself = (reading: Reading, [start, end]: Span): boolean =>
   /^(?:that )?(?:it|its own|its \p{Ll}+)\b/u.test(clean(reading.text.slice(start, end)))
 
 /** Without a name or a number, a short phrase could be anybody's; a clause of some words tells more. */
-const saysLittle = (text: string, { form }: Saying): boolean =>
+/** What it stands before has been cut off. */
+export const endsInPreposition = /\b(?:to|of|for|with|from|than|at|by|into|about|as|between|against)$/u
+
+export const saysLittle = (text: string, { form }: Pick<Saying, 'form'>): boolean =>
   /^such /i.test(text) ||
   endsInShare.test(text) ||
   (form === 'phrase' && /ly[”"]?$/.test(text)) ||

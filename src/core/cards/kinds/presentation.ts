@@ -5,12 +5,12 @@ import { pointInWords } from '../date-words.ts'
 import type { Draft } from '../draft.ts'
 import { loadedWordsIn } from '../loaded-words.ts'
 import { clean, firstAfter, hull, isHeading, isQuoted, type Reading, tokensIn, upperFirst, within } from '../reading.ts'
-import { firstObjectEnd, interruptions, isTangled, saidOn, sayingOf } from '../saying.ts'
+import { firstObjectEnd, interruptions, isCutShort, isTangled, saidOn, sayingOf } from '../saying.ts'
 import { speakerOf } from '../speaker.ts'
-import { type Trimmed, trimToStandAlone } from '../trim.ts'
+import { endsUnfinished, type Trimmed, trimToStandAlone } from '../trim.ts'
 import { contentWords, likeness, possessive } from '../words.ts'
 import { claimContentDraft } from './claim-content.ts'
-import { claimGroup, evidenceOf } from './claim-speaker.ts'
+import { claimGroup, endsInPreposition, evidenceOf, saysLittle } from './claim-speaker.ts'
 
 const maxContentChars = 120
 /** More would ask a class for the same skill over and over. */
@@ -55,6 +55,8 @@ function claimDraft(reading: Reading, claim: Claim): { readonly draft: Draft } |
   if (content.fault !== null || content.namesHidden || content.text === '') return null
   // Where two other cards ask for the same, a third is too many.
   if (!isContested && claimContentDraft(reading, claim)?.reasons.length === 0) return null
+  if (isCutShort(reading, claim) || endsInPreposition.test(content.text)) return null
+  if (saysLittle(content.text, saying) || endsUnfinished(tokensIn(reading, content.span))) return null
   if (contentWords(content.text).length < 4 || !/\p{Lu}|\d/u.test(content.text)) return null
   const kind = claim.stance === 'alleged' ? (saying.lemma === 'claim' ? 'claim' : 'allegation') : 'statement'
   const name = upperFirst(speaker.name)

@@ -66,7 +66,14 @@ function named(reading: Reading, span: Span, speaker: string | null): string {
     const words = reading.text.slice(mention.start, mention.end)
     const isNew = !told.has(mention.entity)
     told.add(mention.entity)
-    if (!entity || !isNew || mention.form !== 'pronoun' || !/^(?:he|she|him|his|her)$/i.test(words)) continue
+    if (
+      !entity ||
+      !clean(entity.name).includes(' ') ||
+      !isNew ||
+      mention.form !== 'pronoun' ||
+      !/^(?:he|she|him|his|her)$/i.test(words)
+    )
+      continue
     if (mention.entity === speaker || !isCertainMention(reading, mention)) continue
     const name = clean(entity.name)
     const next = tokensIn(reading, [mention.end, mention.end + 40])[0]
@@ -86,7 +93,7 @@ const bareQuote = (text: string): string =>
 
 /** "A little, perhaps." is nothing that anybody need remember. */
 const tellsSomething = (words: string): boolean =>
-  contentWords(words).length >= (/\S\s+\p{Lu}\p{L}{2,}|\d/u.test(words) ? 4 : 6)
+  contentWords(words).length >= (/\S\s+\p{Lu}\p{L}{2,}|\d/u.test(words) ? 4 : 5)
 
 /** "Make Your Kid a Millionaire" names a book; it is not speech. */
 function isTitle(words: string): boolean {
@@ -143,7 +150,9 @@ function leavesOpen(words: string): boolean {
     if (!hasName && !(isPlural && /\b(?:[Pp]eople|\p{Ll}{3,}s)\b/u.test(before))) return true
   }
   return (
-    hangingThing.test(words) || [...words.matchAll(thing)].some(({ index }) => !nounBefore.test(words.slice(0, index)))
+    hangingThing.test(words) ||
+    hangingSubject.test(words) ||
+    [...words.matchAll(thing)].some(({ index }) => !nounBefore.test(words.slice(0, index)))
   )
 }
 
@@ -152,7 +161,10 @@ const thirdPerson = /\b(?:he|she|him|her|his|they|them|their)\b/gi
 const thing =
   /\b[Ii]t(?:s|self)?\b(?!['’]?s? (?:is|was|would be|will be|has been|seems?|appears?|takes?|took|makes?|rain\w*)?\s?(?:\p{L}+ ){0,3}(?:that|to|time|when|if|who|for)\b)/gu
 const nounBefore =
-  /\b(?:the|an?|our|my|your|this|that|these|no|every|some|any|one)\s+\p{L}{3,}|(?<=\S\s)\p{Lu}\p{L}+|\p{Ll}{4,}s\b|\]/iu
+  /\b(?:the|an?|our|my|your|this|that|these|no|every|some|any|one)\s+\p{L}{3,}|(?<=\S\s)\p{Lu}\p{L}+|\p{Ll}{4,}s\b|\]/u
 /** "This is …", "do that", "after this". */
 const hangingThing =
   /\b(?:do|did|does|doing|done|of|about|like|for|with|by|from|on|at|to|after|before|know|think|say|said|see|make|want|need) (?:this|that|these|those)(?=[\s]*(?:$|[.,;!?]|and\b|but\b|because\b|is\b|was\b|anymore\b))/iu
+/** ", that is not": it stands for what was said before; "in that fact". */
+const hangingSubject =
+  /(?:^|[,;:.—–-]\s+|\b(?:and|but|so|because|think|know|say|if) )(?:that|this)(?:['’]s| is| was| are| will| would| has| had| could| can| should| may| might)\b|\b(?:in|of|about|by|for|with|to) (?:that|this) \p{Ll}+[.,!?]?(?:$| )/iu
