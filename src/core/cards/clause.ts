@@ -47,12 +47,14 @@ export function readClause(tokens: readonly Token[]): Clause | null {
 /** Index of the first finite verb that is not inside a relative clause, an apposition or a participle. */
 function findGroup(tokens: readonly Token[]): number | null {
   const [first] = tokens
-  if (!first || first.pos === 'ADP' || prepositions.has(first.lower) || subordinator.has(first.lower) || isVerb(first))
-    return null
+  if (!first || subordinator.has(first.lower) || isVerb(first)) return null
+  // "About 10,000 visas were …": a number has its own words before it.
+  const isPhrase = first.pos === 'ADP' || prepositions.has(first.lower)
+  if (isPhrase && !(rough.test(first.lower) && tokens[1]?.pos === 'NUM')) return null
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) return null
-    if (/^[;:?!.]$/.test(token.surface)) return null
+    if (/^[;:?!]$/.test(token.surface) || (token.surface === '.' && !isAbbreviated(tokens, at))) return null
     if (token.surface === ',' || token.surface === '(' || token.surface === '—' || token.surface === '–') {
       const close = closing(tokens, at)
       if (close === null) return null
@@ -65,6 +67,20 @@ function findGroup(tokens: readonly Token[]): number | null {
     else if (isVerb(token) && isFinite(tokens, at)) return at
   }
   return null
+}
+
+const rough = /^(?:about|around|over|under|up|at)$/
+
+/** "Sen. Lund": the stop stands right behind a short word with a capital, and another follows. */
+const isAbbreviated = (tokens: readonly Token[], at: number): boolean => {
+  const [before, stop, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return (
+    before !== undefined &&
+    stop !== undefined &&
+    before.end === stop.start &&
+    /^\p{Lu}\p{L}{0,4}$/u.test(before.surface) &&
+    /^\p{Lu}/u.test(next?.surface ?? '')
+  )
 }
 
 function closing(tokens: readonly Token[], open: number): number | null {

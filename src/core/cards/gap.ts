@@ -27,8 +27,11 @@ const minConfidence = 0.75
 export function gapsOf(reading: Reading, statement: Statement): Gap[] {
   const { span } = statement
   const actors = within(reading.actorsInOrder, span).filter((actor) => isAskable(reading, statement, actor))
+  const central = centralEntities(reading)
   const ofType = (type: ActorFact['type']): (Gap | null)[] =>
-    actors.filter((actor) => actor.type === type).map((actor) => gapOfActor(reading, actor))
+    actors
+      .filter((actor) => actor.type === type && !central.has(actor.entity))
+      .map((actor) => gapOfActor(reading, actor))
   const quantities = reading.facts.quantities.filter(({ start, end }) => start >= span[0] && end <= span[1])
   return [
     ...reading.facts.names
@@ -39,6 +42,7 @@ export function gapsOf(reading: Reading, statement: Statement): Gap[] {
     ...quantities.map((quantity) => gapOfNumber(reading, quantity)),
     ...ofType('organisation'),
     ...ofType('place'),
+    ...actors.filter(({ entity }) => central.has(entity)).map((actor) => gapOfActor(reading, actor)),
   ].filter((gap) => gap !== null)
 }
 
@@ -57,6 +61,14 @@ function isAskable(reading: Reading, { span, claims }: Statement, actor: ActorFa
   if (actor.type !== 'place') return true
   const words = reading.text.slice(...span).match(/\p{Lu}\p{Ll}+/gu) ?? []
   return !words.some((word) => countryOfDemonym(word)?.name === named.name)
+}
+
+/** Whom the whole article is about is guessed easily, so they are asked for last. */
+function centralEntities({ actorsInOrder }: Reading): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const actor of actorsInOrder) counts.set(actor.entity, (counts.get(actor.entity) ?? 0) + 1)
+  const most = [...counts].filter(([, count]) => count >= 4).toSorted(([, a], [, b]) => b - a)
+  return new Set(most.slice(0, 2).map(([entity]) => entity))
 }
 
 /** No part of a longer name, and more than an adjective: "the X border", "X's border". */
@@ -78,7 +90,12 @@ function isListed(reading: Reading, { start, end, type }: ActorFact): boolean {
   const next = tokenIndexAt(reading, end)
   const before = tokenIndexAt(reading, start) - 1
   const [after, then] = [tokens[next], tokens[next + 1]]
-  const [left, further] = [tokens[before], tokens[before - 1]]
+  // "A's Ada Lund, B's Ola Berg and C's …": the owner's place in the list counts.
+  const owner = reading.actorsInOrder.find(
+    (actor) => /^['’]s?\s$/.test(reading.text.slice(actor.end, start)) && actor.end < start,
+  )
+  const from = owner ? tokenIndexAt(reading, owner.start) - 1 : before
+  const [left, further] = [tokens[from], tokens[from - 1]]
   const links = /^(?:and|or|nor|&|\/|-|–|with|versus|v)$/
   const isName = (surface: string | undefined): boolean => /^\p{Lu}/u.test(surface ?? '')
   return (
@@ -171,6 +188,7 @@ function gapOfDate(reading: Reading, date: DateFact): Gap | null {
   const before = reading.analysed.tokens[tokenIndexAt(reading, start) - 1]?.lower ?? ''
   if (!point || point.year === null || type !== 'DATE' || mod !== undefined || !/^(?:on|in|since|until)$/.test(before))
     return null
+  if (/^['’]s\b/.test(reading.text.slice(end))) return null
   if ((before === 'on') !== (point.precision === 'day') && before !== 'since' && before !== 'until') return null
   const hints: Readonly<Record<string, string>> = { day: ' (date)', month: ' (month and year)', year: ' (year)' }
   const hint = hints[point.precision]

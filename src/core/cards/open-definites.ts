@@ -13,7 +13,7 @@ const known = new Set(
 )
 /** Told by the country, town or body that the sentence names. */
 const ofAPlace = new Set(
-  'government police army military parliament president king queen prime minister constitution navy authorities opposition state'.split(
+  'government police army military parliament president king queen prime minister constitution navy authorities opposition state legislature congress senate cabinet'.split(
     ' ',
   ),
 )
@@ -22,6 +22,8 @@ const postmodifiers = new Set(
     ' ',
   ),
 )
+/** Behind an object these tell of the deed. */
+const circumstances = new Set('at from during by when where after before than over'.split(' '))
 const ranks = /^(?:most|least|.{3,}est)$/
 
 export function openDefinites(text: string): string[] {
@@ -31,8 +33,14 @@ export function openDefinites(text: string): string[] {
   tokens.forEach((token, at) => {
     if (pointsBack(tokens, at)) found.push(token.surface)
     if (token.lower !== 'the') return
+    // "Ada Lund, the former mayor": said of the name before.
+    if (tokens[at - 1]?.surface === ',' && /^(?:\p{Lu}|_)/u.test(tokens[at - 2]?.surface ?? '')) return
     let head = at
-    while (isInPhrase(tokens[head + 1])) head++
+    while (
+      isInPhrase(tokens[head + 1]) ||
+      (tokens[head + 1]?.lower === 'and' && tokens[head]?.pos === 'ADJ' && tokens[head + 2]?.pos === 'ADJ')
+    )
+      head++
     const noun = tokens[head]
     if (
       !noun ||
@@ -41,8 +49,11 @@ export function openDefinites(text: string): string[] {
     )
       return
     const next = tokens[head + 1]
+    // "made the pledge at a rally": where it was made does not say which.
+    const isObject = tokens[at - 1]?.pos === 'VERB' && circumstances.has(next?.lower ?? '')
     if (
       next &&
+      !isObject &&
       (postmodifiers.has(next.lower) ||
         (next.pos === 'VERB' && /(?:ed|en|ing)$/.test(next.lower) && !isFiniteHere(tokens, head + 1)))
     )
@@ -59,7 +70,12 @@ export function openDefinites(text: string): string[] {
 const pointsBack = (tokens: readonly Token[], at: number): boolean =>
   /^(?:that|this|these|those)$/.test(tokens[at]?.lower ?? '') &&
   /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '') &&
-  !tokens.slice(at + 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  (!tokens.slice(at + 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX') || takesObject(tokens[at - 1]))
+
+/** Verbs of saying and thinking have a clause behind "that", all others an object. */
+const takesObject = (verb: Token | undefined): boolean => verb?.pos === 'VERB' && !takesClause.test(verb.lemma)
+const takesClause =
+  /^(?:say|tell|claim|believe|think|argue|warn|show|report|know|find|conclude|add|note|stress|announce|assert|acknowledge|mean|ensure|hope|expect|agree|deny|suggest|predict|insist|fear|admit|confirm|explain|state|reveal|indicate|decide|see|hear|feel|learn|understand|remember|realise|realize|discover|propose|demand|require|ask|urge|promise|pledge|vow|estimate|complain|declare|rule|recommend|imply|prove|doubt)$/
 
 const isInPhrase = (token: Token | undefined): boolean =>
   token !== undefined && (/^(?:ADJ|NOUN|NUM|PROPN)$/.test(token.pos) || /^[-\d]/.test(token.surface))

@@ -128,19 +128,15 @@ function mainClause(reading: Reading, tokens: readonly Token[]): Clause | null {
     date !== undefined &&
     tokens.filter((token) => token.end <= date.start).every(({ pos }) => /^(?:ADP|ADV)$/.test(pos))
   if (first.pos !== 'ADP' && !isDateFirst) return readClause(tokens)
-  const comma = tokens.findIndex(({ surface }) => surface === ',')
+  // The comma of "January 8, 2016" is its own.
+  const comma = tokens.findIndex(({ surface, start }) => surface === ',' && start >= (isDateFirst ? date.end : 0))
   const lead =
     comma > 0 && comma < 12 && !tokens.slice(0, comma).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
       ? comma + 1
       : -1
   const behindDate = isDateFirst ? tokens.findIndex((token) => token.start >= date.end) : -1
-  // "Between June and October": half of the range.
-  if (/^(?:and|to|or|until|-|–)$/.test(tokens[behindDate]?.lower ?? '') && lead < 0) return null
-  const from =
-    behindDate > 0 &&
-    !/^(?:and|to|or|until|-|–)$/.test(tokens[behindDate]?.lower ?? '') &&
-    tokens[behindDate]?.surface !== ','
-      ? behindDate
-      : lead
+  // "Between June and October", "At Monday's debate,": the date is part of a phrase.
+  const goesOn = /^(?:and|to|or|until|-|–|,|['’]s)$/.test(tokens[behindDate]?.lower ?? '')
+  const from = behindDate > 0 && !goesOn ? behindDate : lead
   return from > 0 ? readClause(tokens.slice(from)) : null
 }

@@ -10,7 +10,7 @@ import { type Statement, statementOf } from '../statement.ts'
 import { type Trimmed, trimToStandAlone } from '../trim.ts'
 import { ownerOfStatement, withOwner } from '../owner.ts'
 import { hasGuess, standsAlone } from '../stands.ts'
-import { likeness } from '../words.ts'
+import { likeness, sameWords } from '../words.ts'
 
 /** A line to write on, also on paper; brackets would say that words of a quotation were changed. */
 const gapSign = '____'
@@ -20,6 +20,8 @@ const minWords = 8
 /** A share of the sentence on which another card rests; above it that card asks what the sentence tells. */
 const asked = 0.4
 
+/** Announces what was cut off. */
+const unfinished = /\b(?:in part|at least|such as|including|especially|particularly|mostly|partly)\W*$/i
 /** Sentences this alike say the same of different names. */
 const sameFrame = 0.5
 
@@ -40,7 +42,7 @@ export function clozeDrafts(reading: Reading, others: readonly Draft[]): Draft[]
     )
       return []
     for (const gap of gapsOf(reading, statement)) {
-      const draft = draftOf(reading, statement, gap)
+      const draft = isAskedFor(others, span, gap) ? null : draftOf(reading, statement, gap)
       if (!draft || answers.has(draft.answer.canonical)) continue
       answers.add(draft.answer.canonical)
       return [draft]
@@ -76,6 +78,17 @@ function coverage(sentence: Span, taken: readonly (readonly Span[])[]): number {
   return Math.max(0, ...shares)
 }
 
+/** Another card on the same sentence has the same answer. */
+const isAskedFor = (others: readonly Draft[], [start, end]: Span, { answer }: Gap): boolean =>
+  others.some(
+    (other) =>
+      other.reasons.length === 0 &&
+      other.spans.some(([from, to]) => from < end && to > start) &&
+      [other.answer.canonical, ...other.answer.accepted].some(
+        (text) => sameWords(text) === sameWords(answer.canonical),
+      ),
+  )
+
 /** What somebody says has a named speaker. */
 const isOwned = (reading: Reading, { claims }: Statement): boolean =>
   claims.every(
@@ -86,7 +99,12 @@ function draftOf(reading: Reading, statement: Statement, gap: Gap): Draft | null
   const told = tell(reading, statement, gap)
   if (!told || told.fault !== null || told.hasAnaphor) return null
   const sentence = told.text
-  if (sentence.split(' ').length < minWords || !sentence.includes(gapSign) || sentence.includes(`“${gapSign}`))
+  if (
+    unfinished.test(sentence) ||
+    sentence.split(' ').length < minWords ||
+    !sentence.includes(gapSign) ||
+    sentence.includes(`“${gapSign}`)
+  )
     return null
   const owner = ownerOfStatement(reading, statement, sentence, gap.answer.edtf)
   if (owner === null || !told.entities.some((id) => id !== gap.entity)) return null
@@ -132,9 +150,14 @@ function tell(reading: Reading, { span, clause, asides, told }: Statement, gap: 
   })
 }
 
+const lastNameEnd = (reading: Reading, { source }: Claim): number =>
+  Math.max(0, ...within(reading.actorsInOrder, hull(...source)).map(({ end }) => end))
+
 function attributionOf(reading: Reading, claim: Claim | undefined): Pick<Draft, 'attribution'> {
   const speaker = claim ? speakerOf(reading, claim) : null
-  if (!claim || !speaker) return {}
+  // "Lund's supporters" are others than Lund.
+  if (!claim || !speaker || !/^[,\s]*$/.test(reading.text.slice(lastNameEnd(reading, claim), hull(...claim.source)[1])))
+    return {}
   const verb = clean(reading.text.slice(...hull(...claim.cue)))
   const date = claim.date === null ? null : (reading.dates.get(claim.date)?.edtf ?? null)
   return { attribution: { speaker: speaker.name, verb, date } }
