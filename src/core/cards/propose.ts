@@ -5,6 +5,7 @@ import type { Card, Source, TrayItem, TrayReason } from '../deck/deck.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { DeckId } from '../ids.ts'
 import { auditCard, auditDeck } from './audit.ts'
+import { withoutTrueDistractors } from './audit/settle.ts'
 import { withDistractors } from './distractors/distract.ts'
 import { joinPools, type LibraryCard, poolOf } from './distractors/pool.ts'
 import type { Draft } from './draft.ts'
@@ -68,7 +69,7 @@ export function proposeDeck(articles: readonly ArticleFacts[], { deckId, library
   const finished = new Map(proposals.map(({ one, card }) => [one, withDistractors(card, pool)]))
   const accepted = new Set(ranked.chosen)
   return {
-    cards: ranked.chosen.flatMap((one) => finished.get(one) ?? []),
+    cards: withoutTrueDistractors(ranked.chosen.flatMap((one) => finished.get(one) ?? [])),
     tray: proposals
       .filter(({ one }) => !accepted.has(one))
       .map(({ one, card, reasons }) => ({

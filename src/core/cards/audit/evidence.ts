@@ -31,13 +31,14 @@ function holdsAnswer(card: Card, exact: string): boolean {
 const contentOf = (text: string): string[] => contentWords(plain(text))
 
 function holdsText(exact: string, text: string): boolean {
-  const words = contentOf(text)
-  if (words.length === 0) return exact.toLowerCase().includes(text.toLowerCase())
-  // Every number of the answer must stand there; dates are written out by the card.
   const dates = datesIn(text)
-  const numbers = placedWords(text).filter(
-    ({ word, start }) => /^\d/.test(word) && !dates.some((date) => start >= date.start && start < date.end),
-  )
+  const isDated = (at: number): boolean => dates.some(({ start, end }) => at >= start && at < end)
+  // Dates are written out by the card.
+  const undated = dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+  const words = contentOf(undated).length > 0 ? contentOf(undated) : contentOf(text)
+  if (words.length === 0) return exact.toLowerCase().includes(text.toLowerCase())
+  // Every number of the answer must stand there.
+  const numbers = placedWords(text).filter(({ word, start }) => /^\d/.test(word) && !isDated(start))
   const found = placedWords(exact)
   if (numbers.some(({ word }) => !found.some((one) => one.word === word || Number(one.word) === Number(word))))
     return false

@@ -23,7 +23,7 @@ export interface PlacedWord {
 }
 
 const wordPattern =
-  /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\p{L}\p{M}*(?:[\p{L}\p{M}]|['’](?=\p{L}))*|\d+|[\p{L}\p{N}]+/gu
+  /\p{Lu}(?:\.\p{Lu})+\.?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\p{L}\p{M}*(?:[\p{L}\p{M}]|['’](?=\p{L}))*|\d+|[\p{L}\p{N}]+/gu
 
 const scale = /^(?:hundred|thousand|million|billion|trillion|dozen|mn|bn|tn)$/i
 
@@ -55,7 +55,7 @@ export function placedWords(text: string): PlacedWord[] {
       ? [String(read.value)]
       : isFigure
         ? [String(Number(one.surface.replaceAll(',', '')) || one.surface)]
-        : wordsOf(plain(one.surface))
+        : wordsOf(plain(one.surface.replace(/(?<=\p{Lu})\./gu, '')))
     if (word !== '') found.push({ word, start: one.start, end: last.end })
     at = (read?.next ?? at + 1) - 1
   }

@@ -42,7 +42,7 @@ const forms: readonly {
 ]
 /** "May" and "March" are also verbs. */
 const bareMonth = new RegExp(
-  `\\b(${monthNames.filter((name) => name !== 'May' && name !== 'March').join('|')})\\b|(?<=^|\\b(?:in|of|since|until|by|last|next|this|early|late|mid|mid-|from|to|for|each|every|during) |\\bmid-)(May|March)\\b`,
+  `\\b(${monthNames.filter((name) => name !== 'May' && name !== 'March').join('|')})\\b|(?<=^|\\b(?:[Ii]n|[Oo]f|[Ss]ince|until|by|last|next|this|early|late|mid|mid-|from|to|for|each|every|during) |\\bmid-)(May|March)\\b`,
   'gu',
 )
 
