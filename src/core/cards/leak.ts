@@ -7,6 +7,7 @@ import type { DatePoint } from './date-words.ts'
 import { datePoint } from './date-words.ts'
 import { blankQuotes, isDerived, isFunctionWord } from './words.ts'
 import { isShortFor, type PlacedWord, placedWords, plain } from './audit/same-answer.ts'
+import { eventNouns, groupNouns, thingNouns } from './audit/told-again-nouns.ts'
 import { datesIn } from './audit/written-dates.ts'
 
 /** Part of the answer's class, not of what tells it from others: a prompt may say "Which operation". */
@@ -100,12 +101,19 @@ function phraseLeak(prompt: string, asked: readonly PlacedWord[], text: string):
 const names = /^(?:\p{Lu}[\p{L}.'’-]*\s?){2,4}$/u
 /** Two to four capitalised words that are neither a body nor a place. */
 export function isPersonLike(text: string): boolean {
-  const name = text.split(',')[0]?.trim() ?? ''
+  const name = (text.split(',')[0] ?? '').trim().replace(/^The /, '')
   const { organisationHeads, placeHeads, given, surnames, honorifics } = lexicon()
   const parts = name.split(/\s+/)
   const last = (parts.at(-1) ?? '').replace(/\.$/, '')
   if (!names.test(name) || organisationHeads.has(last) || placeHeads.has(last)) return false
   if (/^(?:Inc|Corp|Co|Ltd|PLC|LLC|AG|Group|Union|Board|Ministry|Party|Bank|Agency|Council|Commission)$/.test(last))
+    return false
+  if (
+    eventNouns.has(last.toLowerCase()) ||
+    groupNouns.has(last.toLowerCase()) ||
+    thingNouns.has(last.toLowerCase()) ||
+    /^The /.test(text)
+  )
     return false
   return honorifics.has(parts[0] ?? '') || given.has(parts[0] ?? '') || surnames.has(last) || parts.length <= 3
 }

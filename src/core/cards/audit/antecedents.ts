@@ -88,6 +88,8 @@ function kindOfName(
   if (isDemonym(name)) return /s$/.test(name) ? 'several' : 'body'
   if (opener && (honorifics.has(opener.surface) || (roleNouns.has(before?.lower ?? '') && parts.length < 4)))
     return 'person'
+  // "Pavel Strand" ends like a place.
+  if (parts.length === 2 && opener && given.has(opener.surface) && placeHeads.has(last)) return 'either'
   if (
     (names.get(name) ?? 0) > 0 ||
     organisationHeads.has(last) ||

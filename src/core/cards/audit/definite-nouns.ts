@@ -134,6 +134,8 @@ function openNounAfter(words: readonly CardWord[], at: number): number | null {
     return null
   if (isAnchored(words, at, end, head)) return null
   if (nouns === 'body' && hasNameBefore(words, at)) return null
+  // "three of the five piers"
+  if (counted && nouns === null && words[at - 1]?.lower === 'of' && words[at - 2]?.pos === 'NUM') return null
   if (counted && nouns === null && !/s$|^(?:men|women|people|children)$/.test(head.lower)) return null
   return end
 }

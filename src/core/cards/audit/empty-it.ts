@@ -9,6 +9,8 @@ const judging =
 const timeOrSky =
   /^(?:time|late|early|dark|light|cold|hot|warm|cool|sunny|windy|cloudy|foggy|wet|dry|noon|midnight|dawn|dusk|winter|summer|spring|autumn|christmas|easter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|years?|months?|weeks?|days?|hours?|minutes?|raining|snowing|freezing|pouring|over|o'clock)$/
 const clauseMark = /^(?:that|whether|if|when|who|whom|whose|which|how|why|what|where|because|since|before|until)$/
+const bareClause =
+  /^(?:clear|likely|unlikely|obvious|possible|impossible|certain|plain|evident|probable|true|lucky|doubtful|inevitable|apparent|vital|essential)$/
 const judgeVerb = /^(?:make|find|consider|think|believe|deem|call|regard|see|keep|render|judge|feel|take)$/
 
 export function isEmptyIt(words: readonly CardWord[], at: number): boolean {
@@ -47,6 +49,13 @@ export function isEmptyIt(words: readonly CardWord[], at: number): boolean {
       .slice(next, next + 3)
       .some(({ lower }) => /^(?:am|pm|a\.m\.?|p\.m\.?|years?|months?|weeks?|days?|hours?|o'clock)$/.test(lower))
   if (isThatClause(words, next + 1)) return true
+  // "it was clear the league had lost"
+  if (
+    bareClause.test(word.lower) &&
+    words.slice(next + 1, next + 8).some(({ pos }) => pos === 'VERB' || pos === 'AUX') &&
+    words[next + 1]?.lower !== 'to'
+  )
+    return true
   const to = words.findIndex((one, index) => index > next - 1 && index < next + 8 && one.lower === 'to')
   if (to < 0 || words[to + 1]?.pos !== 'VERB') return /^(?:worth|no)$/.test(word.lower)
   const between = words.slice(next, to)

@@ -106,19 +106,22 @@ function isExistential(words: readonly CardWord[], at: number): boolean {
   )
 }
 
-/** "in Velmar … there" */
+/** "in Velmar … there", "Velmar had no bread because no lorry got there": a name that is neither a person's nor a body's. */
 const hasPlaceBefore = (words: readonly CardWord[], at: number): boolean =>
-  words.slice(0, at).some((word, index) => {
-    const after = words[index + 1]?.lower === 'the' ? index + 2 : index + 1
-    const name = words[after]
+  words.slice(0, Math.max(0, at - 1)).some((name, index) => {
+    if (!isCapital(name) || isCalendarName(name) || opensQuestion(words, index)) return false
+    const before = words[words[index - 1]?.lower === 'the' ? index - 2 : index - 1]?.lower ?? ''
+    if (
+      /^(?:in|at|from|near|into|across|around|outside|inside|throughout|leave|left|reach|reached|enter|entered|visit|visited)$/.test(
+        before,
+      )
+    )
+      return true
+    const isAlone = !isCapital(words[index - 1]) && !isCapital(words[index + 1])
     return (
-      /^(?:in|at|to|from|near|into|across|around|outside|inside|throughout|leave|left|reach|reached|enter|entered|visit|visited)$/.test(
-        word.lower,
-      ) &&
-      after < at - 1 &&
-      name !== undefined &&
-      isCapital(name) &&
-      !isCalendarName(name)
+      isAlone &&
+      !/^(?:did|does|to|tell|told|by|with|mr|mrs|ms|and|of)$/.test(before) &&
+      !/^\p{Lu}{2,}$/u.test(name.surface)
     )
   })
 
@@ -149,6 +152,8 @@ const opensReport =
 function openThat(words: readonly CardWord[], at: number): number | null {
   const [before, next, after] = [words[at - 1], words[at + 1], words[at + 2]]
   // "that of Velmar" takes up a noun of the question, "in that" opens a clause.
+  const isQuestionOfQuote = before?.lower === 'is' && words.slice(0, at).some(({ quotation }) => quotation !== null)
+  if (isQuestionOfQuote) return null
   if (!next || next.surface === '?') return at + 1
   if (/^(?:of|which|who|is|was)$/.test(next.lower) && before && isVerbLike(before) === false && next.lower === 'of')
     return null

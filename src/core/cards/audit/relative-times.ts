@@ -18,7 +18,7 @@ const always = [
   /\b(?:earlier|later) (?:(?:this|that) (?:day|week|month|year|summer|spring|autumn|winter|fall)|in the (?:day|week|month|year))\b/giu,
   /\b(?:back then|by then|until then|till then|at that time|at that point|at this time|these days|those days)\b/giu,
   new RegExp(
-    `(?<!\\b(?:every|each|a|Good|Black|Bloody|Ash|Super|Easter|Palm|Cyber|Holy|Maundy|Shrove|Fat|Whit|Red|Blue|Sheffield|Giving|Pancake) |\\d{4},? (?:a |on a )?)\\b(?:${weekday})\\b(?!,? (?:the )?(?:\\d|${month})| (?:Times|Telegraph|Mail|Mirror|Express|Post|World|Sun|Herald|Night|Mass|School|Club|Market|Agreement)\\b)`,
+    `(?<!\\b(?:every|each|a|Good|Black|Bloody|Ash|Super|Easter|Palm|Cyber|Holy|Maundy|Shrove|Fat|Whit|Red|Blue|Sheffield|Giving|Pancake) |\\d{4},? (?:a |on a )?)\\b(?:${weekday})\\b(?!,? (?:the )?(?:\\d|${month})|(?<!\\b[Oo]n \\p{L}+) \\p{Lu}\\p{L}+)`,
     'gu',
   ),
 ]

@@ -23,11 +23,11 @@ export const eventNouns =
   allegations accusation accusations accord pact treaty ceasefire truce study survey document documents letter project programme program case charges protest protests demonstration march
   strike ballot referendum summit conference visit trial verdict ruling raid raids shooting killing killings murder murders fire flood earthquake
   storm disaster quake siege battle massacre measure measures interview speech film movie book novel game match tournament investigation inquiry probe
-  sanctions ban arrest arrests discovery launch takeover merger offer appointment resignation reform reforms vote initiative request findings footage
+  sanctions ban arrest arrests discovery launch takeover merger offer appointment resignation reform reforms initiative request findings footage
   video photo photos image images recording article report interview accord outbreak rescue eruption avalanche landslide collapse bombing bombings
   abduction kidnapping hijacking coup revolt uprising mission exercise drill contract tender auction sale festival exhibition concert concession
   scandal affair dispute conflict clash clashes fighting row procedure process scheme suit lawsuit complaint appeal petition motion amendment
-  article figures tweet post message text email phrase word words`)
+  figures tweet post message text email phrase word words`)
 
 export const thingNouns =
   set(`bridge building vessel ship boat plane aircraft flight train tower dam tunnel device weapon car lorry truck helicopter drone

@@ -21,7 +21,7 @@ export function unresolvedWords(card: Card, kinds: NameKinds): Flaw[] {
         ...(fix ? { fix } : {}),
       }
     })
-  return [...prompt, ...openAnswer(card), ...openItems(card, kinds)]
+  return [...prompt, ...openAnswer(card, kinds), ...openItems(card, kinds)]
 }
 
 /** "Put these events in order" */
@@ -29,16 +29,26 @@ const isOwnItems = ({ kind, sequence }: Card, { text }: OpenWord): boolean =>
   (kind === 'timeline' || sequence !== undefined) && /^(?:these|those)$/i.test(text)
 
 const pronounAnswer =
-  /^(?:s?he|him|his|hers?|it|its|they|them|theirs?|we|us|ours?|I|me|mine|you|yours?|this|that|these|those|there|here|then|himself|herself|itself|themselves|both|(?:his|her|its|their|our|my) .*)$/iu
+  /^(?:s?he|him|his|hers?|it|its|they|them|theirs?|we|us|ours?|I|me|mine|you|yours?|this|that|these|those|there|here|then|himself|herself|itself|themselves|both)$/iu
 
 /** An answer that is a pronoun, "the company" or "last week". */
-function openAnswer({ kind, answer }: Card): Flaw[] {
+function openAnswer({ kind, prompt, answer }: Card, kinds: NameKinds): Flaw[] {
   const { canonical } = answer
   const at = (start: number, end: number): Flaw['at'] => ({ field: 'answer', start, end })
   if (pronounAnswer.test(canonical.trim()) && kind !== 'quotation')
     return [
       { message: `The answer “${canonical}” cannot be understood without the article.`, at: at(0, canonical.length) },
     ]
+  // "Their phones", whose?
+  const [owner] = /^(?:his|her|its|their|our|my|your)\b/iu.exec(canonical) ?? []
+  if (owner !== undefined) {
+    const asked = `${prompt.replace(/\?$/, '')}, `
+    const isOpen = openWordsIn(asked + canonical.toLowerCase(), kinds).some(({ start }) => start === asked.length)
+    if (isOpen)
+      return [
+        { message: `“${owner}” in the answer cannot be understood without the article.`, at: at(0, owner.length) },
+      ]
+  }
   const bare = canonical.replace(/^(?:to|that|in|on|at|by|for) /i, '')
   const isNounAlone =
     /^the (?:\p{Ll}+ )?\p{Ll}+$/iu.test(bare) && /^(?:claim-speaker|quotation|role-holder|claim-content)$/.test(kind)

@@ -38,6 +38,10 @@ const forms: readonly {
     read: ([, s, y]) => [{ precision: 'season', year: yearOf(y), season: seasons[s?.toLowerCase() ?? ''] ?? 1 }],
   },
   { pattern: /\b((?:1\d|20)\d0)s\b/gu, read: ([, y]) => [{ precision: 'decade', year: yearOf(y) }] },
+  {
+    pattern: /\b(\d\d?)(?:st|nd|rd|th) century\b/gu,
+    read: ([, n]) => [{ precision: 'century', year: (Number(n) - 1) * 100 }],
+  },
   { pattern: new RegExp(`\\b${year}\\b(?!-)`, 'gu'), read: ([, y]) => [{ precision: 'year', year: yearOf(y) }] },
 ]
 /** "May" and "March" are also verbs. */
