@@ -35,7 +35,9 @@ function alsoAnswers(fact: ToldFact, other: ToldFact): boolean {
   if (fact.source !== null && other.source !== null && fact.source !== other.source) return false
   if (!isOfOneSort(card, other.card) || areSame(card, other.card)) return false
   const isAlike = card.kind === other.card.kind || (speakers.has(card.kind) && speakers.has(other.card.kind))
-  return fits(fact.need, isAlike ? other.about : other.told) && !tellsAnswer(other, card)
+  if (!fits(fact.need, isAlike ? other.about : other.told)) return false
+  // Another speaker is another answer, even one who speaks of the first.
+  return speakers.has(card.kind) || !tellsAnswer(other, card)
 }
 
 function isOfOneSort(card: Card, other: Card): boolean {

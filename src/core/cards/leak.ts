@@ -46,6 +46,7 @@ export function findLeak({ kind, prompt, answer }: Pick<Card, 'kind' | 'prompt' 
     const leak =
       wholeLeak(prompt, asked, text) ??
       nameLeak(prompt, asked, text) ??
+      firmLeak(prompt, asked, text) ??
       (kind === 'acronym' ? null : acronymLeak(prompt, text))
     if (leak) return leak
   }
@@ -117,6 +118,28 @@ export function isPersonLike(text: string): boolean {
     return false
   return honorifics.has(parts[0] ?? '') || given.has(parts[0] ?? '') || surnames.has(last) || parts.length <= 3
 }
+
+/** "Halden" where the answer is Halden Motors. */
+function firmLeak(prompt: string, asked: readonly PlacedWord[], text: string): Leak | null {
+  const [first = '', second = '', ...more] = text.replace(/^The /i, '').split(' ')
+  const { organisationHeads, names: known } = lexicon()
+  const isFirm =
+    more.length === 0 &&
+    (organisationHeads.has(second) || firmWords.test(second)) &&
+    !known.has(first) &&
+    !isDemonym(first)
+  const found = isFirm
+    ? asked.find(
+        ({ start, end }) =>
+          prompt.slice(start, end) === first &&
+          !/^\s\p{Lu}/u.test(prompt.slice(end)) &&
+          !/(?:\bin|\bof|\bat|\bnear|\bto|\bfrom)\s$/.test(prompt.slice(0, start)),
+      )
+    : undefined
+  return found ? stretch(prompt, [found]) : null
+}
+const firmWords =
+  /^(?:Foods?|Rail|Air|Motors?|Freight|Shipping|Energy|Oil|Steel|Construction|Airlines?|Airways|Group|Holdings?|Inc\.?|Corp\.?|Ltd\.?|Bank|Media|Systems|Technologies|Partners|Industries)$/
 
 /** A surname or a given name by itself, unless it is part of somebody else's name. */
 function nameLeak(prompt: string, asked: readonly PlacedWord[], text: string): Leak | null {

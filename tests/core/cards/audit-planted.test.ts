@@ -4,6 +4,7 @@ import { readDecks } from './planted/card-lines.ts'
 import {
   attributionSpoiled,
   byHand,
+  contradicted,
   distractorsSpoiled,
   evidenceSpoiled,
   type Planted,
@@ -56,6 +57,12 @@ describe('the audit of decks with one spoiled card finds', () => {
 
   it('every wrong answer that is the right one in another form', () => {
     const planted = distractorsSpoiled(decks)
+    expect(planted.length).toBeGreaterThan(100)
+    expect(missed(planted)).toEqual([])
+  })
+
+  it('every question that two cards answer differently', () => {
+    const planted = contradicted(decks)
     expect(planted.length).toBeGreaterThan(100)
     expect(missed(planted)).toEqual([])
   })

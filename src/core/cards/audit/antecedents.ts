@@ -106,11 +106,25 @@ function kindOfName(
   return 'either'
 }
 
+/** "it would be a mistake to", "how many votes": nothing that a pronoun takes up. */
+function isPredicate(words: readonly CardWord[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 5), at)
+  const verb = before.findLastIndex(({ lower }) => /^(?:is|was|be|been|'s)$/.test(lower))
+  const between = before.slice(verb + 1)
+  if (
+    verb >= 0 &&
+    between.every(({ pos }) => /^(?:DET|ADJ|ADV)$/.test(pos)) &&
+    before.slice(0, verb).some(({ lower }) => lower === 'it')
+  )
+    return true
+  return /^(?:many|much)$/.test(words[at - 1]?.lower ?? '') && words[at - 2]?.lower === 'how'
+}
+
 function nounAt(words: readonly CardWord[], at: number): Antecedent | null {
   const word = words[at]
   if (!word) return null
-  if (indefinite.test(word.lower)) return { first: at, end: at + 1, kind: 'several' }
-  if (word.pos !== 'NOUN' || noThing.test(word.lower)) return null
+  if (indefinite.test(word.lower) && words[at - 1]?.lower !== 'how') return { first: at, end: at + 1, kind: 'several' }
+  if (word.pos !== 'NOUN' || isPredicate(words, at) || noThing.test(word.lower)) return null
   const { roleNouns, personNouns } = lexicon()
   const isPlural = word.lemma !== word.lower && word.lower.endsWith('s')
   if (collective.test(word.lower)) return { first: at, end: at + 1, kind: 'body' }

@@ -48,6 +48,16 @@ const questionOpeners = new Set(
 export const opensQuestion = (words: readonly CardWord[], at: number): boolean =>
   at === 0 && questionOpeners.has(words[0]?.lower ?? '')
 
+const media =
+  /^(?:post|times|news|journal|herald|gazette|tribune|guardian|mail|courier|ledger|argus|echo|review|standard|telegraph|observer|chronicle|article|report|press|bulletin|star|sun|express|examiner|sentinel)$/
+
+/** Index behind "According to The Harbour Post,": whoever only reports is no part of what is told. */
+export function behindSource(words: readonly CardWord[]): number {
+  if (words[0]?.lower !== 'according') return 0
+  const comma = words.findIndex(({ surface }) => surface === ',')
+  return words.slice(0, Math.max(0, comma)).some(({ lower }) => media.test(lower)) ? comma + 1 : 0
+}
+
 /** "4 June 2021", "June 2021", "2021", with or without a comma, before a word of the question. */
 const dateBefore = new RegExp(
   `(?:\\b(?:1[0-9]|20|21)\\d\\d\\b|\\b(?:${monthNames.join('|')})\\b(?! (?:said|will|would|has)))`,

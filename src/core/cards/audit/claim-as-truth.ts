@@ -105,8 +105,9 @@ function names(text: string, speaker: string): boolean {
   )
 }
 
-const hasCue = (own: string): boolean =>
-  own.split(/[^\p{L}]+/u).some((word) => verbCueForms(word.toLowerCase()).length > 0)
+const isCue = (word: string): boolean =>
+  verbCueForms(word).some(({ cue }) => cue.particle.length === 0 && cue.frames !== '')
+const hasCue = (own: string): boolean => own.split(/[^\p{L}]+/u).some((word) => isCue(word.toLowerCase()))
 
 /** The first verb behind "who" is one of saying, or the one that the claim was made with. */
 function asksForSpeaker({ prompt, attribution }: Card, own: string): boolean {
@@ -119,15 +120,13 @@ function asksForSpeaker({ prompt, attribution }: Card, own: string): boolean {
   const from = words.findIndex(({ lower, quotation }) => quotation === null && /^(?:who|whom|which|what)$/.test(lower))
   const verb = words.find(
     ({ pos, quotation, lower }, at) =>
-      at > from &&
-      quotation === null &&
-      ((pos === 'VERB' && !/^(?:named|called|based)$/.test(lower)) || verbCueForms(lower).length > 0),
+      at > from && quotation === null && ((pos === 'VERB' && !/^(?:named|called|based)$/.test(lower)) || isCue(lower)),
   )
   if (from < 0 || !verb) return false
   const used = (attribution?.verb ?? '').toLowerCase().split(/\s+/)
   return (
     used.includes(verb.lower) ||
-    verbCueForms(verb.lower).length > 0 ||
+    isCue(verb.lower) ||
     /^(?:speak|criticise|criticize|praise|accuse|blame|thank|congratulate|apologi[sz]e|talk|spoke|refuse|decline|offer|threaten)/.test(
       verb.lemma,
     )

@@ -1,7 +1,15 @@
 /** Finds "the province", "the minister" where the question does not say which one. */
 import { countryOfDemonym, isDemonym } from '../../facts/actors/demonyms.ts'
 import { lexicon } from '../../facts/actors/lexicon.ts'
-import { type CardWord, isCalendarName, isCapital, isNounLike, isVerbLike, opensQuestion } from './card-words.ts'
+import {
+  behindSource,
+  type CardWord,
+  isCalendarName,
+  isCapital,
+  isNounLike,
+  isVerbLike,
+  opensQuestion,
+} from './card-words.ts'
 import {
   bodyNouns,
   eventNouns,
@@ -36,6 +44,9 @@ const telling: Readonly<Record<NounClass, RegExp>> = {
 const posted =
   /^(?:ambassador|envoy|commander|bishop|archbishop|correspondent|representative|man|woman|men|women|child|children|officials?|people|troops|protesters|demonstrators|hostages|suspects?|victims|delegate|observers|rebel|rebels)$/
 const tellers = /^(?:tell|inform|assure|remind|warn|persuade|convince|promise|notify|advise|show|teach)$/
+/** "blamed the referee for": the preposition belongs to the verb. */
+const takesObject =
+  /^(?:blame|praise|thank|critici[sz]e|condemn|sue|fine|ask|accuse|punish|attack|rebuke|reward|charge|jail|pay|arrest|congratulate|hire|sack|fire|mock|excuse|forgive)$/
 const participles =
   /^(?:accused|suspected|convicted|charged|named|called|known|dubbed|titled|entitled|codenamed|code|based|located|involved|responsible|held|killed|injured|wounded|arrested|behind|backed|led|nicknamed|surrounding|involving|aboard|representing|facing|linking|connecting|bordering|carrying|opposing|seeking|calling|allowing|banning|requiring|proposed|meant|aimed|designed|intended)$/
 
@@ -98,7 +109,8 @@ function phraseAfter(words: readonly CardWord[], at: number): NounPhrase | null 
     inverts &&
     end - at > 2 &&
     classOf(words[end - 1]?.lower ?? '') === null &&
-    classOf(words[end - 2]?.lower ?? '') !== null &&
+    (classOf(words[end - 2]?.lower ?? '') !== null ||
+      (words[at + 1]?.pos === 'NUM' && /s$/.test(words[end - 2]?.lower ?? ''))) &&
     !isCapital(words[end - 1])
   )
     end--
@@ -169,7 +181,12 @@ const isToldBefore = (words: readonly CardWord[], at: number, head: CardWord): b
     )
 
 const hasNameBefore = (words: readonly CardWord[], at: number): boolean =>
-  words.slice(0, at).some((word, index) => isCapital(word) && !opensQuestion(words, index) && !isCalendarName(word))
+  words
+    .slice(0, at)
+    .some(
+      (word, index) =>
+        index >= behindSource(words) && isCapital(word) && !opensQuestion(words, index) && !isCalendarName(word),
+    )
 
 /** What follows says which one it is. */
 export function isAnchored(words: readonly CardWord[], at: number, end: number, head: CardWord): boolean {
@@ -183,13 +200,17 @@ export function isAnchored(words: readonly CardWord[], at: number, end: number, 
   if (/^[(:]$/.test(next.surface)) return true
   if (/^[“"‘«]$/.test(next.surface)) return isCapital(after)
   if (isCapital(next) && !isCalendarName(next) && next.quotation === null) return nouns !== 'place' || !isVerbLike(next)
-  if (participles.test(next.lower)) return after !== undefined && !/^[?,]$/.test(after.surface)
+  // "was the festival held": the question's own verb.
+  const isAsked = /^(?:is|was|are|were|has|have|had|did)$/.test(words[at - 1]?.lower ?? '')
+  if (participles.test(next.lower) && !isAsked) return after !== undefined && !/^[?,]$/.test(after.surface)
   if (/(?:ed|en|ing)$/.test(next.lower) && after?.lower === 'by') return true
   // ", Velmar's largest": an apposition names it.
   if (next.surface === ',')
     return isCapital(after) && after !== undefined && !isCalendarName(after) && nouns !== 'event'
   const isTelling =
-    telling[nouns].test(next.lower) || (nouns === 'person' && next.lower === 'in' && posted.test(head.lower))
+    (telling[nouns].test(next.lower) &&
+      !(nouns === 'person' && next.lower !== 'of' && takesObject.test(words[at - 1]?.lemma ?? ''))) ||
+    (nouns === 'person' && next.lower === 'in' && posted.test(head.lower))
   return isTelling && saysWhich(words, end, nouns)
 }
 

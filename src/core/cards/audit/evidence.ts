@@ -53,7 +53,7 @@ function shareFound(words: readonly string[], exact: string): number {
 }
 
 const relativeDate = new RegExp(
-  `\\b(?:yesterday|today|tomorrow|tonight|now|ago|earlier|later|then|since|(?:last|this|next|same|previous|following|past|coming|that|mid|early|late|first|second|third)[ -](?:\\p{L}+ )?(?:days?|weeks?|weekend|months?|years?|quarter|spring|summer|autumn|fall|winter|night|morning|evening|afternoon|season|decade|century|${monthNames.join('|')}|${weekdayNames.join('|')})|days? (?:after|before)|(?:days|weeks|months|years)|day|weekend|Christmas|Easter|New Year|Ramadan|Thanksgiving|overnight|noon|midnight|dawn|Eve|morning|evening|afternoon|night)\\b`,
+  `\\b(?:yesterday|today|tomorrow|tonight|now|ago|earlier|later|(?:last|this|next|same|previous|following|past|coming|that|mid|early|late|first|second|third)[ -](?:\\p{L}+ )?(?:days?|weeks?|weekend|months?|years?|quarter|spring|summer|autumn|fall|winter|night|morning|evening|afternoon|season|decade|century|${monthNames.join('|')}|${weekdayNames.join('|')})|days? (?:after|before)|(?:days|weeks|months|years)|day|weekend|Christmas|Easter|New Year|Ramadan|Thanksgiving|overnight|noon|midnight|dawn|Eve|morning|evening|afternoon|night)\\b`,
   'iu',
 )
 

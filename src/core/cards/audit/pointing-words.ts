@@ -1,5 +1,13 @@
 /** Finds "this", "those", "there" and the like where they point at something outside the question. */
-import { type CardWord, isCalendarName, isCapital, isNounLike, isVerbLike, opensQuestion } from './card-words.ts'
+import {
+  behindSource,
+  type CardWord,
+  isCalendarName,
+  isCapital,
+  isNounLike,
+  isVerbLike,
+  opensQuestion,
+} from './card-words.ts'
 
 export const mayPoint =
   /\b(?:this|these|those|that|there|here|then|such|above|below|aforementioned|both|latter|former|another|others?)\b/iu
@@ -92,6 +100,11 @@ function pointsInside(words: readonly CardWord[], at: number): boolean {
 function isExistential(words: readonly CardWord[], at: number): boolean {
   const next = words[at + 1]
   const before = words[at - 1]
+  // "there would be", but not "turnout there would fall"
+  if (next && /^(?:will|would|should|could|may|might|can|must|'d|'ll)$/.test(next.lower))
+    return words
+      .slice(at + 2, at + 5)
+      .some(({ lower }) => /^(?:be|have|been|exist|seem|remain|come|appear)$/.test(lower))
   if (
     next &&
     /^(?:is|was|were|are|has|had|have|will|would|be|been|should|could|may|might|can|must|to|'s|'re|'d|'ll|seems?|seemed|appears?|appeared|remains?|remained|exists?|existed|never|no|needs?|came|comes|being)$/.test(
@@ -117,6 +130,7 @@ const hasPlaceBefore = (words: readonly CardWord[], at: number): boolean =>
       )
     )
       return true
+    if (index < behindSource(words)) return false
     const isAlone = !isCapital(words[index - 1]) && !isCapital(words[index + 1])
     return (
       isAlone &&
@@ -145,6 +159,8 @@ function isOpenSuch(words: readonly CardWord[], at: number): boolean {
 
 const timeOrCase =
   /^(?:day|week|month|year|time|point|moment|night|evening|morning|afternoon|date|period|case|country|city|town|village|province|region|area|place|company|firm|group|organi[sz]ation|man|woman|person|official|minister|president|attack|incident|meeting|deal|agreement|operation|campaign|report|article|decision|plan|ship|plane|crash|accident|explosion|offensive|announcement|statement|event|party|club|team|bank|body|agency|court|island|district|war|conflict|law|bill|treaty|election|vote|summit|conference|building|bridge|school|hospital|leader|mayor|governor|judge|player|author|scientist|village)$/
+const momentNoun =
+  /^(?:day|week|month|year|night|evening|morning|afternoon|moment|weekend|summer|winter|autumn|spring)$/
 const opensReport =
   /^(?:say|claim|think|believe|announce|state|warn|argue|insist|deny|admit|allege|hope|fear|know|report|write|stress|suggest|show|mean|add|note|explain|tell|agree|promise|predict|confirm|reveal|declare|assert|acknowledge|maintain|complain|feel|see|find|hear|learn|ensure|demand|propose|require|recommend|order|decide|swear|vow|pledge|concede|estimate|indicate|emphasi[sz]e|underline|mention|reply|respond|remark|observe|recall|remember|reiterate|repeat|contend|testify|boast|assure|inform|remind|understand|dream|wish|worry|conclude|imply|prove|judge|guess|expect|suspect|doubt|realise|realize|determine|rule)$/
 
@@ -158,6 +174,10 @@ function openThat(words: readonly CardWord[], at: number): number | null {
   if (/^(?:of|which|who|is|was)$/.test(next.lower) && before && isVerbLike(before) === false && next.lower === 'of')
     return null
   const isNoun = timeOrCase.test(next.lower)
+  // "close that day", "on that planet"
+  if (momentNoun.test(next.lower) && before && !opensReport.test(before.lemma) && before.pos !== 'NOUN') return at + 2
+  const isGoverned = before?.pos === 'ADP' && next.pos === 'NOUN' && next.lemma === next.lower
+  if (isGoverned && (before.lower !== 'in' || !after || /^(?:ADP|PUNCT|CCONJ)$/.test(after.pos))) return at + 2
   if (isNoun && before && (before.pos === 'ADP' || /^(?:that|all|than)$/.test(before.lower))) return at + 2
   // A clause's subject has its article: "said that company would" lacks one.
   if (

@@ -52,7 +52,7 @@ function isResolved(words: readonly CardWord[], at: number, known: readonly Ante
   if (
     fits.some(
       (one) =>
-        one.end <= at && (isOwn || isSubject || opensClause(words, one.end, at) || isObjectBefore(words, one, at)),
+        one.end < at && (isOwn || isSubject || opensClause(words, one.end, at) || isObjectBefore(words, one, at)),
     )
   )
     return true

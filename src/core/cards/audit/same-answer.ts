@@ -1,6 +1,7 @@
 /** Brings answers into one form, so that two spellings of a number, a date or a name compare as equal. */
 import type { Token } from '../../article/analysed-text.ts'
 import { numberAt } from '../../facts/quantities/numbers.ts'
+import type { DatePoint } from '../date-words.ts'
 import { wordsOf } from '../words.ts'
 import { datesIn, readDate } from './written-dates.ts'
 
@@ -23,7 +24,7 @@ export interface PlacedWord {
 }
 
 const wordPattern =
-  /\p{Lu}(?:\.\p{Lu})+\.?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\p{L}\p{M}*(?:[\p{L}\p{M}]|['’](?=\p{L}))*|\d+|[\p{L}\p{N}]+/gu
+  /\p{Lu}(?:\.\p{Lu})+\.?|\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?!\d)(?:\.\d+)?|\d+\.\d+|\p{L}\p{M}*(?:[\p{L}\p{M}]|['’](?=\p{L}))*|\d+|[\p{L}\p{N}]+/gu
 
 const scale = /^(?:hundred|thousand|million|billion|trillion|dozen|mn|bn|tn)$/i
 
@@ -54,7 +55,7 @@ export function placedWords(text: string): PlacedWord[] {
     const [word = ''] = read
       ? [String(read.value)]
       : isFigure
-        ? [String(Number(one.surface.replaceAll(',', '')) || one.surface)]
+        ? [String(Number(one.surface.replace(/[,\s]/g, '')) || one.surface)]
         : wordsOf(plain(one.surface.replace(/(?<=\p{Lu})\./gu, '')))
     if (word !== '') found.push({ word, start: one.start, end: last.end })
     at = (read?.next ?? at + 1) - 1
@@ -72,7 +73,7 @@ export const comparable = (text: string): string =>
     .join(' ')
 
 const initials = (text: string): string => [...text.matchAll(/\p{Lu}\p{L}*/gu)].map(([word]) => word.charAt(0)).join('')
-const isAcronym = (text: string): boolean => /^(?:the )?\p{Lu}[\p{Lu}\d.&-]+$/u.test(text.trim())
+const isAcronym = (text: string): boolean => /^(?:[Tt]he )?\p{Lu}[\p{Lu}\d.&-]+$/u.test(text.trim())
 const bareAcronym = (text: string): string => text.replace(/^the /i, '').replace(/[^\p{Lu}]/gu, '')
 
 /** "LFU" for "Lonn Ferry Union". */
@@ -89,15 +90,27 @@ export function meansTheSame(one: string, other: string): boolean {
     return dates.some((date) =>
       others.some(
         (rival) =>
-          (date.year === null || rival.year === null || (date.year === rival.year && date.precision !== 'decade')) &&
+          sharesYear(date, rival) &&
           (date.month ?? rival.month) === (rival.month ?? date.month) &&
           (date.day ?? rival.day) === (rival.day ?? date.day) &&
           date.season === rival.season,
       ),
     )
-  if (datesIn(one).length > 0 || datesIn(other).length > 0 || /^\d/.test(a) || /^\d/.test(b)) return a === b
+  if (datesIn(one).length > 0 || datesIn(other).length > 0 || !haveSameNumbers(a, b)) return false
+  // "317" and "317 votes"
+  if (/^\d[\d.]*$/.test(a) || /^\d[\d.]*$/.test(b))
+    return parseFloat(a) === parseFloat(b) && a.split(' ').length + b.split(' ').length < 5
   return holds(one, other) || holds(other, one)
 }
+
+/** Where one names no year, both must name a month. */
+const sharesYear = (one: DatePoint, other: DatePoint): boolean =>
+  one.year === null || other.year === null
+    ? one.month !== undefined && other.month !== undefined
+    : one.year === other.year && (one.precision === 'decade') === (other.precision === 'decade')
+
+const haveSameNumbers = (one: string, other: string): boolean =>
+  (one.match(/\d[\d.]*/g) ?? []).join(' ') === (other.match(/\d[\d.]*/g) ?? []).join(' ')
 
 /** "Erdogan" where it is the full name; neither "Erdogan's spokesman" nor the "mayor" in "deputy mayor". */
 function holds(whole: string, part: string): boolean {

@@ -149,6 +149,31 @@ export function distractorsSpoiled(decks: readonly PlantedDeck[]): Planted[] {
   )
 }
 
+/** The same question with somebody else's answer. */
+export function contradicted(decks: readonly PlantedDeck[]): Planted[] {
+  return decks.flatMap((deck) =>
+    deck.cards.flatMap((card) => {
+      const other = deck.cards.find(
+        (one) =>
+          one !== card &&
+          one.kind === card.kind &&
+          !sharesWord(one.answer.canonical, card) &&
+          !sharesWord(card.answer.canonical, one),
+      )
+      if (!other || !/^(?:claim-speaker|event-date|role|role-holder|quantity)$/.test(card.kind)) return []
+      const { attribution, answer, evidence } = other
+      const again = {
+        ...card,
+        id: asCardId(`${card.id}-again`),
+        answer,
+        evidence,
+        ...(attribution ? { attribution } : {}),
+      }
+      return [added(deck, again, card, 'ambiguous-answer', 'another answer')]
+    }),
+  )
+}
+
 /** The same card again with its words in another order or in other words. */
 export function repeatedCards(decks: readonly PlantedDeck[]): Planted[] {
   const ways: readonly (readonly [RegExp, string, string])[] = [
