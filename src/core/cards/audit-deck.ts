@@ -2,10 +2,9 @@
 import type { Card } from '../deck/deck.ts'
 import { distractorFlaw } from './audit/distractors.ts'
 import { discard, wholePrompt } from './audit/mend.ts'
-import { placedWords } from './audit/same-answer.ts'
-import { areSame, fits, tellFact, tellsAnswer, type ToldFact } from './audit/told-facts.ts'
+import { alikeness, areSame, fits, tellFact, tellsAnswer, type ToldFact, wordsIn } from './audit/told-facts.ts'
 import type { Finding, Flaw, Rule } from './finding.ts'
-import { isDerived, isFunctionWord, likeness, sameWords } from './words.ts'
+import { sameWords } from './words.ts'
 
 export function deckRules(cards: readonly Card[]): Finding[] {
   const facts = cards.map(tellFact)
@@ -31,13 +30,15 @@ const offered = ({ kind, answer, attribution }: Card): string =>
 /** The other card's fact answers this card's question, too, and differently. */
 function alsoAnswers(fact: ToldFact, other: ToldFact): boolean {
   const { card } = fact
-  if (sameWords(card.prompt) === sameWords(other.card.prompt)) return !areSame(card, other.card)
+  if (!isOfOneSort(card, other.card) && card.kind !== other.card.kind) return false
+  if (card.prompt === other.card.prompt || sameWords(card.prompt) === sameWords(other.card.prompt))
+    return !areSame(card, other.card)
   if (fact.source !== null && other.source !== null && fact.source !== other.source) return false
-  if (!isOfOneSort(card, other.card) || areSame(card, other.card)) return false
+  if (!isOfOneSort(card, other.card)) return false
   const isAlike = card.kind === other.card.kind || (speakers.has(card.kind) && speakers.has(other.card.kind))
   if (!fits(fact.need, isAlike ? other.about : other.told)) return false
   // Another speaker is another answer, even one who speaks of the first.
-  return speakers.has(card.kind) || !tellsAnswer(other, card)
+  return !areSame(card, other.card) && (speakers.has(card.kind) || !tellsAnswer(other, card))
 }
 
 function isOfOneSort(card: Card, other: Card): boolean {
@@ -71,18 +72,14 @@ function repeated(facts: readonly ToldFact[]): Finding[] {
   })
 }
 
-function isAskedAgain({ card, need }: ToldFact, { card: other, need: otherNeed }: ToldFact): boolean {
+function isAskedAgain(fact: ToldFact, before: ToldFact): boolean {
+  const [card, other] = [fact.card, before.card]
   if (card.kind !== other.kind && !(speakers.has(card.kind) && speakers.has(other.kind))) return false
   if (card.sequence && other.sequence) return sameItems(card, other)
-  if (!areSame(card, other)) return false
-  if (sameWords(card.prompt) === sameWords(other.prompt)) return true
-  const alike = likeness(stems(need, otherNeed), otherNeed)
-  return alike >= sameQuestion || (alike >= sameQuestionOfSameWords && restOnSameWords(card, other))
+  const alike = alikeness(fact, before)
+  if (alike < sameQuestionOfSameWords) return false
+  return (alike >= sameQuestion || restOnSameWords(card, other)) && areSame(card, other)
 }
-
-/** Words of one question in the other's form, so that "raised" and "raise" are one. */
-const stems = (words: readonly string[], others: readonly string[]): string[] =>
-  words.map((word) => others.find((other) => isDerived(word, other)) ?? word)
 
 const restOnSameWords = ({ evidence }: Card, other: Card): boolean =>
   evidence.length > 0 && evidence[0]?.exact === other.evidence[0]?.exact && (evidence[0]?.exact.length ?? 0) > 20
@@ -96,9 +93,7 @@ function sameItems({ sequence = [] }: Card, other: Card): boolean {
 function trueElsewhere(facts: readonly ToldFact[]): Finding[] {
   return facts.flatMap((fact) =>
     (fact.card.distractors ?? []).flatMap((text, index) => {
-      const words = placedWords(text)
-        .map(({ word }) => word)
-        .filter((word) => !isFunctionWord(word))
+      const words = wordsIn(text)
       const isTold = (one: ToldFact): boolean =>
         one !== fact &&
         words.length > 0 &&

@@ -32,10 +32,12 @@ const suffix = /(?:ians?|ans?|ish|ese|ists?|ism|ics?|als?|ly|ers?|ors?|ions?|men
 
 /** Whether one is made from the other: "Turkey" and "Turkish", "liberate" and "liberation", but not "Marina" and "Marines". */
 export function isDerived(one: string, other: string): boolean {
-  if (one === other) return true
-  if (one.length < 4 || other.length < 4 || /\d/.test(one + other)) return false
-  const [a, b] = [stem(one), stem(other)]
-  return a === b && a.length > 3
+  return one === other || formKey(one) === formKey(other)
+}
+
+/** Equal for words made from one another; short words and numbers are their own. */
+export function formKey(word: string): string {
+  return word.length < 4 || /\d/.test(word) ? word : stem(word)
 }
 
 function stem(word: string): string {

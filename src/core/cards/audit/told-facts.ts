@@ -1,18 +1,17 @@
 /** What each card of a deck asks for and tells, as bags of words, so that one can see whether a second fact answers a question. */
 import type { Card } from '../../deck/deck.ts'
 import { datePoint, pointInWords } from '../date-words.ts'
-import { isDerived, isFunctionWord } from '../words.ts'
+import { formKey, isFunctionWord } from '../words.ts'
 import { meansTheSame, placedWords } from './same-answer.ts'
-import { agree, readDate } from './written-dates.ts'
 
 export interface ToldFact {
   readonly card: Card
-  /** Words of the question that every answer must fit, without those that all questions have. */
+  /** Words of the question, by what their forms share, that every answer must fit; without those that all questions have. */
   readonly need: readonly string[]
   /** Everything the card tells: question, answers and the day of saying. */
-  readonly told: readonly string[]
+  readonly told: ReadonlySet<string>
   /** The same without the answer: what a question of the same kind is about. */
-  readonly about: readonly string[]
+  readonly about: ReadonlySet<string>
   /** "the article of 5 June 2021", "The Harbour Post": null where the question names no source. */
   readonly source: string | null
 }
@@ -29,30 +28,38 @@ export function tellFact(card: Card): ToldFact {
   const { prompt, answer, attribution } = card
   const said = attribution?.date ? datePoint(attribution.date) : null
   const dated = said ? pointInWords(said, { spelling: 'british', dateOrder: 'day-month' }) : ''
+  const asked = tellingWords(withoutSource(prompt)).filter((word) => !general.test(word))
   const about = [...[prompt, dated].flatMap(wordsIn), ...plansIn(prompt)]
   const answers = [answer.canonical, ...answer.accepted, attribution?.speaker ?? ''].flatMap(wordsIn)
   return {
     card,
-    need: [...new Set([...wordsIn(withoutSource(prompt)).filter((word) => !general.test(word)), ...plansIn(prompt)])],
-    told: [...new Set([...about, ...answers])],
-    about,
+    need: [...new Set([...asked.map(formKey), ...plansIn(prompt)])],
+    told: new Set([...about, ...answers]),
+    about: new Set(about),
     source: source.exec(prompt)?.[1] ?? null,
   }
 }
 
-const wordsIn = (text: string): string[] =>
+/** "US" is no pronoun. */
+const tellingWords = (text: string): string[] =>
   placedWords(text)
     .filter(({ word, start, end }) => !isFunctionWord(word) || /^\p{Lu}{2,}$/u.test(text.slice(start, end)))
     .map(({ word }) => word)
 
+export const wordsIn = (text: string): string[] => tellingWords(text).map(formKey)
+
 /** "What did X say she would do?" asks for a plan, not for all that X said. */
 const plansIn = (prompt: string): string[] => (/\bdo\?$/.test(prompt) ? ['(do)'] : [])
 
-const holds = (words: readonly string[], one: string): boolean =>
-  words.some((word) => word === one || isDerived(word, one))
+export const fits = (need: readonly string[], told: ReadonlySet<string>): boolean =>
+  need.every((word) => told.has(word))
 
-export const fits = (need: readonly string[], told: readonly string[]): boolean =>
-  need.every((word) => holds(told, word))
+/** What the question shares of all words of both (Jaccard). */
+export function alikeness({ need }: ToldFact, { need: other }: ToldFact): number {
+  const all = new Set([...need, ...other])
+  const shared = need.filter((word) => other.includes(word)).length
+  return all.size === 0 ? 1 : shared / all.size
+}
 
 export const areSame = (one: Card, other: Card): boolean => {
   const [a, b] = [answersOf(one), answersOf(other)]
@@ -64,9 +71,6 @@ const answersOf = ({ answer }: Card): string[] => [answer.canonical, ...answer.a
 export function tellsAnswer({ told }: ToldFact, { answer }: Card): boolean {
   return [answer.canonical, ...answer.accepted].some((text) => {
     const words = wordsIn(text)
-    return words.length > 0 && words.filter((word) => holds(told, word)).length / words.length >= 0.6
+    return words.length > 0 && words.filter((word) => told.has(word)).length / words.length >= 0.6
   })
 }
-
-export const haveSameDate = (one: Card, other: Card): boolean =>
-  readDate(one.answer.canonical).some((a) => readDate(other.answer.canonical).some((b) => agree(a, b)))
