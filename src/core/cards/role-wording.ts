@@ -3,7 +3,7 @@ import type { Entity, Span } from '../facts/facts.ts'
 import { type Country, countryNamed, countryOfDemonym, isDemonym } from '../facts/actors/demonyms.ts'
 import { homeCountry, isAmericanOffice, isStateOffice } from './home-country.ts'
 import type { AnyMention } from './mention-order.ts'
-import { articleOf, clean, entityInWords, type Reading, tokensIn } from './reading.ts'
+import { articleOf, clean, entityInWords, type Reading, sentenceAt, tokensIn } from './reading.ts'
 import { isLink } from './role-grammar.ts'
 import { fictionalPlace, ownersIn, whereNamed } from './role-owner.ts'
 import type { RolePhrase } from './role-phrases.ts'
@@ -48,7 +48,7 @@ const ownership = (reading: Reading, { entity }: AnyMention): WordedRole['ownedB
 /** Title words and head, without the owner before them and without what follows "of". */
 const titleOf = (reading: Reading, from: number, { words: [, end], head }: RolePhrase): string => {
   const link = tokensIn(reading, [head.end, end]).find(isLink)
-  const title = titleInWords(reading.text.slice(from, link?.start ?? end))
+  const title = titleInWords(reading.text.slice(from, link?.start ?? end)).replace(sayingNothing, '')
   return isStateOffice(title) ? title.toLowerCase() : title
 }
 
@@ -57,6 +57,9 @@ const atBody =
 /** What a place has; anybody else "of Lonn" only comes from there. */
 const ofPlace =
   /\b(?:president|premier|minister|chancellor|king|queen|emir|sultan|emperor|mayor|governor|ambassador|senator|representative|congress(?:man|woman)|archbishop|bishop|prince|princess|duke|duchess|sheriff|leader)$/
+
+/** Of the one who holds a post these say nothing more. */
+const sayingNothing = /^(?:present|current|longtime|long-time|veteran|new|young|embattled|outspoken) /i
 
 /** "Analyst Ada Lund of Harfang Capital", "Mayor Ada Lund of Velmar": the words before the name have no owner of their own. */
 function byBody(reading: Reading, phrase: RolePhrase): WordedRole | null {
@@ -86,6 +89,7 @@ function byComplement(reading: Reading, phrase: RolePhrase): WordedRole | null {
   const entity = owner && reading.entities.get(owner.entity)
   const told = standAlone(reading, words)
   if (!entity || told.hasLoosePronoun || told.hasAnaphor || isHalfNamed(entity)) return null
+  if (pointsBack(reading, [head.end, owner.start])) return null
   const link = tokensIn(reading, [head.end, owner.start]).findLast(isLink)
   const kind = ownership(reading, owner)
   // "a minister in Lonn" is where he is, not what he governs.
@@ -101,6 +105,16 @@ function byComplement(reading: Reading, phrase: RolePhrase): WordedRole | null {
     phrase: words,
     ownerSpan: whereNamed(reading, owner),
   }
+}
+
+/** "curator of the exhibition at the University of Tarn": of which the article told before. */
+function pointsBack(reading: Reading, span: Span): boolean {
+  const tokens = tokensIn(reading, span)
+  const [sentenceStart] = sentenceAt(reading, span[0])
+  return tokens.some(
+    ({ pos, lemma }, at) =>
+      pos === 'NOUN' && tokens[at - 1]?.lower === 'the' && (reading.firstUse.get(lemma) ?? Infinity) < sentenceStart,
+  )
 }
 
 /** "the Company": written large, but no name. */
@@ -220,6 +234,8 @@ function byDemonym(reading: Reading, phrase: RolePhrase, isPast: boolean): Worde
   const place = country?.name ?? fictionalPlace(reading, token.surface)
   const title = titleOf(reading, next.start, phrase)
   if (title === '' || direction.test(token.surface)) return null
+  // "Labour" is a party, and a ministry.
+  if (place === null && isStateOffice(`${token.surface} ${title}`)) return null
   const common = { title, phrase: phrase.words, ownerSpan: null }
   const rest = behindHead(reading, phrase)
   if (place === null || !isStateOffice(title) || rest !== '' || sharedDemonym.test(token.surface)) {

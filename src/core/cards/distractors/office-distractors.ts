@@ -28,11 +28,10 @@ export function officeDistractors(answer: string): string[] {
   const list = isState(answer) ? ofStates : ofBodies
   const [, title = '', rest = ''] = /^(.+?)( (?:of|for|at|with|to|from) .+)$/u.exec(answer) ?? []
   if (title !== '' && !/[’']s? /.test(title)) return withTitle(title, rest)
-  return list.flatMap(([held, ...others]) =>
-    held !== undefined && answer.endsWith(` ${held}`)
-      ? others.map((other) => answer.slice(0, -held.length) + other)
-      : [],
-  )
+  // "the Kremlin’s press secretary": the whole title is exchanged, not its last word; "US president" has no mark.
+  const [, owner = '', held = ''] = /^(.+[’']s? |US |British )(.+)$/u.exec(answer) ?? []
+  const row = list.find(([post]) => post !== undefined && (held === post || held.endsWith(` ${post}`)))
+  return owner === '' || !row ? [] : row.slice(1).flatMap((other) => (held.endsWith(other) ? [] : [owner + other]))
 }
 
 /** "Treasurer of the Reform Alliance" where the answer is its leader; a profession is exchanged for another. */
@@ -40,7 +39,8 @@ function withTitle(title: string, rest: string): string[] {
   const own = title.toLowerCase()
   const isCapital = title !== own
   const posts = [...ofPlaces, ...ofBodies].find(([held]) => held === own)?.slice(1)
-  const others = posts ?? (profession.test(own) ? professions.filter((other) => !own.endsWith(other)) : [])
+  const isAtBody = /^ (?:at|with|for) /.test(rest)
+  const others = posts ?? (isAtBody && profession.test(own) ? professions.filter((other) => !own.endsWith(other)) : [])
   return others.map((other) => (isCapital ? other.charAt(0).toUpperCase() + other.slice(1) : other) + rest)
 }
 

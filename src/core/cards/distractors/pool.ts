@@ -6,6 +6,7 @@ import { countryNamed, countryOfCapital, countryOfDemonym } from '../../facts/ac
 import { pointOf } from '../date-edits.ts'
 import type { DatePoint } from '../date-words.ts'
 import { clean, entityInWords, type Reading, upperFirst } from '../reading.ts'
+import { isTitleWord } from '../role-words.ts'
 import { roleStatements } from '../role-statement.ts'
 import { contentWords, likeness } from '../words.ts'
 
@@ -51,7 +52,7 @@ export function poolOf(reading: Reading, cards: readonly Card[], library: readon
     trust.set(entity, Math.max(trust.get(entity) ?? 0, confidence))
   const named = [...reading.entities.values()].flatMap((entity): NamedCandidate[] => {
     const own = clean(entity.name)
-    const isWhole = entity.type !== 'person' || (own.includes(' ') && /\p{Ll}/u.test(own))
+    const isWhole = entity.type !== 'person' || isFullName(reading, own)
     if (!isWhole || (trust.get(entity.id) ?? 0) < minTrust) return []
     const gender = entity.type === 'person' ? genderOfGivenName(own.split(' ')[0] ?? '') : undefined
     const country = countryOf([own, ...(entity.actsFor === undefined ? [] : [entity.actsFor])])
@@ -79,6 +80,16 @@ export function poolOf(reading: Reading, cards: readonly Card[], library: readon
     library,
     alsoSaid: (words) => speakersOf(reading, words),
   }
+}
+
+/** "Education Ada Lund" was misread: a word of it is part of a title, or stands small elsewhere. */
+const isFullName = (reading: Reading, name: string): boolean => {
+  const words = name.split(' ')
+  return (
+    words.length > 1 &&
+    /\p{Ll}/u.test(name) &&
+    !words.some((word) => /^\p{Lu}/u.test(word) && (isTitleWord(word) || reading.smallWords.has(word.toLowerCase())))
+  )
 }
 
 const grainOf = (name: string): 'state' | 'capital' | 'other' =>
