@@ -1,7 +1,7 @@
 /** Keeps the window's place and size between runs; a damaged or off-screen state falls back to the default. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { replaceFile } from './service/replace-file.ts'
 
 const savedState = z.object({
   x: z.int().optional(),
@@ -49,9 +49,7 @@ export function readWindowState(file: string, screens: readonly Area[]): WindowS
 /** Where the disk refuses, the window opens at its earlier place; closing it must not fail for that. */
 export function writeWindowState(file: string, state: WindowState): void {
   try {
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(`${file}.new`, JSON.stringify(state))
-    renameSync(`${file}.new`, file)
+    replaceFile(file, JSON.stringify(state))
   } catch (error) {
     console.warn('The place of the window was not kept:', error)
   }

@@ -13,6 +13,7 @@ import {
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Deck } from '../../src/core/deck/deck.ts'
 import { factless, german, harbour } from './articles.ts'
@@ -65,6 +66,14 @@ describe('make', () => {
   test('takes an empty --published for unknown', async () => {
     const deck = deckOf((await runDateline(['make', article, '--published', ''])).stdout)
     expect(deck.sources[0]?.published).toBeNull()
+  })
+
+  test('takes an empty --publisher for unknown, whatever the page says', async () => {
+    const page = fileURLToPath(new URL('../fixtures/articles/news-page.html', import.meta.url))
+    const publisherOf = async (...args: string[]) =>
+      deckOf((await runDateline(['make', page, ...args])).stdout).sources[0]?.publisher
+    expect(await publisherOf()).toMatch(/\S/)
+    expect(await publisherOf('--publisher', '')).toBeNull()
   })
 
   test('names the deck after the file where the article has no title', async () => {

@@ -4,13 +4,14 @@ import { faultOf } from './library.ts'
 
 /**
  * A worker that speaks the protocol of worker.ts and does what the pasted text says: "hang" never answers, "crash" dies,
- * "crash later" dies after its answer, and anything else is answered as a fault that repeats it, after one report.
+ * "crash later" dies after its answer, "hunger" dies as Node ends a worker that took too much memory, and anything else is answered as a fault that repeats it, after one report.
  */
 const obedientWorker = `
 import { parentPort } from 'node:worker_threads'
 parentPort.on('message', ({ id, input: { text } }) => {
   if (text === 'hang') return
   if (text === 'crash') throw new Error(text)
+  if (text === 'hunger') throw Object.assign(new Error(text), { code: 'ERR_WORKER_OUT_OF_MEMORY' })
   parentPort.postMessage({ id, progress: { done: 0, total: 1, stage: text } })
   parentPort.postMessage({ id, result: { ok: false, fault: { code: 'input-invalid', problem: text } } })
   if (text === 'crash later') setImmediate(() => { throw new Error(text) })
@@ -65,6 +66,13 @@ describe('jobs', () => {
     const jobs = startJobs()
     const [fatal, next] = [read(jobs, 'crash'), read(jobs, 'next')]
     expect([await answerTo(fatal), await answerTo(next)]).toEqual(['internal', 'next'])
+  })
+
+  it('say so where the worker wanted more memory than it may have', async () => {
+    hushed()
+    const jobs = startJobs()
+    const [hungry, next] = [read(jobs, 'hunger'), read(jobs, 'next')]
+    expect([await answerTo(hungry), await answerTo(next)]).toEqual(['took-too-much-memory', 'next'])
   })
 
   it('run again after a worker died while it had nothing to do', async () => {

@@ -1,19 +1,10 @@
 /** The names of the learners on this computer, in one small file that is replaced whole or not at all. */
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { profileId } from '../../contract/shapes.ts'
 import { asProfileId, type ProfileId } from '../../core/ids.ts'
+import { replaceFile } from './replace-file.ts'
 
 export interface NamedProfile {
   readonly id: ProfileId
@@ -52,16 +43,7 @@ export function keepDamagedList(userData: string): void {
 }
 
 export function writeProfileList(userData: string, list: ProfileList): void {
-  const path = listPath(userData)
-  const unfinished = `${path}.new`
-  const handle = openSync(unfinished, 'w')
-  try {
-    writeFileSync(handle, `${JSON.stringify(list, null, 2)}\n`)
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
-  renameSync(unfinished, path)
+  replaceFile(listPath(userData), `${JSON.stringify(list, null, 2)}\n`)
 }
 
 /** "Learner", "Learner 2", … */
