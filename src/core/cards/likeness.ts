@@ -94,7 +94,7 @@ function sharedWords(one: readonly string[], other: readonly string[]): number {
 const minMendedChars = 4
 
 /** Whether one letter was changed, put in or left out; numbers are never mended. */
-export function isMended(one: string, other: string): boolean {
+function isMended(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   if (short.length < minMendedChars || long.length - short.length > 1) return false
   let same = 0

@@ -5,7 +5,7 @@ import type { Card, Deck, OwnField, Source, TrayItem } from './deck.ts'
 /** A field as a person would name it; `kind` and unknown fields count as `other`. */
 export type ChangedField = OwnField | 'other'
 
-export interface ChangedCard {
+interface ChangedCard {
   readonly before: Card
   readonly after: Card
   readonly fields: readonly ChangedField[]

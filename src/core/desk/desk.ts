@@ -20,7 +20,7 @@ export interface Desk {
 }
 
 /** Unknown fields of a deck file included. */
-export type DeckHead = Omit<Deck, 'sources' | 'cards' | 'tray'>
+type DeckHead = Omit<Deck, 'sources' | 'cards' | 'tray'>
 
 /** An article on the desk; the key stays when its text or metadata are mended, so that steps go on pointing at it. */
 export interface DeskArticle {

@@ -31,7 +31,7 @@ export function layOutDeck(deck: Deck): Desk {
   }
 }
 
-export const proposedIn = ({ cards, tray }: Pick<Deck, 'cards' | 'tray'>): readonly ProposedCard[] => [
+const proposedIn = ({ cards, tray }: Pick<Deck, 'cards' | 'tray'>): readonly ProposedCard[] => [
   ...cards.map((card) => ({ card, reasons: [] })),
   ...tray,
 ]

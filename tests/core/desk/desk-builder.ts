@@ -15,10 +15,10 @@ const ships = ['Aurora', 'Bellona', 'Castor', 'Daphne', 'Egeria', 'Fortuna', 'Ga
 const cargoes = ['salt', 'timber', 'wool', 'copper', 'amber', 'barley', 'slate', 'resin'] as const
 
 /** Each ship's sentence is a paragraph of its own. */
-export const sentenceOf = (n: number): string =>
+const sentenceOf = (n: number): string =>
   `The ${ships[n] ?? `ship number ${String(n)}`} left Orlund with ${cargoes[n] ?? `load ${String(n)}`} on ${String(n + 1)} May 2031.`
 
-export const article: Article = {
+const article: Article = {
   meta: {
     title: 'Ships leave Orlund',
     publisher: 'The Orlund Mail',
@@ -65,7 +65,7 @@ export function deskOf(count = 6): Desk {
   return { ...desk, proposal: { cards: proposed, madeFrom: stateOf(desk.articles) } }
 }
 
-export const stepOf = (...edits: Edit[]): Step => ({ edits, label: edits.map((edit) => edit.do).join(', ') })
+const stepOf = (...edits: Edit[]): Step => ({ edits, label: edits.map((edit) => edit.do).join(', ') })
 export const withSteps = (desk: Desk, ...edits: Edit[]): Desk =>
   edits.reduce((taken, edit) => takeStep(taken, stepOf(edit)), desk)
 
@@ -73,7 +73,7 @@ export const withSteps = (desk: Desk, ...edits: Edit[]): Desk =>
 const anyId = fc.integer({ min: 0, max: 12 }).map(idOf)
 const words = fc.stringMatching(/^[a-z]{1,8}( [a-z]{1,8}){0,3}$/)
 
-export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
+const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({
     do: fc.constant('word' as const),
     card: anyId,
@@ -109,7 +109,7 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
     lines: fc.record({ title: words, licence: words }, { requiredKeys: [] }),
   }),
 )
-export const anyStep: fc.Arbitrary<Step> = fc
+const anyStep: fc.Arbitrary<Step> = fc
   .array(anyEdit, { minLength: 1, maxLength: 3 })
   .map((edits) => ({ edits, label: edits.map((edit) => edit.do).join(', ') }))
 
