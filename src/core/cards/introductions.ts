@@ -1,8 +1,10 @@
 /** Says in full what a definite noun phrase takes up: "the dam" becomes "the dam above Lonn" where the article introduces only one. */
 import type { Token } from '../article/analysed-text.ts'
+import { monthNames, weekdayNames } from '../facts/dates/calendar.ts'
 import type { Edit } from './edits.ts'
 import { type Reading, tokenIndexAt, tokensIn, within } from './reading.ts'
 
+const calendarNames: ReadonlySet<string> = new Set([...monthNames, ...weekdayNames])
 const maxChars = 70
 const maxModifiers = 5
 
@@ -21,7 +23,8 @@ export function introducedEdit(reading: Reading, article: Token): Edit | null {
   const start = phraseStart(tokens, first)
   const own = tokens.slice(start, first).map(({ lower }) => lower)
   if (!isIntroduced(tokens, start, first) || !modifiers.every((word) => own.includes(word))) return null
-  const end = phraseEnd(reading, first)
+  const isNamed = tokens.slice(start, first).some(({ pos }) => pos === 'PROPN')
+  const end = isNamed ? first + 1 : phraseEnd(reading, first)
   const [from, to] = [tokens[start], tokens[end - 1]]
   if (
     !from ||
@@ -96,4 +99,6 @@ function phraseEnd(reading: Reading, head: number): number {
 }
 
 const namesSomething = (reading: Reading, start: number, end: number): boolean =>
-  tokensIn(reading, [start, end]).some(({ pos, surface }) => pos === 'PROPN' && /^\p{Lu}/u.test(surface))
+  tokensIn(reading, [start, end]).some(
+    ({ pos, surface }) => pos === 'PROPN' && /^\p{Lu}/u.test(surface) && !calendarNames.has(surface),
+  )

@@ -14,7 +14,8 @@ export function isTorn(text: string): boolean {
   const outside = outsideQuotes(bare, 'x')
   const count = (mark: RegExp): number => bare.match(mark)?.length ?? 0
   return (
-    dangling.test(outside) ||
+    // The month is no "may".
+    (dangling.test(outside) && !/\bMay$/u.test(outside)) ||
     /\p{L}['’]s?$/u.test(bare) ||
     doubled.test(bare) ||
     dateline.test(outside) ||
