@@ -43,7 +43,13 @@ export function lowerStart(reading: Reading, [start, end]: Span, text: string, e
     (!isClosedClass(first) &&
       ((first.pos === 'PROPN' && !opensSentence(reading, first.start)) ||
         isDemonym(first.surface) ||
-        reading.capitalised.has(first.lower) ||
+        (reading.capitalised.has(first.lower) && !opensCommon(reading, first)) ||
         !isCommonNoun(reading, first)))
   return isName || first.surface === 'I' ? text : text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** "Foreign policy analysts", in a text that also has "foreign". */
+function opensCommon(reading: Reading, first: Token): boolean {
+  const next = reading.analysed.tokens[tokenIndexAt(reading, first.end)]
+  return reading.smallWords.has(first.lower) && next !== undefined && /^\p{Ll}/u.test(next.surface)
 }

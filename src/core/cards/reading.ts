@@ -154,6 +154,15 @@ export function sentenceAt(reading: Reading, offset: number): Span {
 export const isHeading = (reading: Reading, offset: number): boolean =>
   reading.analysed.paragraphs[firstAfter(reading.analysed.paragraphs, offset)]?.heading ?? false
 
+/** A heading, or the headline that a text opens with, whatever its length: no sentence's stop closes it. */
+export function isHeadline(reading: Reading, offset: number): boolean {
+  const at = firstAfter(reading.analysed.paragraphs, offset)
+  const paragraph = reading.analysed.paragraphs[at]
+  if (!paragraph) return false
+  const isOpen = !/[.!?…:;,"”’')\]]\s*$/.test(reading.text.slice(paragraph.start, paragraph.end))
+  return paragraph.heading || (at === 0 && reading.analysed.paragraphs.length > 1 && isOpen)
+}
+
 export function isQuoted(reading: Reading, [start, end]: Span): boolean {
   const quotation = reading.quotations[firstAfter(reading.quotations, start)]
   return quotation !== undefined && start >= quotation.start && end <= quotation.end

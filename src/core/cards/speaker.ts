@@ -33,7 +33,7 @@ export function speakerOf(reading: Reading, claim: Claim): Speaker | null {
   if (entity?.type === 'organisation' && lexicon().organisationHeads.has(clean(entity.name).toLowerCase()))
     return nominalSpeaker(reading, source, true)
   if (!entity || several) return nominalSpeaker(reading, source, named.size > 0)
-  const name = entityInWords(reading, entity)
+  const name = titledName(reading, entity)
   const isNamedThere =
     named.has(entity.id) ||
     within(reading.actorsInOrder, [source[0] - 40, source[1] + 40]).some(
@@ -57,10 +57,23 @@ export function speakerOf(reading: Reading, claim: Claim): Speaker | null {
   return {
     name,
     described: role === null ? name : `${name}, ${withArticle(role)},`,
-    answer: speakerAnswer(reading, entity, role?.words ?? null),
+    answer: speakerAnswer(reading, entity, name, role?.words ?? null),
     entity,
     elsewhere: [...(nameSpan ? [nameSpan] : []), ...stated.filter((span) => !isInside(span, around))],
   }
+}
+
+/** "President Obama" where the article gives no first name. */
+function titledName(reading: Reading, entity: Entity): string {
+  const name = entityInWords(reading, entity)
+  if (entity.type !== 'person' || name.includes(' ')) return name
+  for (const { start } of reading.actorsInOrder.filter((actor) => actor.entity === entity.id)) {
+    const before = reading.text.slice(Math.max(0, start - 32), start)
+    const [, title = ''] = /\b(\p{Lu}\p{Ll}+)\.?\s$/u.exec(before) ?? []
+    if (/\b(?:vice|deputy|assistant|acting|former|ex|then|late|incoming)[ -]\S+\s$/i.test(before)) continue
+    if (lexicon().roleNouns.has(title.toLowerCase())) return `${title} ${name}`
+  }
+  return name
 }
 
 /** With whose role it is; "spokesman" alone tells nobody who it was. */
@@ -73,9 +86,9 @@ function withArticle({ words, isOneOfSeveral }: RoleStatement): string {
   return isOneOfSeveral ? `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}` : `the ${words}`
 }
 
-function speakerAnswer(reading: Reading, entity: Entity, role: string | null): Answer {
+function speakerAnswer(reading: Reading, entity: Entity, words: string, role: string | null): Answer {
   const name = clean(entity.name)
-  const canonical = role === null ? upperFirst(entityInWords(reading, entity)) : `${name}, ${role}`
+  const canonical = role === null ? upperFirst(words) : `${name}, ${role}`
   const accepted = [
     name,
     ...entity.aliases.map(clean),

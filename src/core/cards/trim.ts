@@ -103,6 +103,12 @@ function isCut(token: Token, before: Token, next: Token | undefined, isPaired: b
   )
     return endsPhrase(before)
   if (before.surface === ',') return false
+  // "six years |after the war".
+  if (
+    /^(?:after|before|since)$/.test(token.lower) &&
+    /^(?:minute|hour|day|week|month|year|decade)s?$/.test(before.lower)
+  )
+    return false
   if (token.lower === 'and' || token.lower === 'but')
     return endsPhrase(before) && next !== undefined && !(isPaired && token.lower === 'and')
   return droppable.has(token.lower) && endsPhrase(before)

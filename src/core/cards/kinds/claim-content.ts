@@ -10,7 +10,7 @@ import { askAboutSelf } from '../content/self.ts'
 import { askAboutTopic } from '../content/topic.ts'
 import type { Draft } from '../draft.ts'
 import { leakedWords } from '../leak.ts'
-import { isHeading, type Reading, tokensIn, upperFirst } from '../reading.ts'
+import { isHeadline, type Reading, tokensIn, upperFirst } from '../reading.ts'
 import {
   isCutShort,
   isGerund,
@@ -29,7 +29,7 @@ import { claimGroup, endsInPreposition, evidenceOf } from './claim-speaker.ts'
 export function claimContentDraft(reading: Reading, claim: Claim): Draft | null {
   const saying = sayingOf(reading, claim)
   if (!saying || claim.nestedIn !== undefined || claim.headline === true) return null
-  if (isHeading(reading, saying.span[0])) return null
+  if (isHeadline(reading, saying.span[0])) return null
   if (isTangled(reading, claim)) return null
   const speaker = speakerOf(reading, claim)
   if (!speaker) return null

@@ -4,7 +4,7 @@ import { countryNamed } from '../../facts/actors/demonyms.ts'
 import type { Claim, Entity, Span } from '../../facts/facts.ts'
 import { isVerb } from '../clause.ts'
 import type { Draft } from '../draft.ts'
-import { clean, hull, isHeading, type Reading, sourceInWords, tokensIn, upperFirst } from '../reading.ts'
+import { clean, hull, isHeadline, type Reading, sourceInWords, tokensIn, upperFirst } from '../reading.ts'
 import {
   dayAmid,
   firstObjectEnd,
@@ -57,7 +57,7 @@ export function claimSpeakerDraft(reading: Reading, claim: Claim): Draft | null 
     reasons.push('low-confidence')
   if (
     claim.headline === true ||
-    isHeading(reading, content.span[0]) ||
+    isHeadline(reading, content.span[0]) ||
     lacksComplement(saying.lemma, content.text) ||
     endsUnfinished(tokensIn(reading, content.span)) ||
     opensWithPreposition(reading, saying) ||
@@ -93,7 +93,8 @@ const complements: Readonly<Record<string, RegExp>> = {
   accuse: / of /,
   describe: / as /,
   urge: / to /,
-  call: / |[“"‘]/,
+  // "called the plan a mistake", "called the data superb", but not "(which) he called a mistake".
+  call: /^(?!an? |[“"‘])(?:[^“"‘]+ [^“"‘]+|.* an? .*|.*[”"’])$/u,
 }
 /** "blamed on the war": what was blamed stands elsewhere. */
 const opensWithPreposition = (reading: Reading, { form, span }: Saying): boolean =>

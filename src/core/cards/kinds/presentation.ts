@@ -4,7 +4,17 @@ import { readClause } from '../clause.ts'
 import { pointInWords } from '../date-words.ts'
 import type { Draft } from '../draft.ts'
 import { loadedWordsIn } from '../loaded-words.ts'
-import { clean, firstAfter, hull, isHeading, isQuoted, type Reading, tokensIn, upperFirst, within } from '../reading.ts'
+import {
+  clean,
+  firstAfter,
+  hull,
+  isHeadline,
+  isQuoted,
+  type Reading,
+  tokensIn,
+  upperFirst,
+  within,
+} from '../reading.ts'
 import { firstObjectEnd, interruptions, isCutShort, isTangled, saidOn, sayingOf } from '../saying.ts'
 import { speakerOf } from '../speaker.ts'
 import { endsUnfinished, type Trimmed, trimToStandAlone } from '../trim.ts'
@@ -38,7 +48,7 @@ function claimDraft(reading: Reading, claim: Claim): { readonly draft: Draft } |
   if (saying?.form !== 'that' || claim.nestedIn !== undefined || claim.headline === true || claim.kind === 'attitude')
     return null
   if (asksFor.test(saying.lemma)) return null
-  if (isTangled(reading, claim) || isHeading(reading, saying.span[0]) || claim.stance === 'denied') return null
+  if (isTangled(reading, claim) || isHeadline(reading, saying.span[0]) || claim.stance === 'denied') return null
   const speaker = speakerOf(reading, claim)
   if (!speaker?.entity) return null
   const content = trimToStandAlone(reading, saying.span, {
@@ -113,7 +123,7 @@ function firstOwn(reading: Reading): Draft | undefined {
 /** What the article says itself, in a sentence with no speaker in or before it. */
 function ownDraft(reading: Reading, { content, confidence }: Assertion): Draft | null {
   const span = hull(...content)
-  if (confidence < minConfidence || content.length > 1 || isHeading(reading, span[0]) || isNearSpeech(reading, span))
+  if (confidence < minConfidence || content.length > 1 || isHeadline(reading, span[0]) || isNearSpeech(reading, span))
     return null
   const clause = readClause(tokensIn(reading, span))
   if (!clause || isQuoted(reading, span) || within(reading.quotations, span).length > 0) return null

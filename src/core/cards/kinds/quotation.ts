@@ -167,4 +167,4 @@ const hangingThing =
   /\b(?:do|did|does|doing|done|of|about|like|for|with|by|from|on|at|to|after|before|know|think|say|said|see|make|want|need) (?:this|that|these|those)(?=[\s]*(?:$|[.,;!?]|and\b|but\b|because\b|is\b|was\b|anymore\b))/iu
 /** ", that is not": it stands for what was said before; "in that fact". */
 const hangingSubject =
-  /(?:^|[,;:.—–-]\s+|\b(?:and|but|so|because|think|know|say|if) )(?:that|this)(?:['’]s| is| was| are| will| would| has| had| could| can| should| may| might)\b|\b(?:in|of|about|by|for|with|to) (?:that|this) \p{Ll}+[.,!?]?(?:$| )/iu
+  /\blike (?:that|this)\b|(?:^|[,;:.—–-]\s+|\b(?:and|but|so|because|think|know|say|if) )(?:that|this)(?:['’]s| is| was| are| will| would| has| had| could| can| should| may| might)\b|\b(?:in|of|about|by|for|with|to) (?:that|this) \p{Ll}+[.,!?]?(?:$| )/iu
