@@ -70,11 +70,18 @@ export const studyView = z.discriminatedUnion('state', [
       answer,
       attribution: attribution.optional(),
       passages: z.array(passage),
+      /** Of a timeline card: its events in their right order, and the order in which they are shown first. */
+      sequence: z
+        .object({
+          items: z.array(z.object({ text: z.string(), date: z.string() })),
+          shown: z.array(z.int().nonnegative()),
+        })
+        .optional(),
     }),
     deck: z.object({ id: deckId, title: z.string() }),
-    source: z
-      .object({ title: z.string(), publisher: z.string().nullable(), published, note: z.string().optional() })
-      .nullable(),
+    sources: z.array(
+      z.object({ title: z.string(), publisher: z.string().nullable(), published, note: z.string().optional() }),
+    ),
     /** Milliseconds from now until the card would be due, for ratings 1 to 4. */
     intervalsMs: z.tuple([z.number(), z.number(), z.number(), z.number()]),
     progress,

@@ -35,7 +35,7 @@ describe('a question', () => {
     const shown = await study.question()
     const { card } = shown
     expect(shown.deck).toEqual({ id: deckIdOf(1), title: 'Deck 1' })
-    expect(shown.source).toMatchObject({ title: 'Ships leave Orlund', publisher: 'The Orlund Mail' })
+    expect(shown.sources).toMatchObject([{ title: 'Ships leave Orlund', publisher: 'The Orlund Mail' }])
     expect(card.prompt).toBe('Which ship left Orlund as number 0?')
     expect(card.passages).toHaveLength(1)
     const [passage] = card.passages
@@ -51,6 +51,38 @@ describe('a question', () => {
     saveDeck(store, { ...deck, sources: withoutText }, clock)
     const { card } = await study.question()
     expect(card.passages).toEqual([{ before: 'that ', exact: 'ship 0 left', after: ' Orlund' }])
+  })
+
+  it('cites every article that a card of several rests on, and no other', async () => {
+    const { clock, store, study } = setUp()
+    const deck = buildDeck(1, 0)
+    const [first] = deck.sources
+    if (!first) throw new Error('The deck has no source')
+    const others = ['b', 'c'].map((letter) => ({ ...first, title: `Source ${letter}`, sha256: letter.repeat(64) }))
+    const card = buildCard(0)
+    const [evidence] = card.evidence
+    if (!evidence) throw new Error('The card has no evidence')
+    const cited = { ...card, evidence: [evidence, { ...evidence, source: 'c'.repeat(64) }] }
+    saveDeck(store, { ...deck, sources: [first, ...others], cards: [cited] }, clock)
+    expect((await study.question()).sources.map(({ title }) => title)).toEqual(['Ships leave Orlund', 'Source c'])
+  })
+
+  it('shows the events of a timeline in another order than their own, and in a new one each time', async () => {
+    const { clock, store, study } = setUp()
+    const sequence = Array.from({ length: 5 }, (_, n) => ({ text: `Event ${n}`, edtf: `201${n}`, date: `201${n}` }))
+    const cards = [buildCard(0, { kind: 'timeline', sequence })]
+    saveDeck(store, { ...buildDeck(1, 0), cards }, clock)
+    const orders = new Set<string>()
+    for (let n = 0; n < 5; n++) {
+      const { card } = await study.question()
+      expect(card.sequence?.items.map(({ text }) => text)).toEqual(sequence.map(({ text }) => text))
+      expect(card.sequence?.shown.toSorted()).toEqual([0, 1, 2, 3, 4])
+      expect(card.sequence?.shown).not.toEqual([0, 1, 2, 3, 4])
+      orders.add(String(card.sequence?.shown))
+      await study.grade(1)
+      clock.ms += hourMs
+    }
+    expect(orders.size).toBeGreaterThan(1)
   })
 
   it('stays the one being asked while time passes and a step ends', async () => {

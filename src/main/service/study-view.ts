@@ -1,5 +1,7 @@
 /** What the study screen shows: a question with its answer and evidence, or that today's work is done. */
 import type { Settings, StudyView } from '../../contract/shapes.ts'
+import type { Card } from '../../core/deck/deck.ts'
+import { shuffle } from '../../core/study/shuffle.ts'
 import type { StudyCard } from '../../core/study/study-card.ts'
 import { passageOf } from '../../core/study/passage.ts'
 import { startOfStudyDay } from '../../core/study/study-day.ts'
@@ -20,7 +22,7 @@ export function showQuestion(
   const content = cardContent(store, card.key)
   const head = heads.find(({ id }) => id === card.deckId)
   if (content === null || head === undefined) throw new Error(`Card ${card.key} is in the queue but not in the library`)
-  const { prompt, kind, answer, attribution, evidence } = content
+  const { prompt, kind, answer, attribution, evidence, sequence } = content
   const { accepted, ...shownAnswer } = answer
   const texts = new Map(evidence.map(({ source }) => [source, sourceText(store, card.deckId, source)]))
   return {
@@ -31,23 +33,40 @@ export function showQuestion(
       prompt,
       answer: { ...shownAnswer, accepted: [...accepted] },
       ...(attribution === undefined ? {} : { attribution }),
+      ...(sequence === undefined
+        ? {}
+        : { sequence: showSequence(sequence, `${card.id} ${String(card.state.reps)}`) }),
       passages: evidence.map((words) => passageOf(words, texts.get(words.source) ?? null)),
     },
     deck: { id: head.id, title: head.title },
-    source: showSource(store, card.deckId, evidence[0]?.source),
+    sources: showSources(store, card.deckId, new Set(evidence.map(({ source }) => source))),
     intervalsMs: [again, hard, good, easy],
     progress: progressOf(found),
     undoable: found.undoable,
   }
 }
 
-/** The article the evidence is from, else the deck's first. */
-function showSource(store: Store, deckId: DeckHead['id'], sha256: string | undefined): Question['source'] {
-  const sources = sourcesOf(store, deckId)
-  const source = sources.find((candidate) => candidate.sha256 === sha256) ?? sources[0]
-  if (source === undefined) return null
-  const { title, publisher, published, note } = source
-  return { title, publisher, published, ...(note === undefined ? {} : { note }) }
+/** In an order that is not theirs, so that the question does not hold its answer. */
+function showSequence(items: NonNullable<Card['sequence']>, seed: string): NonNullable<Question['card']['sequence']> {
+  const right = items.map((_, at) => at)
+  const shuffled = shuffle(right, seed)
+  const isRight = shuffled.every((place, at) => place === at)
+  return {
+    items: items.map(({ text, date }) => ({ text, date })),
+    shown: isRight ? right.toReversed() : [...shuffled],
+  }
+}
+
+/** The articles that the evidence is from, else the deck's first. */
+function showSources(store: Store, deckId: DeckHead['id'], cited: ReadonlySet<string>): Question['sources'] {
+  const all = sourcesOf(store, deckId)
+  const found = all.filter(({ sha256 }) => cited.has(sha256))
+  return (found.length > 0 ? found : all.slice(0, 1)).map(({ title, publisher, published, note }) => ({
+    title,
+    publisher,
+    published,
+    ...(note === undefined ? {} : { note }),
+  }))
 }
 
 export function showFinished(found: ScopeQueue, today: Today, clock: Clock, settings: Settings): StudyView {

@@ -1,6 +1,6 @@
 /** A multiple-choice question's options in an order that only card and seed decide. */
 import type { Card } from '../../deck/deck.ts'
-import { fractionOf } from '../../study/seeded-hash.ts'
+import { shuffle } from '../../study/shuffle.ts'
 
 export interface Option {
   readonly text: string
@@ -21,11 +21,5 @@ export function shuffledOptions(
     { text: answer.canonical, isRight: true },
     ...distractors.slice(0, maxDistractors).map((text) => ({ text, isRight: false })),
   ]
-  // Fisher–Yates from the end, as Knuth gives it (TAOCP 3.4.2, algorithm P).
-  for (let last = options.length - 1; last > 0; last--) {
-    const other = Math.floor(fractionOf(`${id} ${seed} ${String(last)}`) * (last + 1))
-    const [a, b] = [options[last], options[other]]
-    if (a && b) [options[last], options[other]] = [b, a]
-  }
-  return options
+  return shuffle(options, `${id} ${seed}`)
 }
