@@ -33,9 +33,7 @@ export function showQuestion(
       prompt,
       answer: { ...shownAnswer, accepted: [...accepted] },
       ...(attribution === undefined ? {} : { attribution }),
-      ...(sequence === undefined
-        ? {}
-        : { sequence: showSequence(sequence, `${card.id} ${String(card.state.reps)}`) }),
+      ...(sequence === undefined ? {} : { sequence: showSequence(sequence, `${card.id} ${String(card.state.reps)}`) }),
       passages: evidence.map((words) => passageOf(words, texts.get(words.source) ?? null)),
     },
     deck: { id: head.id, title: head.title },
