@@ -14,6 +14,7 @@ import { describe, expect, it } from 'vitest'
 import { saveDeck } from '../../src/main/service/library.ts'
 import { backupFolderOf } from '../../src/main/store/backup.ts'
 import { openDatabase } from '../../src/main/store/database.ts'
+import { migrations } from '../../src/main/store/migrate.ts'
 import { openStore } from '../../src/main/store/open-store.ts'
 import {
   buildDeck,
@@ -201,7 +202,7 @@ describe('copies', () => {
       valueOf(open()).close()
       valueOf(open()).close()
     }
-    const names = ['07', '08', '09', '10', '11'].map((day) => `library-2024-03-${day}-v1.sqlite`)
+    const names = ['07', '08', '09', '10', '11'].map((day) => `library-2024-03-${day}-v${migrations.length}.sqlite`)
     expect(readdirSync(backupFolderOf(path)).sort()).toEqual(names)
   })
 
@@ -213,7 +214,7 @@ describe('copies', () => {
     clock.ms += dayMs
     valueOf(open()).close()
     const copy = join(folder, 'copy.sqlite')
-    copyFileSync(join(backupFolderOf(path), 'library-2024-03-05-v1.sqlite'), copy)
+    copyFileSync(join(backupFolderOf(path), `library-2024-03-05-v${migrations.length}.sqlite`), copy)
     const restored = openLibrary(folder, clock, copy)
     const [deck] = (await viewLibrary(restored, clock)).decks
     expect(deck?.counts).toMatchObject({ total: 30, learned: 1 })
