@@ -29,6 +29,8 @@ export function hasBareDefinite(reading: Reading, span: Span, replaced: readonly
         !/^(?:type|kind|sort|size)s?$/.test(noun.lower) &&
         !/^(?:who|which|that|whose|of|in|on)$/.test(next?.lower ?? '')
       )
+    // "by the same reasoning": as what?
+    if (token.lower === 'the' && noun?.lower === 'same') return !/^(?:time|way|as)$/.test(next?.lower ?? '')
     let head = at + 1
     while (/^(?:ADJ|NOUN)$/.test(tokens[head]?.pos ?? '') && tokens[head + 1]?.pos === 'NOUN') head++
     const [last, behind] = [tokens[head], tokens[head + 1]]

@@ -103,6 +103,8 @@ function isCut(token: Token, before: Token, next: Token | undefined, isPaired: b
   )
     return endsPhrase(before)
   if (before.surface === ',') return false
+  // "ships, steel and coal": what is left of a list is another list.
+  if (token.surface === ',' && next !== undefined && /^(?:NOUN|ADJ)$/.test(next.pos)) return false
   // "six years |after the war".
   if (
     /^(?:after|before|since)$/.test(token.lower) &&

@@ -8,6 +8,8 @@ import { readGroup } from '../verbs.ts'
 import { type Asked, coreOf, isOpen, namedBy, ownPronoun, spanOf } from './asked.ts'
 
 const maxObjectTokens = 8
+/** Longer, a verb group was read into what stands around it. */
+const maxGroupTokens = 4
 /** With another object behind them they say something else. */
 const needsMore = /^(?:make|put|leave|turn|render|consider|keep|give|call|find|have|be|become|remain)$/
 
@@ -15,6 +17,7 @@ export function askForObject(reading: Reading, clause: Clause, speaker: Speaker)
   const group = readGroup(clause.group)
   const object = objectOf(clause.rest)
   if (!group || group.negated || group.copula || group.passive || needsMore.test(group.lemma) || !object) return null
+  if (clause.group.length > maxGroupTokens || coreOf(clause.subject).some(({ pos }) => pos === 'VERB')) return null
   if (goesOn(reading, spanOf(object)[1])) return null
   const named = namedBy(speaker)
   const own = ownPronoun(reading, clause, speaker)

@@ -24,6 +24,7 @@ import {
 } from '../saying.ts'
 import { type Speaker, speakerOf } from '../speaker.ts'
 import { endsUnfinished } from '../trim.ts'
+import { contentWords } from '../words.ts'
 import { claimGroup, endsInPreposition, evidenceOf } from './claim-speaker.ts'
 
 export function claimContentDraft(reading: Reading, claim: Claim): Draft | null {
@@ -38,6 +39,8 @@ export function claimContentDraft(reading: Reading, claim: Claim): Draft | null 
   const said = saidOn(reading, claim)
   const reasons: TrayReason[] = []
   if (asked.open) reasons.push('unresolved-pronoun')
+  // Whose chief executive speaks tells what it is about.
+  if (speaker.described === speaker.name && tellsTooLittle(asked)) reasons.push('not-self-contained')
   if (endsUnfinished(tokensIn(reading, asked.span))) reasons.push('not-self-contained')
   if (claim.kind === 'attitude' && !keepsObject(saying) && !saying.verbatim) reasons.push('low-confidence')
   if (
@@ -71,7 +74,13 @@ export function claimContentDraft(reading: Reading, claim: Claim): Draft | null 
 /** "What did X offer?" – "No proof". */
 const saysNothing = ({ question, answer }: Asked): boolean =>
   nothing.test(answer) || (/ do$/.test(question) && !answer.includes(' '))
-const nothing = /^(?:no|none|nothing|any|it|them|this|that|so|such)\b(?! (?:\p{L}+ ){3})/u
+const nothing =
+  /^(?:no|none|nothing|any|it|them|this|that|so|such|neither)\b(?! (?:\p{L}+ ){3})|^(?:an?|the) (?:answer|idea|individual|person|plan|proposal|decision|deal|statement|letter|report|result)$/u
+
+/** Few words without a name or a number: whoever has not read the article learns nothing from them. */
+const minContentWords = 5
+const tellsTooLittle = ({ question, answer }: Asked): boolean =>
+  !/\p{Lu}|\d|[“"]/u.test(`${question} ${answer}`) && contentWords(`${question} ${answer}`).length < minContentWords
 
 /** Longer, who the speaker is crowds out what is asked. */
 const maxDescribedChars = 200
