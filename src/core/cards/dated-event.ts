@@ -150,7 +150,7 @@ function usableEvent(reading: Reading, date: DateFact): Event | null {
 
 /** "a memo distributed by the owner", "the year ended March 31": a participle, no sentence's verb. */
 function isReduced(reading: Reading, subject: Span, predicate: Span): boolean {
-  const [verb, ...more] = tokensIn(reading, predicate)
+  const [verb, ...more] = tokensIn(reading, predicate).filter(({ pos }) => pos !== 'ADV')
   const next = reading.analysed.tokens[tokenIndexAt(reading, predicate[1])]
   const alone = more.length === 0 && verb?.pos === 'VERB'
   return (

@@ -1,8 +1,9 @@
 /** Tells an event in the words of its own main clause: who, and what follows the verb, without the date that is asked for. */
 import type { Token } from '../article/analysed-text.ts'
-import type { ActorFact, DateEvent, NamedThing, Span } from '../facts/facts.ts'
-import { isVerb, readClause } from './clause.ts'
-import { entityInWords, isInside, type Reading, sentenceAt, tokensIn, within } from './reading.ts'
+import type { ActorFact, DateEvent, Span } from '../facts/facts.ts'
+import { restOf } from './clause-end.ts'
+import { isMisread } from './misread.ts'
+import { entityInWords, isInside, type Reading, tokensIn, within } from './reading.ts'
 import { standAlone } from './stand-alone.ts'
 import { trimToStandAlone } from './trim.ts'
 import { readGroup } from './verbs.ts'
@@ -53,7 +54,8 @@ export function tellEvent(
   })
   const entities = [...who.entities, ...rest.entities]
   // "A group of teenagers was awarded a medal in the Robot Games": what was done to them tells which.
-  const isPassive = readGroup(tokensIn(reading, predicate))?.passive === true
+  const group = readGroup(tokensIn(reading, predicate))
+  const isPassive = group?.passive === true
   return {
     subject: who.subject,
     rest: rest.text.replace(/^another /, 'a ').replace(/^a (?=[aeiou])/i, 'an '),
@@ -65,7 +67,8 @@ export function tellEvent(
       // "that phrase" was told of before; "which they built" has its object before it.
       /^(?:that|this|these|those)\b/i.test(reading.text.slice(restSpan[0], restSpan[1]).trim()) ||
       /^(?:one|some|many|another|each|several|more)$/i.test(rest.text) ||
-      isUnplaced(readGroup(tokensIn(reading, predicate))?.lemma, rest.text) ||
+      (group !== null && isMisread(group, who.subject, tokens)) ||
+      isUnplaced(group?.lemma, rest.text) ||
       /^[-–—]/.test(reading.text.slice(rest.span[1])) ||
       (who.isNobody && ((entities.length === 0 && !(isPassive && /\p{Lu}/u.test(rest.text))) || who.isOpen)) ||
       !/\p{Lu}/u.test(`${who.subject} ${rest.text}`),
@@ -92,7 +95,7 @@ function tellSubject(reading: Reading, given: Span, predicate: Span, without: re
   const made = standAlone(reading, subject, { without, quoteLoaded: true })
   const isName = reading.actorsInOrder.some(({ start, end }) => start === subject[0] && end === subject[1])
   const isRelative = /^,?\s*(?:that|who|which)$/.test(between) && !isName
-  const isOpen = made.hasAnaphor || made.hasLoosePronoun || isRelative
+  const isOpen = isGuessed(reading, subject) || made.hasAnaphor || made.hasLoosePronoun || isRelative
   const isIndefinite =
     /^(?:an?|another|some|several|one|two|three|many|\d+|people|it|there|this|that|who|which)\b/i.test(made.text)
   return {
@@ -109,6 +112,16 @@ function nameBefore(reading: Reading, offset: number): Named | null {
   const actor = reading.actorsInOrder.findLast((one) => one.end <= offset)
   return actor && /^\)?,\s*$/.test(reading.text.slice(actor.end, offset)) ? namedBy(reading, actor) : null
 }
+
+/** "the communist group": a body described anew is too often another than the one named before. */
+const isGuessed = (reading: Reading, subject: Span): boolean =>
+  within(reading.mentionsInOrder, subject).some(
+    ({ start, end, entity, form }) =>
+      form === 'nominal' &&
+      reading.entities.get(entity)?.type === 'organisation' &&
+      !/\p{Lu}/u.test(reading.text.slice(start + 1, end)) &&
+      reading.text.slice(start, end).split(/\s+/).length > 2,
+  )
 
 interface Named {
   readonly id: string
@@ -201,52 +214,4 @@ function withPreposition(reading: Reading, date: Span): Span {
   const before = reading.text.slice(Math.max(0, date[0] - 24), date[0])
   const [words = ''] = dateLead.exec(before) ?? []
   return [date[0] - words.length, date[1]]
-}
-
-const stops = /^[;:—–()]$/
-const subordinators = new Set(
-  'after as because while when before although though unless whereas which who where amid following despite since whom whose until if'.split(
-    ' ',
-  ),
-)
-const naming = /^,?\s*(?:code[- ]?named|dubbed|called|named|known as|titled|entitled)\b/i
-
-/** From the verb to where the main clause ends; a name that is given to its object is taken along. */
-export function restOf(reading: Reading, predicate: Span): Span {
-  const [, sentenceEnd] = sentenceAt(reading, predicate[0])
-  const tokens = tokensIn(reading, [predicate[1], sentenceEnd])
-  const stop = tokens.findIndex((token, at) => isStop(reading, tokens, token, at))
-  const last = stop < 0 ? tokens.at(-1) : tokens[beforeRelative(tokens, stop) - 1]
-  const end = Math.max(predicate[1], last?.end ?? 0)
-  const name = givenName(reading, end, sentenceEnd)
-  return [predicate[1], name?.end ?? end]
-}
-
-/** "returns that show the owner and his sons lost money": what is cut at "and" is cut before "that". */
-function beforeRelative(tokens: readonly Token[], stop: number): number {
-  if (tokens[stop]?.lower !== 'and' && tokens[stop]?.lower !== 'but') return stop
-  const relative = tokens.slice(0, stop).findLastIndex(({ lower }) => /^(?:that|which|who)$/.test(lower))
-  return relative > 1 ? relative : stop
-}
-
-function givenName(reading: Reading, from: number, sentenceEnd: number): NamedThing | undefined {
-  if (!naming.test(reading.text.slice(from, sentenceEnd))) return undefined
-  return reading.facts.names.find((thing) => thing.start > from && thing.start < from + 30 && thing.end <= sentenceEnd)
-}
-
-function isStop(reading: Reading, tokens: readonly Token[], token: Token, at: number): boolean {
-  // "won 3 – 1" is no break.
-  if (/^[–—-]$/.test(token.surface) && tokens[at - 1]?.pos === 'NUM' && tokens[at + 1]?.pos === 'NUM') return false
-  if (stops.test(token.surface) || subordinators.has(token.lower)) return true
-  if (token.surface === '.' && at === tokens.length - 1) return true
-  // The comma inside "January 8, 2016" does not end the clause.
-  if (token.surface === ',')
-    return !reading.facts.dates.some((date) => token.start > date.start && token.end <= date.end)
-  if (token.lower !== 'and' && token.lower !== 'but') return false
-  const next = tokens[at + 1]
-  return (
-    isVerb(next) ||
-    (next?.pos === 'ADV' && isVerb(tokens[at + 2])) ||
-    readClause(tokens.slice(at + 1, at + 12)) !== null
-  )
 }

@@ -13,7 +13,7 @@ const isClosedClass = ({ pos }: Token): boolean => /^(?:DET|PRON|ADP|SCONJ|CCONJ
 
 const massNouns = new Set(
   `work police people parliament trade traffic oil water power rain snow gas crude output growth shares sales prices profits earnings
-  stocks volume trading investors analysts traders insurers large small many much several few other high low new old`.split(
+  stocks volume trading investors analysts traders insurers large small many much several few other high low new old top senior`.split(
     /\s+/,
   ),
 )
@@ -28,7 +28,11 @@ function isCommonNoun(reading: Reading, word: Token): boolean {
   const modifies = next?.pos === 'NOUN' && isAdjective
   const isPlural = word.pos === 'NOUN' && word.lemma !== word.lower
   return (
-    modifies || isPlural || massNouns.has(word.lower) || /(?:tion|sion|ment|ness|ity|ing|ance|ence)s?$/.test(word.lower)
+    modifies ||
+    isPlural ||
+    (word.lower.endsWith('s') && next?.lower === 'of') ||
+    massNouns.has(word.lower) ||
+    /(?:tion|sion|ment|ness|ity|ing|ance|ence)s?$/.test(word.lower)
   )
 }
 

@@ -2,6 +2,7 @@
 import type { Sentence, Token } from '../article/analysed-text.ts'
 import type { Claim, Span } from '../facts/facts.ts'
 import { type Clause, readClause } from './clause.ts'
+import { isDayPrice } from './day-price.ts'
 import { readGroup } from './verbs.ts'
 import { hull, isInside, isQuoted, type Reading, tokensIn } from './reading.ts'
 
@@ -30,10 +31,6 @@ const pointing =
 const loose =
   /\b(?:recently|lately|soon|subsequently|afterwards?|previously|eventually|meanwhile|again|too|instead|as well|do so|did so|doing so|others|the other|the others|such an?|so-called|in turn|accordingly|thereby|therefore|thus|reported from|contributed|hence|then(?! \p{Lu}))\b|\b(?:later|earlier)\b(?! than)/u
 
-/** Prices of one day, which nobody need know. */
-const dayPrices =
-  /\b(?:closed (?:at|up|down|unchanged|higher|lower|sharply)|closing at|to close at|composite trading|over-the-counter|(?:active|late|Big Board) trading)\b/iu
-
 const longQuotation = 30
 
 export function statementOf(reading: Reading, sentence: Sentence): Statement | null {
@@ -47,12 +44,7 @@ export function statementOf(reading: Reading, sentence: Sentence): Statement | n
     !/^[\p{Lu}\p{N}“"‘']/u.test(words)
   )
     return null
-  if (
-    pointing.test(words) ||
-    loose.test(words) ||
-    dayPrices.test(words) ||
-    /[:;?!\n…•|_]|\.\.\.|--|—|\s[–-]\s/.test(words)
-  )
+  if (pointing.test(words) || loose.test(words) || isDayPrice(words) || /[:;?!\n…•|_]|\.\.\.|--|—|\s[–-]\s/.test(words))
     return null
   if (reading.quotations.some(({ start, end }) => start < span[1] && end > span[0] && end - start > longQuotation))
     return null

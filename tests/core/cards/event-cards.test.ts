@@ -12,6 +12,12 @@ describe('a card that asks for a date', () => {
     ])
   })
 
+  it('tells what somebody resigned as', () => {
+    expect(daysOf('Peter Hansen of Ostby resigned as chief pilot of the Port of Lonn in June 2029.').join()).toContain(
+      'resign as chief pilot of the Port of Lonn?',
+    )
+  })
+
   it('tells which team it was: "led by", "of", "from … to"', () => {
     expect(daysOf('In September 2027 a team led by Dr Peter Hansen lowered microphones into the Bay of Tarn.')).toEqual(
       [
@@ -51,6 +57,17 @@ describe('a card that asks for a date', () => {
       'Peter Hansen of the Tarn Institute had heard that phrase in Ostby in 1972.',
       /phrase/,
     ],
+    [
+      'a clause that has another verb',
+      'A bill Peter Hansen had tried to push through the Ostby council failed in 2010.',
+      /push/,
+    ],
+    [
+      'a deed without its object',
+      'The bridge the Tarn Institute built in Ostby in May 2030 was closed.',
+      /did the Tarn Institute build in/,
+    ],
+    ['the price of a day', 'Tarn Mining shares fell 50 cents on Friday in Lonn.', /shares fall/],
     ['what nobody could place', 'Peter Hansen of the Tarn Institute endorsed one in July 2030.', /endorse/],
   ])('never asks for %s', (_, text, words) => {
     expect(

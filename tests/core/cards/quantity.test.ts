@@ -23,8 +23,8 @@ describe('a card that asks how many', () => {
     expect(quantitiesIn('Tarn Mining earned $1.7 billion in 2030.')).toEqual([
       'How much did Tarn Mining earn in 2030? = $1.7 billion',
     ])
-    expect(quantitiesIn('Tarn Mining shares fell 50 cents on Friday in Lonn.')).toEqual([
-      'By how many cents did Tarn Mining shares fall on 9 May 2031 in Lonn? = 50 cents',
+    expect(quantitiesIn('The output of Tarn Mining fell 12 percent in 2030.')).toEqual([
+      'By what percentage did the output of Tarn Mining fall in 2030? = 12 percent',
     ])
   })
 
@@ -36,6 +36,7 @@ describe('a card that asks how many', () => {
   })
 
   it.each([
+    ['prices of a day', 'Tarn Mining shares fell 50 cents on Friday in Lonn.'],
     ['counts of one and two', 'Marta Ilves counted two nests near Ostby in 2028.'],
     ['half of a range of dates', 'Between 2025 and 2028 Marta Ilves counted 300 nests near Ostby.'],
     ['what somebody says', 'Marta Ilves said that Tarn Mining had killed 300 seals near Ostby in 2028.'],

@@ -3,6 +3,7 @@ import type { Answer } from '../../deck/deck.ts'
 import type { DateFact } from '../../facts/facts.ts'
 import { openWords } from '../anaphora.ts'
 import { acceptedDates, dateAnswer, type DatePoint, whenQuestion } from '../date-words.ts'
+import { isDayPrice } from '../day-price.ts'
 import { type Asked, type DatedEvent, evidenceOf } from '../dated-event.ts'
 import type { Draft } from '../draft.ts'
 import { eventLine } from '../event-line.ts'
@@ -15,7 +16,7 @@ import { claimGroup } from './claim-speaker.ts'
 export function eventDateDraft(reading: Reading, event: DatedEvent): Draft | null {
   const { date, group, told, asked, own, speaker, owner } = event
   const question = questionOf(reading, event)
-  if (question === null) return null
+  if (question === null || isDayPrice(question)) return null
   const prompt = withOwner(owner, question.charAt(0).toLowerCase() + question.slice(1))
   const isOpen = openWords(prompt, nameKindsOf(reading)).length > 0 || openDefinites(question).length > 0
   return {
