@@ -263,3 +263,20 @@ test('the timeline shows the events of the deck, leads to their cards, and is sa
   await window.keyboard.press('t')
   await expect(article(window)).toBeVisible()
 })
+
+test('what is wrong with a card is mended at a click, and the mending is undone like any step', async ({
+  app: { window },
+}) => {
+  await startDraft(window, dam)
+  const card = proposedCards(window).first()
+  const right = await card.locator('.answer').innerText()
+  await card.getByRole('button', { name: 'Edit' }).click()
+  await field(card, 'Wrong choices').fill(`Quite another one\n${right}`)
+  await card.getByRole('button', { name: 'Keep changes' }).click()
+  const toMend = card.getByRole('list', { name: 'To mend' })
+  await toMend.getByRole('button', { name: /^Remove/ }).click()
+  await expect(toMend).toHaveCount(0)
+  await expect(card).toContainText('Quite another one')
+  await tool(window, 'Undo').click()
+  await expect(toMend).toBeVisible()
+})

@@ -27,9 +27,13 @@ export function wordCard({ own: brought = [], ...card }: Card, changes: FieldCha
   )
   if (Object.keys(changes).length === 0) return { card, own }
   const answer = wordAnswer(card.answer, changes.answer ?? undefined, changes.accepted ?? undefined)
+  // Another answer is no order of these events any more.
+  const { sequence: proposed, ...rest } = card
+  const isOrder = proposed !== undefined && answer.canonical === card.answer.canonical
   return {
     card: {
-      ...card,
+      ...rest,
+      ...(isOrder ? { sequence: proposed } : {}),
       ...(isWorded(prompt) ? { prompt } : {}),
       answer,
       ...(card.event ? { event: redated(card.event, card.answer, answer) } : {}),

@@ -70,10 +70,10 @@ export class Desk {
         )
       : null,
   )
-  readonly #auditor = new Auditor()
+  readonly auditor = new Auditor()
   /** Of the cards that would be handed out. */
   readonly findings = $derived(
-    this.#auditor.judge(this.cards.filter(({ standing }) => standing === 'in').map(({ card }) => card)),
+    this.auditor.judge(this.cards.filter(({ standing }) => standing === 'in').map(({ card }) => card)),
   )
   readonly accepted = $derived(this.cards.filter(({ standing }) => standing === 'in').length)
   readonly held = $derived(this.cards.filter(({ standing }) => standing === 'held').length)

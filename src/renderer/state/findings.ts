@@ -1,5 +1,6 @@
 /** What the audit finds in the cards of a desk; a card that has not changed is not judged again. */
 import { auditCard } from '../../core/cards/audit.ts'
+import { nameKindsOf } from '../../core/cards/audit/name-kinds.ts'
 import { deckRules } from '../../core/cards/audit-deck.ts'
 import type { Finding } from '../../core/cards/finding.ts'
 import type { Card } from '../../core/deck/deck.ts'
@@ -7,11 +8,18 @@ import type { CardId } from '../../core/ids.ts'
 
 export class Auditor {
   readonly #judged = new Map<CardId, { readonly words: string; readonly found: readonly Finding[] }>()
+  /** What the deck tells of its names, by which a pronoun is judged. */
+  #kinds: ReturnType<typeof nameKindsOf> = new Map()
+  #kindsInWords = ''
 
   /** By card; cards without a finding are not in it. */
   judge(cards: readonly Card[]): ReadonlyMap<CardId, readonly Finding[]> {
+    this.#kinds = nameKindsOf(cards)
+    const kindsInWords = JSON.stringify([...this.#kinds])
+    if (kindsInWords !== this.#kindsInWords) this.#judged.clear()
+    this.#kindsInWords = kindsInWords
     const findings = new Map<CardId, Finding[]>()
-    for (const finding of [...cards.flatMap((card) => this.judgeCard(card)), ...deckRules(cards)]) {
+    for (const finding of [...cards.flatMap((card) => this.#judge(card)), ...deckRules(cards)]) {
       const known = findings.get(finding.card)
       if (known) known.push(finding)
       else findings.set(finding.card, [finding])
@@ -19,11 +27,16 @@ export class Auditor {
     return findings
   }
 
+  /** A card under the pen, among the others as they were judged last. */
   judgeCard(card: Card): readonly Finding[] {
+    return auditCard(card, this.#kinds)
+  }
+
+  #judge(card: Card): readonly Finding[] {
     const words = JSON.stringify(card)
     const known = this.#judged.get(card.id)
     if (known?.words === words) return known.found
-    const found = auditCard(card)
+    const found = this.judgeCard(card)
     this.#judged.set(card.id, { words, found })
     return found
   }

@@ -102,3 +102,16 @@ describe('moving a card', () => {
     expect(idsAfter(desk, moveCard(withoutB, asCardId('a'), 1))).toEqual(['c', 'a', 'b'])
   })
 })
+
+describe('wording a card', () => {
+  it('makes a plain question of an order of events whose answer is worded anew', () => {
+    const sequence = ['2016', '2018'].map((year) => ({ text: `Event of ${year}`, edtf: year, date: year }))
+    const timeline = card('a', { kind: 'timeline', sequence })
+    const [asked] = cardsAfter(deskWith(timeline), [
+      { do: 'word', card: timeline.id, fields: { prompt: 'In what order?' } },
+    ])
+    expect(asked?.card.sequence).toEqual(sequence)
+    const [plain] = cardsAfter(deskWith(timeline), [{ do: 'word', card: timeline.id, fields: { answer: 'None' } }])
+    expect(plain?.card.sequence).toBeUndefined()
+  })
+})
