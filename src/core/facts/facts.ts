@@ -75,6 +75,8 @@ export interface Role {
   readonly of?: string
   /** EDTF of the time at which the article says it held. */
   readonly at?: string
+  /** The article tells of it as held at another time than its own: "former", "then-", "longtime", "the late". */
+  readonly past?: true
 }
 
 export interface Entity {

@@ -83,3 +83,34 @@ test('entities are numbered in the order of the text', () => {
   const ids = find('Kenya, Peru and Norway signed. Then Kenya left.').entities.map(({ id }) => id)
   expect(ids).toEqual(['e1', 'e2', 'e3'])
 })
+
+describe('roles of another time', () => {
+  const roles = (text: string, name: string) => entityIn(text, name).roles
+  test('a former, a late and a longtime holder is told apart from one in office', () => {
+    expect(roles('Former mayor Ada Brook met Governor Joel Marsh.', 'Ada Brook')).toEqual([
+      { title: 'Former mayor', past: true },
+    ])
+    expect(roles('Former mayor Ada Brook met Governor Joel Marsh.', 'Joel Marsh')).toEqual([{ title: 'Governor' }])
+    expect(roles('The late Chief Justice Henry Lowe wrote it.', 'Henry Lowe')).toMatchObject([{ past: true }])
+    expect(roles('Walter Oakes, a longtime member of the Senate, spoke.', 'Walter Oakes')).toMatchObject([
+      { title: 'longtime member', past: true },
+    ])
+  })
+  test('so is who held it then, or until a year', () => {
+    expect(roles('It was signed by then-governor Ines Pike.', 'Ines Pike')).toEqual([{ title: 'governor', past: true }])
+    expect(roles('Jane Moss, who was mayor of Oslo until 2019, agreed.', 'Jane Moss')).toEqual([
+      { title: 'mayor', of: 'Oslo', past: true },
+    ])
+  })
+  test('so is whoever has died', () => {
+    expect(roles('The death of Justice Henry Lowe left a seat empty.', 'Henry Lowe')).toMatchObject([{ past: true }])
+  })
+  test('the title of the next in a list is not the role of the one before', () => {
+    expect(roles('Mayor Ada Brook, then-governor Ines Pike and others came.', 'Ada Brook')).toEqual([
+      { title: 'Mayor' },
+    ])
+  })
+  test('whom a lawyer acts for is not what she is', () => {
+    expect(roles('Ada Brook, for the widow, replied that it was late.', 'Ada Brook')).toEqual([])
+  })
+})

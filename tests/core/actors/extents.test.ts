@@ -71,3 +71,22 @@ describe('who bears a name', () => {
     expect(actorsIn('The envoy of Laos left on Monday.')).toEqual(['place Laos'])
   })
 })
+
+describe('the winner of a contest', () => {
+  test('does not bear its name', () => {
+    expect(actorsIn('Former Miss Galaxy Ilona Prewitt wept. She met Miss Galaxy Prewitt’s sister.')).toEqual([
+      'person Ilona Prewitt',
+      'person Prewitt',
+    ])
+    expect(actorsIn('The jury crowned Miss Peru Ximena Huaman on Sunday.')).toEqual(['person Ximena Huaman'])
+  })
+  test('but a lady bears her own', () => {
+    expect(actorsIn('He wrote to Miss Immaculata Grace Cassil on Sunday.')).toEqual(['person Immaculata Grace Cassil'])
+  })
+})
+
+test('a body named for two parts of the compass keeps both', () => {
+  expect(actorsIn('The Central and East Lagoon Coalition wants to keep its policy.')).toEqual([
+    'organisation Central and East Lagoon Coalition',
+  ])
+})

@@ -89,3 +89,18 @@ describe('a pronoun stands for', () => {
     expect(mentionsIn('The Salt Lagoon Authority met. It is said that fish fled.')).toEqual([])
   })
 })
+
+describe('a description fits what it stands for', () => {
+  test('a union is not "the company"', () => {
+    const text =
+      'Wallu, an insurer, refused to pay.\n\nCoumba Ndour, president of the Collective of Line Fishers, met the owners. She demands a seat on the company’s panel.'
+    expect(mentionsIn(text)).toContain('the company → Wallu')
+    expect(mentionsIn(text.replace('Wallu, an insurer', 'The insurer'))).not.toContain(
+      'the company → Collective of Line Fishers',
+    )
+  })
+  test('what is done to a body is none of its names', () => {
+    const text = 'Raiders attack Church of the Lagoon website\nThe attack was launched on Wednesday by a user.'
+    expect(mentionsIn(text)).toEqual([])
+  })
+})

@@ -94,3 +94,9 @@ describe('no speech', () => {
     ])
   })
 })
+
+test('who carried the words is no part of them', () => {
+  expect(told('She said it was a “black stain,” Harbour Radio and the Coast Post reported.')).toEqual([
+    '[She] <said> {it was a “black stain,”}',
+  ])
+})

@@ -39,6 +39,19 @@ const cases: readonly (readonly [name: string, text: string, ...speakers: (strin
     'Margaret Okonedo',
     'Margaret Okonedo',
   ],
+  [
+    'a body, not the town it stands in',
+    'The Institute for Comparative Tides in Vienna said that only four ports were left.',
+    'Institute for Comparative Tides',
+  ],
+  [
+    'a commander behind the name of the command',
+    'The Joint Force – Iron Anchor Commander, Gen. Paul Whitcombe, said that the town was free.',
+    'Paul Whitcombe',
+  ],
+  ['nobody where pictures show', 'Footage of Ada Brook shows that the boat sank.', null],
+  ['who is heard on a tape', 'The film uses footage of Ada Brook asking, “Why am I not ahead?”', 'Ada Brook'],
+  ['nobody for somebody’s analysis', 'Ada Brook’s analysis found that the dam would fail.', null],
   ['nobody for "his lawyers"', 'Joel Marsh was fined. His lawyers said that they would appeal.', null],
 ]
 

@@ -149,3 +149,23 @@ describe('dates that lean on other dates', () => {
     ])
   })
 })
+
+describe('the sense of a verb tells on which side of publication a day lies', () => {
+  const day = '2023-03-15' // a Wednesday
+  it('what is set down is past, what is set for a day is to come', () => {
+    expect(values('On Tuesday evening some people set candles on the water.', day)).toEqual([
+      'Tuesday evening = 2023-03-14TEV',
+    ])
+    expect(values('The hearing is set for Tuesday.', day)).toEqual(['Tuesday = 2023-03-21'])
+  })
+  it('what is promised for a day lies ahead', () => {
+    expect(values('The mayor promised a laboratory report for Tuesday.', day)).toEqual(['Tuesday = 2023-03-21'])
+    expect(values('The club announced a vote for Thursday.', day)).toEqual(['Thursday = 2023-03-16'])
+  })
+  it('"now" at the end of a look back leads back to the day of publication', () => {
+    const text =
+      'In May 1998 the two parties agreed, and the bill passed.\n\nThat was then; this is now. In February Brook called it a mistake.'
+    expect(values(text, day).at(-1)).toBe('February = 2023-02')
+    expect(values(text.replace('That was then; this is now. ', ''), day).at(-1)).toBe('February = 1998-02')
+  })
+})

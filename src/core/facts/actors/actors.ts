@@ -20,6 +20,8 @@ export interface ActorFacts {
 }
 
 const weights = weightsOf(weightData)
+/** A family name that two people of the text may be called by. */
+const eithersName = 0.5
 
 export function findActors(whole: AnalysedText): ActorFacts {
   const analysed = withLetters(whole)
@@ -39,7 +41,9 @@ export function findActors(whole: AnalysedText): ActorFacts {
       surface: analysed.text.slice(start, end),
       type: span.type,
       entity: linking.draftOf[index]?.id ?? '',
-      confidence: rounded(estimate(weights, traits[index] ?? [])),
+      confidence: rounded(
+        Math.min(estimate(weights, traits[index] ?? []), linking.doubtful.has(index) ? eithersName : 1),
+      ),
     }
   })
   return { actors, mentions, entities, names }

@@ -60,11 +60,23 @@ function goneOn(words: Words, span: NameSpan, spans: readonly NameSpan[]): NameS
   return { ...span, end }
 }
 
+const direction = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Inner|Outer|Upper|Lower)$/
+
+/** "the Central and |East Lagoon Coalition|": where the name begins, when both sides of "and" are parts of the compass. */
+function regionsBefore(words: Words, { first, end }: NameSpan): number | undefined {
+  const before = words[first - 2]
+  const isPair = direction.test(words[first]?.key ?? '') && before?.capital === true && direction.test(before.key)
+  return isPair && end - first > 1 && /^the$/i.test(words[first - 3]?.token.lower ?? '') ? first - 2 : undefined
+}
+
 /** "the Roads and |Bridges Ministry" */
 function begunBefore(words: Words, span: NameSpan, spans: readonly NameSpan[]): NameSpan | undefined {
   const head = words[span.end - 1]
   const joint = words[span.first - 1]
-  if (!joint || !/^(?:and|&)$/.test(joint.token.lower) || !single.test(head?.key ?? '')) return undefined
+  if (!joint || !/^(?:and|&)$/.test(joint.token.lower)) return undefined
+  const region = regionsBefore(words, span)
+  if (region !== undefined) return { ...span, first: region }
+  if (!single.test(head?.key ?? '')) return undefined
   if (hasOf(words, span) || words[span.first]?.demonym) return undefined
   let first = span.first - 1
   while (first > span.first - 4 && isPlainName(words[first - 1])) first--

@@ -63,7 +63,7 @@ const nameWords: ReadonlyMap<string, RegExp> = new Map([
 ])
 
 const companyNouns =
-  /^(?:company|firm|business|manufacturer|maker|supplier|developer|contractor|operator|retailer|builder|producer|employer|start-?up|conglomerate|utility|giant|carrier|publisher)$/
+  /^(?:company|firm|business|manufacturer|maker|insurer|lender|brewer|airline|shipyard|bank|chain|supplier|developer|contractor|operator|retailer|builder|producer|employer|start-?up|conglomerate|utility|giant|carrier|publisher)$/
 const legalForm =
   /^(?:inc|corp|corporation|co|company|ltd|limited|llc|plc|ag|gmbh|sa|s\.a|nv|bv|ab|oy|spa|holdings?|group|industries|enterprises|systems|technologies|motors|airlines|airways|mines|minerals|works|mills|instruments|surveys|energy|petroleum|foods|securities|hydropower|power|terminal|resorts|shipping|lines|brothers|sons|daughters|partners|partnership|hf|kk|pty|pvt|srl|as|asa|a\/s)$/
 
@@ -163,6 +163,8 @@ export const callsCompany = ({ head, plural, modifiers }: DefiniteNominal): bool
 /** 2 where the text or the legal form says so, 1 where nothing speaks against it, else 0. */
 export function likeCompany({ words, descriptions }: NamedBody): 0 | 1 | 2 {
   const all = [...words]
+  // "Collective of Line Fishers": companies seldom say in their names what they are of.
+  if (words.has('of') && !descriptions.some(({ head }) => companyNouns.test(head))) return 0
   if (all.some((word) => legalForm.test(word)) || descriptions.some(({ head }) => companyNouns.test(head))) return 2
   return all.some((word) => institution.test(word)) || descriptions.some(({ head }) => institution.test(head)) ? 0 : 1
 }

@@ -176,6 +176,9 @@ function phraseBehind(names: SpanIndex, end: number, limit: number): Phrase | un
   return names.covering(head + 1) ? undefined : { head, first: first + 1, end: head + 1 }
 }
 
+const act =
+  /^(?:attack|raid|strike|protest|siege|ban|bid|probe|inquiry|vote|deal|row|claim|hack|report|case|suit|lawsuit|fine|threat|offer|call|plan|talk|sue|back|target|urge)s?$/
+
 /** "barber |Ada Brook|", "the shipyard |Norvik|". */
 function nounBefore(words: Words, span: NameSpan, floor: number): Phrase | undefined {
   let head = span.first - 1
@@ -183,6 +186,8 @@ function nounBefore(words: Words, span: NameSpan, floor: number): Phrase | undef
   while (head > floor + 1 && words[head]?.token.surface === '.' && words[head]?.joined) head -= 2
   const word = words[head]
   if (head < floor || !word || !isNoun(word)) return undefined
+  // "Raiders attack |Norvik|", "an attack Norvik denies": what is done to a body is none of its names.
+  if (span.type === 'organisation' && act.test(word.token.lower)) return undefined
   let first = head
   while (first > floor && /^(?:ADJ|NOUN|PROPN)$/.test(words[first - 1]?.token.pos ?? '') && head - first < 3) first--
   return { head, first, end: span.first }

@@ -44,7 +44,8 @@ function distinct(roles: readonly Role[]): Role[] {
   for (const role of roles) {
     const key = role.title.toLowerCase()
     const before = seen.get(key)
-    if (!before || (before.of === undefined && role.of !== undefined)) seen.set(key, role)
+    const told = !before || (before.of === undefined && role.of !== undefined) ? role : before
+    seen.set(key, before?.past || role.past ? { ...told, past: true } : told)
   }
   return [...seen.values()]
 }

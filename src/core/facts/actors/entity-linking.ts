@@ -18,6 +18,8 @@ export interface Linking {
   readonly drafts: readonly Draft[]
   /** The draft of each span. */
   readonly draftOf: readonly Draft[]
+  /** Indexes of the spans that may as well name another of these. */
+  readonly doubtful: ReadonlySet<number>
 }
 
 const minor = new Set([
@@ -64,6 +66,17 @@ function besideInParentheses(words: Words, spans: readonly NameSpan[], index: nu
   )
 }
 
+/** "|Task Force| (CTF)": the letters say that the name begins further left, so the two are not one. */
+function isCutShort(words: Words, name: NameSpan | undefined, { first }: NameSpan): boolean {
+  const letters = words[first]?.key.toUpperCase() ?? ''
+  return (
+    name !== undefined &&
+    acronymsOf(words, name).some(
+      (initials) => initials.length > 1 && initials.length < letters.length && letters.endsWith(initials),
+    )
+  )
+}
+
 /** A short form that two names share stands for neither. */
 type ShortForms = Map<string, Draft | null>
 
@@ -76,6 +89,7 @@ function teach(forms: ShortForms, form: string, draft: Draft): void {
 export function link(words: Words, spans: readonly NameSpan[]): Linking {
   const drafts: Draft[] = []
   const draftOf: Draft[] = []
+  const doubtful = new Set<number>()
   const byKey = new Map<string, Draft>()
   const byAcronym = new Map<string, Draft>()
   const byOpener = new Map<string, Draft>()
@@ -111,10 +125,15 @@ export function link(words: Words, spans: readonly NameSpan[]): Linking {
       previous &&
       previous.type === span.type &&
       besideInParentheses(words, spans, index) &&
-      isAcronym(words[span.first])
+      isAcronym(words[span.first]) &&
+      !isCutShort(words, spans[index - 1], span)
     )
       draft = previous
-    if (span.type === 'person' && (!draft || !people.mayBe(draft, span))) draft = people.find(span)
+    // A single name that is known may be a family name that two people bear.
+    if (span.type === 'person' && (!draft || single || !people.mayBe(draft, span))) {
+      draft = people.find(span)
+      if (people.isDoubtful) doubtful.add(index)
+    }
     if (!draft && span.type !== 'person' && single && isAcronym(words[span.first])) {
       const whole = byAcronym.get(words[span.first]?.key.toUpperCase() ?? '')
       if (whole?.type === span.type) draft = whole
@@ -125,7 +144,7 @@ export function link(words: Words, spans: readonly NameSpan[]): Linking {
     draftOf.push(draft)
     learn(draft, span, key)
   })
-  return { drafts, draftOf }
+  return { drafts, draftOf, doubtful }
 
   function organisationLike(span: NameSpan, key: string): Draft | undefined {
     // "Lockheed" behind "Lockheed Martin", but not "National" behind "National Bank"

@@ -1,6 +1,7 @@
 /** Links the names of persons: family names, given names, two family names, initials; two people of one name stay apart. */
 import { familyName } from './consistency.ts'
 import { genderOfGivenName, genderOfNoun, type Gender } from './gender-lists.ts'
+import { type GrammaticalRole, roleOf } from './grammatical-role.ts'
 import type { NameSpan } from './name-span.ts'
 import type { Words } from './words.ts'
 
@@ -10,7 +11,22 @@ interface Known {
   /** The given names, the most that one mention has. */
   given: readonly string[]
   gender: Gender | undefined
+  /** The latest mentions by name, the last one last. */
+  readonly mentions: NameSpan[]
 }
+
+/** As in the focus of pronouns (focus.ts), a subject is in view before what only hangs on another phrase. */
+const weights: Readonly<Record<GrammaticalRole, number>> = { subject: 230, object: 120, embedded: 60 }
+/** Tokens after which half of it is left: two sentences of news. */
+const halfLife = 45
+/** Where two share a family name, news calls one of them by it alone and the other by the full name. */
+const bareBearer = 100
+/** So much lighter the second must be than the first, or the name may be either's. */
+const clearly = 0.75
+/** Earlier ones have faded. */
+const maxMentions = 3
+/** Further right no verb is looked for. */
+const reach = 24
 
 /** More people of one name than anybody tells apart; the bound keeps the work linear. */
 const maxNamesakes = 12
@@ -22,6 +38,9 @@ export class PersonLinks<Person extends object> {
   /** Parts of a name that stand for it unless two people share them. */
   private readonly byPart = new Map<string, Person | null>()
   private readonly known = new Map<Person, Known>()
+  /** Whom a family name alone stood for last. */
+  private readonly bare = new Map<string, Person>()
+  private doubtful = false
 
   constructor(words: Words) {
     this.words = words
@@ -31,11 +50,13 @@ export class PersonLinks<Person extends object> {
     const given = this.givenNamesOf(span)
     const known = this.known.get(person)
     const gender = this.genderOf(span)
+    const family = familyName(this.words, span)
     if (known) {
       if (given.length > known.given.length) known.given = given
       known.gender ??= gender
-    } else this.known.set(person, { given, gender })
-    const family = familyName(this.words, span)
+      if (known.mentions.push(span) > maxMentions) known.mentions.shift()
+    } else this.known.set(person, { given, gender, mentions: [span] })
+    if (given.length === 0) this.bare.set(family, person)
     const same = this.byFamily.get(family)
     if (!same) this.byFamily.set(family, [person])
     else if (!same.includes(person) && same.length < maxNamesakes) same.push(person)
@@ -53,15 +74,48 @@ export class PersonLinks<Person extends object> {
     return !mine || !theirs || mine === theirs
   }
 
+  /** Whether the name that was looked for last may as well be another's. */
+  get isDoubtful(): boolean {
+    return this.doubtful
+  }
+
   find(span: NameSpan): Person | undefined {
+    this.doubtful = false
     const mine = this.givenNamesOf(span)
-    const family = this.byFamily.get(familyName(this.words, span))?.findLast((person) => {
+    const name = familyName(this.words, span)
+    const fitting = this.byFamily.get(name)?.filter((person) => {
       const given = this.known.get(person)?.given ?? []
       return this.mayBe(person, span) && agree(mine, given)
     })
+    const family = fitting && fitting.length > 1 ? this.inView(fitting, span.first, name) : fitting?.[0]
     if (family) return family
     const part = this.byPart.get(this.keyOf(span))
     return part && this.mayBe(part, span) ? part : undefined
+  }
+
+  private weightAt({ mentions }: Known, token: number): number {
+    const left = ({ first, end }: NameSpan): number =>
+      weights[roleOf(this.words, first, end, end + reach)] * 0.5 ** ((token - first) / halfLife)
+    return Math.max(...mentions.map(left))
+  }
+
+  /** Of several who bear the name, the one whom the text has in view; on a tie the one introduced last. */
+  private inView(people: readonly Person[], token: number, family: string): Person | undefined {
+    let best: Person | undefined
+    let top = 0
+    let second = 0
+    for (const person of people) {
+      const known = this.known.get(person)
+      if (!known) continue
+      const weight = this.weightAt(known, token) + (this.bare.get(family) === person ? bareBearer : 0)
+      if (weight >= top) {
+        second = top
+        top = weight
+        best = person
+      } else second = Math.max(second, weight)
+    }
+    this.doubtful = second > top * clearly
+    return best
   }
 
   private genderOf(span: NameSpan): Gender | undefined {

@@ -2,6 +2,7 @@
 import type { Role } from '../facts.ts'
 import { titleAfter, titleBefore, type TitleChain } from './roles.ts'
 import type { SpanIndex } from './span-index.ts'
+import type { Words } from './words.ts'
 
 export interface PersonRole {
   /** Id of the entity. */
@@ -22,6 +23,7 @@ const noRole = new Set(
 
 export function personRoles(names: SpanIndex): PersonRole[] {
   const found: PersonRole[] = []
+  const dead = new Set<string>()
   let floor = 0
   names.spans.forEach((span, index) => {
     const sentence = names.sentenceOf(span.first)
@@ -35,10 +37,42 @@ export function personRoles(names: SpanIndex): PersonRole[] {
     const after = titleAfter(names, span.end, sentence.endToken)
     for (const chain of [before, after]) {
       const read = chain && resolved(chain, found.at(-1))
-      if (read) found.push({ person: draft.id, ...read, first: chain.first })
+      if (!read) continue
+      const isPast = isHeldBefore(names.words, chain, span.end)
+      found.push({
+        person: draft.id,
+        ...read,
+        ...(isPast && { role: { ...read.role, past: true } }),
+        first: chain.first,
+      })
     }
+    if (isDead(names.words, before?.first ?? span.first, span.end)) dead.add(draft.id)
   })
-  return found
+  if (dead.size === 0) return found
+  return found.map((one) => (dead.has(one.person) ? { ...one, role: { ...one.role, past: true } } : one))
+}
+
+const formerly =
+  /^(?:former|ex|late|then|longtime|long-time|onetime|one-time|once|sometime|erstwhile|retired|deposed|ousted)$/
+/** "Ada Brook, who |was| mayor until 2019," */
+const held = /^(?:was|were|been|served|until)$/
+
+function isHeldBefore(words: Words, { role, first }: TitleChain, end: number): boolean {
+  const opener = role.title.toLowerCase().split(/[\s-]/, 1)[0] ?? ''
+  const before = words[first - 1]?.token.surface === '-' ? first - 2 : first - 1
+  if (formerly.test(opener) || formerly.test(words[before]?.token.lower ?? '')) return true
+  for (let at = end; at < first; at++) if (held.test(words[at]?.token.lower ?? '')) return true
+  return false
+}
+
+/** "the death of |Mayor Ada Brook|", "|Ada Brook|'s funeral", "the late |Ada Brook|" */
+function isDead(words: Words, first: number, end: number): boolean {
+  const word = (at: number): string => words[at]?.token.lower ?? ''
+  if (word(first - 1) === 'late' && /^(?:the|his|her|their|its)$/.test(word(first - 2))) return true
+  return (
+    (word(first - 1) === 'of' && /^(?:death|funeral|killing|murder|assassination)$/.test(word(first - 2))) ||
+    (/^['’]s?$/.test(word(end)) && /^(?:death|funeral|killing|murder|assassination|grave|tomb)$/.test(word(end + 1)))
+  )
 }
 
 /** "his Turkish counterpart" of a Russian president is the president of Turkey; of somebody without a known role, nothing. */

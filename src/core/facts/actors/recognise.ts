@@ -1,6 +1,7 @@
 /** Finds the names of persons, organisations and places in a text: by rule, then by the tagger, which sees what the rules say. */
 import type { AnalysedText } from '../../article/analysed-text.ts'
 import type { NamedThing } from '../facts.ts'
+import { withoutContests } from './contests.ts'
 import { withCoordinated } from './coordination.ts'
 import { withFrame } from './datelines.ts'
 import { consistent } from './consistency.ts'
@@ -49,7 +50,7 @@ export function recognise(
   const { source, ruled, blocked } = readForTagger(analysed, words, things)
   if (!model) return withTeams(analysed, words, ruled)
   const tagged = tagNames(analysed, source, model).filter(({ first, end }) => !blocked(first) && !blocked(end - 1))
-  const seen = tidied(words, withForces(words, withSure(tagged, ruled), ruled))
+  const seen = withoutContests(words, tidied(words, withForces(words, withSure(tagged, ruled), ruled)))
   const named = withSpelledOut(words, withFrame(analysed, words, withCoordinated(words, seen)), blocked)
   const agreed = consistent(words, withoutBearers(words, named), blocked).map((span) => wholeWords(words, span))
   return withTeams(analysed, words, withoutBearers(words, agreed))

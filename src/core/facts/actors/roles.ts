@@ -55,6 +55,8 @@ export function titleBefore(names: SpanIndex, end: number, floor: number): Title
   const titleEnd = complement ? complement.first : end
   let first = headIndex
   while (first > floor && (titleWord(words[first - 1]) || (head.capital && isField(names, first)))) first--
+  // "then-|governor"
+  if (words[first]?.token.surface === '-') first++
   const title = surfaceOf(names.analysed.text, words, first, titleEnd)
   const bearer = before(names, first, floor)
   const of = complement?.of ?? bearer?.of
@@ -115,12 +117,16 @@ export function titleAfter(names: SpanIndex, from: number, limit: number): Title
   while (index < limit && index - start < 9) {
     const word = words[index]
     if (!word || /^[,.;:()–—]$/.test(word.token.surface) || word.token.pos === 'VERB') return undefined
+    // "Ada Brook, for the widow, replied": whom she acts for.
+    if (index === start && /^(?:for|with|against|from|like|unlike|beside|without)$/.test(word.token.lower))
+      return undefined
     const next = words[index + 1]
     const isHead =
       (word.role || word.honorific) && !(next && (next.role || titleWord(next)) && next.token.surface !== ',')
     if (isHead) {
       const chain = titleBefore(names, index + 1, start)
-      if (!chain) return undefined
+      // "Ada Brook, then-governor Ines Pike and …": the title of the next.
+      if (!chain || names.startingAt(index + 1)?.type === 'person') return undefined
       return { ...chain, role: withComplement(names, chain.role, index + 1) }
     }
     index++

@@ -6,7 +6,7 @@ import { wordsIn, type Word, type Words } from './words.ts'
 
 const lowerParticle = /^(?:al|el|an|ar|as|ash|az|de|da|del|di|la|le|van|von|bin|ibn|abu|der|ul|ez|d|dos)$/
 const trailingRole =
-  /^(?:CEO|CFO|COO|President|Chairman|Chairwoman|Minister|Secretary|Spokesman|Spokeswoman|Director|Governor|Mayor|Ambassador|Senator)$/
+  /^(?:CEO|CFO|COO|President|Chairman|Chairwoman|Minister|Secretary|Spokesman|Spokeswoman|Director|Governor|Mayor|Ambassador|Senator|Commander|Commissioner|Chief|Spokesperson)$/
 const titlePart =
   /^(?:Prime|Foreign|Defen[cs]e|Interior|Finance|Vice|Deputy|Former|Acting|Crown|Justice|Trade|Home|Chief|First|Oil|Privatisation|Opposition)$/
 

@@ -15,7 +15,9 @@ export function contentEnd(unit: Unit, from: number, given: ContentShape): numbe
   let at = from
   let isOpen = false
   for (; at < unit.chunks.length; at++) {
-    if (at > from && !isOpen && endsAt(unit, from, at, shape)) break
+    // “…,” Brook wrote: the comma that stands inside the closing mark ends the content as one behind it would.
+    const isClosing = isOpen && isKind(unit, at, 'comma') && closesQuotation(unit, at) && attributionFollows(unit, at)
+    if (at > from && (isClosing || (!isOpen && endsAt(unit, from, at, shape)))) break
     isOpen = isOpenBehind(unit, at, isOpen)
   }
   return trimmedEnd(unit, from, at, given)
@@ -157,9 +159,17 @@ export function attributionFollows(unit: Unit, comma: number): boolean {
       if (at === comma + 1) return chunk.verb.auxiliary === '' && isKind(unit, at + 1, 'np')
       return isBareAttribution(unit, at)
     }
+    // “…,” the daily and the radio reported
+    if (chunk?.kind === 'conj' && closesQuotation(unit, comma) && isKind(unit, at + 1, 'np')) continue
     if (chunk?.kind !== 'np' && chunk?.kind !== 'prep' && chunk?.kind !== 'adv' && chunk?.kind !== 'date') return false
   }
   return false
+}
+
+/** The comma stands right inside closing marks. */
+function closesQuotation(unit: Unit, comma: number): boolean {
+  const word = unit.words[unit.chunks[comma]?.first ?? -1]
+  return word !== undefined && word.end - word.start > word.lower.length
 }
 
 /** Nothing but an occasion follows the verb up to the next comma or stop. */

@@ -21,6 +21,8 @@ export function dateOfSaying(draft: Draft, siblings: readonly Draft[], dates: re
     // "…, three days after Brook said": the date of Brook's words, not of the clause before.
     if (leadsAway && date.start > at[0]) continue
     if (siblings.some((other) => other !== draft && takes(other, draft, span, at))) continue
+    // "announced a hearing for Friday": the day of the hearing.
+    if (date.start > at[1] && wordBefore(unit, date.start) === 'for') continue
     if (date.start > at[1] && otherVerbBetween(draft, at[1], date.start)) continue
     if (date.end < at[0] && inRelativeClause(draft, date)) continue
     const distance = Math.abs(date.start - at[0])
@@ -28,6 +30,9 @@ export function dateOfSaying(draft: Draft, siblings: readonly Draft[], dates: re
   }
   return best?.id ?? null
 }
+
+const wordBefore = (unit: Unit, start: number): string =>
+  unit.words[unit.words.findIndex((word) => word.start >= start) - 1]?.lower ?? ''
 
 /** Behind the content a further verb takes the date: "…, a group that has fought since 1984". */
 const otherVerbBetween = ({ unit, content }: Draft, from: number, to: number): boolean =>

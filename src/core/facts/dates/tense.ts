@@ -23,6 +23,10 @@ const sameFormPasts = words('hit cut put set shut hurt cast cost spread quit let
 const intents = words(
   'ask demand want promise pledge vow threaten order tell urge call invite agree offer expect hope intend plan seek propose summon announce schedule set give allow require instruct warn predict undertake resolve decide have',
 )
+/** What is promised, called or ordered "for" a weekday lies ahead, with no infinitive to say so. */
+const appointments = words(
+  'promise pledge announce call summon order book propose plan threaten predict schedule set offer agree undertake demand request convene',
+)
 /** Behind these verbs "until" leads ahead, behind all others ("lasted until Friday") it does not. */
 const suspensions = words(
   'have adjourn postpone extend suspend close shut give delay defer remand ban ask demand want order allow promise bail',
@@ -84,8 +88,9 @@ function isDeadline(tokens: readonly Token[], { firstToken }: Sentence, here: nu
     if (token.pos !== 'VERB' && !(token.pos === 'AUX' && token.lemma === 'have')) continue
     if (tokens[at - 1]?.lower === 'to' || (tokens[at + 1]?.pos === 'VERB' && token.lemma === 'have')) continue
     // "said he had asked on Friday": what was asked must stand between.
+    if (word === 'for' && appointments.has(token.lemma) && (tokens[here]?.lower ?? '').endsWith('day')) return true
     if (verbs.has(token.lemma))
-      return isLoose ? infinitive || /^(?:threaten|predict|propose|schedule|set)$/.test(token.lemma) : true
+      return isLoose ? infinitive || /^(?:threaten|predict|propose|schedule)$/.test(token.lemma) : true
     if (isPastForm(token) && token.pos === 'VERB' && tokens[at - 1]?.pos !== 'AUX' && !isParticiple(tokens, at))
       return false
   }
@@ -130,7 +135,8 @@ function tenseOf(tokens: readonly Token[], at: number, token: Token): Tense | un
   const { lower, lemma, pos } = token
   if (
     (plans.has(lower) || lower === 'expect') &&
-    (!planVerbs.has(lower) || pos === 'VERB' || (lower === 'set' && pos !== 'NOUN'))
+    (!planVerbs.has(lower) || pos === 'VERB' || (lower === 'set' && pos !== 'NOUN')) &&
+    !(lower === 'set' && hasObject(tokens, at))
   )
     return isPastPlan(tokens, at) ? 'past' : 'future'
   // "between March and May"
@@ -145,6 +151,13 @@ function tenseOf(tokens: readonly Token[], at: number, token: Token): Tense | un
   if (pos !== 'VERB') return undefined
   if (lower !== lemma) return lower.endsWith('s') ? 'present' : undefined
   return isPluralPresent(tokens, at) ? 'present' : undefined
+}
+
+/** "set candles on the water", "set off": done, not planned as in "set for Friday", "is set to sail". */
+const hasObject = (tokens: readonly Token[], at: number): boolean => {
+  if (/^(?:is|are|be|was|were|been)$/.test(tokens[at - 1]?.lower ?? '')) return false
+  const next = tokens[at + 1]
+  return /^(?:NOUN|DET|NUM|PRON|ADJ|ADP)$/.test(next?.pos ?? '') && !/^(?:for|to|on|in|at|by)$/.test(next?.lower ?? '')
 }
 
 /** "talks open", "they meet" */

@@ -72,6 +72,7 @@ export function resolveAll(
         ? aroundNewYear(alone, expression.meaning, next, anchor)
         : alone
     all.push(found)
+    if (returnsToNow(l, expression)) memory.anchorIsTold = false
     if (found.point)
       remember(memory, expression, found.point, { paragraph, opens, isStory, narrative, published: known })
   })
@@ -98,6 +99,13 @@ function alignedWith(before: Resolved | undefined, found: Resolved, meaning: Mea
   const point = { ...second, year: first.year + (wraps ? 1 : 0) }
   if (point.grain === 'day' && !isPossibleDay(point.year, second.month, second.day ?? 1)) return found
   return { ...found, value: timexOf(point), point }
+}
+
+/** "That was then; this is now.", "Now, …": the text is back at its own day, and looks back no more. */
+function returnsToNow(l: Lexemes, { from, to, meaning }: Expression): boolean {
+  if (meaning.kind !== 'reference' || meaning.value !== 'PRESENT_REF') return false
+  const isDone = l.at(to).kind === 'break' || /^[.;!?]$/.test(l.mark(to))
+  return isDone || l.at(from - 1).kind === 'break' || /^[.;!?]$/.test(l.mark(from - 1))
 }
 
 /** Words before a date that opens its sentence ("By late"). */

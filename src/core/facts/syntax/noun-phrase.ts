@@ -42,11 +42,14 @@ const attaches = (unit: Unit, noun: number, prep: number): boolean => {
   if (word === 'of') return true
   const after = unit.chunks[prep + 1]
   if (occasion.test(headWord(unit, after))) return false
-  // Names take no "on Monday", "in Paris" of their own; pronouns take nothing at all.
+  // Names take no "on Monday", "in Paris" of their own, but "the Institute in Paris" does; pronouns take nothing at all.
   const head = unit.chunks[noun]
   const tag = head ? unit.words[head.head]?.tag : undefined
-  return tag !== 'PRON' && !isName(unit, head)
+  return tag !== 'PRON' && (!isName(unit, head) || (/^(?:for|in|at)$/.test(word) && opensWithArticle(unit, head)))
 }
+
+const opensWithArticle = (unit: Unit, chunk: Chunk | undefined): boolean =>
+  chunk !== undefined && chunk.first < chunk.head && /^(?:the|an?)$/.test(unit.words[chunk.first]?.lower ?? '')
 
 /** The noun phrase that ends with the np chunk `at`, widened to the left. */
 export function phraseBack(unit: Unit, at: number): Phrase {

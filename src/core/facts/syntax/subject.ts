@@ -181,10 +181,18 @@ function subjectOfParticiple(unit: Unit, at: number, depth: number): Subject | n
   return mainSubject(unit, at, depth) ?? earlierFinite(unit, at, depth)
 }
 
+/** "footage of |Ada Brook| asking": who is seen or heard does it. */
+const recording = /^(?:footage|video|videotape|recording|audio|clip|film|photo|photograph|picture|image|tape)s?$/
+
 /** "harm to villagers living there": the participle belongs to the nearest noun, or to what "of" and "in" hang on. */
 function nearPhrase(unit: Unit, at: number): Phrase {
   let first = at
-  while (/^(?:of|in|from|at)$/.test(headWord(unit, unit.chunks[first - 1])) && isKind(unit, first - 2, 'np')) first -= 2
+  while (
+    /^(?:of|in|from|at)$/.test(headWord(unit, unit.chunks[first - 1])) &&
+    isKind(unit, first - 2, 'np') &&
+    !recording.test(headWord(unit, unit.chunks[first - 2]))
+  )
+    first -= 2
   return { first, last: at, head: first }
 }
 
