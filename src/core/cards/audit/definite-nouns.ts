@@ -1,6 +1,6 @@
 /** Finds "the province", "the minister" where the question does not say which one. */
 import { countryOfDemonym, isDemonym } from '../../facts/actors/demonyms.ts'
-import { lexicon } from '../../facts/actors/lexicon.ts'
+import { lexicon, lists } from '../../facts/actors/lexicon.ts'
 import {
   behindSource,
   type CardWord,
@@ -20,14 +20,27 @@ import {
   thingNouns,
 } from './told-again-nouns.ts'
 
+/** Everybody knows which, or no particular one is meant. */
+const onlyOne = new Set(
+  `moon sun earth world sky sea ocean law people public internet web media press economy market weather climate universe pope planet bible
+  radio television cinema stage telephone phone post mail church theatre theater opera bar pub gym past future dead poor rich elderly`.split(
+    /\s+/,
+  ),
+)
+
 type NounClass = 'place' | 'group' | 'person' | 'event' | 'body'
 
-function classOf(noun: string): NounClass | null {
+/** What a noun told again would have to be told apart by; null where "the" alone says enough. */
+export function classOf(noun: string): NounClass | null {
+  if (onlyOne.has(noun)) return null
   if (bodyNouns.has(noun)) return 'body'
   if (placeNouns.has(noun)) return 'place'
   if (groupNouns.has(noun)) return 'group'
   if (eventNouns.has(noun) || thingNouns.has(noun)) return 'event'
-  return personNouns.has(noun) || lexicon().roleNouns.has(noun) ? 'person' : null
+  if (personNouns.has(noun) || lexicon().roleNouns.has(noun)) return 'person'
+  const listed = lexicon().listed.get(noun) ?? 0
+  if ((listed & lists.bodyNoun) !== 0) return 'group'
+  return (listed & lists.thingNoun) !== 0 ? 'event' : null
 }
 
 /** Which prepositions lead to words that tell one of a class from others. */

@@ -8,6 +8,7 @@ import {
   isVerbLike,
   opensQuestion,
 } from './card-words.ts'
+import { classOf } from './definite-nouns.ts'
 
 export const mayPoint =
   /\b(?:this|these|those|that|there|here|then|such|above|below|aforementioned|both|latter|former|another|others?)\b/iu
@@ -173,7 +174,11 @@ function openThat(words: readonly CardWord[], at: number): number | null {
   if (!next || next.surface === '?') return at + 1
   if (/^(?:of|which|who|is|was)$/.test(next.lower) && before && isVerbLike(before) === false && next.lower === 'of')
     return null
-  const isNoun = timeOrCase.test(next.lower)
+  const isNoun =
+    timeOrCase.test(next.lower) ||
+    (next.pos === 'NOUN' &&
+      next.lemma === next.lower &&
+      /^(?:place|group|person|event)$/.test(classOf(next.lower) ?? ''))
   // "close that day", "on that planet"
   if (momentNoun.test(next.lower) && before && !opensReport.test(before.lemma) && before.pos !== 'NOUN') return at + 2
   const isGoverned = before?.pos === 'ADP' && next.pos === 'NOUN' && next.lemma === next.lower

@@ -8,7 +8,7 @@ export const placeNouns =
 export const groupNouns =
   set(`company group firm organisation organization institution agency department committee commission club team band duo pair
   couple giant outfit retailer manufacturer carmaker carrier airline operator newspaper broadcaster publisher charity foundation institute faction movement gang
-  corporation subsidiary supplier maker lender bank hospital university school factory hotel`)
+  corporation subsidiary supplier maker lender bank hospital university school factory hotel orchestra choir theatre theater newspaper magazine parish diocese festival mine quarry refinery shipyard`)
 
 /** Plurals and heads that the lists of roles do not have. */
 export const personNouns =

@@ -13,8 +13,10 @@ import { openTimes } from './relative-times.ts'
 export function unresolvedWords(card: Card, kinds: NameKinds): Flaw[] {
   const prompt = openWordsIn(card.prompt, kinds)
     .filter((word) => !isOwnItems(card, word))
-    .map((word): Flaw => {
-      const fix = nameFix(card, word)
+    .map((word, at, all): Flaw => {
+      // Named once, it may be taken up.
+      const isFirst = all.findIndex(({ text }) => text.toLowerCase() === word.text.toLowerCase()) === at
+      const fix = isFirst ? nameFix(card, word) : undefined
       return {
         message: `“${word.text}” cannot be understood without the article.`,
         at: inPrompt(word.start, word.end),

@@ -149,6 +149,30 @@ export function distractorsSpoiled(decks: readonly PlantedDeck[]): Planted[] {
   )
 }
 
+/** Events out of order, with their date in the words, or with another date than the one they are sorted by. */
+export function sequencesSpoiled(decks: readonly PlantedDeck[]): Planted[] {
+  return decks.flatMap((deck) =>
+    deck.cards.flatMap((card) => {
+      const { sequence } = card
+      const [first, second, third] = sequence ?? []
+      if (!first || !second || !third) return []
+      const withItems = (items: Card['sequence']): Card => (items ? { ...card, sequence: items } : card)
+      const dated = { ...first, text: `${first.text} in ${first.date}` }
+      return [
+        replaced(deck, withItems([second, first, third]), 'unresolved-date', 'out of order'),
+        replaced(deck, withItems([first, { ...second, date: third.date }, third]), 'unresolved-date', 'another date'),
+        replaced(
+          deck,
+          withItems([first, { ...second, edtf: first.edtf }, third]),
+          'ambiguous-answer',
+          'one date twice',
+        ),
+        replaced(deck, withItems([dated, second, third]), 'answer-in-prompt', 'dated'),
+      ]
+    }),
+  )
+}
+
 /** The same question with somebody else's answer. */
 export function contradicted(decks: readonly PlantedDeck[]): Planted[] {
   return decks.flatMap((deck) =>
