@@ -47,7 +47,7 @@ export function classOf(noun: string): NounClass | null {
 const telling: Readonly<Record<NounClass, RegExp>> = {
   place:
     /^(?:of|in|near|on|along|across|around|outside|between|beyond|under|with|where|off|inside|opposite|south|north|east|west)$/,
-  group: /^(?:of|in|at|behind|for|near|from|with|on|against|under|led)$/,
+  group: /^(?:of|in|at|behind|for|near|from|with|on|against|under|to|between|led)$/,
   person: /^(?:of|for|at|from|to|behind|near|with|against)$/,
   event:
     /^(?:of|in|on|at|near|against|between|with|by|over|for|about|to|into|under|around|from|across|off|outside|inside|along|through|towards|toward|regarding|concerning|involving)$/,
@@ -81,6 +81,10 @@ interface NounPhrase {
   readonly end: number
   readonly modifiers: readonly CardWord[]
 }
+
+/** Nouns that are as often the verb that a question's auxiliary waits for. */
+const mayBeVerb =
+  /^(?:call|name|plan|move|claim|visit|launch|report|offer|strike|march|end|open|close|order|cause|start|demand|promise|vote|attack|reply|change|face|fear|hope|aim|cost|cut|win|lose|buy|sell|ban|pay|raise|praise|blame|fire|hire|mention|quote|charge|land|tour|want|need|accept|fight|help|show|sign|use|test|lead|meet|build|increase|decrease|support|oppose|return|delay|stop|air|publish|set|sue|fine|push|seek|urge|back)$/
 
 function phraseAfter(words: readonly CardWord[], at: number): NounPhrase | null {
   let end = at + 1
@@ -120,6 +124,7 @@ function phraseAfter(words: readonly CardWord[], at: number): NounPhrase | null 
   const inverts = /^(?:did|does|do|will|would)$/.test(words[at - 1]?.lower ?? '')
   if (
     inverts &&
+    mayBeVerb.test(words[end - 1]?.lower ?? '') &&
     end - at > 2 &&
     classOf(words[end - 1]?.lower ?? '') === null &&
     (classOf(words[end - 2]?.lower ?? '') !== null ||
