@@ -73,6 +73,9 @@ export function claimSpeakerDraft(reading: Reading, claim: Claim): Draft | null 
     answer: speaker?.answer ?? { canonical: sourceText(reading, claim), accepted: [] },
     spans: evidenceOf(claim, content.span, speaker),
     attribution: { speaker: speaker?.name ?? sourceText(reading, claim), verb: saying.past, date: said.edtf },
+    ...(speaker && said.point && said.edtf !== null
+      ? { event: { text: toldOf(speaker, saying, content.text), edtf: said.edtf, actors: [speaker.name] } }
+      : {}),
     fact: `${speaker?.name ?? ''}|${saying.lemma}|${content.text}`,
     group: claimGroup(claim),
     entities: [...(speaker?.entity ? [speaker.entity.id] : []), ...content.entities],
@@ -126,6 +129,10 @@ export const evidenceOf = (claim: Claim, content: Span, speaker: Speaker | null)
   hull(...claim.source, ...claim.cue, content),
   ...(speaker?.elsewhere ?? []),
 ]
+
+/** The saying as an event: "Ada Okoro promised to resign". */
+const toldOf = ({ name }: Speaker, { past, form }: Saying, content: string): string =>
+  upperFirst(`${name} ${past}${form === 'that' ? ' that' : ''} ${content}`)
 
 function promptOf(reading: Reading, saying: Saying, said: SaidOn, content: string, asked: string): string | null {
   const undated = said.point ? '' : `According to ${sourceInWords(reading)}, `
