@@ -34,7 +34,9 @@ export function hasBareDefinite(reading: Reading, span: Span, replaced: readonly
     let head = at + 1
     while (/^(?:ADJ|NOUN)$/.test(tokens[head]?.pos ?? '') && tokens[head + 1]?.pos === 'NOUN') head++
     const [last, behind] = [tokens[head], tokens[head + 1]]
-    const isRanked = tokens.slice(at + 1, head).some(({ lower }) => ranks.test(lower))
+    const isRanked = tokens
+      .slice(at + 1, head)
+      .some(({ lower, surface }) => ranks.test(lower) || /^\p{Lu}/u.test(surface))
     return (
       token.lower === 'the' && !isRanked && last !== undefined && isBare(last, behind) && !isToldHere(tokens, at, last)
     )
