@@ -104,6 +104,8 @@ describe('roles of another time', () => {
   })
   test('so is whoever has died', () => {
     expect(roles('The death of Justice Henry Lowe left a seat empty.', 'Henry Lowe')).toMatchObject([{ past: true }])
+    expect(roles('Mayor Ada Brook may have been murdered.', 'Ada Brook')).toEqual([{ title: 'Mayor', past: true }])
+    expect(roles('Senator Ida Moor killed the bill.', 'Ida Moor')).toEqual([{ title: 'Senator' }])
   })
   test('the title of the next in a list is not the role of the one before', () => {
     expect(roles('Mayor Ada Brook, then-governor Ines Pike and others came.', 'Ada Brook')).toEqual([

@@ -99,6 +99,10 @@ describe('a description fits what it stands for', () => {
       'the company → Collective of Line Fishers',
     )
   })
+  test('where somebody tells is not who tells', () => {
+    const text = 'On a new website, Ada Brook has told her story. The website says that it is true.'
+    expect(mentionsIn(text)).not.toContain('The website → Ada Brook')
+  })
   test('what is done to a body is none of its names', () => {
     const text = 'Raiders attack Church of the Lagoon website\nThe attack was launched on Wednesday by a user.'
     expect(mentionsIn(text)).toEqual([])

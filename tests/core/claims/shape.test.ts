@@ -95,6 +95,11 @@ describe('no speech', () => {
   })
 })
 
+test('the day of what is announced is not the day of announcing it', () => {
+  expect(saidOn('The mayor announced a hearing for Friday.', '2031-05-14')).toEqual([null])
+  expect(saidOn('The mayor announced a hearing on Friday.', '2031-05-14')).not.toEqual([null])
+})
+
 test('who carried the words is no part of them', () => {
   expect(told('She said it was a “black stain,” Harbour Radio and the Coast Post reported.')).toEqual([
     '[She] <said> {it was a “black stain,”}',

@@ -10,6 +10,7 @@ const named = (text: string): string[] =>
 describe('a thing is told by its own word', () => {
   test.each([
     ['Troops began Operation Silver Oar at dawn.', 'operation: Operation Silver Oar'],
+    ['The Operation Silver Oar Commander spoke.', 'operation: Operation Silver Oar'],
     ['Under the Velm Valley Accord the river is shared.', 'treaty: Velm Valley Accord'],
     ['The Treaty of Ostrava ended the quarrel.', 'treaty: Treaty of Ostrava'],
     ['He was charged under the Harbour Noise Act.', 'law: Harbour Noise Act'],

@@ -146,6 +146,8 @@ function phraseBefore(names: SpanIndex, span: NameSpan, floor: number): Phrase |
     const headWord = head === undefined ? undefined : words[head]
     const before = at > floor ? words[at - 1] : undefined
     if (before?.token.pos === 'ADP' && isNoun(words[at - 2]) && !(headWord && isPersonNoun(headWord))) continue
+    // "On a new website, NAME has told": where, not who.
+    if (before?.token.pos === 'ADP' && before.opens && behind && /^(?:VERB|AUX)$/.test(behind.pos)) return undefined
     return head === undefined || names.covering(comma - 1)?.type === 'person'
       ? undefined
       : { head, first: at, end: comma }

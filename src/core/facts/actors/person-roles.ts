@@ -65,9 +65,12 @@ function isHeldBefore(words: Words, { role, first }: TitleChain, end: number): b
   return false
 }
 
-/** "the death of |Mayor Ada Brook|", "|Ada Brook|'s funeral", "the late |Ada Brook|" */
+/** "the death of |Mayor Ada Brook|", "|Ada Brook|'s funeral", "the late |Ada Brook|", "|Ada Brook| was killed" */
 function isDead(words: Words, first: number, end: number): boolean {
   const word = (at: number): string => words[at]?.token.lower ?? ''
+  let verb = end
+  while (verb < end + 4 && /^(?:AUX|ADV)$/.test(words[verb]?.token.pos ?? '')) verb++
+  if (word(verb) === 'died' || (verb > end && /^(?:killed|murdered|assassinated|slain)$/.test(word(verb)))) return true
   if (word(first - 1) === 'late' && /^(?:the|his|her|their|its)$/.test(word(first - 2))) return true
   return (
     (word(first - 1) === 'of' && /^(?:death|funeral|killing|murder|assassination)$/.test(word(first - 2))) ||

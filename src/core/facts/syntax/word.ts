@@ -132,6 +132,8 @@ function mended(token: Token, words: readonly Word[], isName: boolean, next: Tok
   if (pos === 'PART' || pos === 'PUNCT' || pos === 'NUM') return pos
   if (auxiliaries.has(lower)) return lower === 'may' && isName ? 'PROPN' : 'AUX'
   if (determinersAlone.has(lower) && pos !== 'PRON' && pos !== 'SCONJ') return 'DET'
+  // "Miss Brook said": no verb that opens the sentence.
+  if (isName && lower === 'miss' && next && opensWithCapital(next)) return 'PROPN'
   const named = last !== undefined && last.tag === 'PROPN'
   if (isName && pos === 'VERB' && (named || next?.pos === 'PROPN') && last !== undefined && last.tag !== 'PUNCT')
     return 'PROPN'

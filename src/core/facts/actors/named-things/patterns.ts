@@ -44,8 +44,11 @@ const signing =
 const meeting = '(?:at|attend(?:s|ed|ing)?|delegates to|told|addressed|hosts?|hosted|hosting|sidelines of|[Aa]t) the'
 const naming = '(?:call(?:ed)?|named?|dubbed|code-?named|known as|christened|under the (?:code ?)?name(?: of)?)'
 
+/** Who serves in an operation is no part of its name. */
+const officers = '(?:Commander|Chief|Director|Spokes(?:man|woman|person)|Deputy|Gen|General|Col|Colonel|Maj|Major)\\b'
+
 export const patterns: readonly Pattern[] = [
-  pattern('operation', 'Operation', `\\bOperation ${cap}(?: ${cap}){0,3}`),
+  pattern('operation', 'Operation', `\\bOperation ${cap}(?: (?!${officers})${cap}){0,3}`),
   pattern(
     'operation',
     '(?:code-?)?named|codename|dubbed|called|name',
