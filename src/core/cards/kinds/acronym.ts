@@ -50,6 +50,7 @@ function besideNames(reading: Reading, known: ReadonlySet<string>): Draft[] {
       /^\s*\((?:or |the )*["“]?([\p{L}\d&.-]+)["”]?\)/u.exec(reading.text.slice(end, end + 20)) ?? []
     if (gap === undefined || !acronym.test(short) || known.has(short) || found.has(short) || everyday.test(short))
       continue
+    if (isPart(name, short)) continue
     found.set(short, draft(short, name, [start, end + gap.length], reading.entities.get(id)))
   }
   return [...found.values()]
