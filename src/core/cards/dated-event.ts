@@ -79,11 +79,13 @@ export function readDatedEvent(reading: Reading, date: DateFact): DatedEvent | n
   const told = tellEvent(reading, event, [date.start, date.end])
   const speaker = around ? speakerOf(reading, around) : null
   const own = claimMadeBy(reading, predicate)
-  const isOpen = (told.incomplete && !isDay) || told.subject === speaker?.name || !namesSomething(told)
+  // "According to Lund, when did a rival accuse Lund …?": nobody says it so.
+  const isOwnStory = told.entities.some((id) => id === speaker?.entity?.id)
+  const isOpen = (told.incomplete && !isDay) || isOwnStory || tellsTwoDays(reading, told, date) || !namesSomething(told)
   const doubts: (TrayReason | null)[] = [
     asked.point ? null : 'unresolved-date',
     date.mod !== undefined && hedged.has(date.mod) ? 'vague-date' : null,
-    around && !speaker ? 'unresolved-speaker' : null,
+    around && (!speaker || isDateline(speaker)) ? 'unresolved-speaker' : null,
     told.fault,
     isOpen ? 'not-self-contained' : null,
   ]
@@ -121,6 +123,15 @@ function withAuxiliary(reading: Reading, { subject, predicate }: Event): readonl
 const isComplement = (reading: Reading, predicate: Span, date: DateFact): boolean =>
   /^\s+(?:on|in)\s+$/.test(reading.text.slice(predicate[1], date.start))
 
+/** "was restored to half on 20 April and to the whole in May": one day is asked for, two are told. */
+const tellsTwoDays = (reading: Reading, { span }: Told, { start }: DateFact): boolean =>
+  within(reading.datesInOrder, span).some((other) => other.start !== start) &&
+  /\band\b/.test(reading.text.slice(...span))
+
+/** "RABAT –": where a report was written speaks to nobody. */
+const isDateline = ({ entity, name }: Speaker): boolean =>
+  entity?.type === 'place' && name.length > 3 && name === name.toUpperCase()
+
 /** "Work began": months later nobody knows whose. */
 const namesSomething = ({ entities, subject, rest }: Told): boolean =>
   entities.length > 0 || /\p{Lu}/u.test(`${subject.slice(1)} ${rest}`)
@@ -143,6 +154,8 @@ function usableEvent(reading: Reading, date: DateFact): Event | null {
   if (within(reading.datesInOrder, [event.predicate[1], Math.max(event.predicate[1], date.start)]).some(isNearer))
     return null
   if (isReduced(reading, event.subject ?? event.predicate, event.predicate)) return null
+  // "No aircraft took off": what did not happen has no day.
+  if (/^(?:no|nothing|nobody|none|neither)\b/i.test(reading.text.slice(...event.subject))) return null
   if (isQuoted(reading, event.predicate) || isHeading(reading, date.start)) return null
   if (!isWhenClause(reading, date, event.predicate) && !isAdverbial(reading, date)) return null
   return { ...event, subject: event.subject }

@@ -23,6 +23,7 @@ export function eventAtDateDraft(reading: Reading, event: DatedEvent): Draft | n
   // "Who visited the White House?" many did.
   if (verb === null || !actor || !/\p{Lu}/u.test(told.rest) || contentWords(told.rest).length < minWords) return null
   const asks = questionWord(actor)
+  if (asks === null) return null
   const question = `${onDate(asked.point, reading.style)}, ${asks} ${verb} ${told.rest}?`
   const prompt = upperFirst(question)
   const answer = {
@@ -56,11 +57,9 @@ function actorOf(reading: Reading, { subject, entities }: DatedEvent['told']): E
   return entity.type === 'person' && !clean(entity.name).includes(' ') ? null : entity
 }
 
-const questionWord = ({ type, name }: Entity): string =>
-  type === 'person'
-    ? 'who'
-    : countryNamed(name)
-      ? 'which country'
-      : type === 'organisation'
-        ? 'which organisation'
-        : 'which place'
+/** Capitals that act for their government are left alone: nobody would call them "which place". */
+function questionWord({ type, name }: Entity): string | null {
+  if (type === 'person') return 'who'
+  if (countryNamed(name)) return 'which country'
+  return type === 'organisation' ? 'which organisation' : null
+}
