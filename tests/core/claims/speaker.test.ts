@@ -45,6 +45,11 @@ const cases: readonly (readonly [name: string, text: string, ...speakers: (strin
     'Institute for Comparative Tides',
   ],
   [
+    'a body by its whole name',
+    'Many agree, but the Central and East Lagoon Coalition, which is large, wants to keep its policy.',
+    'Central and East Lagoon Coalition',
+  ],
+  [
     'a commander behind the name of the command',
     'The Joint Force – Iron Anchor Commander, Gen. Paul Whitcombe, said that the town was free.',
     'Paul Whitcombe',

@@ -9,7 +9,7 @@ import { estimate, rounded, weightsOf } from '../confidence/logistic.ts'
 import weightData from '../confidence/data/claims.json' with { type: 'json' }
 import { traitsOf } from './traits.ts'
 import { contains, firstFrom, touches } from './spans.ts'
-import { type FoundActors, speakerEntity } from './speaker-entity.ts'
+import { type FoundActors, speakerEntity, withWholeName } from './speaker-entity.ts'
 import type { Unit } from '../syntax/unit.ts'
 
 export interface Settings {
@@ -32,7 +32,7 @@ export interface Weighed {
 }
 
 export function settle(all: readonly Draft[], settings: Settings): Weighed[] {
-  const drafts = withoutStray(distinct(all))
+  const drafts = withoutStray(distinct(all)).map((draft) => withNames(draft, settings.found))
   const inside = containers(drafts)
   const ids = drafts.map((_, index) => `c${index + 1}`)
   const dates = saidOn(drafts, settings)
@@ -74,6 +74,14 @@ export function settle(all: readonly Draft[], settings: Settings): Weighed[] {
     }
     return { claim, traits }
   })
+}
+
+function withNames(draft: Draft, { actors }: FoundActors): Draft {
+  const [first, ...more] = draft.source
+  const whole = first && withWholeName(first, actors)
+  if (!whole || whole === first) return draft
+  const { speaker } = draft
+  return { ...draft, source: [whole, ...more], speaker: speaker && withWholeName(speaker, actors) }
 }
 
 const isFirstPerson = ({ speaker }: Draft, text: string): boolean =>

@@ -10,6 +10,12 @@ export interface FoundActors {
   readonly names: readonly NamedThing[]
 }
 
+/** "the Central and |East Lagoon Coalition|" where the bars are the span: a name that reaches further left is taken whole. */
+export function withWholeName(span: Span, actors: readonly ActorFact[]): Span {
+  const across = actors[firstFrom(actors, span[0]) - 1]
+  return across && across.start < span[0] && across.end > span[0] ? [across.start, span[1]] : span
+}
+
 export function speakerEntity(draft: Draft, text: string, found: FoundActors): string | null {
   const { speaker, source } = draft
   if (!speaker) return null
