@@ -85,7 +85,7 @@ export interface ArticleToMake {
 }
 
 /** An article as far as it was read before cards were made. */
-export type ReadArticle = Pick<Made, 'text' | 'source' | 'facts'>
+type ReadArticle = Pick<Made, 'text' | 'source' | 'facts'>
 
 export interface MadeOfMany {
   /** In the order given; the same text twice is one article. */

@@ -11,7 +11,7 @@ const rule = '#d8d2c8'
 const family = "'Inter Variable', Arial, sans-serif"
 
 /** Null where the timeline is too large for a picture. */
-export async function drawTimelinePng(layout: TimelineLayout, title: string): Promise<Uint8Array | null> {
+export async function drawTimelinePng(layout: TimelineLayout, title: string): Promise<Uint8Array<ArrayBuffer> | null> {
   const canvas = document.createElement('canvas')
   canvas.width = Math.ceil(layout.width * scale)
   canvas.height = Math.ceil(layout.height * scale)

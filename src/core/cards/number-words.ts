@@ -13,7 +13,7 @@ const scales = [
 ] as const
 
 /** "two thousand", "twenty-one"; null where words would be longer than anybody writes. */
-export function inWords(value: number): string | null {
+function inWords(value: number): string | null {
   if (!Number.isInteger(value) || value < 0) return null
   if (value < 20) return units[value] ?? null
   if (value < 100) {

@@ -6,7 +6,7 @@ import type { Statement } from './statement.ts'
 import { readGroup } from './verbs.ts'
 
 /** Names a year. */
-export const hasYear = (text: string): boolean => /\b(?:1[0-9]|20)\d\d\b/.test(text)
+const hasYear = (text: string): boolean => /\b(?:1[0-9]|20)\d\d\b/.test(text)
 
 /** Empty where the sentence needs no owner; null where nobody can know of which day it is. `asked` is the EDTF of the answer. */
 export function ownerOfStatement(

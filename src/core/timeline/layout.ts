@@ -38,7 +38,7 @@ export interface PlacedEvent {
   readonly isOpenAfter: boolean
 }
 
-export interface Lane {
+interface Lane {
   /** Null for events of nobody in particular. */
   readonly actor: string | null
   /** The actor's name, broken into lines. */

@@ -28,7 +28,7 @@ export function cardWords(text: string): CardWord[] {
   })
 }
 
-export const isWord = ({ surface }: Token): boolean => /^[\p{L}\p{N}]/u.test(surface)
+const isWord = ({ surface }: Token): boolean => /^[\p{L}\p{N}]/u.test(surface)
 export const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.surface)
 export const isNounLike = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:NOUN|PROPN)$/.test(token.pos)

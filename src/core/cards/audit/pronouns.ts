@@ -11,7 +11,7 @@ const firstOrSecond = new Set('i me my myself we us our ours ourselves you your 
 const possessive = new Set(['his', 'her', 'its', 'their'])
 const reflexive = /sel(?:f|ves)$/
 
-export const isPronoun = (lower: string): boolean => person.has(lower) || thing.has(lower) || several.has(lower)
+const isPronoun = (lower: string): boolean => person.has(lower) || thing.has(lower) || several.has(lower)
 export const mayHoldPronoun =
   /\b(?:s?he|him|his|her|hers|himself|herself|its?|itself|they|them|their|theirs|themselves|I|me|my|myself|we|us|our|ours|ourselves|you|your|yours)\b/iu
 

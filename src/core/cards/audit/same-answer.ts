@@ -66,7 +66,7 @@ export function placedWords(text: string): PlacedWord[] {
 const dropped = /^(?:the|an?|mr|mrs|ms|miss|dr|sir|prof|professor|about|around|some|roughly|on|in|of|at|by)$/
 
 /** "the Lonn Ferry Union" and "Lonn Ferry Union", "12" and "twelve". */
-export const comparable = (text: string): string =>
+const comparable = (text: string): string =>
   placedWords(text)
     .map(({ word }) => word)
     .filter((word) => !dropped.test(word))

@@ -3,7 +3,7 @@ import type { Span } from '../../facts/facts.ts'
 import type { Draft } from '../draft.ts'
 import type { Reading } from '../reading.ts'
 
-export interface Support {
+interface Support {
   readonly reading: Reading
   readonly spans: readonly Span[]
 }
