@@ -14,7 +14,7 @@ const american =
 
 export const isAmericanOffice = (title: string): boolean => american.test(title)
 /** States of a federation have these too. */
-const alsoRegional = /\b(?:attorney general|chief justice)$/
+const alsoRegional = /\b(?:attorney general|chief justice|premier|king|queen|emir|sultan|crown prince|crown princess)$/
 
 interface Named {
   readonly country: Country

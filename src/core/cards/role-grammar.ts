@@ -107,8 +107,18 @@ function complementOf(tokens: readonly Token[]): readonly Token[] | null {
   if (!first) return []
   if (!isLink(first)) return null
   let end = 0
-  while (end < tokens.length && isPhraseWord(tokens[end]) && !beginsNext(tokens, end)) end++
-  return withoutTail(tokens.slice(0, end))
+  while (end < tokens.length && (isPhraseWord(tokens[end]) || isAttribute(tokens, end)) && !beginsNext(tokens, end))
+    end++
+  const kept = withoutTail(tokens.slice(0, end))
+  const last = kept.at(-1)
+  return last && isPossessive(last) ? null : kept
+}
+
+/** "the Miami-|based society", "the company's |advanced research": a participle inside the phrase. */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!before || token?.pos !== 'VERB' || !next || !isPhraseWord(next) || isLink(next)) return false
+  return before.surface === '-' || ((isPossessive(before) || isDeterminer(before)) && /(?:ed|ing)$/.test(token.lower))
 }
 
 /** "a fellow at the Lonn Institute |and a former ambassador" */
@@ -129,7 +139,11 @@ export function withoutTail(tokens: readonly Token[]): readonly Token[] {
     const at = kept.findLastIndex(isLink)
     const phrase = kept.slice(at + 1)
     const names = phrase.some(({ surface, pos }) => /^\p{Lu}/u.test(surface) && pos !== 'NUM')
-    if (at < 0 || names || kept[at]?.lower === 'of') return kept
+    const isTime = phrase.some(({ lower }) =>
+      /^(?:(?:year|month|week|day|decade|season|term)s?|time|long)$/.test(lower),
+    )
+    const saysWhat = kept[at]?.lower === 'of' || (kept[at]?.lower === 'for' && !isTime)
+    if (at < 0 || names || saysWhat) return kept
     kept = kept.slice(0, at)
   }
 }

@@ -151,6 +151,7 @@ function behindComma(reading: Reading, name: ActorFact, after: readonly Token[])
   if (after[at]?.lower === 'who') return leading(name, after.slice(at + 1))
   let end = at
   while (end < after.length && !/^[,.;:!?()“”"—–]$/.test(after[end]?.surface ?? '')) end++
+  if (after[end - 1]?.surface === '-') return null
   const closing = after[end]
   // "an analyst with Lund, Berg & Sons": the name goes on.
   if (closing && /^,\s\p{Lu}[^.;]{0,40}(?:&|\bamp\b)/u.test(reading.text.slice(closing.start, closing.start + 60)))

@@ -131,7 +131,7 @@ function byOwner(reading: Reading, person: Entity, phrase: RolePhrase, isPast: b
   const { text } = reading
   const owner = ownersIn(reading, words).findLast(({ start }) => start < head.start)
   const entity = owner && reading.entities.get(owner.entity)
-  if (!owner || !entity || entity.id === person.id || isHalfNamed(entity)) return null
+  if (!owner || !entity || entity.id === person.id || isHalfNamed(entity) || isLoud(entity.name)) return null
   const [marks = ''] = /^(?:[’']s?)?\s*/.exec(text.slice(owner.end, words[1])) ?? []
   const from = owner.end + marks.length
   const title = titleOf(reading, from, phrase)
@@ -178,6 +178,9 @@ function behindHead(reading: Reading, { words, head }: RolePhrase): string {
   const link = tokensIn(reading, [head.end, words[1]]).find(isLink)
   return link === undefined ? '' : ` ${standAlone(reading, [link.start, words[1]]).text}`
 }
+
+/** A headline's capitals are no name's own; "NATO" is one word. */
+const isLoud = (name: string): boolean => /\p{Lu}{2,} \p{Lu}{3,}/u.test(name) && !/\p{Ll}/u.test(name)
 
 /** A family name alone does not tell whose spokesman it is. */
 const isHalfNamed = ({ type, name }: Entity): boolean => type === 'person' && !/\s/.test(clean(name))
@@ -289,7 +292,7 @@ function asLeader(reading: Reading, { words }: RolePhrase, noun: string): Worded
   const [owner] = ownersIn(reading, words)
   const entity = owner && reading.entities.get(owner.entity)
   const told = standAlone(reading, words)
-  if (!entity || told.hasLoosePronoun || told.hasAnaphor) return null
+  if (!entity || told.hasLoosePronoun || told.hasAnaphor || pointsBack(reading, [words[0], owner.start])) return null
   return {
     words: `${noun} of ${told.text}`,
     title: noun,

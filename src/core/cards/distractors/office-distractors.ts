@@ -25,7 +25,7 @@ export function officeDistractors(answer: string): string[] {
     return ministries
       .filter((other) => other !== field && !(other === 'defence' && field === 'defense'))
       .map((other) => answer.replace(own, `${other} ${head}`))
-  const list = isState(answer) ? ofStates : ofBodies
+  const list = answer.startsWith('US ') ? ofAmerica : isState(answer) ? ofStates : ofBodies
   const [, title = '', rest = ''] = /^(.+?)( (?:of|for|at|with|to|from) .+)$/u.exec(answer) ?? []
   if (title !== '' && !/[’']s? /.test(title)) return withTitle(title, rest)
   // "the Kremlin’s press secretary": the whole title is exchanged, not its last word; "US president" has no mark.
@@ -71,6 +71,13 @@ const ofStates: readonly (readonly string[])[] = [
 const ofPlaces: readonly (readonly string[])[] = [
   ['mayor', 'police chief', 'bishop', 'fire chief'],
   ['governor', 'police chief', 'archbishop', 'chief prosecutor'],
+]
+
+const ofAmerica: readonly (readonly string[])[] = [
+  ['president', 'secretary of state', 'defense secretary', 'attorney general'],
+  ['vice president', 'secretary of state', 'defense secretary', 'attorney general'],
+  ['secretary of state', 'vice president', 'defense secretary', 'attorney general'],
+  ['defense secretary', 'secretary of state', 'attorney general', 'treasury secretary'],
 ]
 
 /** A post, and others in the same body; none tells a man from a woman unless the right one does. */
