@@ -1,7 +1,7 @@
 /** The grammar of phrases that say what somebody is: a noun of a role, what stands before it, and of what it is. */
 import type { Token } from '../article/analysed-text.ts'
 import { lexicon } from '../facts/actors/lexicon.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, within } from './reading.ts'
 import { isTitleWord } from './role-words.ts'
 
 /** "a spokesman" is one of several; "its spokesman" and "the spokesman" may be the only one. */
@@ -95,9 +95,8 @@ export function readPhrase(reading: Reading, tokens: readonly Token[], mayTrail:
 function holdsPerson(reading: Reading, tokens: readonly Token[]): boolean {
   const [first, last] = [tokens[0], tokens.at(-1)]
   if (!first || !last) return false
-  return reading.actorsInOrder.some(
-    ({ type, start, end }) =>
-      type === 'person' && start >= first.start && end <= last.end && !/^['’]/.test(reading.text.slice(end, end + 1)),
+  return within(reading.actorsInOrder, [first.start, last.end]).some(
+    ({ type, end }) => type === 'person' && !/^['’]/.test(reading.text.slice(end, end + 1)),
   )
 }
 

@@ -76,10 +76,26 @@ function isSubject(reading: Reading, from: number, { start, end }: ActorFact): b
   return !verb && (left === undefined || left.surface === ',' || /^(?:when|while|but|and|that)$/.test(left.lower))
 }
 
+const memo = new WeakMap<Reading, Map<string, ActorFact[]>>()
+
+/** Where an entity is named, in text order. */
+export function namesOf(reading: Reading, entity: string): readonly ActorFact[] {
+  const known = memo.get(reading) ?? new Map<string, ActorFact[]>()
+  if (!memo.has(reading)) {
+    for (const actor of reading.actorsInOrder) {
+      const own = known.get(actor.entity)
+      if (own) own.push(actor)
+      else known.set(actor.entity, [actor])
+    }
+    memo.set(reading, known)
+  }
+  return known.get(entity) ?? []
+}
+
 /** The name that a pronoun or nominal stands for, where the article last gave it. */
 export function whereNamed(reading: Reading, { start, entity, form }: AnyMention): Span | null {
   if (form === 'name') return null
-  const own = reading.actorsInOrder.filter((actor) => actor.entity === entity)
+  const own = namesOf(reading, entity)
   const named = own.findLast((actor) => actor.end <= start) ?? own[0]
   return named ? [named.start, named.end] : null
 }

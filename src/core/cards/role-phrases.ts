@@ -1,7 +1,8 @@
 /** Finds the noun phrases by which an article introduces a person: before the name, behind it, or as "who leads …". */
 import type { Token } from '../article/analysed-text.ts'
 import type { ActorFact, Entity, Span } from '../facts/facts.ts'
-import { isHeading, isQuoted, type Reading, sentenceAt, tokensIn } from './reading.ts'
+import { firstAfter, isHeading, isQuoted, type Reading, sentenceAt, tokensIn } from './reading.ts'
+import { namesOf } from './role-owner.ts'
 import {
   type Article,
   articleFor,
@@ -31,8 +32,8 @@ export interface RolePhrase {
 }
 
 export function rolePhrases(reading: Reading, entity: Entity): RolePhrase[] {
-  return reading.actorsInOrder.flatMap((actor) => {
-    if (actor.entity !== entity.id || !/\p{Ll}/u.test(actor.surface)) return []
+  return namesOf(reading, entity.id).flatMap((actor) => {
+    if (!/\p{Ll}/u.test(actor.surface)) return []
     if (isQuoted(reading, [actor.start, actor.end])) return []
     const [from, to] = sentenceAt(reading, actor.start)
     const before = tokensIn(reading, [from, actor.start])
@@ -88,7 +89,8 @@ function directly(
   while (first > 0 && isNominal(before[first - 1] ?? head)) first--
   // "University of |Tessaly Student Union president": a name is taken whole.
   const start = before[first]?.start ?? 0
-  const cut = reading.actorsInOrder.find((actor) => actor.start < start && actor.end > start && actor.end <= name.start)
+  const covering = reading.actorsInOrder[firstAfter(reading.actorsInOrder, start)]
+  const cut = covering && covering.start < start && covering.end <= name.start ? covering : undefined
   if (cut) first = before.findIndex((token) => token.start === cut.start)
   while (/^(?:['’]s?|-|&)$/.test(before[first]?.surface ?? '')) first++
   const opener = before[first - 1]
@@ -105,7 +107,7 @@ function bodyBehind(reading: Reading, name: ActorFact, after: readonly Token[]):
   const [link, article] = after
   if (!link || !/^(?:of|from|at|with)$/.test(link.lower)) return null
   const from = article?.lower === 'the' ? article.end : link.end
-  const body = reading.actorsInOrder.find(({ start }) => start > name.end && start >= from)
+  const body = reading.actorsInOrder[firstAfter(reading.actorsInOrder, from)]
   const isBody = body?.type === 'organisation' || (body?.type === 'place' && link.lower === 'of')
   return isBody && reading.text.slice(from, body.start).trim() === '' ? body : null
 }

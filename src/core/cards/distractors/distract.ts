@@ -5,7 +5,7 @@ import { upperFirst } from '../reading.ts'
 import { sameWords } from '../words.ts'
 import { acronymDistractors } from './acronym-distractors.ts'
 import { dateDistractors } from './date-distractors.ts'
-import { isInPrompt, isNear, isSameForm, isWrong, lengthGap, maxLengthGap } from './fitness.ts'
+import { isInPrompt, isNear, isSameForm, lengthGap, maxLengthGap, wrongnessFor } from './fitness.ts'
 import { namedAs, namedDistractors } from './named-distractors.ts'
 import { numberDistractors } from './number-distractors.ts'
 import { officeDistractors } from './office-distractors.ts'
@@ -21,10 +21,11 @@ export function withDistractors(card: Card, pool: DistractorPool): Card {
 
 export function chooseDistractors(card: Card, pool: DistractorPool, count = usualDistractors): string[] {
   const chosen: string[] = []
+  const isFit = fitnessFor(card, pool)
   for (const tier of tiersFor(card, pool))
     for (const text of inOrder(card, tier)) {
       if (chosen.length === count) return chosen
-      if (isFit(card, text, pool) && !chosen.some((other) => isNear(text, other))) chosen.push(text)
+      if (isFit(text) && !chosen.some((other) => isNear(text, other))) chosen.push(text)
     }
   return chosen
 }
@@ -32,11 +33,15 @@ export function chooseDistractors(card: Card, pool: DistractorPool, count = usua
 /** Names may be of any length; a date or number differs in one word only. */
 const namesThings: ReadonlySet<string> = new Set(['claim-speaker', 'quotation', 'role-holder', 'two-sides'])
 
-function isFit(card: Card, text: string, { cards }: DistractorPool): boolean {
+function fitnessFor(card: Card, { cards }: DistractorPool): (text: string) => boolean {
   const { canonical, edtf } = card.answer
-  if (edtf !== undefined) return sameWords(text) !== sameWords(canonical)
-  if (!isWrong(card, text, cards) || !isSameForm(text, canonical) || isInPrompt(card, text)) return false
-  return namesThings.has(card.kind) || lengthGap(text, canonical) <= maxLengthGap
+  if (edtf !== undefined) return (text) => sameWords(text) !== sameWords(canonical)
+  const isWrong = wrongnessFor(card, cards)
+  return (text) =>
+    isSameForm(text, canonical) &&
+    (namesThings.has(card.kind) || lengthGap(text, canonical) <= maxLengthGap) &&
+    isWrong(text) &&
+    !isInPrompt(card, text)
 }
 
 type Tiers = readonly (readonly string[])[]

@@ -4,18 +4,30 @@ import { contentWords, likeness, sameWords, wordsOf } from '../words.ts'
 
 const isWithin = (part: string, whole: string): boolean => part !== '' && ` ${whole} `.includes(` ${part} `)
 
+/** What is right for each question of a deck; read once, since every candidate is held against it. */
+const memo = new WeakMap<readonly Card[], ReadonlyMap<string, readonly string[]>>()
+
+function rightAnswers(deck: readonly Card[]): ReadonlyMap<string, readonly string[]> {
+  const known = memo.get(deck)
+  if (known) return known
+  const found = new Map<string, string[]>()
+  for (const { prompt, answer } of deck) {
+    const asked = sameWords(prompt)
+    found.set(asked, [...(found.get(asked) ?? []), ...wordsOfAnswer(answer)])
+  }
+  memo.set(deck, found)
+  return found
+}
+
+const wordsOfAnswer = ({ canonical, accepted }: Card['answer']): string[] => [canonical, ...accepted].map(sameWords)
+
 /** Neither the answer or a part of it, nor what another card of the deck answers to the same question. */
-export function isWrong(card: Card, text: string, deck: readonly Card[]): boolean {
-  const same = sameWords(text)
-  const asked = sameWords(card.prompt)
-  const right = [card.answer, ...deck.filter(({ prompt }) => sameWords(prompt) === asked).map(({ answer }) => answer)]
-  return (
-    same !== '' &&
-    right
-      .flatMap(({ canonical, accepted }) => [canonical, ...accepted])
-      .map(sameWords)
-      .every((one) => one !== same && !isWithin(one, same) && !isWithin(same, one))
-  )
+export function wrongnessFor(card: Card, deck: readonly Card[]): (text: string) => boolean {
+  const right = [...wordsOfAnswer(card.answer), ...(rightAnswers(deck).get(sameWords(card.prompt)) ?? [])]
+  return (text) => {
+    const same = sameWords(text)
+    return same !== '' && right.every((one) => one !== same && !isWithin(one, same) && !isWithin(same, one))
+  }
 }
 
 /** Named in the question it would be no choice. */

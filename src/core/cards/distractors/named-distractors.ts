@@ -1,18 +1,24 @@
 /** Wrong names: other people, bodies or places of the article, written as the right one is. */
 import type { Card } from '../../deck/deck.ts'
 import { outsideQuotes, sameWords } from '../words.ts'
-import { isInPrompt, isWrong } from './fitness.ts'
+import { isInPrompt, wrongnessFor } from './fitness.ts'
 import type { DistractorPool, NamedCandidate } from './pool.ts'
 
 const bareName = (text: string): string => sameWords(text.split(', ')[0] ?? '').replace(/^the /, '')
 
+const byName = new WeakMap<readonly NamedCandidate[], Map<string, NamedCandidate>>()
+
 /** Whom the answer names; undefined for a group or a thing that the article does not know by name. */
 export function namedAs(answer: string, { named }: DistractorPool): NamedCandidate | undefined {
   const same = bareName(answer)
-  return (
-    named.find(({ names }) => sameWords(names[0] ?? '') === same) ??
-    named.find(({ names }) => names.some((name) => sameWords(name) === same))
-  )
+  const known = byName.get(named) ?? new Map<string, NamedCandidate>()
+  if (!byName.has(named)) {
+    // The fullest name of one wins over a short name of another.
+    for (const one of named.toReversed()) for (const name of one.names.slice(1)) known.set(sameWords(name), one)
+    for (const one of named.toReversed()) known.set(sameWords(one.names[0] ?? ''), one)
+    byName.set(named, known)
+  }
+  return known.get(same)
 }
 
 const asksForClaim: ReadonlySet<string> = new Set(['claim-speaker', 'quotation', 'two-sides'])
@@ -21,17 +27,18 @@ export function namedDistractors(card: Card, right: NamedCandidate, pool: Distra
   const said = new Set(asksForClaim.has(card.kind) ? pool.alsoSaid(saidIn(card)).map(sameWords) : [])
   const evidence = card.evidence.map(({ exact }) => sameWords(exact)).join(' | ')
   const wanted = genderAsked(card)
+  const isWrong = wrongnessFor(card, pool.cards)
   const withRole = card.answer.canonical.includes(', ')
-  return pool.named.flatMap((one) => {
+  const rivals = pool.named.filter(({ type }) => type === right.type)
+  return rivals.flatMap((one) => {
     const isOther =
       one.id !== right.id &&
-      one.type === right.type &&
       one.grain === right.grain &&
       (one.country === undefined || one.country !== right.country || one.type === 'person') &&
       !one.names.some((name) => said.has(sameWords(name)) || holds(evidence, name) || isInPrompt(card, name)) &&
       isOneWord(one.name) === isOneWord(right.name) &&
       (wanted === undefined || one.gender === wanted || one.gender === undefined)
-    if (!isOther || !isWrong(card, one.name, pool.cards)) return []
+    if (!isOther || !isWrong(one.name)) return []
     const [role] = one.roles
     return withRole ? (role === undefined ? [] : [`${one.name}, ${role}`]) : [one.name]
   })

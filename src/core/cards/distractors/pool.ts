@@ -78,7 +78,7 @@ export function poolOf(reading: Reading, cards: readonly Card[], library: readon
     published: reading.published,
     cards,
     library,
-    alsoSaid: (words) => speakersOf(reading, words),
+    alsoSaid: speakersIn(reading),
   }
 }
 
@@ -104,13 +104,18 @@ const countryOf = (names: readonly string[]): string | undefined => {
   return undefined
 }
 
-function speakersOf(reading: Reading, words: string): string[] {
-  const said = contentWords(words)
-  return reading.claimsInOrder.flatMap(({ content, entity }) => {
-    const own = contentWords(content.map((span) => reading.text.slice(...span)).join(' '))
-    const speaker = entity === null ? undefined : reading.entities.get(entity)
-    return speaker && likeness(own, said) >= sameClaim ? [clean(speaker.name)] : []
-  })
+/** The claims' words are read once, when they are first asked for. */
+function speakersIn(reading: Reading): (words: string) => string[] {
+  let claims: readonly { readonly said: readonly string[]; readonly name: string }[] | undefined
+  return (words) => {
+    claims ??= reading.claimsInOrder.flatMap(({ content, entity }) => {
+      const speaker = entity === null ? undefined : reading.entities.get(entity)
+      const said = content.map((span) => reading.text.slice(...span)).join(' ')
+      return speaker ? [{ said: contentWords(said), name: clean(speaker.name) }] : []
+    })
+    const asked = contentWords(words)
+    return claims.flatMap(({ said, name }) => (likeness(said, asked) >= sameClaim ? [name] : []))
+  }
 }
 
 /** Names of several articles stand once; whatever any of them says of a claim counts. */
