@@ -2,9 +2,23 @@
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu
 
+/** Prompts, answers and names are held against one another over and over, so the words of short texts are kept. */
+const known = new Map<string, readonly string[]>()
+const maxKnown = 10_000
+const maxKnownChars = 400
+
 /** Lower-case words with straight apostrophes; a possessive ending is cut off. */
-export const wordsOf = (text: string): string[] =>
-  [...text.matchAll(wordPattern)].map(([word]) => word.toLowerCase().replaceAll('’', "'").replace(/'s$/, ''))
+export function wordsOf(text: string): readonly string[] {
+  const found = known.get(text)
+  if (found) return found
+  const words = [...text.matchAll(wordPattern)].map(([word]) =>
+    word.toLowerCase().replaceAll('’', "'").replace(/'s$/, ''),
+  )
+  if (text.length > maxKnownChars) return words
+  if (known.size >= maxKnown) known.clear()
+  known.set(text, words)
+  return words
+}
 
 /** Two wordings that differ only in case, marks and white space are the same. */
 export const sameWords = (text: string): string => wordsOf(text).join(' ')

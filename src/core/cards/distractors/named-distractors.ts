@@ -1,5 +1,6 @@
 /** Wrong names: other people, bodies or places of the article, written as the right one is. */
 import type { Card } from '../../deck/deck.ts'
+import { fractionOf } from '../../study/seeded-hash.ts'
 import { outsideQuotes, sameWords } from '../words.ts'
 import { isInPrompt, wrongnessFor } from './fitness.ts'
 import type { DistractorPool, NamedCandidate } from './pool.ts'
@@ -29,7 +30,10 @@ export function namedDistractors(card: Card, right: NamedCandidate, pool: Distra
   const wanted = genderAsked(card)
   const isWrong = wrongnessFor(card, pool.cards)
   const withRole = card.answer.canonical.includes(', ')
-  const rivals = pool.named.filter(({ type }) => type === right.type)
+  const rivals = someOf(
+    pool.named.filter(({ type }) => type === right.type),
+    card.id,
+  )
   return rivals.flatMap((one) => {
     const isOther =
       one.id !== right.id &&
@@ -42,6 +46,15 @@ export function namedDistractors(card: Card, right: NamedCandidate, pool: Distra
     const [role] = one.roles
     return withRole ? (role === undefined ? [] : [`${one.name}, ${role}`]) : [one.name]
   })
+}
+
+/** Of the hundreds of names of a long article, these are choice enough. */
+const maxRivals = 80
+
+function someOf(rivals: readonly NamedCandidate[], seed: string): readonly NamedCandidate[] {
+  if (rivals.length <= maxRivals) return rivals
+  const from = Math.floor(fractionOf(seed) * rivals.length)
+  return [...rivals.slice(from), ...rivals.slice(0, from)].slice(0, maxRivals)
 }
 
 const saidIn = ({ prompt, evidence }: Card): string => `${prompt} ${evidence.map(({ exact }) => exact).join(' ')}`
