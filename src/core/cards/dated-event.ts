@@ -81,7 +81,16 @@ export function readDatedEvent(reading: Reading, date: DateFact): DatedEvent | n
   const own = claimMadeBy(reading, predicate)
   // "According to Lund, when did a rival accuse Lund …?": nobody says it so.
   const isOwnStory = told.entities.some((id) => id === speaker?.entity?.id)
-  const isOpen = (told.incomplete && !isDay) || isOwnStory || tellsTwoDays(reading, told, date) || !namesSomething(told)
+  // "was assembling": what goes on for days has no day; a month of an unknown year is none either.
+  const isUnsettled =
+    verbs.at(-1)?.lower.endsWith('ing') === true ||
+    (asked.point?.year === null && (asked.point.precision !== 'day' || reading.published !== null))
+  const isOpen =
+    isUnsettled ||
+    (told.incomplete && !isDay) ||
+    isOwnStory ||
+    tellsTwoDays(reading, told, date) ||
+    !namesSomething(told)
   const doubts: (TrayReason | null)[] = [
     asked.point ? null : 'unresolved-date',
     date.mod !== undefined && hedged.has(date.mod) ? 'vague-date' : null,

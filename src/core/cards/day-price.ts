@@ -6,4 +6,8 @@ const trading =
 const moves =
   /\b(?:shares?|stocks?|index|composite|average)\b[^.]{0,60}?\b(?:rose|rise|fell|fall|leap(?:t|ed)?|drop(?:ped)?|slip(?:ped)?|gain(?:ed)?|jump(?:ed)?|lost|lose|added|climb(?:ed)?|tumbled?|plunged?|soar(?:ed)?)\b[^.]{0,20}\d/iu
 
-export const isDayPrice = (text: string): boolean => trading.test(text) || moves.test(text)
+/** "$20.625 a share", "an eighth of a point" */
+const price =
+  /[$£€]\s?[\d.,/]+(?: cents)? (?:a|per) share\b|\bcents? a share\b|\bnose-?dived?\b|\bbasis points?\b|\bshares? outstanding\b/iu
+
+export const isDayPrice = (text: string): boolean => trading.test(text) || moves.test(text) || price.test(text)

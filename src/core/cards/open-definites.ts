@@ -45,7 +45,10 @@ export function openDefinites(text: string): string[] {
     if (
       !noun ||
       head === at ||
-      tokens.slice(at + 1, head + 1).some(({ surface, lower }) => /^\p{Lu}|^\d{4}$/u.test(surface) || ranks.test(lower))
+      (tokens
+        .slice(at + 1, head + 1)
+        .some(({ surface, lower }) => /^\p{Lu}|^\d{4}$/u.test(surface) || ranks.test(lower)) &&
+        !isToldAgain(tokens.slice(at + 1, head + 1)))
     )
       return
     const next = tokens[head + 1]
@@ -76,6 +79,13 @@ const pointsBack = (tokens: readonly Token[], at: number): boolean =>
 const takesObject = (verb: Token | undefined): boolean => verb?.pos === 'VERB' && !takesClause.test(verb.lemma)
 const takesClause =
   /^(?:say|tell|claim|believe|think|argue|warn|show|report|know|find|conclude|add|note|stress|announce|assert|acknowledge|mean|ensure|hope|expect|agree|deny|suggest|predict|insist|fear|admit|confirm|explain|state|reveal|indicate|decide|see|hear|feel|learn|understand|remember|realise|realize|discover|propose|demand|require|ask|urge|promise|pledge|vow|estimate|complain|declare|rule|recommend|imply|prove|doubt)$/
+
+/** "the Ostby company", "the Lonn man": a place and a common word stand for a name told before. */
+const isToldAgain = (phrase: readonly Token[]): boolean =>
+  phrase.length === 2 &&
+  /^(?:company|firm|group|team|club|bank|man|woman|official|lawmaker|politician|maker|unit|concern|chain|carrier|insurer|retailer|brokerage|newspaper|magazine|school|hospital|hotel|restaurant|plant|factory|driver|teenager|couple|businessman|businesswoman|actor|actress|singer|player|striker)$/.test(
+    phrase[1]?.lower ?? '',
+  )
 
 const isInPhrase = (token: Token | undefined): boolean =>
   token !== undefined && (/^(?:ADJ|NOUN|NUM|PROPN)$/.test(token.pos) || /^[-\d]/.test(token.surface))

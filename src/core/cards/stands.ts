@@ -35,7 +35,7 @@ export function hasGuess(reading: Reading, span: Span): boolean {
 }
 
 /** "Ahmed" alone is nobody whom a stranger could look up. */
-function isNamedInFull(reading: Reading, id: string): boolean {
+export function isNamedInFull(reading: Reading, id: string): boolean {
   const entity = reading.entities.get(id)
   return entity?.type !== 'person' || clean(entity.name).includes(' ')
 }

@@ -7,8 +7,8 @@ const daysOf = (text: string, published: string | null = '2031-05-14'): string[]
 
 describe('a card that asks for a date', () => {
   it('tells what completes the verb: "gave up", "ran aground"', () => {
-    expect(daysOf('The Danish champion Karen Holm gave up on 14 June 2030.')).toEqual([
-      'On what day did the Danish champion Karen Holm give up? = 14 June 2030',
+    expect(daysOf('The relay of the Tarn Rowing Club gave up on 14 June 2030.')).toEqual([
+      'On what day did the relay of the Tarn Rowing Club give up? = 14 June 2030',
     ])
   })
 

@@ -3,6 +3,7 @@ import type { Sentence } from '../../article/analysed-text.ts'
 import type { Claim, Span } from '../../facts/facts.ts'
 import { readClause } from '../clause.ts'
 import type { Draft } from '../draft.ts'
+import { leavesOpen } from '../enough.ts'
 import { type Gap, gapsOf } from '../gap.ts'
 import { clean, hull, isInside, type Reading, tokensIn, within } from '../reading.ts'
 import { speakerOf } from '../speaker.ts'
@@ -110,6 +111,7 @@ function draftOf(reading: Reading, statement: Statement, gap: Gap): Draft | null
   if (owner === null || !told.entities.some((id) => id !== gap.entity)) return null
   const prompt = `${withOwner(owner, sentence)}.`
   if (!standsAlone(reading, prompt, sentence, told.entities, gap.answer)) return null
+  if (leavesOpen(prompt, sentence, '', false) || !isSingledOut(sentence, gap) || isFiller(sentence)) return null
   return {
     kind: 'cloze',
     prompt,
@@ -149,6 +151,22 @@ function tell(reading: Reading, { span, clause, asides, told }: Statement, gap: 
     keepUntil: Math.max(gap.span[1], object?.end ?? verbEnd, verbEnd),
   })
 }
+
+/** Names and numbers around the gap: a body or a place needs two, or many would fit. */
+function isSingledOut(sentence: string, { answer, entity }: Gap): boolean {
+  const anchors = sentence.match(/(?:\p{Lu}[\p{L}\p{N}.’'-]*(?:\s(?:of\s(?:the\s)?)?(?=\p{Lu}))?)+|\b\d[\d.,]*/gu) ?? []
+  const isNumber = /\d/.test(answer.canonical) || entity === null
+  return anchors.length >= (isNumber ? 1 : 2)
+}
+
+/** Where somebody spoke, one of many examples, and half of a name are not worth a gap. */
+const isFiller = (sentence: string): boolean =>
+  /\b(?:said|told|spoke|speaking|interview|reporters?|statement) (?:\S+ )?(?:in|to|at|on|by|with|during|after) (?!that)/.test(
+    sentence,
+  ) ||
+  /\b(?:including|such as|among them|like)\b[^.]*____/.test(sentence) ||
+  /\b(?:northern|southern|eastern|western|central|north|south|east|west|upper|lower|mid) ____/i.test(sentence) ||
+  /\b(?:combined|respectively|there to|was there)\b/.test(sentence)
 
 const lastNameEnd = (reading: Reading, { source }: Claim): number =>
   Math.max(0, ...within(reading.actorsInOrder, hull(...source)).map(({ end }) => end))

@@ -4,7 +4,9 @@ import type { Entity } from '../../facts/facts.ts'
 import type { DatedEvent } from '../dated-event.ts'
 import { evidenceOf } from '../dated-event.ts'
 import { onDate } from '../date-words.ts'
+import { isDayPrice } from '../day-price.ts'
 import type { Draft } from '../draft.ts'
+import { leavesOpen, tellsEnough } from '../enough.ts'
 import { eventLine } from '../event-line.ts'
 import { pastVerb } from '../past.ts'
 import { clean, entityInWords, type Reading, upperFirst } from '../reading.ts'
@@ -23,7 +25,7 @@ export function eventAtDateDraft(reading: Reading, event: DatedEvent): Draft | n
   // "Who visited the White House?" many did.
   if (verb === null || !actor || !/\p{Lu}/u.test(told.rest) || contentWords(told.rest).length < minWords) return null
   const asks = questionWord(actor)
-  if (asks === null) return null
+  if (asks === null || !tellsEnough(group, told)) return null
   const question = `${onDate(asked.point, reading.style)}, ${asks} ${verb} ${told.rest}?`
   const prompt = upperFirst(question)
   const answer = {
@@ -34,6 +36,7 @@ export function eventAtDateDraft(reading: Reading, event: DatedEvent): Draft | n
   }
   const others = told.entities.filter((id) => id !== actor.id)
   if (told.entities.length - others.length > 1 || !standsAlone(reading, prompt, question, others, answer)) return null
+  if (isDayPrice(question) || leavesOpen(prompt, question, answer.canonical, true)) return null
   return {
     kind: 'event-at-date',
     prompt,

@@ -6,10 +6,12 @@ import { acceptedDates, dateAnswer, type DatePoint, whenQuestion } from '../date
 import { isDayPrice } from '../day-price.ts'
 import { type Asked, type DatedEvent, evidenceOf } from '../dated-event.ts'
 import type { Draft } from '../draft.ts'
+import { leavesOpen, tellsEnough } from '../enough.ts'
 import { eventLine } from '../event-line.ts'
 import { nameKindsOf } from '../loose-words.ts'
 import { openDefinites } from '../open-definites.ts'
 import { withOwner } from '../owner.ts'
+import { isNamedInFull } from '../stands.ts'
 import { clean, type Reading } from '../reading.ts'
 import { claimGroup } from './claim-speaker.ts'
 
@@ -18,7 +20,13 @@ export function eventDateDraft(reading: Reading, event: DatedEvent): Draft | nul
   const question = questionOf(reading, event)
   if (question === null || isDayPrice(question)) return null
   const prompt = withOwner(owner, question.charAt(0).toLowerCase() + question.slice(1))
-  const isOpen = openWords(prompt, nameKindsOf(reading)).length > 0 || openDefinites(question).length > 0
+  const isOpen =
+    openWords(prompt, nameKindsOf(reading)).length > 0 ||
+    openDefinites(question).length > 0 ||
+    !tellsEnough(group, told) ||
+    leavesOpen(prompt, question, '', typeof asked.point?.year === 'number') ||
+    isPlacedByArticle.test(question) ||
+    isBareName(reading, told)
   return {
     kind: 'event-date',
     prompt,
@@ -34,6 +42,13 @@ export function eventDateDraft(reading: Reading, event: DatedEvent): Draft | nul
     reasons: [...new Set([...event.doubts, ...(isOpen ? ['not-self-contained' as const] : [])])],
   }
 }
+
+/** "Lund" alone is nobody whom a stranger could look up. */
+const isBareName = (reading: Reading, { subject, entities }: DatedEvent['told']): boolean =>
+  !subject.includes(' ') && entities.some((id) => !isNamedInFull(reading, id))
+
+/** Places the event in a row or time that only the article tells. */
+const isPlacedByArticle = /\b(?:previously|earlier|later|further|again|also|recently|subsequently|meanwhile|too)\b/
 
 const answerOf = (reading: Reading, date: DateFact, { point, edtf }: Asked): Answer =>
   point

@@ -4,7 +4,9 @@ import type { Quantity, Span } from '../../facts/facts.ts'
 import { numberAt } from '../../facts/quantities/numbers.ts'
 import { type Clause, isPlural } from '../clause.ts'
 import { restOf } from '../clause-end.ts'
+import { isDayPrice } from '../day-price.ts'
 import type { Draft } from '../draft.ts'
+import { leavesOpen } from '../enough.ts'
 import { numberForms } from '../number-words.ts'
 import { ownerOfStatement, withOwner } from '../owner.ts'
 import { clean, firstAfter, isQuoted, type Reading, tokensIn } from '../reading.ts'
@@ -39,6 +41,8 @@ export function quantityDraft(reading: Reading, quantity: Quantity): Draft | nul
   if (owner === null || asked.entities.length === 0) return null
   const prompt = withOwner(owner, asked.question)
   if (!standsAlone(reading, prompt, asked.question, asked.entities, counted.answer)) return null
+  if (isDayPrice(`${asked.question} ${counted.answer.canonical}`)) return null
+  if (leavesOpen(prompt, asked.question, counted.answer.canonical, false)) return null
   return {
     kind: 'quantity',
     prompt,

@@ -1,0 +1,73 @@
+/** Tells whether a question about an event says enough for a stranger to know, months later, which event is meant. */
+import { knownAcronyms } from './known-acronyms.ts'
+import type { Group } from './verbs.ts'
+import { contentWords } from './words.ts'
+
+interface EventWords {
+  readonly subject: string
+  readonly rest: string
+}
+
+/** The verb, what follows it, and once more for every name or number. */
+const minWeight = 4
+/** With a full name these tell all: one is born and dies once. */
+const once = new Set('bear die found establish assassinate marry annex invade abolish execute kill'.split(' '))
+/** Fill a sentence, and nobody would look them up. */
+const idle =
+  /\b(?:further|turn|steps?|attention|headlines|questions?|money|remarks?|comments?|thing|things|way|place|under way|underway|fire|lunch|breakfast|dinner|questioned|interviewed|seen|shown|pictured|informed|told)$/i
+
+export function tellsEnough({ lemma }: Group, { subject, rest }: EventWords): boolean {
+  const names = nameCount(rest)
+  const isNamed = nameCount(upperStart(subject)) > 0
+  if (isDescribed(subject)) return true
+  if (!isNamed && names < 2) return false
+  if (once.has(lemma) || /^(?:office|power)\b/.test(rest)) return true
+  const words = contentWords(rest)
+  if (names === 0 && (idle.test(rest) || words.length < 2)) return false
+  const own = Math.max(0, contentWords(subject).length - 2)
+  return 1 + words.length + names + own >= minWeight
+}
+
+/** "the Ostby council election", "construction of the Lonn dam": the subject itself says which. */
+const isDescribed = (subject: string): boolean =>
+  /^\p{L}?\p{Ll}.* (?:of|in|at|to|from|between|against|by|dubbed|code-named) .*\p{Lu}/u.test(subject) ||
+  /^the .*\p{Lu}.* \p{Ll}+ \p{Ll}+$/iu.test(subject)
+
+/** Only an article opens small, so the first capital counts as a name here. */
+const upperStart = (subject: string): string => subject.replace(/^(?:The|An?)\s/, '')
+
+/** Names of one or more words, and numbers. */
+const nameCount = (text: string): number =>
+  (text.match(/(?:\p{Lu}[\p{L}\p{N}.’'-]*(?:\s(?:of\s(?:the\s)?)?(?=\p{Lu}))?)+|\b\d[\d.,]*/gu) ?? []).length
+
+const kin =
+  /\b(?:sons?|daughter|wife|husband|brother|sister|mother|father|cousin|nephew|niece|girlfriend|boyfriend|fiancée?|widow|dog|cat) (\p{Lu}\p{Ll}+)(?! (?:\p{Lu}|de\b|van\b|von\b|bin\b))/u
+/** "won his seat": at which election, of what year? */
+const vote =
+  /\b(?:re-?elected|elected|newcomers?|unseated|runner-up|by-election|ballots?)\b|\b(?:lost|won|kept|retained|win|lose|keep|retain) (?:\S+ ){0,2}(?:seats?|votes?|elections?|constituency|race)\b|\b\d[\d,]* votes\b/iu
+const year = /\b(?:1[0-9]|20)\d\d\b/
+const match =
+  /\b\d+(?:st|nd|rd|th) minute\b|\b(?:half-?time|penalty|equali[sz]er|scored|goalkeeper|innings|wickets?|touchdown|extra time|stoppage time|free kick)\b/i
+
+/** What a prompt leaves to its reader's memory of the article: a kin's given name, an unexplained acronym, an election or a match without its year. */
+export function leavesOpen(prompt: string, sentence: string, answer: string, dated: boolean): boolean {
+  const told = `${sentence} ${answer}`
+  const hasYear = dated || year.test(told)
+  return (
+    kin.test(sentence) ||
+    (vote.test(sentence) && !(hasYear && /\b\p{Lu}\p{L}+/u.test(sentence.slice(1)))) ||
+    (match.test(sentence) && !year.test(sentence)) ||
+    unexplained(sentence, prompt).length > 0
+  )
+}
+
+/** Acronyms that hardly anybody knows, and that the prompt does not spell out. */
+function unexplained(sentence: string, prompt: string): string[] {
+  const found = sentence.match(/(?<![\p{L}\p{N}.-])\p{Lu}{2,6}s?(?![\p{L}\p{N}-])/gu) ?? []
+  return found.filter((word) => !knownAcronyms.has(word.replace(/s$/, '')) && !isSpelledOut(word, prompt))
+}
+
+function isSpelledOut(acronym: string, prompt: string): boolean {
+  const initials = (prompt.match(/\p{Lu}(?=\p{Ll})/gu) ?? []).join('')
+  return initials.includes(acronym)
+}
