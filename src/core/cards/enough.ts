@@ -14,13 +14,13 @@ const minWeight = 4
 const once = new Set('bear die found establish assassinate marry annex invade abolish execute kill'.split(' '))
 /** Fill a sentence, and nobody would look them up. */
 const idle =
-  /\b(?:further|turn|steps?|attention|headlines|questions?|money|remarks?|comments?|thing|things|way|place|under way|underway|fire|lunch|breakfast|dinner|questioned|interviewed|seen|shown|pictured|informed|told)$/i
+  /\b(?:further|turn|steps?|attention|headlines|questions?|money|remarks?|comments?|thing|things|way|place|under way|underway|news conference|statement|interview|fire|lunch|breakfast|dinner|questioned|interviewed|seen|shown|pictured|informed|told)$/i
 
 export function tellsEnough({ lemma }: Group, { subject, rest }: EventWords): boolean {
   const names = nameCount(rest)
   const isNamed = nameCount(upperStart(subject)) > 0
   if (isDescribed(subject)) return true
-  if (!isNamed && names < 2) return false
+  if ((!isNamed || /^an? /i.test(subject)) && names < 2) return false
   if (once.has(lemma) || /^(?:office|power)\b/.test(rest)) return true
   const words = contentWords(rest)
   if (names === 0 && (idle.test(rest) || words.length < 2)) return false
@@ -42,12 +42,14 @@ const nameCount = (text: string): number =>
 
 const kin =
   /\b(?:sons?|daughter|wife|husband|brother|sister|mother|father|cousin|nephew|niece|girlfriend|boyfriend|fiancée?|widow|dog|cat) (\p{Lu}\p{Ll}+)(?! (?:\p{Lu}|de\b|van\b|von\b|bin\b))/u
+/** "Mr. Lund": which of them? */
+const courtesy = /\b(?:Mr|Mrs|Ms)\.? \p{Lu}[\p{L}’'-]+(?! \p{Lu})/u
 /** "won his seat": at which election, of what year? */
 const vote =
   /\b(?:re-?elected|elected|newcomers?|unseated|runner-up|by-election|ballots?)\b|\b(?:lost|won|kept|retained|win|lose|keep|retain) (?:\S+ ){0,2}(?:seats?|votes?|elections?|constituency|race)\b|\b\d[\d,]* votes\b/iu
 const year = /\b(?:1[0-9]|20)\d\d\b/
 const match =
-  /\b\d+(?:st|nd|rd|th) minute\b|\b(?:half-?time|penalty|equali[sz]er|scored|goalkeeper|innings|wickets?|touchdown|extra time|stoppage time|free kick)\b/i
+  /\b\d+(?:st|nd|rd|th) minute\b|\b(?:half-?time|penalty|equali[sz]er|scored|goalkeeper|innings|wickets?|touchdown|extra time|stoppage time|free kick)\b|\bstarted the game\b|\b(?:defeat|defeated|beat|win|won|draw|drew|lose|lost) [^?]*\b\d+ ?[-–] ?\d+\b/i
 
 /** What a prompt leaves to its reader's memory of the article: a kin's given name, an unexplained acronym, an election or a match without its year. */
 export function leavesOpen(prompt: string, sentence: string, answer: string, dated: boolean): boolean {
@@ -55,6 +57,7 @@ export function leavesOpen(prompt: string, sentence: string, answer: string, dat
   const hasYear = dated || year.test(told)
   return (
     kin.test(sentence) ||
+    courtesy.test(sentence) ||
     (vote.test(sentence) && !(hasYear && /\b\p{Lu}\p{L}+/u.test(sentence.slice(1)))) ||
     (match.test(sentence) && !year.test(sentence)) ||
     unexplained(sentence, prompt).length > 0

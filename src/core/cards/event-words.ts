@@ -1,6 +1,7 @@
 /** Tells an event in the words of its own main clause: who, and what follows the verb, without the date that is asked for. */
 import type { Token } from '../article/analysed-text.ts'
 import type { ActorFact, DateEvent, Span } from '../facts/facts.ts'
+import { isDemonym } from '../facts/actors/demonyms.ts'
 import { restOf } from './clause-end.ts'
 import { isMisread } from './misread.ts'
 import { entityInWords, isInside, type Reading, tokensIn, within } from './reading.ts'
@@ -56,9 +57,15 @@ export function tellEvent(
   // "A group of teenagers was awarded a medal in the Robot Games": what was done to them tells which.
   const group = readGroup(tokensIn(reading, predicate))
   const isPassive = group?.passive === true
+  const isPurpose =
+    /^(?:begin|start)$/.test(group?.lemma ?? '') &&
+    /^to /.test(rest.text) &&
+    date[0] > predicate[1] &&
+    date[1] < object.start
   return {
     subject: who.subject,
-    rest: rest.text.replace(/^another /, 'a ').replace(/^a (?=[aeiou])/i, 'an '),
+    // "began in August to stop …": behind the date stands what for.
+    rest: (isPurpose ? '' : rest.text).replace(/^another /, 'a ').replace(/^a (?=[aeiou])/i, 'an '),
     span: rest.span,
     core: [predicate[0], Math.min(rest.span[1], object.end)],
     entities,
@@ -100,7 +107,9 @@ function tellSubject(reading: Reading, given: Span, predicate: Span, without: re
     /^(?:an?|another|some|several|one|two|three|many|\d+|people|it|there|this|that|who|which)\b/i.test(made.text)
   return {
     // The article counts, the question does not.
-    subject: made.text.replace(/^the first (?=\p{Ll}+ (?:dubbed|called|code|named))/u, 'the '),
+    subject: made.text
+      .replace(/^the first (?=\p{Ll}+ (?:dubbed|called|code|named))/u, 'the ')
+      .replace(/^the (\p{Ll}+) (?:dubbed|called|code-named|named) ["“](\p{Lu}[^"”]+)["”]$/u, 'the $2 $1'),
     entities: made.entities,
     isNobody: (isIndefinite && made.entities.length === 0) || isOpen,
     isOpen,
@@ -120,6 +129,7 @@ const isGuessed = (reading: Reading, subject: Span): boolean =>
       form === 'nominal' &&
       reading.entities.get(entity)?.type === 'organisation' &&
       !/\p{Lu}/u.test(reading.text.slice(start + 1, end)) &&
+      !isDemonym(/^\p{L}+/u.exec(reading.text.slice(start, end))?.[0] ?? '') &&
       reading.text.slice(start, end).split(/\s+/).length > 2,
   )
 

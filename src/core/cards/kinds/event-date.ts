@@ -26,6 +26,8 @@ export function eventDateDraft(reading: Reading, event: DatedEvent): Draft | nul
     !tellsEnough(group, told) ||
     leavesOpen(prompt, question, '', typeof asked.point?.year === 'number') ||
     isPlacedByArticle.test(question) ||
+    [...question.matchAll(/\b(?:1[0-9]|20)\d\d\b/g)].some(([year]) => Number(year) > (asked.point?.year ?? 9999)) ||
+    / in (?:1[0-9]|20)\d\d\?$/.test(question) ||
     isBareName(reading, told)
   return {
     kind: 'event-date',

@@ -27,7 +27,10 @@ interface Step {
 }
 
 export function timelineDraft(reading: Reading, events: readonly DatedEvent[]): Draft | null {
-  const steps = chooseSteps(events.map((event) => stepOf(reading, event)).filter((step) => step !== null))
+  const steps = chooseSteps(
+    reading,
+    events.map((event) => stepOf(reading, event)).filter((step) => step !== null),
+  )
   const [first, last] = [steps[0], steps.at(-1)]
   if (!first || !last || steps.length < minEvents) return null
   const subject = subjectOf(reading, steps)
@@ -74,21 +77,30 @@ function boundsOf({ year, month, day }: DatePoint): { readonly from: number; rea
   return { from: at(y, month ?? 0, day ?? 0), to: at(y, month ?? 99, day ?? 99) }
 }
 
-/** In order, without two of one time, and spread over the article's whole span. */
-function chooseSteps(steps: readonly Step[]): Step[] {
-  const sorted = steps.toSorted((a, b) => a.from - b.from || a.to - b.to)
-  const apart: Step[] = []
-  for (const step of sorted) {
-    const before = apart.at(-1)
+/** The most telling first, none of another's time, and then in order. */
+function chooseSteps(reading: Reading, steps: readonly Step[]): Step[] {
+  const chosen: Step[] = []
+  for (const step of steps.toSorted((a, b) => worthOf(reading, b) - worthOf(reading, a))) {
     const words = contentWords(step.item.text)
-    const isTold = apart.some(({ item }) => likeness(contentWords(item.text), words) >= sameEvent)
-    if (!isTold && (!before || before.to < step.from)) apart.push(step)
+    const isClear = chosen.every(
+      ({ item, from, to }) =>
+        likeness(contentWords(item.text), words) < sameEvent && (to < step.from || step.to < from),
+    )
+    if (isClear && chosen.length < maxEvents) chosen.push(step)
   }
-  if (apart.length <= maxEvents) return apart
-  return Array.from(
-    { length: maxEvents },
-    (_, at) => apart[Math.round((at * (apart.length - 1)) / (maxEvents - 1))],
-  ).filter((step) => step !== undefined)
+  return chosen.toSorted((a, b) => a.from - b.from)
+}
+
+/** What has a name of its own and what the article opens with are its story; a day is worth more than a year. */
+function worthOf(reading: Reading, { event, item }: Step): number {
+  const place = 1 - event.date.start / Math.max(1, reading.text.length)
+  const isNamed = /\bOperation \p{Lu}|[“"]\p{Lu}\p{Ll}+ \p{Lu}|\p{Lu}\p{Ll}+ \p{Ll}*(?:offensive|campaign|war)\b/u.test(
+    item.text,
+  )
+  const precision = event.asked.point?.precision === 'day' ? 0.3 : event.asked.point?.precision === 'month' ? 0.15 : 0
+  return (
+    place + (isNamed ? 0.5 : 0) + (/\b(?:campaign|offensive|operation|war)\b/.test(item.text) ? 0.4 : 0) + precision
+  )
 }
 
 /** Whom or what the events are about: what most of them name. */
