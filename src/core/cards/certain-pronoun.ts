@@ -20,7 +20,7 @@ export function isCertainMention(reading: Reading, { start, end, entity, form }:
 }
 
 const noCompany =
-  /\b(?:Bank|Exchange|Court|University|College|School|Union|Ministry|Department|Agency|Government|Party|Council|Commission|Committee|League|Association|Collective|Federation|Institute|Police|Army|Navy|Forces?|Parliament|Congress|Senate|Church|Society|Club|Front|Movement)\b/
+  /\b(?:Bank|Exchange|Court|University|College|School|Union|Ministry|Department|Agency|Government|Party|Council|Commission|Committee|League|Association|Collective|Federation|Institute|Police|Army|Navy|Forces?|Parliament|Congress|Senate|Church|Society|Club|Front|Movement|SEC|FTC|FCC|FBI|CIA|EPA|FDA|FAA|IRS|NASA|NATO|EU|UN|IMF|WHO|WTO|OPEC)\b/
 
 /** "the company" is neither a country nor a court. */
 function fitsKind(reading: Reading, { start, end, entity }: Pick<AnyMention, 'start' | 'end' | 'entity'>): boolean {

@@ -1,5 +1,5 @@
 /** Chooses which drafts make the deck: the important first, every article covered from end to end, no fact asked for over and over. */
-import { firstOffset } from './reading.ts'
+import { firstOffset, sentenceAt } from './reading.ts'
 import type { Draft } from './draft.ts'
 import type { Placed } from './sources/placed.ts'
 
@@ -36,6 +36,7 @@ export function chooseDrafts(all: readonly Placed[]): Ranked {
   const score = ({ base, keys }: (typeof left)[number]): number =>
     base - sibling * count(keys.group) - nearby * count(keys.place) - sameKind * count(keys.kind)
   const chosen = new Set<Placed>()
+  const claims = claimsWithin(size)
   while (chosen.size < size && left.length > 0) {
     let best = 0
     let highest = -Infinity
@@ -45,12 +46,46 @@ export function chooseDrafts(all: readonly Placed[]): Ranked {
     })
     const [taken] = left.splice(best, 1)
     if (!taken) break
+    if (!claims.admits(taken.one)) continue
     chosen.add(taken.one)
+    claims.add(taken.one)
     for (const key of Object.values(taken.keys)) seen.set(key, count(key) + 1)
   }
   return {
     chosen: inTextOrder(all.filter((one) => chosen.has(one))),
     beyond: inTextOrder(all.filter((one) => !chosen.has(one))),
+  }
+}
+
+/** A live ticker is nothing but sayings; a class needs the story as well. */
+const shareOfClaims = 0.5
+const claimsPerSentence = 2
+const claimKinds: ReadonlySet<string> = new Set([
+  'claim-speaker',
+  'claim-content',
+  'quotation',
+  'presentation',
+  'two-sides',
+])
+
+/** One card a claim, two a sentence, and half of the deck: who said it and what was said are one fact. */
+function claimsWithin(size: number): { admits: (one: Placed) => boolean; add: (one: Placed) => void } {
+  const counts = new Map<string, number>()
+  const count = (key: string): number => counts.get(key) ?? 0
+  const keys = ({ draft, reading, spans }: Placed): readonly [all: string, claim: string, sentence: string] => {
+    const article = reading.source.sha256
+    return ['', `${article} ${draft.group}`, `${article} ${String(sentenceAt(reading, firstOffset(spans))[0])}`]
+  }
+  const isClaim = ({ draft }: Placed): boolean => claimKinds.has(draft.kind)
+  return {
+    admits: (one) => {
+      const [all, claim, sentence] = keys(one)
+      const most = Math.max(minCards, size * shareOfClaims)
+      return !isClaim(one) || (count(all) < most && count(claim) === 0 && count(sentence) < claimsPerSentence)
+    },
+    add: (one) => {
+      if (isClaim(one)) for (const key of keys(one)) counts.set(key, count(key) + 1)
+    },
   }
 }
 

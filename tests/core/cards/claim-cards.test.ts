@@ -8,7 +8,7 @@ const board = { name: 'Lonn Harbour Board', type: 'organisation' } as const
 const velmar = { name: 'Velmar', type: 'place' } as const
 
 describe('what somebody said', () => {
-  it('is asked as a plan where they speak of what they will do', () => {
+  it('is not asked where nothing in the question singles it out: a plan, or something about oneself', () => {
     const made = propose('Ada Lund said that she would resign before the Velmar election in May.', {
       entities: [lund, velmar],
       mentions: [{ words: 'she', of: 'Ada Lund' }],
@@ -21,28 +21,7 @@ describe('what somebody said', () => {
         },
       ],
     })
-    expect(ofKind(made, 'claim-content')).toMatchObject([
-      {
-        prompt: 'According to the article of 7 June 2021, what did Ada Lund say she would do?',
-        answer: { canonical: 'Resign before the Velmar election in May' },
-      },
-    ])
-  })
-
-  it('is asked as said about oneself where it is no plan', () => {
-    const made = propose('Ada Lund said that she was born in Velmar during the great flood of 1953.', {
-      entities: [lund, velmar],
-      mentions: [{ words: 'she', of: 'Ada Lund' }],
-      claims: [
-        {
-          source: 'Ada Lund',
-          cue: 'said',
-          content: 'that she was born in Velmar during the great flood of 1953',
-          by: 'Ada Lund',
-        },
-      ],
-    })
-    expect(ofKind(made, 'claim-content')[0]?.prompt).toContain('what did Ada Lund say about herself?')
+    expect(ofKind(made, 'claim-content')).toEqual([])
   })
 
   it('keeps the act of speech: what was denied, of what somebody was accused, what they were urged to do', () => {
@@ -72,15 +51,17 @@ describe('what somebody said', () => {
         },
       ],
     })
-    const asked = ofKind(made, 'claim-content').map(({ prompt, answer }) => [
-      prompt.replace(/^.*?, /, ''),
-      answer.canonical,
-    ])
-    expect(asked).toEqual([
-      ['what did Ada Lund deny?', 'That Velmar had sold its ferries'],
+    const asked = [...made.cards, ...made.tray.map(({ card }) => card)]
+      .filter(({ kind }) => kind === 'claim-content')
+      .map(({ prompt, answer }) => [prompt.replace(/^.*?, /, ''), answer.canonical])
+    expect(asked.toSorted()).toEqual([
       ['of what did Ben Holm accuse the Lonn Harbour Board?', 'Hiding a report on Velmar'],
+      ['what did Ada Lund deny?', 'That Velmar had sold its ferries'],
       ['what did the Lonn Harbour Board urge Velmar to do?', 'Build a second pier at Ostby'],
     ])
+    expect(heldBack(made)['According to the article of 7 June 2021, what did Ada Lund deny?']).toContain(
+      'ambiguous-answer',
+    )
   })
 
   it('is not asked by the verb alone where somebody denies two things', () => {
@@ -146,7 +127,7 @@ describe('a pronoun', () => {
     mentions: [{ words: 'she', of }],
     claims: [{ source: 'she', cue: 'said', content: text, by: of, kind: 'direct' }],
   })
-  const quote = '“Every boat in Velmar will be sold before the winter storms come,”'
+  const quote = '“Every boat in Velmar will be sold before winter storms come,”'
 
   it('names its speaker where everybody else near it is of the other gender', () => {
     const text = `Ada Lund met Mr Ben Holm at the pier. ${quote} she said.`
@@ -156,6 +137,29 @@ describe('a pronoun', () => {
   it('stays open where an unnamed woman stands between', () => {
     const text = `Ada Lund came to the pier. The widow waited there. ${quote} she said.`
     expect(ofKind(propose(text, quoting(quote, 'Ada Lund')), 'quotation')).toEqual([])
+  })
+})
+
+describe('a quotation', () => {
+  const quoting = (quote: string): Told => ({
+    entities: [lund, velmar],
+    claims: [{ source: 'Ada Lund', cue: 'said', content: quote, by: 'Ada Lund', kind: 'direct' }],
+  })
+  const made = (quote: string): number => ofKind(propose(`${quote} Ada Lund said.`, quoting(quote)), 'quotation').length
+
+  it('is asked for where its own words tell what they are about', () => {
+    expect(made('“Every boat in Velmar must have a licence by next winter,”')).toBe(1)
+  })
+
+  it.each([
+    '“It is the worst winter that Velmar has seen in years,”',
+    '“You people of Velmar put down landmarks quicker than dogs,”',
+    '“One of the things Velmar has always known is patience,”',
+    '“In Velmar it works very well and always will do,”',
+    '“Every boat must have its own licence by next winter,”',
+    '“Velmar has seen a commitment to tearing down that law,”',
+  ])('is held back where they do not: %s', (quote) => {
+    expect(made(quote)).toBe(0)
   })
 })
 
@@ -175,12 +179,22 @@ describe('a card on how the article presents something', () => {
     expect(ofKind(made, 'presentation')).toMatchObject([
       {
         prompt:
-          'A report of 7 June 2021 says that the Lonn Harbour Board had broken no agreement with Velmar. Is that the report’s own finding, or whose statement?',
+          'A report of 7 June 2021 contains the statement that the Lonn Harbour Board had broken no agreement with Velmar. Is that the report’s own finding, or whose statement?',
         answer: { canonical: 'Ada Lund’s statement' },
         attribution: { speaker: 'Ada Lund', verb: 'stressed' },
       },
     ])
     expect(auditDeck(made)).toEqual([])
+  })
+})
+
+describe('a statement that the report itself calls false', () => {
+  it('is not asked for as how the report presents it', () => {
+    const text =
+      'Ada Lund stressed that the Lonn Harbour Board had broken no agreement with Velmar. That is false, as three letters show.'
+    const content = 'that the Lonn Harbour Board had broken no agreement with Velmar'
+    const claims = [{ source: 'Ada Lund', cue: 'stressed', content, by: 'Ada Lund' }]
+    expect(ofKind(propose(text, { entities: [lund, board, velmar], claims }), 'presentation')).toEqual([])
   })
 })
 

@@ -98,7 +98,7 @@ describe('cards that ask for a date', () => {
 
 describe('cards made from claims', () => {
   const text =
-    'VELMAR – Mayor Ada Lund warned on Monday that the Lonn Harbour Board would raise the toll. Lund said the board had lost 40 million crowns.'
+    'VELMAR – Mayor Ada Lund warned on Monday that the Lonn Harbour Board would raise the Velmar toll. Lund said the board had lost 40 million crowns.'
   const told: Told = {
     entities: [lund, velmar, { name: 'Lonn Harbour Board', type: 'organisation' }],
     dates: [{ words: 'Monday', edtf: '2021-06-07' }],
@@ -106,7 +106,7 @@ describe('cards made from claims', () => {
       {
         source: 'Mayor Ada Lund',
         cue: 'warned',
-        content: 'that the Lonn Harbour Board would raise the toll',
+        content: 'that the Lonn Harbour Board would raise the Velmar toll',
         by: 'Ada Lund',
         on: 'Monday',
       },
@@ -116,7 +116,7 @@ describe('cards made from claims', () => {
   it('name the day on which it was said, and who, how and when as attribution', () => {
     const [card] = ofKind(propose(text, told), 'claim-speaker')
     expect(card).toMatchObject({
-      prompt: 'Who warned on 7 June 2021 that the Lonn Harbour Board would raise the toll?',
+      prompt: 'Who warned on 7 June 2021 that the Lonn Harbour Board would raise the Velmar toll?',
       attribution: { speaker: 'Ada Lund', verb: 'warned', date: '2021-06-07' },
     })
     expect(card?.answer.accepted).toContain('Lund')
@@ -166,9 +166,7 @@ describe('cards made from claims', () => {
       ],
     })
     expect(ofKind(made, 'claim-speaker')).toEqual([])
-    expect(ofKind(made, 'claim-content')).toMatchObject([
-      { prompt: 'On 7 June 2021, what did Ada Lund say she would do?', answer: { canonical: 'Leave Velmar for good' } },
-    ])
+    expect(ofKind(made, 'claim-content')).toEqual([])
   })
 
   it('put a name where the article has a nominal, and a date where it has a weekday', () => {
@@ -314,7 +312,7 @@ describe('cards on roles, names and acronyms', () => {
 
 describe('a proposal', () => {
   const text =
-    'Velmar Mayor Ada Lund warned on Monday that the Lonn Harbour Board would raise the toll. On 4 June, the Lonn Harbour Board closed the old ferry line to Velmar. “We will build the bridge to Velmar with our own hands,” Lund said.'
+    'Velmar Mayor Ada Lund warned on Monday that the Lonn Harbour Board would raise the Velmar toll. On 4 June, the Lonn Harbour Board closed the old ferry line to Velmar. “We will build the bridge to Velmar with our own hands,” Lund said.'
   const told: Told = {
     entities: [
       { ...lund, roles: [{ title: 'Mayor', of: 'Velmar' }] },
@@ -329,7 +327,7 @@ describe('a proposal', () => {
       {
         source: 'Velmar Mayor Ada Lund',
         cue: 'warned',
-        content: 'that the Lonn Harbour Board would raise the toll',
+        content: 'that the Lonn Harbour Board would raise the Velmar toll',
         by: 'Ada Lund',
         on: 'Monday',
       },
@@ -364,12 +362,12 @@ describe('a proposal', () => {
   })
 
   it('keeps a claim and its repetition in a heading as one card', () => {
-    const twice = `Board would raise the toll: Lund\n${text}`
+    const twice = `Board would raise the Velmar toll: Lund\n${text}`
     const made = propose(twice, {
       ...told,
       claims: [
         ...(told.claims ?? []),
-        { source: 'Lund', cue: ':', content: 'Board would raise the toll', by: 'Ada Lund', headline: true },
+        { source: 'Lund', cue: ':', content: 'Board would raise the Velmar toll', by: 'Ada Lund', headline: true },
       ],
     })
     expect(ofKind(made, 'claim-speaker')).toHaveLength(1)

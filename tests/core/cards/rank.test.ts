@@ -5,7 +5,7 @@ import type { Draft } from '../../../src/core/cards/draft.ts'
 import { mergeDrafts } from '../../../src/core/cards/merge.ts'
 import { chooseDrafts, deckSize } from '../../../src/core/cards/rank.ts'
 import { type Reading, readArticle } from '../../../src/core/cards/reading.ts'
-import { placed } from '../../../src/core/cards/sources/placed.ts'
+import { type Placed, placed } from '../../../src/core/cards/sources/placed.ts'
 import { extractFacts } from '../../../src/core/facts/extract.ts'
 
 const words = (count: number): string =>
@@ -88,5 +88,30 @@ describe('merging', () => {
   it('keeps two people who have one role', () => {
     const role = { kind: 'role', answer: { canonical: 'Analyst at Lonn Bank', accepted: [] } } as const
     expect(merged(draft(0, { ...role, group: 'role:e1' }), draft(9, { ...role, group: 'role:e2' }))).toHaveLength(2)
+  })
+})
+
+describe('cards of one claim', () => {
+  const text = words(700)
+  const own = reading(text)
+  const ask = (start: number, changes: Partial<Draft>): Placed => placed(draft(start, changes), own)
+
+  it('are never two, and never three of one sentence', () => {
+    const all = [
+      ask(0, { kind: 'claim-speaker', group: 'claim:1', weight: 0.9 }),
+      ask(0, { kind: 'claim-content', group: 'claim:1' }),
+      ask(4, { kind: 'presentation', group: 'presentation:claim:1' }),
+      ask(8, { kind: 'quotation', group: 'claim:2', weight: 0.1 }),
+    ]
+    const { chosen, beyond } = chooseDrafts(all)
+    expect(chosen.map((one) => one.draft.kind)).toEqual(['claim-speaker', 'presentation'])
+    expect(beyond).toHaveLength(2)
+  })
+
+  it('are at most half of the deck', () => {
+    const all = Array.from({ length: 60 }, (_, at) =>
+      ask(at * 40, { kind: 'claim-speaker', group: `claim:${String(at)}`, fact: `said ${String(at)}` }),
+    )
+    expect(chooseDrafts(all).chosen.length).toBeLessThanOrEqual(13)
   })
 })

@@ -22,11 +22,11 @@ function make(...articles: readonly ArticleToMake[]): MadeOfMany {
 }
 
 const herald = `The Lonn Harbour Board closed the old ferry line to Velmar on 4 June after a dispute over tolls.
-Mayor Ada Lund of Velmar said on Monday that the closure would cost Velmar 300 jobs.
+Mayor Ada Lund of Velmar said on Monday that an idle ferry line would cost Velmar 300 jobs.
 The ferry line to Velmar opened in May 1954. Members of the Lonn Ferry Union (LFU) met in Velmar.
 Clara Whitman, a structural engineer at the University of Tarn, came to Velmar.`
 const post = `The Lonn Harbour Board closed the old ferry line to Velmar on 5 June, and nobody in Velmar knows why.
-Lund said on Monday that the closure would cost Velmar 300 jobs. The ferry line to Velmar opened in May 1954.
+Lund said on Monday that an idle ferry line would cost Velmar 300 jobs. The ferry line to Velmar opened in May 1954.
 Whitman, who leads the Tarn Bridge Society, was in Velmar as well.`
 
 const ofHerald = article(herald, 'The Lonn Herald', '2021-06-07', 'Lonn closes ferry line')

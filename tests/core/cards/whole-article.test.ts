@@ -85,9 +85,9 @@ describe('cards of a whole article', () => {
     )
   })
 
-  test('"said that she feared" is about the speaker: what did she say she feared?', () => {
+  test('"said that she feared" is about the speaker, and asked for by nobody: of all that one fears, nothing singles it out', () => {
     const made = make(karsava, '2029-05-14')
-    expect(promptsOf(made)).toContain('what did Greta Moreau, Halden Construction’s chief executive, say she feared?')
+    expect(promptsOf(made)).not.toContain('say she feared?')
     expect(promptsOf(made)).not.toContain('Halden feared')
   })
 
@@ -97,7 +97,7 @@ describe('cards of a whole article', () => {
     expect(made.cards.length).toBeGreaterThanOrEqual(18)
     expect(prompts).toContain('the upper Venta river')
     expect(prompts).toContain('Who insisted on 13 May 2029 that the Ostrel dam was safe?')
-    expect(prompts).toContain('“People are packing their cars because nobody tells them anything”')
+    expect(prompts).not.toContain('“People are packing their cars because nobody tells them anything”')
     expect(prompts).toContain('In what month and year did Ludovic Arendt take office?')
     expect(prompts).not.toMatch(/putting a deadline\?/)
   })

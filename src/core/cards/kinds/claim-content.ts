@@ -1,6 +1,7 @@
 /** Cards that ask what somebody said: a plan, an object, what was said about a topic, or what was denied, promised, announced. */
 import type { TrayReason } from '../../deck/deck.ts'
 import type { Claim } from '../../facts/facts.ts'
+import { clauseHoldsName, leansOnNothing } from '../by-itself.ts'
 import { readClause } from '../clause.ts'
 import { type Asked, maxAnswerChars } from '../content/asked.ts'
 import { askForDeed } from '../content/deed.ts'
@@ -10,7 +11,7 @@ import { askAboutSelf } from '../content/self.ts'
 import { askAboutTopic } from '../content/topic.ts'
 import type { Draft } from '../draft.ts'
 import { leakedWords } from '../leak.ts'
-import { isHeadline, type Reading, tokensIn, upperFirst } from '../reading.ts'
+import { hull, isHeadline, type Reading, tokensIn, upperFirst } from '../reading.ts'
 import {
   isCutShort,
   isGerund,
@@ -49,7 +50,11 @@ export function claimContentDraft(reading: Reading, claim: Claim): Draft | null 
     (saying.form !== 'that' && isGerund(reading, claim))
   )
     reasons.push('not-self-contained')
-  if (isOneOfSeveral(reading, claim, saying, asked)) reasons.push('ambiguous-answer')
+  if (!clauseHoldsName(asked.question) || !leansOnNothing(`${asked.question} ${asked.answer}`))
+    reasons.push('not-self-contained')
+  if (asked.answer.split(' ').length > maxAnswerWords || isPartOf(reading, claim, asked))
+    reasons.push('answer-too-long')
+  if (isOpenQuestion(asked) || isOneOfSeveral(reading, claim, saying, asked)) reasons.push('ambiguous-answer')
   const answer = { canonical: upperFirst(asked.answer), accepted: [] }
   const described = promptOf(reading, said, speaker.described, asked)
   const prompt =
@@ -66,7 +71,7 @@ export function claimContentDraft(reading: Reading, claim: Claim): Draft | null 
     group: claimGroup(claim),
     entities: [...(speaker.entity ? [speaker.entity.id] : []), ...asked.entities],
     confidence: claim.confidence,
-    weight: said.point ? 0.75 : 0.5,
+    weight: asksForThing(asked) ? 0.95 : said.point ? 0.75 : 0.5,
     reasons,
   }
 }
@@ -102,14 +107,38 @@ function ask(reading: Reading, saying: Saying, speaker: Speaker): Asked | null {
   return candidates.find(({ open, answer }) => !open && answer.length <= maxAnswerChars) ?? candidates[0] ?? null
 }
 
-/** "What did X deny?" has one answer only where X denies one thing. */
-function isOneOfSeveral(reading: Reading, claim: Claim, saying: Saying, { question }: Asked): boolean {
-  if (!/^\p{L}+(?: to do)?$|(?:self|selves)$/u.test(question)) return false
-  const isSame = (other: Claim): boolean =>
-    other.entity === claim.entity &&
-    other.headline !== true &&
-    other.nestedIn === undefined &&
-    other.date === claim.date &&
-    sayingOf(reading, other)?.lemma === saying.lemma
-  return claim.entity !== null && reading.claimsInOrder.filter(isSame).length > 1
+/** Longer, it is recited and not known. */
+const maxAnswerWords = 12
+
+/** "What did X claim?", "say about himself?", "say he would do?": of all that was said, nothing singles the answer out. */
+const isOpenQuestion = ({ question }: Asked): boolean =>
+  /^\p{L}+(?: to do)?$|(?:self|selves)$|^say (?:he|she|it|they) /u.test(question)
+
+/** "What did X say the offensives were causing?": only one word can follow. */
+const asksForThing = ({ question }: Pick<Asked, 'question'>): boolean => /^say .*(?:ing|ed)$/.test(question)
+
+/** What is left out behind it may be the next of a list, or the condition on which it holds. */
+function isPartOf(reading: Reading, claim: Claim, { question, span }: Asked): boolean {
+  if (asksForThing({ question })) return false
+  const end = Math.max(...claim.content.map(([, to]) => to))
+  return end > span[1] && /[\p{L}\d]/u.test(reading.text.slice(span[1], end))
 }
+
+/** Whoever speaks of one thing twice has said more of it than one card can hold. */
+function isOneOfSeveral(reading: Reading, claim: Claim, saying: Saying, { question }: Asked): boolean {
+  if (claim.entity === null) return false
+  const names = question.match(/\p{Lu}[\p{L}\d-]+/gu) ?? []
+  const isSame = (other: Claim): boolean => {
+    if (other === claim || other.entity !== claim.entity || other.headline === true || other.nestedIn !== undefined)
+      return false
+    const words = reading.text.slice(...hull(...other.content))
+    return names.length > 0
+      ? names.every((name) => words.includes(name)) && isLike(saying, sayingOf(reading, other))
+      : sayingOf(reading, other)?.lemma === saying.lemma
+  }
+  return reading.claimsInOrder.some(isSame)
+}
+
+/** "For what did X criticise Y" has one answer where X criticises Y once, whatever else X says of Y. */
+const isLike = (one: Saying, other: Saying | null): boolean =>
+  one.form === 'that' ? other !== null : other?.lemma === one.lemma

@@ -2,6 +2,7 @@
 import type { TrayReason } from '../../deck/deck.ts'
 import { countryNamed } from '../../facts/actors/demonyms.ts'
 import type { Claim, Entity, Span } from '../../facts/facts.ts'
+import { clauseHoldsName, tellsByItself } from '../by-itself.ts'
 import { isVerb } from '../clause.ts'
 import type { Draft } from '../draft.ts'
 import { clean, hull, isHeadline, type Reading, sourceInWords, tokensIn, upperFirst } from '../reading.ts'
@@ -64,6 +65,9 @@ export function claimSpeakerDraft(reading: Reading, claim: Claim): Draft | null 
     isCutShort(reading, claim) ||
     endsInPreposition.test(content.text) ||
     saysLittle(content.text, saying) ||
+    content.hasBareDefinite ||
+    !tellsByItself(content.text) ||
+    isBareDeed(saying, content.text) ||
     (saying.form === 'that' && !tokensIn(reading, content.span).some(isVerb))
   )
     reasons.push('not-self-contained')
@@ -101,7 +105,8 @@ const complements: Readonly<Record<string, RegExp>> = {
 }
 /** "blamed on the war": what was blamed stands elsewhere. */
 const opensWithPreposition = (reading: Reading, { form, span }: Saying): boolean =>
-  form === 'phrase' && tokensIn(reading, span)[0]?.pos === 'ADP'
+  form === 'phrase' &&
+  (tokensIn(reading, span)[0]?.pos === 'ADP' || /^(?:on|for|of|in|at|by|with)\s/.test(reading.text.slice(...span)))
 
 const lacksComplement = (lemma: string, content: string): boolean => complements[lemma]?.test(content) === false
 
@@ -118,6 +123,11 @@ export const saysLittle = (text: string, { form }: Pick<Saying, 'form'>): boolea
   endsInShare.test(text) ||
   (form === 'phrase' && /ly[”"]?$/.test(text)) ||
   (!/\p{Lu}|\d/u.test(text) && (text.split(' ').length < (form === 'that' ? 8 : 9) || contentWords(text).length < 3))
+
+/** "promised to sign the Velmar pact": without a name beside what is to be done, nobody knows why. */
+const isBareDeed = ({ form }: Saying, content: string): boolean =>
+  (form === 'infinitive' || form === 'phrase') &&
+  (!clauseHoldsName(content) || /\b(?:its|their)\b| and \p{Ll}+s (?:of|to|that)\b/u.test(content))
 
 /** Seventy per cent of what? */
 const endsInShare = /\b(?:per ?cent|percent)$|%$/u

@@ -1,9 +1,11 @@
 /** Cards that ask how an article presents something: as what it found out itself, or as somebody's statement. */
 import type { Assertion, Claim, Span } from '../../facts/facts.ts'
-import { readClause } from '../clause.ts'
+import { tellsByItself } from '../by-itself.ts'
+import { isVerb, readClause } from '../clause.ts'
 import { pointInWords } from '../date-words.ts'
 import type { Draft } from '../draft.ts'
 import { loadedWordsIn } from '../loaded-words.ts'
+import { mentionsIn } from '../mention-order.ts'
 import {
   clean,
   firstAfter,
@@ -23,6 +25,10 @@ import { claimContentDraft } from './claim-content.ts'
 import { claimGroup, endsInPreposition, evidenceOf, saysLittle } from './claim-speaker.ts'
 
 const maxContentChars = 120
+/** Of a paper's or a study's own finding it would be wrong to say that it is not found out. */
+const foundOut = /^(?:report|find|show|reveal|estimate|calculate|conclude)$/
+const isPaper =
+  /\b(?:Times|Post|Journal|News|Herald|Guardian|Tribune|Gazette|Magazine|Weekly|Review|Telegraph|Reuters|Press|Agency|CNN|BBC|NBC|CBS|ABC|Institute|University|Study|Survey|Poll|Report)\b/
 /** More would ask a class for the same skill over and over. */
 const maxDrafts = 2
 /** Verbs that put weight on what is said: a reader may take it for established. */
@@ -53,7 +59,7 @@ function claimDraft(reading: Reading, claim: Claim): { readonly draft: Draft } |
   if (!speaker?.entity) return null
   const content = trimToStandAlone(reading, saying.span, {
     hidden: speaker.entity.id,
-    lead: 'A report says that',
+    lead: 'A report contains the statement that',
     quoteLoaded: true,
     noAnaphor: true,
     without: interruptions(reading, claim, saying.span),
@@ -66,8 +72,11 @@ function claimDraft(reading: Reading, claim: Claim): { readonly draft: Draft } |
   // Where two other cards ask for the same, a third is too many.
   if (!isContested && claimContentDraft(reading, claim)?.reasons.length === 0) return null
   if (isCutShort(reading, claim) || endsInPreposition.test(content.text)) return null
+  if (!tokensIn(reading, content.span).some(isVerb)) return null
   if (saysLittle(content.text, saying) || endsUnfinished(tokensIn(reading, content.span))) return null
-  if (contentWords(content.text).length < 4 || !/\p{Lu}|\d/u.test(content.text)) return null
+  if (content.hasBareDefinite || !tellsByItself(content.text)) return null
+  if (!isOfMainStory(reading, claim, content) || isContradicted(reading, claim)) return null
+  if (foundOut.test(saying.lemma) || isPaper.test(speaker.name)) return null
   const kind = claim.stance === 'alleged' ? (saying.lemma === 'claim' ? 'claim' : 'allegation') : 'statement'
   const name = upperFirst(speaker.name)
   return {
@@ -90,7 +99,7 @@ function claimDraft(reading: Reading, claim: Claim): { readonly draft: Draft } |
   }
 }
 
-/** "says that X. Is that the report’s own finding, or whose statement?" */
+/** "contains the statement that X. Is that the report’s own finding, or whose statement?" */
 function promptOf(reading: Reading, { text }: Trimmed): string {
   const { publisher } = reading.source
   const report =
@@ -100,8 +109,26 @@ function promptOf(reading: Reading, { text }: Trimmed): string {
         ? `A report of ${pointInWords(reading.published, reading.style)}`
         : 'The article'
   const own = report === 'The article' ? 'article' : 'report'
-  return `${report} says that ${text}. Is that the ${own}’s own finding, or whose statement?`
+  return `${report} contains the statement that ${text}. Is that the ${own}’s own finding, or whose statement?`
 }
+
+/** What the opening tells, whose actors it names, or the headline announces; all else is aside. */
+const leadParagraphs = 5
+function isOfMainStory(reading: Reading, claim: Claim, { text, entities }: Trimmed): boolean {
+  const { paragraphs } = reading.analysed
+  if (isInHeading(reading, text) || firstAfter(paragraphs, hull(...claim.content)[0]) < leadParagraphs) return true
+  const told = mentionsIn(reading, [0, paragraphs[leadParagraphs - 1]?.end ?? reading.text.length])
+  return new Set(told.map(({ entity }) => entity).filter((id) => entities.includes(id))).size > 1
+}
+
+/** The report itself says that it is not so: it does not leave the statement standing. */
+function isContradicted(reading: Reading, claim: Claim): boolean {
+  const { paragraphs } = reading.analysed
+  const at = firstAfter(paragraphs, hull(...claim.content)[0])
+  return paragraphs.slice(at, at + 2).some(({ start, end }) => contradiction.test(reading.text.slice(start, end)))
+}
+const contradiction =
+  /\b(?:false(?:ly|hoods?)?|untrue|lie[sd]?|lying|debunk\w*|incorrect\w*|inaccurate\w*|baseless|groundless|unfounded|unproven|disproven?|discredited|myths?|conspiracy|wrongly|(?:no|without|offered no|any) evidence)\b/iu
 
 /** As many words in common as a headline keeps. */
 const likeHeading = 0.4
@@ -123,6 +150,7 @@ function firstOwn(reading: Reading): Draft | undefined {
 /** What the article says itself, in a sentence with no speaker in or before it. */
 function ownDraft(reading: Reading, { content, confidence }: Assertion): Draft | null {
   const span = hull(...content)
+  if (firstAfter(reading.analysed.paragraphs, span[0]) >= leadParagraphs) return null
   if (confidence < minConfidence || content.length > 1 || isHeadline(reading, span[0]) || isNearSpeech(reading, span))
     return null
   const clause = readClause(tokensIn(reading, span))
@@ -130,13 +158,19 @@ function ownDraft(reading: Reading, { content, confidence }: Assertion): Draft |
   const object = clause.rest.find(({ pos }) => /^(?:NOUN|PROPN|NUM|ADJ)$/.test(pos))
   if (!object || clause.subject[0]?.pos === 'PRON') return null
   const told = trimToStandAlone(reading, span, {
-    lead: 'A report says that',
+    lead: 'A report contains the statement that',
     quoteLoaded: true,
     noAnaphor: true,
     maxChars: maxContentChars,
     keepUntil: object.end,
   })
-  if (told.fault !== null || told.hasBareDefinite || told.entities.length === 0 || told.text.split(' ').length < 8)
+  if (
+    told.fault !== null ||
+    told.hasBareDefinite ||
+    !tellsByItself(told.text) ||
+    told.entities.length === 0 ||
+    told.text.split(' ').length < 8
+  )
     return null
   const own = reading.published || reading.source.publisher !== null ? 'report' : 'article'
   return {

@@ -4,6 +4,7 @@ import type { Claim, Span } from '../../facts/facts.ts'
 import { maxPromptChars } from '../audit/lengths.ts'
 import { isCertainMention } from '../certain-pronoun.ts'
 import type { Draft } from '../draft.ts'
+import { holdsName, leansOnNothing } from '../by-itself.ts'
 import { applied, type Edit } from '../edits.ts'
 import { isNounish } from '../mention-edits.ts'
 import { mentionsIn } from '../mention-order.ts'
@@ -18,7 +19,8 @@ import { claimGroup } from './claim-speaker.ts'
 /** What the question around a quotation takes. */
 const frameChars = 62
 const maxQuoteChars = maxPromptChars - frameChars
-const minQuoteWords = 7
+const minQuoteWords = 6
+const maxQuoteWords = 35
 
 export function quotationDraft(reading: Reading, claim: Claim): Draft | null {
   const saying = sayingOf(reading, claim)
@@ -36,6 +38,7 @@ export function quotationDraft(reading: Reading, claim: Claim): Draft | null {
   const reasons: TrayReason[] = []
   if (!speaker) reasons.push('unresolved-speaker')
   if (leavesOpen(words)) reasons.push('unresolved-pronoun')
+  if (!tellsOfWhat(words, said.point !== null)) reasons.push('not-self-contained')
   return {
     kind: 'quotation',
     prompt,
@@ -95,6 +98,35 @@ const bareQuote = (text: string): string =>
 const tellsSomething = (words: string): boolean =>
   contentWords(words).length >= (/\S\s+\p{Lu}\p{L}{2,}|\d/u.test(words) ? 4 : 5)
 
+/** Opening so, they answer or go on from what was said before. */
+const opensAmid =
+  /^(?:(?:And|But|So|Or|Yes|No|Well|Because|Now|Then),? |(?:It|That|This|These|Those|There|They|You|He|She)\b|(?:I|We|You|They|It)['’]|I (?:was|am|had|have|did|do|never|just)\b|One of |Some of |All of |None of |Look\b|Just like\b|Let['’]?s?\b|Don['’]t|As you|If you|What (?:I|we|you|they|he|she)\b|\p{Ll})/u
+/** "the harbour board", "a safe zone": a thing told by two words. */
+const pair = /\b(?:an?|our|every|all|no) (?:\p{Ll}{3,}[ -]){1,2}\p{Ll}{3,}/u
+/** "In Lisbon it works well": a town beside it does not tell what does. */
+const looseIt =
+  /\b[Ii]t(?:s|self)?\b(?!['’]?s? (?:is |was |would be |will be |has been |seems? |takes? |took )?(?:\p{L}+ ){0,2}(?:that|to|time|when|if|who|for)\b)/u
+const toldBefore =
+  /\b(?:an?|the|our|my|your|every|each) \p{L}{3,}|^(?:The )?\p{Lu}\p{L}+ (?:is|was|has|had|will|can)\b/u
+
+/** "God forbid we ask the FBI anything" is a mood, not a matter. */
+const minNamedWords = 5
+const isMusing = /\b(?:something|anything|everything|somebody|anybody|everybody|everyone|anyone|sort of|kind of)\b/iu
+const tellsThing = (words: string): boolean => pair.test(words) && contentWords(words).length >= 7
+
+/** The words themselves say what they are about; the day on which "we" spoke tells who "we" are. */
+function tellsOfWhat(words: string, isDated: boolean): boolean {
+  if (/^We (?!\p{Lu})/u.test(words) && !(isDated && (holdsName(words) || tellsThing(words)))) return false
+  if (contentWords(words).length < minNamedWords || isMusing.test(words)) return false
+  if (opensAmid.test(words) || hasLooseIt(words) || !leansOnNothing(words)) return false
+  return holdsName(words) || (pair.test(words) && /\d/.test(words)) || (isDated && tellsThing(words))
+}
+
+function hasLooseIt(words: string): boolean {
+  const match = looseIt.exec(words)
+  return match !== null && !toldBefore.test(words.slice(0, match.index))
+}
+
 /** "Make Your Kid a Millionaire" names a book; it is not speech. */
 function isTitle(words: string): boolean {
   const long = words.split(/\s+/).filter((word) => word.length > 3)
@@ -110,7 +142,11 @@ function bestSentence(reading: Reading, claim: Claim): Span | null {
   const candidates = pieces.flatMap((piece) => [piece, ...sentencesOf(reading, piece)])
   const fitting = candidates.filter((span) => {
     const words = bareQuote(reading.text.slice(...span))
-    return words.length <= maxQuoteChars && words.split(/\s+/).length >= minQuoteWords
+    return (
+      words.length <= maxQuoteChars &&
+      words.split(/\s+/).length >= minQuoteWords &&
+      words.split(/\s+/).length <= maxQuoteWords
+    )
   })
   return fitting.find((span) => !leavesOpen(named(reading, span, claim.entity))) ?? fitting[0] ?? null
 }
@@ -167,4 +203,4 @@ const hangingThing =
   /\b(?:do|did|does|doing|done|of|about|like|for|with|by|from|on|at|to|after|before|know|think|say|said|see|make|want|need) (?:this|that|these|those)(?=[\s]*(?:$|[.,;!?]|and\b|but\b|because\b|is\b|was\b|anymore\b))/iu
 /** ", that is not": it stands for what was said before; "in that fact". */
 const hangingSubject =
-  /\blike (?:that|this)\b|(?:^|[,;:.—–-]\s+|\b(?:and|but|so|because|think|know|say|if) )(?:that|this)(?:['’]s| is| was| are| will| would| has| had| could| can| should| may| might)\b|\b(?:in|of|about|by|for|with|to) (?:that|this) \p{Ll}+[.,!?]?(?:$| )/iu
+  /\blike (?:that|this)\b|(?:^|[,;:.!?—–-]\s+|\b(?:and|but|so|because|think|know|say|if) )(?:that|this)(?:['’]s| is| was| are| will| would| has| had| could| can| should| may| might)\b|\b(?:in|of|about|by|for|with|to) (?:that|this) \p{Ll}+[.,!?]?(?:$| )/iu

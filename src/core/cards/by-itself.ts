@@ -1,0 +1,58 @@
+/** Tells whether reported words say by themselves what they are about: a name or a number, enough beside it, and nothing told a sentence back. */
+import { openDefinites } from './open-definites.ts'
+import { contentWords } from './words.ts'
+
+const minContentWords = 5
+/** What opens with a name says at once what it is about: "that the Ostrel dam was safe". */
+const minBehindName = 3
+/** Beside its numbers. */
+const minWordsWithoutName = 9
+
+const calendar =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
+/** A capital amid a sentence that is no month. */
+const name = new RegExp(`(?<=[\\p{L}\\d,;’'”–—-]\\s+(?:[“‘"'(\\[])?)(?!(?:${calendar})\\b)\\p{Lu}[\\p{L}\\d]+`, 'u')
+/** "10 February 2032", "August 5, 2019": when, but not what of. */
+const date = new RegExp(
+  `\\b(?:\\d{1,2} )?(?:${calendar})(?: \\d{1,2},?)?(?: \\d{4})?|\\b(?:in|by|since|until|of) \\d{4}\\b`,
+  'gu',
+)
+
+/** In whole sentences: their first words prove nothing. */
+export const holdsName = (text: string): boolean => name.test(text)
+/** In what goes on from "who said that". */
+export const clauseHoldsName = (text: string): boolean => name.test(`that ${text}`)
+const holdsNumber = (text: string): boolean => /\d/.test(text.replace(date, ''))
+
+/** "withdraw it", "as such", "the same reasoning", "the Arab country": whoever has not read the article asks which. */
+const leansOnArticle =
+  /\b(?:the same|such|another|the latter|the former|the others?|likewise|therein|thereof|so far)\b(?! (?:as|time|way)\b)|\bthere(?:[.,;?”]|$| (?:and|by|in|on|to|for|with|from|who|that)\b)|\b(?:the|this|that) (?:\p{Lu}\p{Ll}+ )?(?:country|nation|state|republic|kingdom|province|region|town|city|village|company|firm|group|body|agency|newspaper|paper|report|article|suspect|victim|deal|bill|plan|law|ad|pledge|clause)\b(?! (?:of|on|in|between|with|to|that|which|who|for|near|from|against|by|at|called|known|named)\b)/u
+const third = /\b(?:he|she|him|her|his|hers|himself|herself)\b/iu
+const fullName = /\p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]* )?\p{Lu}[\p{L}'’-]+/u
+/** "withdraw it and …": an object that is no reader's to find. */
+const objectIt =
+  /\b(?!(?:that|if|when|because|and|but|while|as|until|after|before|whether|said|says|where|since|though|although|than|make|makes|made|making|find|found|finds) )\p{Ll}+ it(?:self)?(?:$|[.,;?”]| (?:\p{Ll}+ly|and|or|to|for|with|from|in|on|at|as|by|a|an|the|all|out|up|off|down|back)\b)/u
+
+/** Months later, nobody knows when that was. */
+const tooNear = /\b(?:now|today|tonight|tomorrow|yesterday|here)\b/iu
+
+/** Nothing in it stands for what only the article tells; quoted words are read like the others. */
+export function leansOnNothing(text: string): boolean {
+  if (openDefinites(text).length > 0 || leansOnArticle.test(text) || objectIt.test(text) || tooNear.test(text))
+    return false
+  const pronoun = third.exec(text)
+  return pronoun === null || fullName.test(text.slice(0, pronoun.index))
+}
+
+const opensNamed = /^(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}\d]+/u
+
+/** A stranger knows what is spoken of. */
+export function tellsByItself(text: string): boolean {
+  const words = contentWords(text).filter((word) => !/^\d/.test(word)).length
+  const isNamed = clauseHoldsName(text)
+  return (
+    (isNamed
+      ? words >= (opensNamed.test(text) ? minBehindName : minContentWords)
+      : holdsNumber(text) && words >= minWordsWithoutName) && leansOnNothing(text)
+  )
+}
