@@ -99,7 +99,7 @@ function claimDraft(reading: Reading, claim: Claim): { readonly draft: Draft } |
   }
 }
 
-/** "contains the statement that X. Is that the report’s own finding, or whose statement?" */
+/** "contains the statement that X. Is that the report’s finding, or whose statement?" */
 function promptOf(reading: Reading, { text }: Trimmed): string {
   const { publisher } = reading.source
   const report =
@@ -109,7 +109,7 @@ function promptOf(reading: Reading, { text }: Trimmed): string {
         ? `A report of ${pointInWords(reading.published, reading.style)}`
         : 'The article'
   const own = report === 'The article' ? 'article' : 'report'
-  return `${report} contains the statement that ${text}. Is that the ${own}’s own finding, or whose statement?`
+  return `${report} contains the statement that ${text}. Is that the ${own}’s finding, or whose statement?`
 }
 
 /** What the opening tells, whose actors it names, or the headline announces; all else is aside. */
