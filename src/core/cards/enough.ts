@@ -12,6 +12,10 @@ interface EventWords {
 const minWeight = 4
 /** With a full name these tell all: one is born and dies once. */
 const once = new Set('bear die found establish assassinate marry annex invade abolish execute kill'.split(' '))
+const cutName = / (?:des|de|du|of|la|le|der|von|van|for)$/
+/** How long, how many and which way say nothing of what was done. */
+const light =
+  /^(?:out|up|off|away|back|down|together|days?|weeks?|months?|years?|hours?|minutes?|one|two|three|four|five|six)$/
 /** Fill a sentence, and nobody would look them up. */
 const idle =
   /\b(?:further|turn|steps?|attention|headlines|questions?|money|remarks?|comments?|thing|things|way|place|under way|underway|news conference|statement|interview|fire|lunch|breakfast|dinner|questioned|interviewed|seen|shown|pictured|informed|told)$/i
@@ -19,10 +23,12 @@ const idle =
 export function tellsEnough({ lemma }: Group, { subject, rest }: EventWords): boolean {
   const names = nameCount(rest)
   const isNamed = nameCount(upperStart(subject)) > 0
+  // "the elite group called …" is a name; "the Compagnie des" is half of one.
+  if ((lemma === 'call' && !/^(?:for|on|off|in|up)\b/.test(rest)) || cutName.test(subject)) return false
   if (isDescribed(subject)) return true
   if ((!isNamed || /^an? /i.test(subject)) && names < 2) return false
   if (once.has(lemma) || /^(?:office|power)\b/.test(rest)) return true
-  const words = contentWords(rest)
+  const words = contentWords(rest).filter((word) => names > 0 || !light.test(word))
   if (names === 0 && (idle.test(rest) || words.length < 2)) return false
   const own = Math.max(0, contentWords(subject).length - 2)
   return 1 + words.length + names + own >= minWeight
@@ -31,7 +37,7 @@ export function tellsEnough({ lemma }: Group, { subject, rest }: EventWords): bo
 /** "the Ostby council election", "construction of the Lonn dam": the subject itself says which. */
 const isDescribed = (subject: string): boolean =>
   /^\p{L}?\p{Ll}.* (?:of|in|at|to|from|between|against|by|dubbed|code-named) .*\p{Lu}/u.test(subject) ||
-  /^the .*\p{Lu}.* \p{Ll}+ \p{Ll}+$/iu.test(subject)
+  /^[Tt]he .*\p{Lu}.* \p{Ll}+ \p{Ll}+$/u.test(subject)
 
 /** Only an article opens small, so the first capital counts as a name here. */
 const upperStart = (subject: string): string => subject.replace(/^(?:The|An?)\s/, '')

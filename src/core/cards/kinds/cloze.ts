@@ -156,7 +156,7 @@ function tell(reading: Reading, { span, clause, asides, told }: Statement, gap: 
 function isSingledOut(sentence: string, { answer, entity }: Gap): boolean {
   const anchors = sentence.match(/(?:\p{Lu}[\p{L}\p{N}.’'-]*(?:\s(?:of\s(?:the\s)?)?(?=\p{Lu}))?)+|\b\d[\d.,]*/gu) ?? []
   const isNumber = /\d/.test(answer.canonical) || entity === null
-  return anchors.length >= (isNumber ? 1 : 2)
+  return anchors.length >= (isNumber && answer.precision === undefined ? 1 : 2)
 }
 
 /** Where somebody spoke, one of many examples, and half of a name are not worth a gap. */
@@ -166,6 +166,7 @@ const isFiller = (sentence: string): boolean =>
   ) ||
   /\b(?:including|such as|among them|like)\b[^.]*____/.test(sentence) ||
   /\b(?:northern|southern|eastern|western|central|north|south|east|west|upper|lower|mid) ____/i.test(sentence) ||
+  / \/ |\b\d{4} (?:morning|afternoon|evening|night)\b|\b(?:had an idea|came back|went back)\b/.test(sentence) ||
   /\b(?:combined|respectively|there to|was there)\b/.test(sentence)
 
 const lastNameEnd = (reading: Reading, { source }: Claim): number =>
