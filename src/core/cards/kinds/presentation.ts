@@ -71,6 +71,7 @@ function claimDraft(reading: Reading, claim: Claim): { readonly draft: Draft } |
   if (content.fault !== null || content.namesHidden || content.text === '') return null
   // Where two other cards ask for the same, a third is too many.
   if (!isContested && claimContentDraft(reading, claim)?.reasons.length === 0) return null
+  if (isTornAt(reading, content.span[1], saying.span[1])) return null
   if (isCutShort(reading, claim) || endsInPreposition.test(content.text)) return null
   if (!tokensIn(reading, content.span).some(isVerb)) return null
   if (saysLittle(content.text, saying) || endsUnfinished(tokensIn(reading, content.span))) return null
@@ -121,6 +122,10 @@ function isOfMainStory(reading: Reading, claim: Claim, { text, entities }: Trimm
   return new Set(told.map(({ entity }) => entity).filter((id) => entities.includes(id))).size > 1
 }
 
+/** "about a provision |in the embargo": only what a comma sets off may go. */
+const isTornAt = (reading: Reading, end: number, whole: number): boolean =>
+  /^\s*[\p{L}\d“"]/u.test(reading.text.slice(end, whole))
+
 /** The report itself says that it is not so: it does not leave the statement standing. */
 function isContradicted(reading: Reading, claim: Claim): boolean {
   const { paragraphs } = reading.analysed
@@ -166,6 +171,7 @@ function ownDraft(reading: Reading, { content, confidence }: Assertion): Draft |
   })
   if (
     told.fault !== null ||
+    told.span[1] < span[1] ||
     told.hasBareDefinite ||
     !tellsByItself(told.text) ||
     told.entities.length === 0 ||
