@@ -8,6 +8,6 @@ const moves =
 
 /** "$20.625 a share", "an eighth of a point" */
 const price =
-  /[$£€]\s?[\d.,/]+(?: cents)? (?:a|per) share\b|\bcents? a share\b|\bnose-?dived?\b|\bbasis points?\b|\bshares? outstanding\b/iu
+  /[$£€]\s?[\d.,/]+(?: cents)? (?:a|per) share\b|\bcents? a share\b|\bnose-?dived?\b|\bbasis points?\b|\bshares? (?:outstanding|traded)\b|\bprice (?:target|index)\b|\b(?:buy|sell) orders\b|\b(?:current|recent) weakness\b/iu
 
 export const isDayPrice = (text: string): boolean => trading.test(text) || moves.test(text) || price.test(text)

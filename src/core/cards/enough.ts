@@ -20,11 +20,13 @@ const light =
 const idle =
   /\b(?:further|turn|steps?|attention|headlines|questions?|money|remarks?|comments?|thing|things|way|place|under way|underway|news conference|statement|interview|fire|lunch|breakfast|dinner|questioned|interviewed|seen|shown|pictured|informed|told)$/i
 
-export function tellsEnough({ lemma }: Group, { subject, rest }: EventWords): boolean {
+export function tellsEnough({ lemma, passive }: Group, { subject, rest }: EventWords): boolean {
   const names = nameCount(rest)
   const isNamed = nameCount(upperStart(subject)) > 0
   // "the elite group called …" is a name; "the Compagnie des" is half of one.
   if ((lemma === 'call' && !/^(?:for|on|off|in|up)\b/.test(rest)) || cutName.test(subject)) return false
+  // "Lund (born 4 May 2030 in Lonn)" bears nobody.
+  if (lemma === 'bear' && !passive) return false
   if (isDescribed(subject)) return true
   if ((!isNamed || /^an? /i.test(subject)) && names < 2) return false
   if (once.has(lemma) || /^(?:office|power)\b/.test(rest)) return true

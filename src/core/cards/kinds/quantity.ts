@@ -41,6 +41,7 @@ export function quantityDraft(reading: Reading, quantity: Quantity): Draft | nul
   if (owner === null || asked.entities.length === 0) return null
   const prompt = withOwner(owner, asked.question)
   if (!standsAlone(reading, prompt, asked.question, asked.entities, counted.answer)) return null
+  if (/\bof (?:did|does|do|was|were|has|have|had)\b/.test(asked.question)) return null
   if (isDayPrice(`${asked.question} ${counted.answer.canonical}`)) return null
   if (leavesOpen(prompt, asked.question, counted.answer.canonical, false)) return null
   return {

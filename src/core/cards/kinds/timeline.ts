@@ -4,11 +4,14 @@ import type { Span } from '../../facts/facts.ts'
 import { likeness, contentWords } from '../words.ts'
 import type { DatedEvent } from '../dated-event.ts'
 import { type DatePoint, dateAnswer, pointInWords } from '../date-words.ts'
+import { isDayPrice } from '../day-price.ts'
 import type { Draft } from '../draft.ts'
+import { leavesOpen, tellsEnough } from '../enough.ts'
 import { eventText } from '../event-line.ts'
 import { openWords } from '../anaphora.ts'
 import { openDefinites } from '../open-definites.ts'
 import { entityInWords, hull, type Reading } from '../reading.ts'
+import { isNamedInFull } from '../stands.ts'
 import { isTorn } from '../torn.ts'
 
 const minEvents = 3
@@ -67,6 +70,9 @@ function stepOf(reading: Reading, event: DatedEvent): Step | null {
     return null
   const isOpen = openWords(text).length > 0 || openDefinites(text).length > 0 || isTorn(text)
   // A year inside the text would tell the order.
+  if (isDayPrice(text) || !tellsEnough(event.group, event.told) || leavesOpen(text, text, '', true)) return null
+  if (!event.told.subject.includes(' ') && event.told.entities.some((id) => !isNamedInFull(reading, id))) return null
+  if (/\bagain\b/.test(text)) return null
   if (isOpen || text.length > maxItemChars || /\b(?:1[0-9]|20)\d\d\b/.test(text)) return null
   return { event, item: { text, edtf: asked.edtf, date: dateAnswer(point, reading.style) }, ...boundsOf(point) }
 }
