@@ -10,6 +10,7 @@ const INTERNAL_ERROR = 70
 
 // Measured on 200 articles (npm run bench -- extract-process): at twice the usual budget V8 has seen more kinds of text when
 // it compiles a function for speed, and compiles a third less often anew; and every expression is worth compiling at once.
+// The room for young objects can only be set before Node starts: see `dateline` in package.json, which saves a tenth.
 setFlagsFromString('--interrupt-budget=300000')
 setFlagsFromString('--regexp-tier-up-ticks=0')
 

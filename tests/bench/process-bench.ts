@@ -1,6 +1,6 @@
 /** What a word more costs whoever calls the command line: whole processes, so that start-up falls out and warming up does not. */
 import { spawnSync } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readCorpus } from '../../src/evaluation/corpus-files.ts'
@@ -25,7 +25,7 @@ export function benchProcess(projectFolder: string): Samples {
       { length: rounds },
       () =>
         [
-          margin(join(projectFolder, 'scripts', 'dateline.mjs'), 'extract', '--jsonl'),
+          margin(...commandLine(projectFolder), 'extract', '--jsonl'),
           margin(join(projectFolder, 'tests', 'bench', 'tagged-lines.mjs')),
         ] as const,
     )
@@ -33,6 +33,15 @@ export function benchProcess(projectFolder: string): Samples {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** As `npm run dateline` calls it, Node's options included. */
+function commandLine(projectFolder: string): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as {
+    scripts: { dateline: string }
+  }
+  const [, ...args] = scripts.dateline.split(' ')
+  return args.map((arg) => (arg.endsWith('.mjs') ? join(projectFolder, arg) : arg))
 }
 
 function runMs(args: readonly string[], file: string): number {

@@ -46,7 +46,7 @@ describe('the bundled deck', () => {
   })
 
   test('names speaker and verb on every card made from a claim', () => {
-    const claims = deck.cards.filter(({ kind }) => kind.startsWith('claim-') || kind === 'quotation')
+    const claims = deck.cards.filter(({ kind }) => /^(?:claim-|quotation|presentation|two-sides)/.test(kind))
     expect(claims.length).toBeGreaterThan(5)
     for (const { attribution } of claims) expect(attribution?.speaker && attribution.verb).toBeTruthy()
   })
