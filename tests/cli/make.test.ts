@@ -22,7 +22,13 @@ import { runDateline } from './dateline.ts'
 const folder = mkdtempSync(join(tmpdir(), 'dateline-make-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const article = join(folder, 'harbour.txt')
-writeFileSync(article, harbour)
+writeFileSync(
+  article,
+  `${harbour}The Kestrel Bridge was opened by President Clara Moen of Velmora on 4 May 2029.
+On 12 June 2030 the Northern Harbour Authority bought the Aldersund ferry company Marlin Lines.
+“Velmora will never close the Kestrel Bridge to the fishermen of Aldersund,” Clara Moen told the parliament of Velmora on 2 March 2031.
+`,
+)
 const deckId = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff'
 const settings = ['--published', '2031-03-11', '--deck-id', deckId, '--publisher', 'The Velmora Courier']
 const deckOf = (text: string): Deck => JSON.parse(text) as Deck

@@ -77,7 +77,9 @@ function mainOf(counts: ReadonlyMap<string, number>, all: readonly Named[], { te
   const line = text.lastIndexOf('\n', first?.span[0] ?? 0) + 1
   const isDateline = first !== undefined && /^[^\n]{0,60}[—–-]\s/.test(text.slice(line)) && first.span[0] - line < 50
   const share = isDateline && first.country.name === most?.[0] ? mostlyAtHome : mostly
-  return most && most[1] >= share * all.length ? most[0] : null
+  // "A Danish engineer" alone does not make an article one about Denmark.
+  const enough = isDateline ? 2 : 3
+  return most && most[1] >= Math.max(enough, share * all.length) ? most[0] : null
 }
 
 /** "Prime Minister Ada Lund of Karsava", and states or provinces that have ministers of their own. */

@@ -28,7 +28,6 @@ export function cardWords(text: string): CardWord[] {
   })
 }
 
-const isWord = ({ surface }: Token): boolean => /^[\p{L}\p{N}]/u.test(surface)
 export const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.surface)
 export const isNounLike = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:NOUN|PROPN)$/.test(token.pos)
