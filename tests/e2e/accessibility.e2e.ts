@@ -164,6 +164,10 @@ const sidewise = (page: Page): Promise<string[]> =>
     return [...scrolled, ...cut]
   })
 
+/** What is laid out by its own size follows a new window a frame later. */
+const fits = (page: Page, at: string): Promise<void> =>
+  expect.configure({ soft: true }).poll(() => sidewise(page), { message: at }).toEqual([])
+
 /** The two papers (src/renderer/styles/tokens.css). */
 const papers = { light: 'rgb(251, 248, 243)', dark: 'rgb(22, 21, 19)' } as const
 
@@ -189,18 +193,18 @@ for (const [name, { go, leave }] of Object.entries(screens)) {
     }
     for (const size of sizes) {
       await resize(app.electron, window, size)
-      expect.soft(await sidewise(window), `${String(size.width)} × ${String(size.height)}`).toEqual([])
+      await fits(window, `${String(size.width)} × ${String(size.height)}`)
     }
     await resize(app.electron, window, { width: 1280, height: 800 })
     await zoom(2)
     await window.waitForFunction(() => innerWidth === 640)
-    expect.soft(await sidewise(window), 'twice the size').toEqual([])
+    await fits(window, 'twice the size')
     await zoom(1)
     await window.waitForFunction(() => innerWidth === 1280)
     await window.evaluate(() => {
       document.documentElement.style.fontSize = '200%'
     })
-    expect.soft(await sidewise(window), 'text of 200 %').toEqual([])
+    await fits(window, 'text of 200 %')
     await window.evaluate(() => {
       document.documentElement.style.fontSize = ''
     })
