@@ -166,7 +166,10 @@ const sidewise = (page: Page): Promise<string[]> =>
 
 /** What is laid out by its own size follows a new window a frame later. */
 const fits = (page: Page, at: string): Promise<void> =>
-  expect.configure({ soft: true }).poll(() => sidewise(page), { message: at }).toEqual([])
+  expect
+    .configure({ soft: true })
+    .poll(() => sidewise(page), { message: at })
+    .toEqual([])
 
 /** The two papers (src/renderer/styles/tokens.css). */
 const papers = { light: 'rgb(251, 248, 243)', dark: 'rgb(22, 21, 19)' } as const
