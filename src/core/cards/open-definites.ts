@@ -26,12 +26,26 @@ const postmodifiers = new Set(
 const circumstances = new Set('at from during by when where after before than over'.split(' '))
 const ranks = /^(?:most|least|.{3,}est)$/
 
-export function openDefinites(text: string): string[] {
+/** A phrase that leaves open which one it means, and the noun that whoever knows which must have told. */
+export interface OpenDefinite {
+  readonly text: string
+  /** Of its head, in small letters and the singular: "talk" of "the six-party talks". */
+  readonly lemma: string
+  /** UTF-16 code units into the text, end exclusive. */
+  readonly start: number
+  readonly end: number
+}
+
+export function openDefinites(text: string): OpenDefinite[] {
   const { tokens } = analyse(text)
   const hasName = tokens.some(({ surface }, at) => at > 0 && /^\p{Lu}/u.test(surface))
-  const found: string[] = []
+  const found: OpenDefinite[] = []
+  const add = (first: Token, head: Token): void => {
+    found.push({ text: text.slice(first.start, head.end), lemma: head.lemma, start: first.start, end: head.end })
+  }
   tokens.forEach((token, at) => {
-    if (pointsBack(tokens, at)) found.push(token.surface)
+    const pointed = pointsBack(tokens, at) ? headBehind(tokens, at) : undefined
+    if (pointed) add(token, pointed)
     if (token.lower !== 'the') return
     // "Ada Lund, the former mayor": said of the name before.
     if (tokens[at - 1]?.surface === ',' && /^(?:\p{Lu}|_)/u.test(tokens[at - 2]?.surface ?? '')) return
@@ -64,9 +78,16 @@ export function openDefinites(text: string): string[] {
     if (next && /^\p{Lu}/u.test(next.surface)) return
     if (known.has(noun.lower) || (hasName && ofAPlace.has(noun.lower))) return
     if (tokens.slice(0, at).some(({ lemma }) => lemma === noun.lemma)) return
-    found.push(text.slice(token.start, noun.end))
+    add(token, noun)
   })
   return found
+}
+
+/** "that old phrase" */
+function headBehind(tokens: readonly Token[], at: number): Token | undefined {
+  let head = at + 1
+  while (isInPhrase(tokens[head + 1])) head++
+  return tokens[head]
 }
 
 /** "heard that phrase" against "heard that work had begun": no verb follows. */
