@@ -3,6 +3,7 @@ import { cardWords, type CardWord, type NameKinds, type OpenWord } from './audit
 import { mayHoldNoun, openNouns } from './audit/definite-nouns.ts'
 import { mayPoint, openPointers } from './audit/pointing-words.ts'
 import { mayHoldPronoun, openPronouns } from './audit/pronouns.ts'
+import { namesStory } from './audit/topic-nouns.ts'
 import { mayTellTime, openTimes } from './audit/relative-times.ts'
 import { blankQuotes } from './words.ts'
 
@@ -26,7 +27,7 @@ export function openWordsIn(prompt: string, kinds: NameKinds = nothingKnown): Op
     }
     if (mayHoldPronoun.test(prompt)) for (const at of openPronouns(words, kinds)) take(at, at + 1)
     for (const [first, end] of openPointers(words)) take(first, end)
-    for (const [first, end] of openNouns(words)) take(first, end)
+    for (const [first, end] of openNouns(words, namesStory(prompt))) take(first, end)
     if (hasOwnQuotes) for (const at of openQuotations(words)) take(at, at + 1)
   }
   const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end)

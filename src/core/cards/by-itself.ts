@@ -1,5 +1,7 @@
 /** Tells whether reported words say by themselves what they are about: a name or a number, enough beside it, and nothing told a sentence back. */
+import type { Story } from './headline.ts'
 import { openDefinites } from './open-definites.ts'
+import { isToldBy } from './told-by.ts'
 import { contentWords } from './words.ts'
 
 const minContentWords = 5
@@ -37,8 +39,10 @@ const objectIt =
 const tooNear = /\b(?:now|today|tonight|tomorrow|yesterday|here)\b/iu
 
 /** Nothing in it stands for what only the article tells; quoted words are read like the others. */
-export function leansOnNothing(text: string): boolean {
-  if (openDefinites(text).length > 0 || leansOnArticle.test(text) || objectIt.test(text) || tooNear.test(text))
+export function leansOnNothing(text: string, story: Story | null = null): boolean {
+  const leaning = leansOnArticle.exec(text)?.[0]
+  if (leaning !== undefined && !isToldIn(story, leaning)) return false
+  if (!openDefinites(text).every((phrase) => isToldIn(story, phrase)) || objectIt.test(text) || tooNear.test(text))
     return false
   const pronoun = third.exec(text)
   return pronoun === null || fullName.test(text.slice(0, pronoun.index))
@@ -46,8 +50,14 @@ export function leansOnNothing(text: string): boolean {
 
 const opensNamed = /^(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}\d]+/u
 
+const isToldIn = (story: Story | null, phrase: string): boolean => story !== null && isToldBy(story, phrase)
+
+/** With the story before it, a few words are enough. */
+const minInStory = 2
+
 /** A stranger knows what is spoken of. */
-export function tellsByItself(text: string): boolean {
+export function tellsByItself(text: string, story: Story | null = null): boolean {
+  if (story) return contentWords(text).length >= minInStory && leansOnNothing(text, story)
   const words = contentWords(text).filter((word) => !/^\d/.test(word)).length
   const isNamed = clauseHoldsName(text)
   return (

@@ -6,6 +6,7 @@ import { isAdverbial, isWhenClause } from './adverbial.ts'
 import { isPlural } from './clause.ts'
 import { isContestedText } from './contested.ts'
 import { datePoint, type DatePoint } from './date-words.ts'
+import type { Story } from './headline.ts'
 import { type Told, tellEvent } from './event-words.ts'
 import {
   hull,
@@ -62,7 +63,7 @@ export interface DatedEvent {
 type Event = DateEvent & { readonly subject: Span }
 
 /** Null where the date dates no event that a card can tell. */
-export function readDatedEvent(reading: Reading, date: DateFact): DatedEvent | null {
+export function readDatedEvent(reading: Reading, date: DateFact, story: Story | null = null): DatedEvent | null {
   const event = usableEvent(reading, date)
   if (!event) return null
   const { subject, predicate } = event
@@ -76,7 +77,7 @@ export function readDatedEvent(reading: Reading, date: DateFact): DatedEvent | n
   const around = claimAround(reading, predicate)
   if (around === 'unusable') return null
   const asked = askedPoint(date, isWhenClause(reading, date, predicate))
-  const told = tellEvent(reading, event, [date.start, date.end])
+  const told = tellEvent(reading, event, [date.start, date.end], story)
   const speaker = around ? speakerOf(reading, around) : null
   const own = claimMadeBy(reading, predicate)
   // "According to Lund, when did a rival accuse Lund …?": nobody says it so.
@@ -90,7 +91,7 @@ export function readDatedEvent(reading: Reading, date: DateFact): DatedEvent | n
     (told.incomplete && !isDay) ||
     isOwnStory ||
     tellsTwoDays(reading, told, date) ||
-    !namesSomething(told)
+    (story === null && !namesSomething(told))
   const doubts: (TrayReason | null)[] = [
     asked.point ? null : 'unresolved-date',
     date.mod !== undefined && hedged.has(date.mod) ? 'vague-date' : null,

@@ -1,5 +1,7 @@
 /** Tells whether a question about an event says enough for a stranger to know, months later, which event is meant. */
+import type { Story } from './headline.ts'
 import { knownAcronyms } from './known-acronyms.ts'
+import { isOfStory } from './told-by.ts'
 import type { Group } from './verbs.ts'
 import { contentWords } from './words.ts'
 
@@ -20,7 +22,11 @@ const light =
 const idle =
   /\b(?:further|turn|steps?|attention|headlines|questions?|money|remarks?|comments?|thing|things|way|place|under way|underway|news conference|statement|interview|fire|lunch|breakfast|dinner|questioned|interviewed|seen|shown|pictured|informed|told)$/i
 
-export function tellsEnough({ lemma, passive }: Group, { subject, rest }: EventWords): boolean {
+export function tellsEnough(
+  { lemma, passive }: Group,
+  { subject, rest }: EventWords,
+  story: Story | null = null,
+): boolean {
   const names = nameCount(rest)
   const isNamed = nameCount(upperStart(subject)) > 0
   // "the elite group called …" is a name; "the Compagnie des" is half of one.
@@ -28,12 +34,20 @@ export function tellsEnough({ lemma, passive }: Group, { subject, rest }: EventW
   // "Lund (born 4 May 2030 in Lonn)" bears nobody.
   if (lemma === 'bear' && !passive) return false
   if (isDescribed(subject)) return true
+  if (story) return tellsEnoughOf(story, { subject, rest })
   if ((!isNamed || /^an? /i.test(subject)) && names < 2) return false
   if (once.has(lemma) || /^(?:office|power)\b/.test(rest)) return true
   const words = contentWords(rest).filter((word) => names > 0 || !light.test(word))
   if (names === 0 && (idle.test(rest) || words.length < 2)) return false
   const own = Math.max(0, contentWords(subject).length - 2)
   return 1 + words.length + names + own >= minWeight
+}
+
+/** What the story is about ended or began; of all else it is told what was done. */
+function tellsEnoughOf(story: Story, { subject, rest }: EventWords): boolean {
+  if (isOfStory(story, subject)) return true
+  const words = contentWords(rest).filter((word) => !light.test(word))
+  return words.length >= 2 && !idle.test(rest) && (!/^an? /i.test(subject) || nameCount(upperStart(subject)) > 0)
 }
 
 /** "the Ostby council election", "construction of the Lonn dam": the subject itself says which. */

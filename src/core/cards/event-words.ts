@@ -3,9 +3,11 @@ import type { Token } from '../article/analysed-text.ts'
 import type { ActorFact, DateEvent, Span } from '../facts/facts.ts'
 import { isDemonym } from '../facts/actors/demonyms.ts'
 import { restOf } from './clause-end.ts'
+import type { Story } from './headline.ts'
 import { isMisread } from './misread.ts'
 import { entityInWords, isInside, type Reading, tokensIn, within } from './reading.ts'
 import { standAlone } from './stand-alone.ts'
+import { isToldBy } from './told-by.ts'
 import { trimToStandAlone } from './trim.ts'
 import { readGroup } from './verbs.ts'
 
@@ -29,9 +31,10 @@ export function tellEvent(
   reading: Reading,
   { subject, predicate }: DateEvent & { readonly subject: Span },
   date: Span,
+  story: Story | null,
 ): Told {
   const without = [withPreposition(reading, date)]
-  const who = tellSubject(reading, subject, predicate, without)
+  const who = tellSubject(reading, subject, predicate, without, story)
   const restSpan = restOf(reading, predicate)
   const isLeftOut = (token: Token): boolean => without.some((span) => isInside([token.start, token.end], span))
   const tokens = tokensIn(reading, restSpan).filter((token) => !isLeftOut(token))
@@ -51,6 +54,7 @@ export function tellEvent(
     named: who.entities,
     maxChars: Math.max(40, maxChars - who.subject.length),
     lead: `Who said that ${who.subject} had acted and`,
+    story,
     keepUntil: object.end,
   })
   const entities = [...who.entities, ...rest.entities]
@@ -78,7 +82,7 @@ export function tellEvent(
       isUnplaced(group?.lemma, rest.text) ||
       /^[-–—]/.test(reading.text.slice(rest.span[1])) ||
       (who.isNobody && ((entities.length === 0 && !(isPassive && /\p{Lu}/u.test(rest.text))) || who.isOpen)) ||
-      !/\p{Lu}/u.test(`${who.subject} ${rest.text}`),
+      (story === null && !/\p{Lu}/u.test(`${who.subject} ${rest.text}`)),
   }
 }
 
@@ -91,7 +95,13 @@ interface Who {
   readonly isOpen: boolean
 }
 
-function tellSubject(reading: Reading, given: Span, predicate: Span, without: readonly Span[]): Who {
+function tellSubject(
+  reading: Reading,
+  given: Span,
+  predicate: Span,
+  without: readonly Span[],
+  story: Story | null,
+): Who {
   const subject = wholeSubject(reading, given, predicate)
   const between = reading.text.slice(subject[1], predicate[0]).trim()
   const isClause = /^,?\s*(?:that|who|which)$/.test(between)
@@ -102,7 +112,11 @@ function tellSubject(reading: Reading, given: Span, predicate: Span, without: re
   const made = standAlone(reading, subject, { without, quoteLoaded: true })
   const isName = reading.actorsInOrder.some(({ start, end }) => start === subject[0] && end === subject[1])
   const isRelative = /^,?\s*(?:that|who|which)$/.test(between) && !isName
-  const isOpen = isGuessed(reading, subject) || made.hasAnaphor || made.hasLoosePronoun || isRelative
+  const isOpen =
+    isGuessed(reading, subject) ||
+    (made.hasAnaphor && !(story && isToldBy(story, made.text))) ||
+    made.hasLoosePronoun ||
+    isRelative
   const isIndefinite =
     /^(?:an?|another|some|several|one|two|three|many|\d+|people|it|there|this|that|who|which)\b/i.test(made.text)
   return {

@@ -4,6 +4,7 @@ import type { Source } from '../deck/deck.ts'
 import type { ActorFact, Claim, DateFact, Entity, Facts, Mention, Span } from '../facts/facts.ts'
 import { findQuotations, type Quotation } from '../facts/syntax/quotations.ts'
 import { type DatePoint, datePoint, pointInWords } from './date-words.ts'
+import { storiesOf, type Story } from './headline.ts'
 import { settledFacts } from './settled-facts.ts'
 import { readStyle, type Style } from './style.ts'
 
@@ -14,6 +15,8 @@ export interface Reading {
   readonly source: Source
   readonly style: Style
   readonly published: DatePoint | null
+  /** What may stand before a question that needs it, best first. */
+  readonly stories: readonly Story[]
   readonly entities: ReadonlyMap<string, Entity>
   readonly dates: ReadonlyMap<string, DateFact>
   readonly actorsInOrder: readonly ActorFact[]
@@ -89,6 +92,7 @@ export function readArticle(analysed: AnalysedText, given: Facts, source: Source
     source,
     style: readStyle(text),
     published: published === null ? null : datePoint(published),
+    stories: storiesOf(analysed, source),
     entities,
     dates: new Map(facts.dates.map((date) => [date.id, date])),
     actorsInOrder,

@@ -3,6 +3,7 @@ import type { Token } from '../article/analysed-text.ts'
 import type { Span } from '../facts/facts.ts'
 import { openWords } from './anaphora.ts'
 import { isVerb } from './clause.ts'
+import type { Story } from './headline.ts'
 import { isQuoted, type Reading, tokensIn } from './reading.ts'
 import { baseOf } from './verbs.ts'
 import { standAlone, type StandAlone, type StandAloneOptions } from './stand-alone.ts'
@@ -21,6 +22,8 @@ export interface TrimOptions extends StandAloneOptions {
   readonly keepUntil: number
   /** "the footage", told of before, and "the step" leave it open as well. */
   readonly noAnaphor?: boolean
+  /** What stands before the question and tells what it is about. */
+  readonly story?: Story | null
 }
 
 /** Phrases that a clause can lose without becoming false or torn. */
@@ -39,13 +42,16 @@ export function trimToStandAlone(reading: Reading, span: Span, options: TrimOpti
     const open =
       made.namesHidden ||
       made.hasLoosePronoun ||
-      (options.noAnaphor === true && isVague(made)) ||
-      openWords(`${options.lead ?? 'Who said that'} ${made.text}`).length > 0
+      (options.noAnaphor === true && !options.story && isVague(made)) ||
+      openWords(`${behindStory(options)} ${made.text}`).length > 0
     if (!open && made.text.length <= options.maxChars) return { ...made, span: candidate, fault: null }
     worst ??= { ...made, span: candidate, fault: open ? 'unresolved-pronoun' : 'prompt-too-long' }
   }
   return worst ?? { ...standAlone(reading, span, options), span, fault: 'unresolved-pronoun' }
 }
+
+const behindStory = ({ lead = 'Who said that', story }: TrimOptions): string =>
+  story ? `In the article “${story.title}”, ${lead.charAt(0).toLowerCase()}${lead.slice(1)}` : lead
 
 /** A name beside it tells what "the toll" is for; what was told of before needs telling again. */
 const isVague = ({ entities, hasAnaphor, hasBareDefinite }: StandAlone): boolean =>

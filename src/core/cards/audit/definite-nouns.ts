@@ -19,6 +19,7 @@ import {
   placeNouns,
   thingNouns,
 } from './told-again-nouns.ts'
+import { isTopicNoun } from './topic-nouns.ts'
 
 /** Everybody knows which, or no particular one is meant. */
 const onlyOne = new Set(
@@ -63,12 +64,12 @@ const takesObject =
 const participles =
   /^(?:accused|suspected|convicted|charged|named|called|known|dubbed|titled|entitled|codenamed|code|based|located|involved|responsible|held|killed|injured|wounded|arrested|behind|backed|led|nicknamed|surrounding|involving|aboard|representing|facing|linking|connecting|bordering|carrying|opposing|seeking|calling|allowing|banning|requiring|proposed|meant|aimed|designed|intended)$/
 
-/** First word and index behind the last, of each definite noun left open. */
-export function openNouns(words: readonly CardWord[]): [first: number, end: number][] {
+/** First word and index behind the last, of each definite noun left open; a story before the question tells of its topic. */
+export function openNouns(words: readonly CardWord[], hasStory: boolean): [first: number, end: number][] {
   const found: [number, number][] = []
   words.forEach(({ quotation, lower }, at) => {
     if (quotation !== null || lower !== 'the') return
-    const end = openNounAfter(words, at)
+    const end = openNounAfter(words, at, hasStory)
     if (end !== null) found.push([at, end])
   })
   return found
@@ -139,13 +140,13 @@ function phraseAfter(words: readonly CardWord[], at: number): NounPhrase | null 
 const tellsOne =
   /^(?:first|second|third|fourth|fifth|last|only|sole|next|former|late|then|new|\p{L}+est|most|least|\d{4}|\d+(?:st|nd|rd|th)|world|main|entire|whole|general|average|human|private|public|so|respective|right)$/u
 
-function openNounAfter(words: readonly CardWord[], at: number): number | null {
+function openNounAfter(words: readonly CardWord[], at: number, hasStory: boolean): number | null {
   const phrase = phraseAfter(words, at)
   if (!phrase) return null
   // "the two met": who?
   if (phrase.end === at + 2 && isFewAlone(words, at)) return phrase.end
   const { head, end, modifiers } = phrase
-  if (isToldBefore(words, at, head)) return null
+  if (isToldBefore(words, at, head) || (hasStory && isTopicNoun(head.lower))) return null
   if (isArticle(words, at, head)) return isArticlesOwn(words, end) ? end : null
   const isTime = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centuries)$/.test(
     head.lower,

@@ -5,6 +5,7 @@ import type { Claim, Entity, Span } from '../../facts/facts.ts'
 import { clauseHoldsName, tellsByItself } from '../by-itself.ts'
 import { isVerb } from '../clause.ts'
 import type { Draft } from '../draft.ts'
+import type { Story } from '../headline.ts'
 import { clean, hull, isHeadline, type Reading, sourceInWords, tokensIn, upperFirst } from '../reading.ts'
 import {
   dayAmid,
@@ -22,12 +23,16 @@ import {
 } from '../saying.ts'
 import { takesInfinitive } from '../saying-verbs.ts'
 import { type Speaker, speakerOf } from '../speaker.ts'
+import { inStory, inStoryIfNeeded } from '../story.ts'
 import { endsUnfinished, trimToStandAlone } from '../trim.ts'
 import { contentWords } from '../words.ts'
 
 export const claimGroup = (claim: Claim): string => `claim:${claim.id}`
 
-export function claimSpeakerDraft(reading: Reading, claim: Claim): Draft | null {
+export const claimSpeakerDraft = (reading: Reading, claim: Claim): Draft | null =>
+  inStoryIfNeeded(reading, (story) => draftIn(reading, claim, story))
+
+function draftIn(reading: Reading, claim: Claim, story: Story | null): Draft | null {
   const saying = sayingOf(reading, claim)
   if (!saying || saying.form === 'quotation' || claim.nestedIn !== undefined) return null
   if (isTangled(reading, claim)) return null
@@ -42,11 +47,14 @@ export function claimSpeakerDraft(reading: Reading, claim: Claim): Draft | null 
     quoteLoaded: true,
     noAnaphor: true,
     without: interruptions(reading, claim, saying.span),
-    maxChars: 150,
+    maxChars: story ? maxCharsInStory : 150,
+    story,
     keepUntil: saying.lemma in complements ? saying.span[1] : firstObjectEnd(reading, saying),
   })
   const speaksOfIt = body !== null && /\b(?:it|its|itself|they|their|them)\b/.test(content.text)
-  const prompt = promptOf(reading, saying, said, content.text, speaksOfIt ? `which ${body}` : 'who')
+  const plain = promptOf(reading, saying, said, content.text, speaksOfIt ? `which ${body}` : 'who')
+  const answer = speaker?.answer ?? { canonical: sourceText(reading, claim), accepted: [] }
+  const prompt = story && plain !== null ? inStory(reading, story, plain, answer) : plain
   if (prompt === null || content.text === '') return null
   const reasons: TrayReason[] = []
   if (!speaker) reasons.push('unresolved-speaker')
@@ -64,17 +72,17 @@ export function claimSpeakerDraft(reading: Reading, claim: Claim): Draft | null 
     opensWithPreposition(reading, saying) ||
     isCutShort(reading, claim) ||
     endsInPreposition.test(content.text) ||
-    saysLittle(content.text, saying) ||
-    content.hasBareDefinite ||
-    !tellsByItself(content.text) ||
-    isBareDeed(saying, content.text) ||
+    saysLittle(content.text, saying, story) ||
+    (content.hasBareDefinite && !story) ||
+    !tellsByItself(content.text, story) ||
+    isBareDeed(saying, content.text, story) ||
     (saying.form === 'that' && !tokensIn(reading, content.span).some(isVerb))
   )
     reasons.push('not-self-contained')
   return {
     kind: 'claim-speaker',
     prompt,
-    answer: speaker?.answer ?? { canonical: sourceText(reading, claim), accepted: [] },
+    answer,
     spans: evidenceOf(claim, content.span, speaker),
     attribution: { speaker: speaker?.name ?? sourceText(reading, claim), verb: saying.past, date: said.edtf },
     ...(speaker && said.point && said.edtf !== null
@@ -88,6 +96,9 @@ export function claimSpeakerDraft(reading: Reading, claim: Claim): Draft | null 
     reasons,
   }
 }
+
+/** The story takes its room from what was said. */
+const maxCharsInStory = 120
 
 /** What "which …" asks for, so that "it" may stand for whoever speaks; null for persons and towns. */
 function bodyWord(reading: Reading, { type, name }: Entity): string | null {
@@ -118,16 +129,18 @@ const speaksOfItself = (reading: Reading, [start, end]: Span): boolean =>
 /** What it stands before has been cut off. */
 export const endsInPreposition = /\b(?:to|of|for|with|from|than|at|by|into|about|as|between|against)$/u
 
-export const saysLittle = (text: string, { form }: Pick<Saying, 'form'>): boolean =>
+export const saysLittle = (text: string, { form }: Pick<Saying, 'form'>, story: Story | null = null): boolean =>
   /^such /i.test(text) ||
   endsInShare.test(text) ||
   (form === 'phrase' && /ly[”"]?$/.test(text)) ||
-  (!/\p{Lu}|\d/u.test(text) && (text.split(' ').length < (form === 'that' ? 8 : 9) || contentWords(text).length < 3))
+  (!story &&
+    !/\p{Lu}|\d/u.test(text) &&
+    (text.split(' ').length < (form === 'that' ? 8 : 9) || contentWords(text).length < 3))
 
 /** "promised to sign the Velmar pact": without a name beside what is to be done, nobody knows why. */
-const isBareDeed = ({ form }: Saying, content: string): boolean =>
+const isBareDeed = ({ form }: Saying, content: string, story: Story | null): boolean =>
   (form === 'infinitive' || form === 'phrase') &&
-  (!clauseHoldsName(content) || /\b(?:its|their)\b| and \p{Ll}+s (?:of|to|that)\b/u.test(content))
+  ((!story && !clauseHoldsName(content)) || /\b(?:its|their)\b| and \p{Ll}+s (?:of|to|that)\b/u.test(content))
 
 /** Seventy per cent of what? */
 const endsInShare = /\b(?:per ?cent|percent)$|%$/u

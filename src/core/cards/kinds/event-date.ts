@@ -4,27 +4,39 @@ import type { DateFact } from '../../facts/facts.ts'
 import { openWords } from '../anaphora.ts'
 import { acceptedDates, dateAnswer, type DatePoint, whenQuestion } from '../date-words.ts'
 import { isDayPrice } from '../day-price.ts'
-import { type Asked, type DatedEvent, evidenceOf } from '../dated-event.ts'
+import { type Asked, type DatedEvent, evidenceOf, readDatedEvent } from '../dated-event.ts'
 import type { Draft } from '../draft.ts'
 import { leavesOpen, tellsEnough } from '../enough.ts'
 import { eventLine } from '../event-line.ts'
+import type { Story } from '../headline.ts'
 import { nameKindsOf } from '../loose-words.ts'
 import { openDefinites } from '../open-definites.ts'
 import { withOwner } from '../owner.ts'
 import { isNamedInFull } from '../stands.ts'
+import { inStory, inStoryIfNeeded } from '../story.ts'
+import { isToldBy } from '../told-by.ts'
 import { clean, type Reading } from '../reading.ts'
 import { claimGroup } from './claim-speaker.ts'
 
-export function eventDateDraft(reading: Reading, event: DatedEvent): Draft | null {
+export const eventDateDraft = (reading: Reading, event: DatedEvent): Draft | null =>
+  inStoryIfNeeded(reading, (story) => {
+    const told = story ? readDatedEvent(reading, event.date, story) : event
+    return told && draftIn(reading, told, story)
+  })
+
+function draftIn(reading: Reading, event: DatedEvent, story: Story | null): Draft | null {
   const { date, group, told, asked, own, speaker, owner } = event
   const question = questionOf(reading, event)
   if (question === null || isDayPrice(question)) return null
-  const prompt = withOwner(owner, question.charAt(0).toLowerCase() + question.slice(1))
+  const plain = withOwner(owner, question.charAt(0).toLowerCase() + question.slice(1))
+  const answer = answerOf(reading, date, asked)
+  const prompt = story ? inStory(reading, story, plain, answer) : plain
+  if (prompt === null) return null
   const isOpen =
     openWords(prompt, nameKindsOf(reading)).length > 0 ||
-    openDefinites(question).length > 0 ||
-    !tellsEnough(group, told) ||
-    leavesOpen(prompt, question, '', typeof asked.point?.year === 'number') ||
+    !openDefinites(question).every((phrase) => story !== null && isToldBy(story, phrase)) ||
+    !tellsEnough(group, told, story) ||
+    leavesOpen(prompt, question, '', typeof asked.point?.year === 'number' || story !== null) ||
     isPlacedByArticle.test(question) ||
     [...question.matchAll(/\b(?:1[0-9]|20)\d\d\b/g)].some(([year]) => Number(year) > (asked.point?.year ?? 9999)) ||
     / in (?:1[0-9]|20)\d\d\?$/.test(question) ||
@@ -32,7 +44,7 @@ export function eventDateDraft(reading: Reading, event: DatedEvent): Draft | nul
   return {
     kind: 'event-date',
     prompt,
-    answer: answerOf(reading, date, asked),
+    answer,
     spans: evidenceOf(event),
     ...eventLine(reading, event),
     ...(speaker ? { attribution: { speaker: speaker.name, verb: 'said', date: null } } : {}),

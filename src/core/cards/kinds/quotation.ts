@@ -7,45 +7,56 @@ import type { Draft } from '../draft.ts'
 import { holdsName, leansOnNothing } from '../by-itself.ts'
 import { applied, type Edit } from '../edits.ts'
 import { isNounish } from '../mention-edits.ts'
+import type { Story } from '../headline.ts'
 import { mentionsIn } from '../mention-order.ts'
 import { clean, hull, type Reading, sourceInWords, tokensIn, within } from '../reading.ts'
 import { dayAtEnd, saidOn, sayingOf } from '../saying.ts'
 import { opensQuotation } from '../saying-verbs.ts'
 import { speakerOf } from '../speaker.ts'
+import { inStory, inStoryIfNeeded } from '../story.ts'
 import { pointsOutside } from '../anaphora.ts'
+import { isToldBy } from '../told-by.ts'
 import { contentWords, possessive } from '../words.ts'
 import { claimGroup } from './claim-speaker.ts'
 
 /** What the question around a quotation takes. */
 const frameChars = 62
-const maxQuoteChars = maxPromptChars - frameChars
+/** With the story before it. */
+const storyChars = 118
 const minQuoteWords = 6
 const maxQuoteWords = 35
 
-export function quotationDraft(reading: Reading, claim: Claim): Draft | null {
+export const quotationDraft = (reading: Reading, claim: Claim): Draft | null =>
+  inStoryIfNeeded(reading, (story) => draftIn(reading, claim, story))
+
+function draftIn(reading: Reading, claim: Claim, story: Story | null): Draft | null {
   const saying = sayingOf(reading, claim)
   if (!saying || saying.form !== 'quotation' || claim.nestedIn !== undefined) return null
-  const chosen = bestSentence(reading, claim)
+  const chosen = bestSentence(reading, claim, maxPromptChars - (story ? storyChars : frameChars))
   if (!chosen) return null
   const speaker = speakerOf(reading, claim)
   const said = saidOn(reading, claim)
   const words = named(reading, chosen, claim.entity)
   if (!tellsSomething(words) || isTitle(words) || /''|["“”]/.test(words)) return null
   const verb = opensQuotation(saying.lemma) ? saying.past : 'said'
-  const prompt = said.point
+  const plain = said.point
     ? `Who ${verb}${dayAtEnd(reading, said)}: “${words}”?`
     : `According to ${sourceInWords(reading)}, who ${verb}: “${words}”?`
+  const answer = speaker?.answer ?? {
+    canonical: clean(reading.text.slice(...hull(...claim.source))) || 'unknown',
+    accepted: [],
+  }
+  const prompt = story ? inStory(reading, story, plain, answer) : plain
+  if (prompt === null) return null
   const reasons: TrayReason[] = []
   if (!speaker) reasons.push('unresolved-speaker')
-  if (leavesOpen(words)) reasons.push('unresolved-pronoun')
-  if (!tellsOfWhat(words, said.point !== null)) reasons.push('not-self-contained')
+  const open = story ? withToldNouns(words, story) : words
+  if (leavesOpen(open)) reasons.push('unresolved-pronoun')
+  if (!tellsOfWhat(open, said.point !== null, story)) reasons.push('not-self-contained')
   return {
     kind: 'quotation',
     prompt,
-    answer: speaker?.answer ?? {
-      canonical: clean(reading.text.slice(...hull(...claim.source))) || 'unknown',
-      accepted: [],
-    },
+    answer,
     spans: [chosen, hull(...claim.source, ...claim.cue), ...(speaker?.elsewhere ?? [])],
     attribution: { speaker: speaker?.name ?? 'unknown', verb, date: said.edtf },
     fact: `${speaker?.name ?? ''}|${words}`,
@@ -112,15 +123,32 @@ const toldBefore =
 /** "God forbid we ask the FBI anything" is a mood, not a matter. */
 const minNamedWords = 5
 const isMusing = /\b(?:something|anything|everything|somebody|anybody|everybody|everyone|anyone|sort of|kind of)\b/iu
+/** Where the story says what it is about. */
+const minStoryWords = 5
+const answersBack =
+  /^(?:(?:And|But|So|Or|Yes|No|Well|Because|Now|Then),? |(?:It|That|This|These|Those|There|They|He|She)\b(?! (?:is|was) (?:\p{L}+ )?(?:that|to|time)\b)|It['’]|They['’]|\p{Ll})/u
 const tellsThing = (words: string): boolean => pair.test(words) && contentWords(words).length >= 7
 
 /** The words themselves say what they are about; the day on which "we" spoke tells who "we" are. */
-function tellsOfWhat(words: string, isDated: boolean): boolean {
+function tellsOfWhat(words: string, isDated: boolean, story: Story | null): boolean {
+  if (story)
+    return (
+      contentWords(words).length >= minStoryWords &&
+      !answersBack.test(words) &&
+      !isMusing.test(words) &&
+      !hasLooseIt(words)
+    )
   if (/^We (?!\p{Lu})/u.test(words) && !(isDated && (holdsName(words) || tellsThing(words)))) return false
   if (contentWords(words).length < minNamedWords || isMusing.test(words)) return false
   if (opensAmid.test(words) || hasLooseIt(words) || !leansOnNothing(words)) return false
   return holdsName(words) || (pair.test(words) && /\d/.test(words)) || (isDated && tellsThing(words))
 }
+
+/** "this crisis" points at what the story tells. */
+const withToldNouns = (words: string, story: Story): string =>
+  words.replace(/\b(?:[Tt]h(?:is|at|ese|ose)) (\p{Ll}+)/gu, (all, noun: string) =>
+    isToldBy(story, `the ${noun}`) ? `the ${noun}` : all,
+  )
 
 function hasLooseIt(words: string): boolean {
   const match = looseIt.exec(words)
@@ -134,7 +162,7 @@ function isTitle(words: string): boolean {
 }
 
 /** The whole quotation, or its first sentence, that is long enough to tell something and short enough to be read at a glance. */
-function bestSentence(reading: Reading, claim: Claim): Span | null {
+function bestSentence(reading: Reading, claim: Claim, maxChars: number): Span | null {
   const pieces = within(reading.quotations, hull(...claim.content)).map(({ innerStart, innerEnd }): Span => [
     innerStart,
     innerEnd,
@@ -143,7 +171,7 @@ function bestSentence(reading: Reading, claim: Claim): Span | null {
   const fitting = candidates.filter((span) => {
     const words = bareQuote(reading.text.slice(...span))
     return (
-      words.length <= maxQuoteChars &&
+      words.length <= maxChars &&
       words.split(/\s+/).length >= minQuoteWords &&
       words.split(/\s+/).length <= maxQuoteWords
     )

@@ -1,0 +1,75 @@
+/** Finds what tells in one line what an article is about: its headline, or the words it opens with. */
+import type { AnalysedText } from '../article/analysed-text.ts'
+import type { Source } from '../deck/deck.ts'
+import { contentWords, isFunctionWord } from './words.ts'
+
+export interface Story {
+  /** A headline, or the words that the article opens with, without marks. */
+  readonly title: string
+  readonly isOpening: boolean
+}
+
+/** Fewer words name no story: "Idlib", "Article 12". */
+const minTitleWords = 3
+const openingChars = 80
+/** Of what strangers send, no more is looked at. */
+const maxReadChars = 400
+
+/** The article's headline and its opening words, best first; either may give an answer away. */
+export function storiesOf({ text, paragraphs, sentences }: AnalysedText, { title }: Source): readonly Story[] {
+  const headed = paragraphs.slice(0, 3).find(({ heading }) => heading)
+  const first = paragraphs[0]
+  const topLine = first && isHeadlineCase(text.slice(first.start, first.end)) ? first : headed
+  const titles = [title.slice(0, maxReadChars), topLine ? text.slice(topLine.start, topLine.end) : ''].map(plainTitle)
+  const lead = sentences.find(({ paragraph, start, end }) => {
+    const within = paragraphs[paragraph]
+    return within !== topLine && within?.heading === false && end - start > 40
+  })
+  const opening = lead
+    ? plainTitle(text.slice(lead.start, Math.min(lead.end, lead.start + maxReadChars)).replace(dateline, ''))
+    : ''
+  return [
+    ...[...new Set(titles)].filter(isTitle).map((one) => ({ title: one, isOpening: false })),
+    ...(isTitle(opening) ? [{ title: cutTitle(opening, openingChars), isOpening: true }] : []),
+  ]
+}
+
+const dateline = /^[“"]?\p{Lu}[\p{Lu}\p{M}'’.-]{2}[^!?—–]{0,80}?\s?(?:—|–|--|-|_|―)\s+/u
+
+/** Without its full stop; marks inside marks become single. */
+const plainTitle = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/["“„«»]([^"“”„«»]*)["”»]/gu, '‘$1’')
+    .replace(/["“”„«»[\]]|``|''/g, '')
+    .replace(/\s*(?:--|―)\s*/g, ' – ')
+    .replace(/(?<!\.)[.\s]+$/u, '')
+
+/** Nobody who reads it asks who "he" is, and it is no file's name, byline or day. */
+const isTitle = (text: string): boolean =>
+  contentWords(text).length >= minTitleWords &&
+  /\p{Ll}/u.test(text) &&
+  !/^(?:By\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|He\b|She\b|They\b|This\b|These\b|That\b|Those\b|It\b|I\b|We\b|You\b)|https?:|\S+\.\p{Ll}{2,4}$|_/u.test(
+    text,
+  )
+
+const maxHeadlineChars = 140
+
+/** Most of its long words are written large, as American headlines are. */
+function isHeadlineCase(line: string): boolean {
+  const long = line.match(/[\p{L}’'-]{4,}/gu) ?? []
+  return (
+    line.length <= maxHeadlineChars &&
+    long.length > 2 &&
+    long.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * long.length
+  )
+}
+
+/** Cut at a word that can end. */
+export function cutTitle(title: string, maxChars: number): string {
+  if (title.length <= maxChars) return title
+  const words = title.slice(0, maxChars).split(' ').slice(0, -1)
+  while (words.length > minTitleWords && isFunctionWord((words.at(-1) ?? '').toLowerCase())) words.pop()
+  return `${words.join(' ').replace(/[\s,;:–—-]+$/u, '')} …`
+}

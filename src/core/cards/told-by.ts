@@ -1,0 +1,19 @@
+/** Tells whether a story before a question says which "the crane", "the accident" of the question is. */
+import { isTopicNoun } from './audit/topic-nouns.ts'
+import type { Story } from './headline.ts'
+import { contentWords, formKey } from './words.ts'
+
+export function isToldBy({ title }: Story, phrase: string): boolean {
+  const head = /(\p{L}+)$/u.exec(phrase.toLowerCase())?.[1]
+  if (head === undefined || !/^(?:the|this|that|these|those) /i.test(phrase)) return false
+  return isTopicNoun(head) || contentWords(title).some((word) => formKey(word) === formKey(head))
+}
+
+/** Whether the words name what the title names. */
+export const isOfStory = ({ title }: Story, words: string): boolean => {
+  const keys = new Set(contentWords(title).map(formKey))
+  return (
+    isTopicNoun(/(\p{L}+)$/u.exec(words.toLowerCase())?.[1] ?? '') ||
+    contentWords(words).some((word) => keys.has(formKey(word)))
+  )
+}

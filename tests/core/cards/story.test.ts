@@ -1,0 +1,57 @@
+/** A question that only somebody who knows the article understands has the article's headline before it, and no other has. */
+import { describe, expect, it, test } from 'vitest'
+import { auditCard } from '../../../src/core/cards/audit.ts'
+import { asked, makeFrom } from './article-maker.ts'
+
+const headline = 'Ferry runs aground off Lonn with 120 aboard'
+const ferry = `${headline}
+
+LONN, May 14 (Coast Press) — The ferry Silver Tern ran aground on Tuesday with 120 people aboard, the Lonn harbour office said.
+“We are in close touch with every family on the passenger list tonight,” said Ada Holm, the mayor of Lonn.
+The rescue ended on Wednesday. Bo Strand, a fisherman, offered blankets and soup.
+He said she had seen him. Ada Holm was born in Ostby on 4 May 1990.`
+
+const prompts = (text: string): string =>
+  makeFrom(text, '2031-05-16')
+    .cards.map(({ prompt }) => prompt)
+    .join('\n')
+
+describe('the story before a question', () => {
+  test('tells what a quotation without a topic was said about', () => {
+    expect(prompts(ferry)).toContain(
+      `According to the article “${headline}” of 16 May 2031, who said: “We are in close touch with every family on the passenger list tonight”?`,
+    )
+  })
+
+  test('tells which rescue it was, and not the day that is asked for', () => {
+    expect(prompts(ferry)).toContain(`In the article “${headline}”, on what day did the rescue end?`)
+  })
+
+  test('does not stand before what stands alone', () => {
+    expect(prompts(ferry)).toContain('On what day was Ada Holm born in Ostby?')
+  })
+
+  test('mends no pronoun', () => {
+    expect(prompts(ferry)).not.toMatch(/\b(?:he|she|him)\b/)
+  })
+
+  test('is the words that the article opens with where it has no headline', () => {
+    const made = prompts(ferry.split('\n').slice(2).join('\n'))
+    expect(made).toContain('article of 16 May 2031 that opens “The ferry Silver Tern ran aground')
+  })
+
+  it('leaves out a headline that gives the answer away', () => {
+    const made = prompts(ferry.replace(headline, 'Mayor Ada Holm comforts families of Lonn ferry'))
+    expect(made).not.toMatch(/“Mayor Ada Holm comforts[^\n]*who said: “We are in close touch/)
+  })
+
+  it('gives questions that fit and that the audit passes', () => {
+    const long = ferry.replace(
+      headline,
+      `${headline}, as rescuers of three coastal towns and their boats race through the night against wind and tide`,
+    )
+    for (const card of makeFrom(long, '2031-05-16').cards)
+      expect([card.prompt, auditCard(card)]).toEqual([card.prompt, []])
+    expect(asked(makeFrom(long, '2031-05-16'), 'quotation')).toHaveLength(1)
+  })
+})
