@@ -34,7 +34,7 @@ function draftIn(reading: Reading, event: DatedEvent, story: Story | null): Draf
   if (prompt === null) return null
   const isOpen =
     openWords(prompt, nameKindsOf(reading)).length > 0 ||
-    !openDefinites(question).every((phrase) => story !== null && isToldBy(story, phrase)) ||
+    !openDefinites(question).every(({ text }) => story !== null && isToldBy(story, text)) ||
     !tellsEnough(group, told, story) ||
     leavesOpen(prompt, question, '', typeof asked.point?.year === 'number' || story !== null) ||
     isPlacedByArticle.test(question) ||
