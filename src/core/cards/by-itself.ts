@@ -42,7 +42,11 @@ const tooNear = /\b(?:now|today|tonight|tomorrow|yesterday|here)\b/iu
 export function leansOnNothing(text: string, story: Story | null = null): boolean {
   const leaning = leansOnArticle.exec(text)?.[0]
   if (leaning !== undefined && !isToldIn(story, leaning)) return false
-  if (!openDefinites(text).every(({ text: phrase }) => isToldIn(story, phrase)) || objectIt.test(text) || tooNear.test(text))
+  if (
+    !openDefinites(text).every(({ text: phrase }) => isToldIn(story, phrase)) ||
+    objectIt.test(text) ||
+    tooNear.test(text)
+  )
     return false
   const pronoun = third.exec(text)
   return pronoun === null || fullName.test(text.slice(0, pronoun.index))
