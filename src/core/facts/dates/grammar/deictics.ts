@@ -8,7 +8,7 @@ import { turns } from './relative-years.ts'
 import { endsPhrase } from './durations.ts'
 
 const day = (amount: number, base: Base = 'published'): Meaning => ({ kind: 'shift', unit: 'day', amount, base })
-const days: ReadonlyMap<string, number> = new Map([
+export const days: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
   ['today', 0],
   ['tomorrow', 1],
@@ -228,7 +228,7 @@ function readThe(l: Lexemes, i: number): Found | undefined {
   return { to, meaning: { kind: 'shift', unit, amount: 0, base: 'context' } }
 }
 
-const sameWords = new Set(['same', 'corresponding', 'comparable', 'equivalent'])
+export const sameWords: ReadonlySet<string> = new Set(['same', 'corresponding', 'comparable', 'equivalent'])
 
 /** "the same period last year", "the year-ago quarter", "year-earlier", "last year's quarter" */
 export function readSamePeriod(l: Lexemes, i: number): Found | undefined {

@@ -1,19 +1,20 @@
 /** Finds the temporal expressions of a text: at each place the longest one that any reader finds. */
-import type { DateModifier } from '../../facts.ts'
 import type { Lexemes } from '../lexeme.ts'
 import { weekdays } from '../lexicon.ts'
-import type { Expression, Found, Meaning, YearRef } from '../meaning.ts'
+import type { Expression, Found, Meaning } from '../meaning.ts'
 import { readDayPart, readTime, readTimeBehind } from './day-time.ts'
 import { readDeictic, readSamePeriod } from './deictics.ts'
 import { readDuration } from './durations.ts'
 import { readDayOfMonth, readMonthDay } from './month-days.ts'
+import { readers, readersAt } from './openings.ts'
+import { bounds, parts, times } from './part-words.ts'
 import { readHalf, readHoliday, readQuarter, readSeason } from './periods.ts'
 import { readSet } from './sets.ts'
 import { readAround, readWeekdayOf } from './weekdays.ts'
 import { readOneDay, readVague } from './vague.ts'
 import { canBegin } from './starts.ts'
 import { isSeasonOfTwoYears } from './year-signs.ts'
-import { readCentury, readDecade, readPlainYear, readYear, readYearRangeEnd } from './years.ts'
+import { readCentury, readDecade, readYear, readYearRangeEnd, readYearsBefore } from './years.ts'
 
 /** The one that ends last; of those, the first. */
 function longest(...found: readonly (Found | undefined)[]): Found | undefined {
@@ -22,95 +23,66 @@ function longest(...found: readonly (Found | undefined)[]): Found | undefined {
   return best
 }
 
-/** What names a day, so that a time of day may lean on it. */
-const readDay = (l: Lexemes, i: number): Found | undefined =>
-  longest(readMonthDay(l, i), readDeictic(l, i), readWeekdayOf(l, i), readHoliday(l, i))
+interface Reader {
+  readonly bit: number
+  readonly read: (l: Lexemes, i: number) => Found | undefined
+}
 
-/** The same, and its parts: "this morning", "the evening of 5 May". */
+/** The longest of what is there and what those of the readers find that `open` names. */
+function longestOf(all: readonly Reader[], open: number, l: Lexemes, i: number, best?: Found): Found | undefined {
+  let found = best
+  for (const { bit, read } of all) if (open & bit) found = longest(found, read(l, i))
+  return found
+}
+
+/** What names a day, so that a time of day may lean on it. */
+const ofDays: readonly Reader[] = [
+  { bit: readers.monthDay, read: readMonthDay },
+  { bit: readers.deictic, read: readDeictic },
+  { bit: readers.weekdayOf, read: readWeekdayOf },
+  { bit: readers.holiday, read: readHoliday },
+]
+const ofPointsAndTimes: readonly Reader[] = [
+  { bit: readers.dayOfMonth, read: readDayOfMonth },
+  { bit: readers.samePeriod, read: readSamePeriod },
+  { bit: readers.around, read: readAround },
+  { bit: readers.time, read: (l, i) => readTime(l, i, readDayOrPart) },
+]
+const ofPeriodsAndLengths: readonly Reader[] = [
+  { bit: readers.season, read: readSeason },
+  { bit: readers.quarter, read: readQuarter },
+  { bit: readers.half, read: readHalf },
+  { bit: readers.decade, read: readDecade },
+  { bit: readers.century, read: readCentury },
+  { bit: readers.year, read: readYear },
+  { bit: readers.yearBefore, read: readYearsBefore },
+  { bit: readers.oneDay, read: readOneDay },
+  { bit: readers.duration, read: readDuration },
+  { bit: readers.set, read: readSet },
+  { bit: readers.vague, read: readVague },
+]
+
+const readDay = (l: Lexemes, i: number): Found | undefined => longestOf(ofDays, readersAt(l, i), l, i)
+
+const partOf = (l: Lexemes, i: number, open: number, day: Found | undefined): Found | undefined =>
+  day || open & readers.dayPart ? readDayPart(l, i, day, readDay) : undefined
+
+/** A day, and its parts: "this morning", "the evening of 5 May". */
 function readDayOrPart(l: Lexemes, i: number): Found | undefined {
-  const day = readDay(l, i)
-  return longest(day, readDayPart(l, i, day, readDay))
+  const open = readersAt(l, i)
+  const day = longestOf(ofDays, open, l, i)
+  return longest(day, partOf(l, i, open, day))
 }
 
 /** What names a day here is read once, for itself and for the times of day behind it. */
 function readPlain(l: Lexemes, i: number): Found | undefined {
-  const monthDay = readMonthDay(l, i)
-  const deictic = readDeictic(l, i)
-  const weekday = readWeekdayOf(l, i)
-  const holiday = readHoliday(l, i)
-  const day = longest(monthDay, deictic, weekday, holiday)
-  const part = readDayPart(l, i, day, readDay)
-  return longest(
-    monthDay,
-    readDayOfMonth(l, i),
-    deictic,
-    readSamePeriod(l, i),
-    weekday,
-    readAround(l, i),
-    readTime(l, i, readDayOrPart),
-    readTimeBehind(l, longest(day, part)),
-    part,
-    readSeason(l, i),
-    readQuarter(l, i),
-    readHalf(l, i),
-    holiday,
-    readDecade(l, i),
-    readCentury(l, i),
-    readYear(l, i),
-    readYearsBefore(l, i),
-    readOneDay(l, i),
-    readDuration(l, i),
-    readSet(l, i),
-    readVague(l, i),
-  )
+  const open = readersAt(l, i)
+  if (open === 0) return undefined
+  const day = longestOf(ofDays, open, l, i)
+  const part = partOf(l, i, open, day)
+  const best = longestOf(ofPointsAndTimes, open, l, i, day)
+  return longestOf(ofPeriodsAndLengths, open, l, i, longest(best, readTimeBehind(l, longest(day, part)), part))
 }
-
-/** "fiscal 2016", "FY 2016", "FY16", "the 1988 quarter" */
-function readYearsBefore(l: Lexemes, i: number): Found | undefined {
-  const the = l.word(i) === 'the' ? 1 : 0
-  const named =
-    l.digits(i + the) === 4 && /^(?:quarter|period)$/.test(l.word(i + the + 1)) ? l.number(i + the) : undefined
-  if (named !== undefined && named > 1900 && named < 2100)
-    return { to: i + the + 2, meaning: { kind: 'same-period', years: 0, of: named } }
-  const business = /^(?:fiscal|financial)$/
-  // "the 2050 fiscal year"
-  const before = l.digits(i + the) === 4 && business.test(l.word(i + the + 1)) && l.word(i + the + 2) === 'year'
-  const year = before ? readPlainYear(l, i + the) : undefined
-  if (year) return fiscalYear(i + the + 3, year.value)
-  const fiscal =
-    l.word(i) === 'fy' || (l.word(i) === 'fiscal' && l.word(i + 1) !== 'year')
-      ? 1
-      : business.test(l.word(i + the)) && l.word(i + the + 1) === 'year'
-        ? 2 + the
-        : 0
-  if (fiscal) {
-    const year = readPlainYear(l, i + fiscal)
-    if (year) return fiscalYear(year.to, year.value)
-    const short = l.word(i) === 'fy' && l.digits(i + 1) === 2 ? l.number(i + 1) : undefined
-    return short === undefined ? undefined : fiscalYear(i + 2, { year: 2000 + short })
-  }
-  return undefined
-}
-
-/** A business year has the value of the year it is called by, as TimeBank writes it. */
-const fiscalYear = (to: number, year: YearRef): Found => ({ to, meaning: { kind: 'date', year } })
-
-const parts: ReadonlyMap<string, DateModifier> = new Map<string, DateModifier>([
-  ['beginning', 'START'],
-  ['start', 'START'],
-  ['outset', 'START'],
-  ['dawn', 'START'],
-  ['middle', 'MID'],
-  ['end', 'END'],
-  ['close', 'END'],
-])
-const times: ReadonlyMap<string, DateModifier> = new Map<string, DateModifier>([
-  ['early', 'START'],
-  ['earlier', 'START'],
-  ['mid', 'MID'],
-  ['late', 'END'],
-  ['later', 'END'],
-])
 
 /** "early on Tuesday", "early today" are hours, "early Tuesday" need not be. */
 const isNight = (l: Lexemes, i: number): boolean =>
@@ -156,30 +128,6 @@ function readYearEnd(l: Lexemes, i: number): Found | undefined {
   return { to: at + 1, mod: 'END', meaning: { kind: 'shift', unit: 'year', amount: 0, base: 'context' } }
 }
 
-const bounds: ReadonlyMap<string, DateModifier> = new Map<string, DateModifier>([
-  ['about', 'APPROX'],
-  ['around', 'APPROX'],
-  ['approximately', 'APPROX'],
-  ['roughly', 'APPROX'],
-  ['circa', 'APPROX'],
-  ['ca', 'APPROX'],
-  ['some', 'APPROX'],
-  ['nearly', 'LESS_THAN'],
-  ['almost', 'LESS_THAN'],
-  ['more than', 'MORE_THAN'],
-  ['over', 'MORE_THAN'],
-  ['well over', 'MORE_THAN'],
-  ['less than', 'LESS_THAN'],
-  ['fewer than', 'LESS_THAN'],
-  ['under', 'LESS_THAN'],
-  ['at least', 'EQUAL_OR_MORE'],
-  ['no less than', 'EQUAL_OR_MORE'],
-  ['at most', 'EQUAL_OR_LESS'],
-  ['up to', 'EQUAL_OR_LESS'],
-  ['no more than', 'EQUAL_OR_LESS'],
-  ['as many as', 'EQUAL_OR_LESS'],
-])
-
 const exceeded = new Set('for in after within of by just lasting lasted took well at last is was'.split(' '))
 
 /** "about a month ago", "more than four hours", "around 7:15 p.m." */
@@ -217,7 +165,11 @@ function readBounded(l: Lexemes, i: number): Found | undefined {
   return undefined
 }
 
-const read = (l: Lexemes, i: number): Found | undefined => longest(readPlain(l, i), readPart(l, i), readBounded(l, i))
+const ofAll: readonly Reader[] = [
+  { bit: readers.part, read: readPart },
+  { bit: readers.bounded, read: readBounded },
+]
+const read = (l: Lexemes, i: number): Found | undefined => longestOf(ofAll, readersAt(l, i), l, i, readPlain(l, i))
 
 /** All expressions of the text, in order, none overlapping. */
 export function findExpressions(l: Lexemes): Expression[] {

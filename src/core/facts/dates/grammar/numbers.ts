@@ -119,7 +119,7 @@ export interface Amount {
   readonly mod?: DateModifier
 }
 
-const crowds = new Set(['dozens', 'scores', 'hundreds', 'thousands', 'millions'])
+export const crowds: ReadonlySet<string> = new Set(['dozens', 'scores', 'hundreds', 'thousands', 'millions'])
 
 /** How many units: "three", "a couple of", "several", "two or three", "half a". */
 export function readAmount(l: Lexemes, i: number): Read<Amount> | undefined {

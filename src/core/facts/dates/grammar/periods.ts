@@ -115,7 +115,7 @@ function readCoded(
   return { to: year?.to ?? i + 2, value: { index, ...(year && { year: year.value }) } }
 }
 
-const halves: ReadonlyMap<string, number> = new Map([
+export const halves: ReadonlyMap<string, number> = new Map([
   ['first', 1],
   ['second', 2],
   ['last', 2],

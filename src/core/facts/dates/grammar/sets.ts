@@ -5,7 +5,7 @@ import type { Found, Unit } from '../meaning.ts'
 import { readNumber } from './numbers.ts'
 import { readMonth, readWeekday } from './month-days.ts'
 
-const adverbs: ReadonlyMap<string, string> = new Map([
+export const adverbs: ReadonlyMap<string, string> = new Map([
   ['daily', 'XXXX-XX-XX'],
   ['nightly', 'P1D'],
   ['yearly', 'P1Y'],

@@ -5,7 +5,7 @@ import type { Found } from '../meaning.ts'
 
 type Reference = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'
 
-const phrases: ReadonlyMap<string, Reference> = new Map<string, Reference>([
+export const phrases: ReadonlyMap<string, Reference> = new Map<string, Reference>([
   ['now', 'PRESENT_REF'],
   ['right now', 'PRESENT_REF'],
   ['just now', 'PRESENT_REF'],

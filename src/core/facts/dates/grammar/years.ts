@@ -138,3 +138,33 @@ export function readCentury(l: Lexemes, i: number): Found | undefined {
     }
   return { to: at + 1, meaning: { kind: 'century', century: ordinal.value - 1 } }
 }
+
+/** "fiscal 2016", "FY 2016", "FY16", "the 1988 quarter" */
+export function readYearsBefore(l: Lexemes, i: number): Found | undefined {
+  const the = l.word(i) === 'the' ? 1 : 0
+  const named =
+    l.digits(i + the) === 4 && /^(?:quarter|period)$/.test(l.word(i + the + 1)) ? l.number(i + the) : undefined
+  if (named !== undefined && named > 1900 && named < 2100)
+    return { to: i + the + 2, meaning: { kind: 'same-period', years: 0, of: named } }
+  const business = /^(?:fiscal|financial)$/
+  // "the 2050 fiscal year"
+  const before = l.digits(i + the) === 4 && business.test(l.word(i + the + 1)) && l.word(i + the + 2) === 'year'
+  const year = before ? readPlainYear(l, i + the) : undefined
+  if (year) return fiscalYear(i + the + 3, year.value)
+  const fiscal =
+    l.word(i) === 'fy' || (l.word(i) === 'fiscal' && l.word(i + 1) !== 'year')
+      ? 1
+      : business.test(l.word(i + the)) && l.word(i + the + 1) === 'year'
+        ? 2 + the
+        : 0
+  if (fiscal) {
+    const year = readPlainYear(l, i + fiscal)
+    if (year) return fiscalYear(year.to, year.value)
+    const short = l.word(i) === 'fy' && l.digits(i + 1) === 2 ? l.number(i + 1) : undefined
+    return short === undefined ? undefined : fiscalYear(i + 2, { year: 2000 + short })
+  }
+  return undefined
+}
+
+/** A business year has the value of the year it is called by, as TimeBank writes it. */
+const fiscalYear = (to: number, year: YearRef): Found => ({ to, meaning: { kind: 'date', year } })
