@@ -29,7 +29,7 @@ async function expectDam(window: Page): Promise<void> {
   await expect(field(window, 'Title')).toHaveValue(damTitle)
   await expect(field(window, 'Published')).toHaveValue('14 May 2029')
   await expect(article(window).getByRole('button', { name: /^Person: Ines Holloway/ })).toBeVisible()
-  expect(await cardCount(window)).toBeGreaterThan(0)
+  await expect.poll(() => cardCount(window)).toBeGreaterThan(0)
 }
 
 test('an article that is pasted as plain text', async ({ app: { window, electron } }) => {

@@ -9,9 +9,9 @@ import {
   arrive,
   article,
   articleField,
-  countsOf,
   deckButton,
   dropFiles,
+  expectCounts,
   goToLibrary,
   goToNewDeck,
   paste,
@@ -38,7 +38,7 @@ async function expectUntouched(window: Page): Promise<void> {
   await expect(window.getByRole('heading', { name: 'On the desk' })).toHaveCount(0)
   await expect(window.getByRole('list', { name: 'Decks' }).getByRole('listitem')).toHaveCount(1)
   const total = bundledDeck.cards.length
-  expect(await countsOf(deckButton(window, bundledDeck.title))).toEqual({ fresh: total, due: 0, learned: 0, total })
+  await expectCounts(deckButton(window, bundledDeck.title), { fresh: total, due: 0, learned: 0, total })
 }
 
 /** What each of them is told; no two are told the same. */

@@ -5,13 +5,13 @@ import {
   answer,
   arrive,
   cardCount,
-  countsOf,
   damTitle,
   deckButton,
+  expectCardCount,
+  expectCounts,
   proposedCards,
   questionOf,
   readFixture,
-  settle,
   startDraft,
 } from './person.ts'
 
@@ -34,7 +34,7 @@ test('article, deck, study, kill, start again: the progress is there', async ({ 
   const { window } = await launch({ folder: scratch })
   const deck = deckButton(window, title)
   // The third card is in its first step, so it comes back today.
-  expect(await countsOf(deck)).toEqual({ fresh: total - 3, due: 1, learned: 2, total })
+  await expectCounts(deck, { fresh: total - 3, due: 1, learned: 2, total })
   await deck.click()
   await arrive(window, 'study')
   await expect(window.getByRole('heading', { level: 1 })).toHaveText(next)
@@ -42,7 +42,7 @@ test('article, deck, study, kill, start again: the progress is there', async ({ 
   await expect(window.getByText('The last grade is taken back')).toBeAttached()
   await window.keyboard.press('Escape')
   await arrive(window, 'library')
-  expect(await countsOf(deck)).toEqual({ fresh: total - 2, due: 0, learned: 2, total })
+  await expectCounts(deck, { fresh: total - 2, due: 0, learned: 2, total })
 })
 
 test('a draft survives with its corrections and decisions, and is continued where it was left', async ({
@@ -55,11 +55,13 @@ test('a draft survives with its corrections and decisions, and is continued wher
   await before.window.getByRole('textbox', { name: 'Title' }).press('Enter')
   const discarded = await questionOf(proposedCards(before.window).nth(0))
   await proposedCards(before.window).nth(0).getByRole('button', { name: 'Discard' }).click()
+  await expect(proposedCards(before.window).nth(0)).toContainText('discarded')
   await proposedCards(before.window).nth(1).getByRole('button', { name: 'Edit' }).click()
   await before.window.getByRole('textbox', { name: 'Answer' }).fill('Words of my own')
   await before.window.getByRole('button', { name: 'Keep changes' }).click()
+  // A step shows when it is on disk.
+  await expect(proposedCards(before.window).nth(1)).toContainText('Words of my own')
   const count = await cardCount(before.window)
-  await settle(before.window)
   await before.kill()
 
   const { window } = await launch({ folder: scratch })
@@ -71,5 +73,5 @@ test('a draft survives with its corrections and decisions, and is continued wher
   await expect(proposedCards(window).nth(0)).toContainText(discarded)
   await expect(proposedCards(window).nth(0)).toContainText('discarded')
   await expect(proposedCards(window).nth(1)).toContainText('Words of my own')
-  expect(await cardCount(window)).toBe(count)
+  await expectCardCount(window, count)
 })

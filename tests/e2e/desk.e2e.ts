@@ -7,9 +7,10 @@ import {
   article,
   cardCount,
   cardPane,
-  countsOf,
   damTitle,
   deckButton,
+  expectCardCount,
+  expectCounts,
   heldCards,
   notices,
   proposedCards,
@@ -54,7 +55,7 @@ test('a card lights its words in the article, under the pointer and under the fo
   const card = proposedCards(window).filter({ hasText: 'National Water Agency' }).first()
   await card.hover()
   await expect(lit.first()).toBeVisible()
-  expect((await lit.allInnerTexts()).join('')).toContain('NWA')
+  await expect.poll(async () => (await lit.allInnerTexts()).join('')).toContain('NWA')
   await window.getByRole('heading', { name: /cards$/ }).hover()
   await expect(lit).toHaveCount(0)
 
@@ -104,7 +105,7 @@ test('a paragraph that is left out takes its marks and cards with it, and brings
   await paragraph.hover()
   await paragraph.getByRole('button', { name: 'Put back paragraph 6' }).click()
   await expect(nwa).toHaveCount(1)
-  await expect.poll(() => cardCount(window)).toBe(before)
+  await expectCardCount(window, before)
 })
 
 /** Accepts the first card, edits the second, discards the third; the words of the second. */
@@ -131,12 +132,12 @@ test('cards are accepted, edited and discarded, and Ctrl+Z takes each back, the 
   const before = await cardCount(window)
   const asProposed = await questionOf(proposedCards(window).nth(1))
   const { prompt } = await decideThree(window)
-  expect(await cardCount(window)).toBe(before - 1)
+  await expectCardCount(window, before - 1)
   await expect(cardPane(window)).toContainText('1 discarded')
 
   await window.keyboard.press('Control+z')
   await expect(proposedCards(window).nth(2)).not.toContainText('discarded')
-  expect(await cardCount(window)).toBe(before)
+  await expectCardCount(window, before)
   await expect(proposedCards(window).nth(1)).toContainText(prompt)
   await window.keyboard.press('Control+z')
   await expect(proposedCards(window).nth(1)).toContainText(asProposed)
@@ -151,7 +152,7 @@ test('a card that was held back is taken in with Accept', async ({ app: { window
   await expect(held.getByRole('list', { name: 'Why it needs a look' }).getByRole('listitem').first()).toBeVisible()
   await held.getByRole('button', { name: 'Accept' }).click()
   await expect(held).toContainText('accepted')
-  expect(await cardCount(window)).toBe(before + 1)
+  await expectCardCount(window, before + 1)
 })
 
 test('the cards are walked and decided with the keyboard alone', async ({ app: { window } }) => {
@@ -181,7 +182,7 @@ test('a saved deck asks the cards as they were decided', async ({ app: { window 
   await arrive(window, 'library')
   await expect(notices(window)).toContainText(`The deck is saved with ${String(total)} cards.`)
   const deck = deckButton(window, damTitle).first()
-  expect(await countsOf(deck)).toEqual({ fresh: total, due: 0, learned: 0, total })
+  await expectCounts(deck, { fresh: total, due: 0, learned: 0, total })
   await expect(window.getByRole('heading', { name: 'On the desk' })).toHaveCount(0)
 
   await deck.click()

@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test'
 import { test } from './app.ts'
 import { bundledDeck } from './bundled.ts'
-import { answer, arrive, countsOf, deckButton } from './person.ts'
+import { answer, arrive, countsOf, deckButton, expectCounts, settle } from './person.ts'
 
 const { title, cards, sources } = bundledDeck
 
@@ -12,7 +12,7 @@ const newPerDay = 20
 test('the library holds the bundled deck, all of it new, and says what there is today', async ({ app }) => {
   const { window } = app
   expect(cards.length).toBeGreaterThanOrEqual(15)
-  expect(await countsOf(deckButton(window, title))).toEqual({
+  await expectCounts(deckButton(window, title), {
     fresh: cards.length,
     due: 0,
     learned: 0,
@@ -92,7 +92,7 @@ test('the keys 1 to 4 grade, each button says when the card comes back, and Ctrl
   }
   await window.keyboard.press('Escape')
   await arrive(window, 'library')
-  expect(await countsOf(deckButton(window, title))).toEqual({
+  await expectCounts(deckButton(window, title), {
     fresh: cards.length,
     due: 0,
     learned: 0,
@@ -108,6 +108,8 @@ test('a grade needs the answer first', async ({ app }) => {
   const first = (await heading.textContent()) ?? ''
   await window.keyboard.press('3')
   await window.keyboard.press('Space')
+  await expect(window.getByRole('group', { name: 'How well did you know it?' })).toBeVisible()
+  await settle(window)
   await expect(heading).toHaveText(first)
   await expect(window.getByRole('button', { name: 'Undo' })).toHaveCount(0)
 })

@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from './app.ts'
 import { bundledDeck } from './bundled.ts'
-import { answer, arrive, countsOf, deckButton, goToLibrary, notices } from './person.ts'
+import { answer, arrive, deckButton, expectCounts, goToLibrary, notices } from './person.ts'
 
 const { title, cards } = bundledDeck
 const untouched = { fresh: cards.length, due: 0, learned: 0, total: cards.length }
@@ -30,16 +30,14 @@ test('a learner who is added has a fresh library, and the first one’s progress
   await window.getByRole('dialog').getByRole('button', { name: 'Zora', exact: true }).click()
   await expect(notices(window)).toContainText('Zora learns now.')
   await arrive(window, 'library')
-  await expect.poll(() => countsOf(deckButton(window, title))).toEqual(untouched)
+  await expectCounts(deckButton(window, title), untouched)
   await before.close()
 
   const after = await launch({ folder: scratch })
   await expect(after.window.getByRole('button', { name: 'Learner: Zora' })).toBeVisible()
   const dialog = await openLearners(after.window)
   await dialog.getByRole('button', { name: 'Learner', exact: true }).click()
-  await expect
-    .poll(() => countsOf(deckButton(after.window, title)))
-    .toEqual({ ...untouched, fresh: cards.length - 1, learned: 1 })
+  await expectCounts(deckButton(after.window, title), { ...untouched, fresh: cards.length - 1, learned: 1 })
 })
 
 test('settings belong to the learner who made them', async ({ app: { window } }) => {
@@ -62,13 +60,13 @@ test('the system’s own dialogs follow the theme of whoever learns after the cu
     await window.dateline.call('profile.create', { name: 'Zora' })
     await window.dateline.call('settings.set', { theme: 'dark' })
   })
-  expect(await themeSource()).toBe('dark')
+  await expect.poll(themeSource).toBe('dark')
   await page.evaluate(async () => {
     const learners = await window.dateline.call('profile.list', {})
     const current = learners.ok ? learners.value.find((learner) => learner.current) : undefined
     if (current) await window.dateline.call('profile.delete', { id: current.id })
   })
-  expect(await themeSource()).toBe('system')
+  await expect.poll(themeSource).toBe('system')
 })
 
 test('a learner is renamed, and a name that is taken or empty is refused in words', async ({ app: { window } }) => {
@@ -101,5 +99,5 @@ test('a learner is deleted after a question, and the last one never', async ({ a
   await dialog.getByRole('button', { name: 'Delete Learner' }).click()
   await expect(dialog.getByRole('alert')).toContainText('This is the only profile, and one is needed.')
   await window.keyboard.press('Escape')
-  expect(await countsOf(deckButton(window, title))).toEqual(untouched)
+  await expectCounts(deckButton(window, title), untouched)
 })

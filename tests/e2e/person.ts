@@ -101,7 +101,7 @@ export interface Counts {
   readonly total: number
 }
 
-/** The counts that are read out with a deck's title. */
+/** The counts that are read out with a deck's title, as they stand now. */
 export async function countsOf(deck: Locator): Promise<Counts> {
   await expect(deck).toHaveAccessibleDescription(/\d+ new/)
   const words = await deck.evaluate((button) => {
@@ -110,6 +110,11 @@ export async function countsOf(deck: Locator): Promise<Counts> {
   })
   const [fresh, due, learned, total] = (words.match(/\d+/g) ?? []).map(Number)
   return { fresh: fresh ?? NaN, due: due ?? NaN, learned: learned ?? NaN, total: total ?? NaN }
+}
+
+/** Settles when a deck's counts are these. */
+export async function expectCounts(deck: Locator, counts: Counts): Promise<void> {
+  await expect.poll(() => countsOf(deck)).toEqual(counts)
 }
 
 export async function chooseForDeck(window: Page, title: string, item: string | RegExp): Promise<void> {
@@ -144,12 +149,17 @@ export const heldCards = (window: Page): Locator =>
 
 export const questionOf = (card: Locator): Promise<string> => card.getByRole('button').first().innerText()
 
-/** "25 cards" at the head of the pane, as a number. */
+/** "25 cards" at the head of the pane, as a number, as it stands now. */
 export async function cardCount(window: Page): Promise<number> {
   const words = await cardPane(window)
     .getByRole('heading', { name: /^\d[\d,]* cards?$/ })
     .innerText()
   return Number(words.replace(/\D/g, ''))
+}
+
+/** Settles when the pane counts so many cards: what was done to one is shown when it is on disk. */
+export async function expectCardCount(window: Page, cards: number): Promise<void> {
+  await expect.poll(() => cardCount(window)).toBe(cards)
 }
 
 /** Chooses an item of the application's menu by the name it shows. */

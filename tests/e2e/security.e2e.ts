@@ -63,7 +63,7 @@ test('the page comes with a policy that has no unsafe word', async () => {
 test('nothing that a person does breaks the policy or reaches the console as an error', async () => {
   const { window, problems } = app
   problems.length = 0
-  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.reload())
+  await window.reload()
   await arrive(window, 'library')
   await window.evaluate(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
@@ -232,14 +232,13 @@ test('every permission is denied', async () => {
 
 test('the window does not leave its page', async () => {
   for (const target of [`http://${address}/navigate`, 'app://elsewhere/', 'app://dateline/other.html']) {
-    const refused = app.electron.evaluate(
-      ({ BrowserWindow }) =>
-        new Promise<boolean>((settle) => {
-          // Heard after the app's own listener, so it tells what that one decided.
-          const [window] = BrowserWindow.getAllWindows()
-          window?.webContents.once('will-frame-navigate', (event) => settle(event.defaultPrevented))
-        }),
-    )
+    const navigation = await app.electron.evaluateHandle(({ BrowserWindow }) => ({
+      isRefused: new Promise<boolean>((settle) => {
+        // Heard after the app's own listener, so it tells what that one decided.
+        const [window] = BrowserWindow.getAllWindows()
+        window?.webContents.once('will-frame-navigate', (event) => settle(event.defaultPrevented))
+      }),
+    }))
     await app.window.evaluate((href) => {
       const link = document.createElement('a')
       link.href = href
@@ -247,7 +246,7 @@ test('the window does not leave its page', async () => {
       link.click()
       link.remove()
     }, target)
-    expect(await refused, target).toBe(true)
+    expect(await navigation.evaluate(({ isRefused }) => isRefused), target).toBe(true)
   }
   expect(app.window.url()).toMatch(/^app:\/\/dateline\/(index\.html)?#?$/)
   expect(reached).toEqual([])

@@ -6,9 +6,9 @@ import {
   answer,
   arrive,
   cardCount,
-  countsOf,
   damTitle,
   deckButton,
+  expectCounts,
   goToLibrary,
   readFixture,
   startDraft,
@@ -41,5 +41,5 @@ test('an ordinary user makes a deck and studies it, in the sandbox', async ({ la
   await arrive(window, 'study')
   await answer(window, 4)
   await goToLibrary(window)
-  expect(await countsOf(deckButton(window, damTitle))).toEqual({ fresh: total - 1, due: 0, learned: 1, total })
+  await expectCounts(deckButton(window, damTitle), { fresh: total - 1, due: 0, learned: 1, total })
 })

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { expect } from '@playwright/test'
+import { expect, type ElectronApplication } from '@playwright/test'
 import { requireRuntime } from '../../scripts/setup/runtime.mjs'
 import { projectFolder, switches, test } from './app.ts'
 import { bundledDeck } from './bundled.ts'
@@ -115,35 +115,36 @@ test('a number out of its bounds is put back, and the dialog says why', async ({
 test('the window comes back in the size and place it was left in', async ({ launch, scratch }) => {
   const left = { x: 40, y: 30, width: 900, height: 700 }
   const before = await launch({ folder: scratch })
+  const boundsOf = (electron: ElectronApplication) =>
+    electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds())
   await before.electron.evaluate(
     ({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds),
     left,
   )
-  await before.window.waitForFunction((width) => innerWidth <= width, left.width)
+  // The system moves and sizes a window when it comes to it.
+  await expect.poll(() => boundsOf(before.electron)).toEqual(left)
   await before.close()
   const { electron } = await launch({ folder: scratch })
-  const found = await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds())
-  expect(found).toEqual(left)
+  await expect.poll(() => boundsOf(electron)).toEqual(left)
 })
 
 test('a second start brings the first window to the front and opens its file there', async ({ app }) => {
   const { window, electron, folder } = app
-  const focused = electron.evaluate(
-    ({ BrowserWindow }) =>
-      new Promise<void>((settled) => {
-        const [first] = BrowserWindow.getAllWindows()
-        if (first) first.focus = () => settled()
-      }),
-  )
+  const front = await electron.evaluateHandle(({ BrowserWindow }) => ({
+    reached: new Promise<void>((settled) => {
+      const [first] = BrowserWindow.getAllWindows()
+      if (first) first.focus = () => settled()
+    }),
+  }))
   const second = spawn(requireRuntime().executable, [...switches(folder), projectFolder, damFile], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let words = ''
   second.stderr.on('data', (chunk) => (words += String(chunk)))
-  const [code] = (await once(second, 'exit')) as [number]
+  const [code] = (await once(second, 'close')) as [number]
   expect(code).toBe(0)
   expect(words).toContain('Dateline is already running')
-  await focused
+  await front.evaluate(({ reached }) => reached)
   await arrive(window, 'desk')
   await expect(article(window).getByRole('textbox', { name: 'Title' })).toHaveValue(damTitle)
 })
