@@ -1,5 +1,6 @@
 /** The one judge of what a question leaves open: pronouns without a name, "the province", "yesterday". Only the card's own words are read. */
 import { cardWords, type CardWord, type NameKinds, type OpenWord } from './audit/card-words.ts'
+import { boundThey, theyIn } from './audit/bound-they.ts'
 import { mayHoldNoun, openNouns } from './audit/definite-nouns.ts'
 import { mayPoint, openPointers } from './audit/pointing-words.ts'
 import { mayHoldPronoun, openPronouns } from './audit/pronouns.ts'
@@ -8,13 +9,14 @@ import { mayTellTime, openTimes } from './audit/relative-times.ts'
 import { blankQuotes } from './words.ts'
 
 const nothingKnown: NameKinds = new Map()
+const nobody: ReadonlySet<number> = new Set()
 
 /** The words that are left open, in their order; empty for a question that stands alone. */
-export const openWords = (prompt: string, kinds: NameKinds = nothingKnown): string[] =>
-  openWordsIn(prompt, kinds).map(({ text }) => text)
+export const openWords = (prompt: string, kinds: NameKinds = nothingKnown, saysThey = false): string[] =>
+  openWordsIn(prompt, kinds, saysThey).map(({ text }) => text)
 
-/** The same with their places; what overlaps is found once. */
-export function openWordsIn(prompt: string, kinds: NameKinds = nothingKnown): OpenWord[] {
+/** The same with their places; what overlaps is found once. `saysThey`: its "they" are all meant for whoever is asked for. */
+export function openWordsIn(prompt: string, kinds: NameKinds = nothingKnown, saysThey = false): OpenWord[] {
   const own = blankQuotes(prompt)
   const found: OpenWord[] = mayTellTime.test(own) ? openTimes(own) : []
   const hasOwnQuotes = own !== prompt
@@ -25,7 +27,11 @@ export function openWordsIn(prompt: string, kinds: NameKinds = nothingKnown): Op
       const [start, stop] = [words[first]?.start ?? 0, words[end - 1]?.end ?? 0]
       found.push({ text: prompt.slice(start, stop), start, end: stop })
     }
-    if (mayHoldPronoun.test(prompt)) for (const at of openPronouns(words, kinds)) take(at, at + 1)
+    const they = saysThey ? theyIn(words) : []
+    const bound = saysThey ? boundThey(words, kinds) : nobody
+    for (const at of they) if (!bound.has(at)) take(at, at + 1)
+    if (mayHoldPronoun.test(prompt))
+      for (const at of openPronouns(words, kinds)) if (!they.includes(at)) take(at, at + 1)
     for (const [first, end] of openPointers(words)) take(first, end)
     for (const [first, end] of openNouns(words, namesStory(prompt))) take(first, end)
     if (hasOwnQuotes) for (const at of openQuotations(words)) take(at, at + 1)

@@ -103,6 +103,8 @@ function isFinite(tokens: readonly Token[], at: number): boolean {
   if (token.lower.endsWith('ing') && token.lower.length > 4) return false
   const next = tokens[at + 1]
   if (next?.surface === '-' || before?.surface === '-') return false
+  // "a memoir entitled The Long Tide".
+  if (/^(?:entitled|titled|dubbed|code-?named|nicknamed)$/.test(token.lower) && before?.pos !== 'AUX') return false
   if (looksParticiple(token) && (next?.lower === 'by' || (!isObjectStart(next) && hasLaterVerb(tokens, at))))
     return false
   return true

@@ -39,7 +39,7 @@ export interface Saying {
 }
 
 const dropped = new Set(
-  'also further again first finally already previously then now still later earlier meanwhile however just only even too has have had is was were are been being be do did does'.split(
+  'also further again first finally already previously then now still later earlier meanwhile however just only even too long increasingly has have had is was were are been being be do did does'.split(
     ' ',
   ),
 )

@@ -1,4 +1,5 @@
 /** Rewrites a stretch of an article so that it can be read without it: names for pronouns and descriptions, days for weekdays. */
+import type { Token } from '../article/analysed-text.ts'
 import type { Span } from '../facts/facts.ts'
 import { hasBareDefinite } from './bare-definites.ts'
 import { isCertainMention } from './certain-pronoun.ts'
@@ -10,6 +11,7 @@ import { hasAnaphor, hasLoosePronoun } from './loose-words.ts'
 import { quoteLoaded } from './loaded-quotes.ts'
 import { mentionEdit } from './mention-edits.ts'
 import { mentionsIn } from './mention-order.ts'
+import { ownThey } from './own-they.ts'
 import { isQuoted, type Reading, tokensIn, within } from './reading.ts'
 
 export interface StandAlone {
@@ -18,6 +20,8 @@ export interface StandAlone {
   readonly entities: readonly string[]
   /** It speaks of the entity that the card asks for, so it would give the answer away or hang in the air. */
   readonly namesHidden: boolean
+  /** It speaks of a person that the card asks for as "they", which must then bind to "who". */
+  readonly saysThey: boolean
   /** A pronoun whose name is not known, and nothing before it that it could stand for. */
   readonly hasLoosePronoun: boolean
   /** "the footage", of which the article told before. */
@@ -31,6 +35,8 @@ export interface StandAloneOptions {
   readonly hidden?: string | null
   /** It may be "it": nothing but its kind is given away. */
   readonly hiddenMayBeIt?: boolean
+  /** It may be "they", behind "who": neither name nor gender is given away. */
+  readonly hiddenMayBeThey?: boolean
   /** Entities that the question has named before these words. */
   readonly named?: readonly string[]
   /** Stretches to leave out: the date that the card asks for. */
@@ -53,6 +59,7 @@ export function standAlone(reading: Reading, span: Span, options: StandAloneOpti
   const known = named.length
   let guesses = false
   let namesHidden = false
+  let saysThey = false
   const edits: Edit[] = []
   const add = (edit: Edit | null): boolean => {
     if (!edit || edits.some((other) => overlaps(edit, other))) return false
@@ -70,6 +77,13 @@ export function standAlone(reading: Reading, span: Span, options: StandAloneOpti
     }
     const words = reading.text.slice(mention.start, mention.end)
     const isHidden = mention.entity === options.hidden
+    const they = isHidden && options.hiddenMayBeThey === true ? ownThey(reading, mention) : null
+    if (they !== null) {
+      if (!they.every(add)) namesHidden = true
+      saysThey = true
+      named.push(mention.entity)
+      continue
+    }
     namesHidden ||= isHidden && !(options.hiddenMayBeIt === true && ofThing.test(words))
     const edit = isQuoted(reading, [mention.start, mention.end]) ? null : mentionEdit(reading, mention, named)
     if (edit && !isHidden && add(edit)) guesses ||= !isCertainMention(reading, mention)
@@ -81,17 +95,25 @@ export function standAlone(reading: Reading, span: Span, options: StandAloneOpti
       if (edit && edit.end <= span[1] && !names(reading, edit, options.hidden)) add(edit)
     } else if (dropped.has(token.lower) && !isQuoted(reading, [token.start, token.end]))
       add({ start: token.start, end: token.end, text: '' })
+  // Beside a "they" of the article's own nobody could tell the two apart.
+  if (saysThey && tokensIn(reading, span).some((token) => isOpenThey(reading, token, edits))) namesHidden = true
   const replaced = edits.map(({ start, end }): Span => [start, end])
   const text = tidy(applied(reading.text, span, edits)).replace(/\b[Ss]o-called (?![“"])/g, '')
   return {
     text: lowerStart(reading, span, options.quoteLoaded === true ? quoteLoaded(text) : text, edits),
     entities: named.slice(known),
     namesHidden,
+    saysThey,
     hasLoosePronoun: guesses || hasLoosePronoun(reading, span, options.named ?? []),
     hasAnaphor: hasAnaphor(reading, span, replaced),
     hasBareDefinite: hasBareDefinite(reading, span, replaced),
   }
 }
+
+const isOpenThey = (reading: Reading, { start, end, lower }: Token, edits: readonly Edit[]): boolean =>
+  /^(?:they|them|theirs?|themselves)$/.test(lower) &&
+  !isQuoted(reading, [start, end]) &&
+  !edits.some((edit) => edit.start <= start && edit.end >= end)
 
 /** The fuller words would give the answer away. */
 function names(reading: Reading, edit: Edit, hidden: string | null | undefined): boolean {

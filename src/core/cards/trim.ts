@@ -43,7 +43,7 @@ export function trimToStandAlone(reading: Reading, span: Span, options: TrimOpti
       made.namesHidden ||
       made.hasLoosePronoun ||
       (options.noAnaphor === true && !options.story && isVague(made)) ||
-      openWords(`${behindStory(options)} ${made.text}`).length > 0
+      openWords(`${behindStory(options)} ${made.text}`, undefined, made.saysThey).length > 0
     if (!open && made.text.length <= options.maxChars) return { ...made, span: candidate, fault: null }
     worst ??= { ...made, span: candidate, fault: open ? 'unresolved-pronoun' : 'prompt-too-long' }
   }

@@ -5,13 +5,14 @@ import { openWordsIn } from '../anaphora.ts'
 import { datePoint, onDate } from '../date-words.ts'
 import type { Flaw } from '../finding.ts'
 import { readStyle } from '../style.ts'
+import { blankQuotes } from '../words.ts'
 import type { NameKinds, OpenWord } from './card-words.ts'
 import { inPrompt, reword, spliced } from './mend.ts'
 import { isPersonLike } from '../leak.ts'
 import { openTimes } from './relative-times.ts'
 
 export function unresolvedWords(card: Card, kinds: NameKinds): Flaw[] {
-  const prompt = openWordsIn(card.prompt, kinds)
+  const prompt = openWordsIn(card.prompt, kinds, isOfAsked(card))
     .filter((word) => !isOwnItems(card, word))
     .map((word, at, all): Flaw => {
       // Named once, it may be taken up.
@@ -24,6 +25,16 @@ export function unresolvedWords(card: Card, kinds: NameKinds): Flaw[] {
       }
     })
   return [...prompt, ...openAnswer(card, kinds), ...openItems(card, kinds)]
+}
+
+const one = /\b(?:s?he|his|him|hers?|himself|herself)\b/i
+const many = /\b(?:they|them|theirs?|themselves)\b/i
+
+/** Where the article has "he", a question's "they" is whoever is asked for; where it has "they", the article's reader alone knows who. */
+function isOfAsked({ kind, prompt, evidence }: Card): boolean {
+  if (kind !== 'claim-speaker' || !many.test(blankQuotes(prompt))) return false
+  const told = evidence.map(({ exact }) => blankQuotes(exact)).join(' ')
+  return one.test(told) && !many.test(told)
 }
 
 /** "Put these events in order" */

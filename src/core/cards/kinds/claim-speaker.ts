@@ -23,8 +23,9 @@ import {
 } from '../saying.ts'
 import { takesInfinitive } from '../saying-verbs.ts'
 import { type Speaker, speakerOf } from '../speaker.ts'
+import { standAlone } from '../stand-alone.ts'
 import { inStory, inStoryIfNeeded } from '../story.ts'
-import { endsUnfinished, trimToStandAlone } from '../trim.ts'
+import { endsUnfinished, type Trimmed, trimToStandAlone } from '../trim.ts'
 import { contentWords } from '../words.ts'
 
 export const claimGroup = (claim: Claim): string => `claim:${claim.id}`
@@ -42,6 +43,7 @@ function draftIn(reading: Reading, claim: Claim, story: Story | null): Draft | n
   const content = trimToStandAlone(reading, saying.span, {
     hidden: speaker?.entity?.id ?? null,
     hiddenMayBeIt: body !== null,
+    hiddenMayBeThey: true,
     named: body !== null && speaker?.entity && speaksOfItself(reading, saying.span) ? [speaker.entity.id] : [],
     lead: body === null ? 'Who said that' : `Which ${body} said that`,
     quoteLoaded: true,
@@ -75,7 +77,7 @@ function draftIn(reading: Reading, claim: Claim, story: Story | null): Draft | n
     saysLittle(content.text, saying, story) ||
     (content.hasBareDefinite && !story) ||
     !tellsByItself(content.text, story) ||
-    isBareDeed(saying, content.text, story) ||
+    isBareDeed(saying, content, story) ||
     (saying.form === 'that' && !tokensIn(reading, content.span).some(isVerb))
   )
     reasons.push('not-self-contained')
@@ -86,7 +88,13 @@ function draftIn(reading: Reading, claim: Claim, story: Story | null): Draft | n
     spans: evidenceOf(claim, content.span, speaker),
     attribution: { speaker: speaker?.name ?? sourceText(reading, claim), verb: saying.past, date: said.edtf },
     ...(speaker && said.point && said.edtf !== null
-      ? { event: { text: toldOf(speaker, saying, content.text), edtf: said.edtf, actors: [speaker.name] } }
+      ? {
+          event: {
+            text: toldOf(speaker, saying, behindName(reading, claim, speaker, content)),
+            edtf: said.edtf,
+            actors: [speaker.name],
+          },
+        }
       : {}),
     fact: `${speaker?.name ?? ''}|${saying.lemma}|${content.text}`,
     group: claimGroup(claim),
@@ -138,9 +146,11 @@ export const saysLittle = (text: string, { form }: Pick<Saying, 'form'>, story: 
     (text.split(' ').length < (form === 'that' ? 8 : 9) || contentWords(text).length < 3))
 
 /** "promised to sign the Velmar pact": without a name beside what is to be done, nobody knows why. */
-const isBareDeed = ({ form }: Saying, content: string, story: Story | null): boolean =>
+const isBareDeed = ({ form }: Saying, { text, saysThey }: Trimmed, story: Story | null): boolean =>
   (form === 'infinitive' || form === 'phrase') &&
-  ((!story && !clauseHoldsName(content)) || /\b(?:its|their)\b| and \p{Ll}+s (?:of|to|that)\b/u.test(content))
+  ((!story && !clauseHoldsName(text)) ||
+    (!saysThey && /\btheir\b/u.test(text)) ||
+    /\bits\b| and \p{Ll}+s (?:of|to|that)\b/u.test(text))
 
 /** Seventy per cent of what? */
 const endsInShare = /\b(?:per ?cent|percent)$|%$/u
@@ -152,6 +162,16 @@ export const evidenceOf = (claim: Claim, content: Span, speaker: Speaker | null)
   hull(...claim.source, ...claim.cue, content),
   ...(speaker?.elsewhere ?? []),
 ]
+
+/** Behind the speaker's name "they" is "he" or "she" again, as the article has it. */
+const behindName = (reading: Reading, claim: Claim, { entity }: Speaker, { saysThey, span, text }: Trimmed): string =>
+  saysThey && entity !== null
+    ? standAlone(reading, span, {
+        named: [entity.id],
+        quoteLoaded: true,
+        without: interruptions(reading, claim, span),
+      }).text
+    : text
 
 /** The saying as an event: "Ada Okoro promised to resign". */
 const toldOf = ({ name }: Speaker, { past, form }: Saying, content: string): string =>
