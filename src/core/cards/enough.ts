@@ -1,4 +1,5 @@
 /** Tells whether a question about an event says enough for a stranger to know, months later, which event is meant. */
+import { isTopicNoun } from './audit/topic-nouns.ts'
 import type { Story } from './headline.ts'
 import { knownAcronyms } from './known-acronyms.ts'
 import { isOfStory } from './told-by.ts'
@@ -33,7 +34,7 @@ export function tellsEnough(
   if ((lemma === 'call' && !/^(?:for|on|off|in|up)\b/.test(rest)) || cutName.test(subject)) return false
   // "Lund (born 4 May 2030 in Lonn)" bears nobody.
   if (lemma === 'bear' && !passive) return false
-  if (isDescribed(subject)) return true
+  if (isDescribed(subject) || isNamedTopic(subject)) return true
   if (story) return tellsEnoughOf(story, { subject, rest })
   if ((!isNamed || /^an? /i.test(subject)) && names < 2) return false
   if (once.has(lemma) || /^(?:office|power)\b/.test(rest)) return true
@@ -54,6 +55,12 @@ function tellsEnoughOf(story: Story, { subject, rest }: EventWords): boolean {
 const isDescribed = (subject: string): boolean =>
   /^\p{L}?\p{Ll}.* (?:of|in|at|to|from|between|against|by|dubbed|code-named) .*\p{Lu}/u.test(subject) ||
   /^[Tt]he .*\p{Lu}.* \p{Ll}+ \p{Ll}+$/u.test(subject)
+
+/** "the Euphrates Shield offensive": a name and what it is a name of. */
+const isNamedTopic = (subject: string): boolean => {
+  const words = subject.split(' ')
+  return /^\p{Lu}/u.test(words.at(-2) ?? '') && isTopicNoun(words.at(-1) ?? '')
+}
 
 /** Only an article opens small, so the first capital counts as a name here. */
 const upperStart = (subject: string): string => subject.replace(/^(?:The|An?)\s/, '')
