@@ -21,10 +21,11 @@ import {
 } from './reading.ts'
 import { type Speaker, speakerOf } from './speaker.ts'
 import { type Group, readGroup } from './verbs.ts'
+import { isIntransitive } from './whole-verb.ts'
 
 /** What is said is asked for by claim cards, and being and having are no events. */
 const noEvents = new Set(
-  `say tell add note state stress explain claim allege warn argue insist reply respond comment speak talk ask describe write tweet
+  `say tell add note state stress explain question blast slam mock joke lash retort decry claim allege warn argue insist reply respond comment speak talk ask describe write tweet
   be have do make spend show indicate suggest signal predict emphasise emphasize quote cite expect believe think know want seem appear remain mean include`.split(
     /\s+/,
   ),
@@ -77,7 +78,9 @@ export function readDatedEvent(reading: Reading, date: DateFact, story: Story | 
   const around = claimAround(reading, predicate)
   if (around === 'unusable') return null
   const asked = askedPoint(date, isWhenClause(reading, date, predicate))
-  const told = tellEvent(reading, event, [date.start, date.end], story)
+  const told = tellEvent(reading, event, [date.start, date.end], group, story)
+  // No question can be made of words that were read wrongly.
+  if (told.torn && !isDay) return null
   const speaker = around ? speakerOf(reading, around) : null
   const own = claimMadeBy(reading, predicate)
   // "According to Lund, when did a rival accuse Lund …?": nobody says it so.
@@ -88,7 +91,7 @@ export function readDatedEvent(reading: Reading, date: DateFact, story: Story | 
     (asked.point?.year === null && (asked.point.precision !== 'day' || reading.published !== null))
   const isOpen =
     isUnsettled ||
-    (told.incomplete && !isDay) ||
+    (told.isNobody && !isDay) ||
     isOwnStory ||
     tellsTwoDays(reading, told, date) ||
     (story === null && !namesSomething(told))
@@ -116,17 +119,33 @@ export function readDatedEvent(reading: Reading, date: DateFact, story: Story | 
 }
 
 /** "was scrapped in 1999, restored in 2001": the second verb shares the auxiliary of the first. */
-function withAuxiliary(reading: Reading, { subject, predicate }: Event): readonly Token[] {
+function withAuxiliary(reading: Reading, event: Event): readonly Token[] {
+  const { subject, predicate } = event
   const group = tokensIn(reading, predicate)
+  const done = participleOf(event, group)
+  if (done) {
+    const was = isPlural({ subject: tokensIn(reading, subject), group: [] }) ? 'were' : 'was'
+    return [{ ...done, surface: was, lower: was, lemma: 'be', pos: 'AUX' }, ...group]
+  }
   const [verb, ...more] = group
   const joint = reading.text.slice(Math.max(0, predicate[0] - 6), predicate[0])
   if (!verb || more.length > 0 || verb.pos !== 'VERB' || !/(?:,|\band|\bor)\s*$/.test(joint)) return group
   const before = tokensIn(reading, [subject[1], predicate[0]])
   const at = before.findLastIndex(({ pos }) => pos === 'AUX')
   const auxiliary = before[at]
-  return auxiliary && /^(?:was|were)$/.test(auxiliary.lower) && before[at + 1]?.pos === 'VERB'
-    ? [auxiliary, verb]
-    : group
+  const shared = before[at + 1]
+  const isShared =
+    shared?.pos === 'VERB' && !shared.lower.endsWith('ing') && !before.some(({ lower }) => relatives.test(lower))
+  return auxiliary && /^(?:was|were)$/.test(auxiliary.lower) && isShared ? [auxiliary, verb] : group
+}
+
+const relatives = /^(?:who|which|that|whose|where|when)$/
+
+/** "the accord, signed in 2031, …": it was signed; undefined of "the minister, asked … , returned". */
+function participleOf({ participle }: Event, group: readonly Token[]): Token | undefined {
+  const verb = group.at(-1)
+  const isPlain = group.every((token) => token === verb || /^(?:first|last|originally|newly)$/.test(token.lower))
+  return participle === true && verb && isPlain && !isIntransitive(verb) ? verb : undefined
 }
 
 /** "The eruption was on 4 December 1951": the day itself is what is told. */
@@ -163,7 +182,7 @@ function usableEvent(reading: Reading, date: DateFact): Event | null {
   const isNearer = (other: DateFact): boolean => other.start >= event.predicate[1] && other.end <= date.start
   if (within(reading.datesInOrder, [event.predicate[1], Math.max(event.predicate[1], date.start)]).some(isNearer))
     return null
-  if (isReduced(reading, event.subject ?? event.predicate, event.predicate)) return null
+  if (event.participle !== true && isReduced(reading, event.subject, event.predicate)) return null
   // "No aircraft took off": what did not happen has no day.
   if (/^(?:no|nothing|nobody|none|neither)\b/i.test(reading.text.slice(...event.subject))) return null
   if (isQuoted(reading, event.predicate) || isHeading(reading, date.start)) return null

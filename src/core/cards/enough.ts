@@ -13,8 +13,17 @@ interface EventWords {
 
 /** The verb, what follows it, and once more for every name or number. */
 const minWeight = 4
+const muchSaid = 5
 /** With a full name these tell all: one is born and dies once. */
 const once = new Set('bear die found establish assassinate marry annex invade abolish execute kill'.split(' '))
+/** Done to somebody or something with a full name, these change it for good and are told of for themselves. */
+const doneTo = new Set(
+  `sign ratify adopt arrest kidnap abduct jail imprison sentence convict acquit bury rescue expel deport extradite hang crown buy
+  acquire sell nationalise nationalize privatise privatize dissolve outlaw ban build complete inaugurate demolish destroy sink
+  create found launch publish wound shoot stab indict bomb raid overthrow oust`.split(/\s+/),
+)
+/** So do these without an object. */
+const comesTo = new Set('collapse sink erupt crash dissolve retire merge'.split(' '))
 const cutName = / (?:des|de|du|of|la|le|der|von|van|for)$/
 /** How long, how many and which way say nothing of what was done. */
 const light =
@@ -36,13 +45,20 @@ export function tellsEnough(
   if (lemma === 'bear' && !passive) return false
   if (isDescribed(subject) || isNamedTopic(subject)) return true
   if (story) return tellsEnoughOf(story, { subject, rest })
-  if ((!isNamed || /^an? /i.test(subject)) && names < 2) return false
+  const isNobody = !isNamed || /^an? /i.test(subject)
+  // "Inspectors found new cracks in the hull of the Belle Tarn": much is said of what has a name.
+  if (isNobody && names < 2 && (names < 1 || contentWords(rest).length < muchSaid || /^an? /i.test(subject)))
+    return false
   if (once.has(lemma) || /^(?:office|power)\b/.test(rest)) return true
+  if (isNamed && (passive ? doneTo.has(lemma) : comesTo.has(lemma) || bankrupt.test(`${lemma} ${rest}`))) return true
   const words = contentWords(rest).filter((word) => names > 0 || !light.test(word))
   if (names === 0 && (idle.test(rest) || words.length < 2)) return false
   const own = Math.max(0, contentWords(subject).length - 2)
   return 1 + words.length + names + own >= minWeight
 }
+
+const bankrupt =
+  /^(?:file for (?:bankruptcy|creditor)|go (?:bankrupt|bust)|cease trading|declare (?:bankruptcy|independence|war)|run aground)/
 
 /** What the story is about ended or began; of all else it is told what was done. */
 function tellsEnoughOf(story: Story, { subject, rest }: EventWords): boolean {

@@ -2,6 +2,7 @@
 import type { Token } from '../article/analysed-text.ts'
 import type { Span } from '../facts/facts.ts'
 import { isDemonym } from '../facts/actors/demonyms.ts'
+import { lexicon } from '../facts/actors/lexicon.ts'
 import type { Edit } from './edits.ts'
 import { type Reading, tokenIndexAt, tokensIn, within } from './reading.ts'
 
@@ -36,12 +37,23 @@ function isCommonNoun(reading: Reading, word: Token): boolean {
   )
 }
 
+/** "Top Ostian officials", "Inspectors found": ranks before a people, and the plurals of those who do something. */
+function isSurelyCommon(reading: Reading, { lower, lemma, end }: Token): boolean {
+  const next = reading.analysed.tokens[tokenIndexAt(reading, end)]
+  const isBare = next !== undefined && /^\p{Ll}/u.test(next.surface)
+  if (/^(?:top|senior|former|many|most|other|local|young)$/.test(lower)) return isBare || isDemonym(next?.surface ?? '')
+  if (/^(?:police|officials|customs|troops|soldiers|lawmakers|rebels)$/.test(lower)) return isBare
+  return isBare && lower.endsWith('s') && (lexicon().roleNouns.has(lemma) || /(?:ists|ors|ers|ians)$/.test(lower))
+}
+
 /** Inside a question no word but a name has a capital. */
 export function lowerStart(reading: Reading, [start, end]: Span, text: string, edits: readonly Edit[]): string {
   if (edits.some((edit) => edit.start <= start && edit.end > start && edit.text !== '')) return text
   const first = tokensIn(reading, [start, end])[0]
   if (!first || !/^\p{Lu}\p{Ll}*$/u.test(first.surface) || !text.startsWith(first.surface)) return text
   const isActor = within(reading.actorsInOrder, [first.start, end]).some((actor) => actor.start === first.start)
+  if (!isActor && opensSentence(reading, first.start) && isSurelyCommon(reading, first))
+    return text.charAt(0).toLowerCase() + text.slice(1)
   const isName =
     isActor ||
     (!isClosedClass(first) &&

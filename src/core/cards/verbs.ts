@@ -11,6 +11,8 @@ export interface Group {
   readonly auxiliary: string
   /** Stands behind it: "announce", "been building". */
   readonly verb: string
+  /** Stands behind "did": "announce", "go down". */
+  readonly base: string
   /** Of the main verb. */
   readonly lemma: string
   /** True of "was"/"were" without a further verb. */
@@ -144,7 +146,11 @@ export function readGroup(tokens: readonly Token[]): Group | null {
   if (!main) return null
   const behind = others.map((token) => token.surface).join(' ')
   const lemma = baseOf(main)
-  const common = { negated, lemma, copula: false, passive: false }
+  const base = others
+    .filter(({ pos }) => pos !== 'AUX')
+    .map((token) => (token === main ? lemma : token.surface))
+    .join(' ')
+  const common = { negated, lemma, base: base === '' ? lemma : base, copula: false, passive: false }
   const kept = [first, ...others]
   if (kept.filter((token) => token.pos !== 'ADV').length === 1) {
     const adverbs = kept.filter((token) => token.pos === 'ADV').map((token) => token.surface)

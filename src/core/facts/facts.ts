@@ -23,6 +23,8 @@ export interface DateEvent {
   readonly predicate: Span
   readonly subject?: Span
   readonly gist: readonly Span[]
+  /** The predicate is a participle without its auxiliary, "the accord, signed in 2031, …": it was done to the subject. */
+  readonly participle?: true
 }
 
 export interface DateFact {

@@ -36,7 +36,8 @@ export function placeFacts(facts: Facts, text: string, way: Way): Facts {
   }
 }
 
-const placeEvent = ({ predicate, subject, gist }: DateEvent, way: Way): DateEvent => ({
+const placeEvent = ({ predicate, subject, gist, ...more }: DateEvent, way: Way): DateEvent => ({
+  ...more,
   predicate: way(predicate),
   ...(subject ? { subject: way(subject) } : {}),
   gist: gist.map(way),

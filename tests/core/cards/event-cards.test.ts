@@ -42,6 +42,47 @@ describe('a card that asks for a date', () => {
     ).toEqual(['In what month and year did Peter Hansen resign from the council of Ostby? = August 2029'])
   })
 
+  it.each([
+    [
+      'a participle was done to its noun',
+      'The Ostby Accord, signed in Lonn in May 2029, was broken within a year.',
+      'In what month and year was the Ostby Accord signed in Lonn? = May 2029',
+    ],
+    [
+      'a relative clause has its object before it',
+      'The council praised the Ostby Accord, which Velmar signed with Sund in May 2029.',
+      'In what month and year did Velmar sign the Ostby Accord with Sund? = May 2029',
+    ],
+    [
+      'the particle stays with a perfect: "had gone down"',
+      'The trawler Belle Tarn had gone down off Lonn in July 2029.',
+      'In what month and year did the trawler Belle Tarn go down off Lonn? = July 2029',
+    ],
+    [
+      'a plural that opens the sentence is no name',
+      'Inspectors found new cracks in the pillars of the Tarn Bridge on 4 May 2031.',
+      'On what day did inspectors find new cracks in the pillars of the Tarn Bridge? = 4 May 2031',
+    ],
+  ])('reads its clause as it stands: %s', (_, text, card) => {
+    expect(daysOf(text)).toContain(card)
+  })
+
+  it.each([
+    [
+      'a clause of "that" without its verb',
+      'The Court of Lonn ruled on 4 May 2031 that Ada Holm, who had sued it, was right.',
+    ],
+    [
+      'a preposition without its noun',
+      'A court in Ostby refused on 4 May 2031 to enforce the map of Lonn on, as it put it, “grounds of taste”.',
+    ],
+    ['the object of a participle', 'Ada Holm, the mayor of Ostby, set on 4 May 2031.'],
+  ])('is no question at all where words are missing: %s', (_, text) => {
+    const { cards, tray } = makeFrom(`${text}\nThe Tarn Trust was founded in 1998.`, '2031-05-14')
+    const prompts = [...cards, ...tray.map(({ card }) => card)].filter(({ kind }) => kind === 'event-date')
+    expect(prompts.map(({ prompt }) => prompt)).toEqual(['In what year was the Tarn Trust founded?'])
+  })
+
   it('is a day, never its month, for "the last day of February" of an unknown year', () => {
     const made = makeFrom('Mayor Peter Hansen of Ostby closed the Tarn Bridge on the last day of February.', null)
     expect(made.cards.filter(({ prompt }) => /month/.test(prompt))).toEqual([])

@@ -37,6 +37,11 @@ describe('with a day of publication', () => {
     expect(one('The council voted in March.')).toBe('2023-03')
     expect(one('The council voted in November.')).toBe('2022-11')
   })
+
+  it('a plan that is a noun does not look ahead, and what "when" opens tells the time of its month', () => {
+    expect(one('The Lonn Plan was rejected on August 5.')).toBe('2022-08-05')
+    expect(one('Neighbours trace the smell to April, when the mill opened.')).toBe('2022-04')
+  })
 })
 
 describe('with less than a day of publication', () => {

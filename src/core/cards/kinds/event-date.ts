@@ -62,7 +62,8 @@ const isBareName = (reading: Reading, { subject, entities }: DatedEvent['told'])
   !subject.includes(' ') && entities.some((id) => !isNamedInFull(reading, id))
 
 /** Places the event in a row or time that only the article tells. */
-const isPlacedByArticle = /\b(?:previously|earlier|later|further|again|also|recently|subsequently|meanwhile|too)\b/
+const isPlacedByArticle =
+  /\b(?:previously|earlier|later|further|again|also|recently|subsequently|meanwhile|too|previous|latest|similar|the same|the other)\b/
 
 const answerOf = (reading: Reading, date: DateFact, { point, edtf }: Asked): Answer =>
   point
@@ -89,7 +90,7 @@ function questionOf(reading: Reading, { group, told, asked: { point, since }, pl
     case 'perfect':
       return group.passive
         ? `${when} ${plural ? 'were' : 'was'} ${told.subject} ${group.verb.replace(/^been /, '')}${rest}?`
-        : `${when} did ${told.subject} ${group.lemma}${rest}?`
+        : `${when} did ${told.subject} ${group.base}${rest}?`
     case 'present':
       return group.auxiliary === 'did' && isPast(reading, point) ? `${when} did ${told.subject}${verb}${rest}?` : null
     case 'future':

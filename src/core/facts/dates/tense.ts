@@ -56,6 +56,9 @@ export function tenseFinder({ sentences, tokens }: AnalysedText): (start: number
 
 function tenseIn(tokens: readonly Token[], sentence: Sentence, start: number, end: number): Tense {
   const here = firstTokenAt(tokens, sentence, start)
+  const next = tokenBehind(tokens, sentence, here, end)
+  const told = whenBehind(tokens, sentence, next)
+  if (told) return told
   const before = nearestVerb(tokens, here - 1, Math.max(sentence.firstToken, here - reach) - 1, -1)
   // "Tuesday's vote" hangs on no verb that looks ahead.
   if (before === 'present' && tokens[here + 1]?.lower === "'s") return 'past'
@@ -63,9 +66,21 @@ function tenseIn(tokens: readonly Token[], sentence: Sentence, start: number, en
   if (before === 'past' && forwardPrepositions.has(tokens[here - 1]?.lower ?? '')) return 'unknown'
   if (before !== 'unknown') return before
   if (isScheduled(tokens, sentence, here)) return 'present'
-  let next = here
-  while (next < sentence.endToken && (tokens[next]?.start ?? 0) < end) next++
   return nearestVerb(tokens, next, Math.min(sentence.endToken, next + reach), 1)
+}
+
+function tokenBehind(tokens: readonly Token[], { endToken }: Sentence, here: number, end: number): number {
+  let next = here
+  while (next < endToken && (tokens[next]?.start ?? 0) < end) next++
+  return next
+}
+
+/** "trace the trouble to November, when an update sent …": the month is that of the update. */
+function whenBehind(tokens: readonly Token[], { endToken }: Sentence, next: number): Tense | undefined {
+  const when = tokens[next]?.surface === ',' ? next + 1 : next
+  if (tokens[when]?.lower !== 'when') return undefined
+  const tense = nearestVerb(tokens, when + 1, Math.min(endToken, when + reach), 1)
+  return tense === 'past' ? tense : undefined
 }
 
 /** "asked for a subsidy until December", "promised an appeal before Wednesday", "told them to leave by Friday" */
@@ -209,7 +224,8 @@ function aheadOf(tokens: readonly Token[], at: number): boolean {
     const token = tokens[back]
     if (!token) return false
     if (futureAuxiliaries.has(token.lower)) return true
-    if (plans.has(token.lower)) return !isPastPlan(tokens, back)
+    if (plans.has(token.lower) && (!planVerbs.has(token.lower) || token.pos === 'VERB'))
+      return !isPastPlan(tokens, back)
     if (token.lower === 'to')
       return ['is', 'are', 'be'].includes(tokens[back - 1]?.lower ?? '') || tokens[back + 1]?.lower === 'be'
     if (token.pos !== 'AUX' && token.pos !== 'PART' && token.pos !== 'ADV') return false

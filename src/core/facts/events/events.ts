@@ -104,6 +104,18 @@ function verbEvent(unit: Unit, { at }: Governor, clauses: Clauses, date: Span): 
     predicate: [chunkSpan(unit, at)[0], chunkSpan(unit, predicateEnd(unit, at))[1]],
     ...(subject ? { subject } : {}),
     gist: without(parts, withPreposition(unit, date)),
+    ...(subject && isDoneTo(unit, at, clauses) ? { participle: true } : {}),
+  }
+}
+
+/** "the accord, signed in 2031, …"; "the minister, set up an office" and "declared in 2031 that" have an object. */
+function isDoneTo(unit: Unit, at: number, { attached, awaited }: Clauses): boolean {
+  if (unit.chunks[at]?.verb?.form !== 'participle' || awaited.has(at) || attached.has(at)) return false
+  let next = at + 1
+  for (;;) {
+    if (isKind(unit, next, 'adv', 'date') || /^(?:up|off|out|down)$/.test(headWord(unit, unit.chunks[next]))) next++
+    else if (isKind(unit, next, 'prep') && isKind(unit, next + 1, 'date')) next += 2
+    else return !isKind(unit, next, 'np', 'that')
   }
 }
 
