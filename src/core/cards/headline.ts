@@ -34,7 +34,8 @@ export function storiesOf({ text, paragraphs, sentences }: AnalysedText, { title
   ]
 }
 
-const dateline = /^[“"]?\p{Lu}[\p{Lu}\p{M}'’.-]{2}[^!?—–]{0,80}?\s?(?:—|–|--|-|_|―)\s+/u
+/** "ST GEORGE'S –", "LONN, May 14 (Coast Press) —", "OSTBY (AP)_ ". */
+const dateline = /^[“"]?\p{Lu}[\p{Lu}\p{M}'’. -]{2}[^!?—–]{0,80}?(?:\s(?:—|–|--|-|―)|_)\s+/u
 
 /** Without its full stop; marks inside marks become single. */
 const plainTitle = (text: string): string =>
@@ -69,7 +70,7 @@ function isHeadlineCase(line: string): boolean {
 /** Cut at a word that can end. */
 export function cutTitle(title: string, maxChars: number): string {
   if (title.length <= maxChars) return title
-  const words = title.slice(0, maxChars).split(' ').slice(0, -1)
+  const words = title.replace(/ …$/u, '').slice(0, maxChars).split(' ').slice(0, -1)
   while (words.length > minTitleWords && isFunctionWord((words.at(-1) ?? '').toLowerCase())) words.pop()
   return `${words.join(' ').replace(/[\s,;:–—-]+$/u, '')} …`
 }

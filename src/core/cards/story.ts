@@ -8,6 +8,7 @@ import { clean, type Reading, sourceInWords } from './reading.ts'
 
 /** Tried in turn until the question fits. */
 const titleChars = [90, 70, 50] as const
+const openingChars = [80, 60, 45] as const
 
 /** "the article “Ferry line closes” of 4 June 2021", "the Lonn Herald’s article that opens “A ferry …”". */
 function storyInWords(reading: Reading, { title, isOpening }: Story, isDated: boolean, maxChars: number): string {
@@ -26,7 +27,7 @@ export function inStory(reading: Reading, story: Story, prompt: string, answer: 
   const own = `According to ${source}, `
   const question = prompt.startsWith(own) ? prompt.slice(own.length) : prompt
   const isClaim = question !== prompt
-  for (const chars of titleChars)
+  for (const chars of story.isOpening ? openingChars : titleChars)
     for (const isDated of answer.edtf === undefined ? [true, false] : [false]) {
       const words = storyInWords(reading, story, isDated, chars)
       const framed = `${isClaim ? 'According to' : 'In'} ${words}, ${isClaim ? question : lowerOpener(question)}`
