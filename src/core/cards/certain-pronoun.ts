@@ -1,14 +1,16 @@
 /** Tells when a pronoun can stand for nobody but the one that the facts say: whoever else is near it is of the other gender. */
-import type { Token } from '../article/analysed-text.ts'
-import type { ActorFact } from '../facts/facts.ts'
+import type { ActorFact, Span } from '../facts/facts.ts'
 import { nameKey } from '../facts/actors/demonyms.ts'
 import { type Gender, genderOfGivenName, genderOfNoun } from '../facts/actors/gender-lists.ts'
-import { lexicon } from '../facts/actors/lexicon.ts'
 import type { AnyMention } from './mention-order.ts'
-import { firstAfter, isQuoted, type Reading, sentenceAt, tokensIn, within } from './reading.ts'
+import { firstAfter, isHeading, isQuoted, type Reading, sentenceAt, tokensIn, within } from './reading.ts'
+import { isTitled, unnamedPeople } from './unnamed-people.ts'
 
-/** How many sentences back the name may stand. */
+/** How many sentences back the name may stand; further, where pronouns carry it on. */
 const reach = 3
+const longReach = 8
+/** So many sentences without a word of whom they carry on break the thread. */
+const maxGap = 2
 
 /** A name is what it is; a description that is the person's title is as good as a name. */
 export function isCertainMention(reading: Reading, { start, end, entity, form }: AnyMention): boolean {
@@ -49,16 +51,42 @@ export function isCertainPronoun(reading: Reading, offset: number, entity: strin
       !isOwner(reading, actor) &&
       !isSpokenOf(reading, actor, entity, offset),
   )
-  if (named.some((actor) => isRival(genderOf(reading, actor.entity)))) return false
+  if (named.some((actor) => isRival(isShared(reading, actor) ? undefined : genderOf(reading, actor.entity))))
+    return false
+  const others = within(reading.mentionsInOrder, [from, offset]).filter(
+    (mention) =>
+      mention.form === 'pronoun' && mention.entity !== entity && !isQuoted(reading, [mention.start, mention.end]),
+  )
+  if (others.some(({ start, end }) => gender !== undefined && genderOfWord(reading.text.slice(start, end)) === gender))
+    return false
   return !unnamedPeople(reading, from, offset).some((noun) => isRival(genderOfNoun(noun.lower)))
 }
 
 /** The start of the sentence that last names the entity; null where that is too far back. */
 function scopeOf(reading: Reading, offset: number, entity: string): number | null {
   const { sentences } = reading.analysed
-  const first = sentences[Math.max(0, firstAfter(sentences, offset) - reach)]?.start ?? 0
-  const last = within(reading.actorsInOrder, [first, offset]).findLast((actor) => actor.entity === entity)
-  return last ? sentenceAt(reading, last.start)[0] : null
+  const at = firstAfter(sentences, offset)
+  const start = (back: number): number => sentences[Math.max(0, at - back)]?.start ?? 0
+  const near = within(reading.actorsInOrder, [start(reach), offset]).findLast((actor) => actor.entity === entity)
+  if (near) return sentenceAt(reading, near.start)[0]
+  if (reading.entities.get(entity)?.type !== 'person') return null
+  const far = within(reading.actorsInOrder, [start(longReach), offset]).findLast((actor) => actor.entity === entity)
+  return far && isCarriedOn(reading, [far.end, offset], entity) ? sentenceAt(reading, far.start)[0] : null
+}
+
+/** Never lost from sight for long, and no heading between; what others say in quotation marks does not count. */
+function isCarriedOn(reading: Reading, [from, to]: Span, entity: string): boolean {
+  const passed = within(reading.analysed.sentences, [from, sentenceAt(reading, to)[1]]).filter(
+    ({ start, end }) => !isQuoted(reading, [start, end]),
+  )
+  const isTold = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
+    within(reading.mentionsInOrder, [start, end]).some((mention) => mention.entity === entity)
+  let gap = 0
+  for (const sentence of passed) {
+    gap = isTold(sentence) ? 0 : gap + 1
+    if (gap >= maxGap || isHeading(reading, sentence.start)) return false
+  }
+  return true
 }
 
 function isCertainBody(reading: Reading, from: number, offset: number, entity: string): boolean {
@@ -91,6 +119,15 @@ function genderOf(reading: Reading, entity: string): Gender | undefined {
   return rest.length === 0 ? undefined : genderOfGivenName(nameKey(given))
 }
 
+/** "Lund" alone, where the article tells of two people of that name. */
+function isShared(reading: Reading, { surface }: ActorFact): boolean {
+  if (surface.includes(' ')) return false
+  const bearers = [...reading.entities.values()].filter(
+    ({ type, name }) => type === 'person' && name.split(' ').at(-1) === surface,
+  )
+  return bearers.length > 1
+}
+
 /** "Lund's bakery": the owner of what is spoken of. */
 const isOwner = (reading: Reading, { end }: ActorFact): boolean =>
   /^['’]s\s+\p{Ll}/u.test(reading.text.slice(end, end + 6))
@@ -105,34 +142,3 @@ const isSpokenOf = (reading: Reading, { start, end }: ActorFact, entity: string,
         within(reading.actorsInOrder, [from, to]).some((actor) => actor.entity === entity),
       ),
   )
-
-/** "The doctor", "his daughter", whom no name explains. */
-function unnamedPeople(reading: Reading, from: number, to: number): Token[] {
-  const tokens = tokensIn(reading, [from, to])
-  return tokens.filter((token, at) => {
-    if (token.pos !== 'NOUN' || !isPerson(token) || isQuoted(reading, [token.start, token.end])) return false
-    const isKnown = within(reading.mentionsInOrder, [from, to]).some(
-      (mention) => mention.start <= token.start && mention.end >= token.end && isTitled(reading, mention.entity, token),
-    )
-    const near = within(reading.actorsInOrder, [Math.max(from, token.start - 30), token.end + 90])
-    const isApposed = near.some(
-      (actor) =>
-        actor.type === 'person' &&
-        (apposition.test(reading.text.slice(token.end, actor.start)) ||
-          /^,\s+(?:an?|the)?[\p{L}\s-]*$/u.test(reading.text.slice(actor.end, token.start))),
-    )
-    const hasArticle = tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => determiner.test(lower))
-    return !isKnown && !isApposed && hasArticle
-  })
-}
-
-/** "the minister" of whom the article says that he is one. */
-const isTitled = (reading: Reading, entity: string, { lower }: Token): boolean =>
-  reading.entities.get(entity)?.roles.some(({ title }) => title.toLowerCase().endsWith(lower)) ?? false
-
-/** "the mayor of Lonn, |Ada Lund". */
-const apposition = /^(?:\s(?:of|for|at|in|with)\s[^,.;]{2,60})?,?\s+$/
-
-const determiner = /^(?:the|an?|his|her|their|its|another|one|this|that)$/
-const isPerson = ({ lower }: Token): boolean =>
-  lexicon().roleNouns.has(lower) || lexicon().personNouns.has(lower) || genderOfNoun(lower) !== undefined
