@@ -1,17 +1,17 @@
 /** Cards that leave a gap in a sentence of the article which can be read without it: the reserve for what no question asks. */
-import type { Sentence } from '../../article/analysed-text.ts'
 import type { Claim, Span } from '../../facts/facts.ts'
 import { readClause } from '../clause.ts'
 import type { Draft } from '../draft.ts'
 import { leavesOpen } from '../enough.ts'
 import { type Gap, gapsOf } from '../gap.ts'
 import { clean, hull, isInside, type Reading, tokensIn, within } from '../reading.ts'
+import { framesOf } from '../same-frame.ts'
 import { speakerOf } from '../speaker.ts'
 import { type Statement, statementOf } from '../statement.ts'
 import { type Trimmed, trimToStandAlone } from '../trim.ts'
 import { ownerOfStatement, withOwner } from '../owner.ts'
 import { hasGuess, standsAlone } from '../stands.ts'
-import { likeness, sameWords } from '../words.ts'
+import { sameWords } from '../words.ts'
 
 /** A line to write on, also on paper; brackets would say that words of a quotation were changed. */
 const gapSign = '____'
@@ -23,24 +23,16 @@ const asked = 0.4
 
 /** Announces what was cut off. */
 const unfinished = /\b(?:in part|at least|such as|including|especially|particularly|mostly|partly)\W*$/i
-/** Sentences this alike say the same of different names. */
-const sameFrame = 0.5
-
 /** `others` are the drafts of the other kinds: where one of them asks, no gap is needed. */
 export function clozeDrafts(reading: Reading, others: readonly Draft[]): Draft[] {
   const answers = new Set<string>()
-  const frames = framesOf(reading)
+  const frames = framesOf(reading.analysed)
   const taken = others.filter(({ reasons }) => reasons.length === 0).map(({ spans }) => spans)
   return reading.analysed.sentences.flatMap((sentence) => {
     const span: Span = [sentence.start, sentence.end]
     if (coverage(span, taken) > asked) return []
     const statement = statementOf(reading, sentence)
-    if (
-      !statement ||
-      !isOwned(reading, statement) ||
-      hasGuess(reading, statement.span) ||
-      isOneOfMany(frames, sentence)
-    )
+    if (!statement || !isOwned(reading, statement) || hasGuess(reading, statement.span) || frames.isRepeated(sentence))
       return []
     for (const gap of gapsOf(reading, statement)) {
       const draft = isAskedFor(others, span, gap) ? null : draftOf(reading, statement, gap)
@@ -51,22 +43,6 @@ export function clozeDrafts(reading: Reading, others: readonly Draft[]): Draft[]
     return []
   })
 }
-
-/** The words of every sentence, without names and numbers. */
-const framesOf = ({ analysed }: Reading): ReadonlyMap<Sentence, readonly string[]> =>
-  new Map(
-    analysed.sentences.map((sentence) => [
-      sentence,
-      analysed.tokens
-        .slice(sentence.firstToken, sentence.endToken)
-        .filter(({ pos }) => /^(?:NOUN|VERB|ADJ|ADP)$/.test(pos))
-        .map(({ lower }) => lower),
-    ]),
-  )
-
-/** "Near X, one strike hit a store. Near Y, two strikes hit a store.": any of the names would fit. */
-const isOneOfMany = (frames: ReadonlyMap<Sentence, readonly string[]>, sentence: Sentence): boolean =>
-  [...frames].some(([other, words]) => other !== sentence && likeness(words, frames.get(sentence) ?? []) > sameFrame)
 
 /** The largest share of the sentence between the first and the last word that one card rests on. */
 function coverage(sentence: Span, taken: readonly (readonly Span[])[]): number {
