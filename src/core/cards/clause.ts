@@ -56,6 +56,8 @@ function findGroup(tokens: readonly Token[]): number | null {
     if (!token) return null
     if (/^[;:?!]$/.test(token.surface) || (token.surface === '.' && !isAbbreviated(tokens, at))) return null
     if (token.surface === ',' || token.surface === '(' || token.surface === '—' || token.surface === '–') {
+      // "Lund, a boy from Lonn, Ostby, was held": behind the last comma the verb follows.
+      if (token.surface === ',' && tokens[at + 1]?.pos === 'AUX' && isFinite(tokens, at + 1)) continue
       const close = closing(tokens, at)
       if (close === null) return null
       at = close
@@ -105,18 +107,22 @@ function isFinite(tokens: readonly Token[], at: number): boolean {
   if (next?.surface === '-' || before?.surface === '-') return false
   // "a memoir entitled The Long Tide".
   if (/^(?:entitled|titled|dubbed|code-?named|nicknamed)$/.test(token.lower) && before?.pos !== 'AUX') return false
-  if (looksParticiple(token) && (next?.lower === 'by' || (!isObjectStart(next) && hasLaterVerb(tokens, at))))
-    return false
+  // "rescued over 700 people": a rough number is an object, too.
+  const hasObject = isObjectStart(next) || (rough.test(next?.lower ?? '') && tokens[at + 2]?.pos === 'NUM')
+  if (looksParticiple(token) && (next?.lower === 'by' || (!hasObject && hasLaterVerb(tokens, at)))) return false
   return true
 }
 
 const isObjectStart = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ|SCONJ)$/.test(token.pos)
 
+const isOpener = ({ lower }: Token): boolean => relative.has(lower) || subordinator.has(lower)
+
 const hasLaterVerb = (tokens: readonly Token[], at: number): boolean => {
   for (let next = at + 1; next < tokens.length; next++) {
     const token = tokens[next]
-    if (!token || /^[,;:]$/.test(token.surface) || token.pos === 'SCONJ') return false
+    // "occurred at a time when the hall was empty": the later verb is another clause's.
+    if (!token || /^[,;:]$/.test(token.surface) || token.pos === 'SCONJ' || isOpener(token)) return false
     if (isVerb(token) && tokens[next - 1]?.lower !== 'to' && !token.lower.endsWith('ing')) return true
   }
   return false

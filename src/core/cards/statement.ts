@@ -1,10 +1,12 @@
 /** Finds the sentences of an article that state something, without what frames them: dateline, link words, final stop. */
 import type { Sentence, Token } from '../article/analysed-text.ts'
 import type { Claim, Span } from '../facts/facts.ts'
-import { type Clause, readClause } from './clause.ts'
+import { type Clause, isVerb, readClause } from './clause.ts'
 import { isDayPrice } from './day-price.ts'
+import { applied } from './edits.ts'
 import { readGroup } from './verbs.ts'
 import { hull, isInside, isQuoted, type Reading, tokensIn } from './reading.ts'
+import { cuts } from './trim.ts'
 
 export interface Statement {
   readonly span: Span
@@ -33,41 +35,98 @@ const loose =
 
 const longQuotation = 30
 
-export function statementOf(reading: Reading, sentence: Sentence): Statement | null {
+export const statementOf = (reading: Reading, sentence: Sentence): Statement | null =>
+  statementsOf(reading, sentence)[0] ?? null
+
+/** The sentence as far as it can be read alone; then what a semicolon or "and" sets apart as a sentence of its own. */
+export function statementsOf(reading: Reading, sentence: Sentence): Statement[] {
   const { text, analysed } = reading
-  if (analysed.paragraphs[sentence.paragraph]?.heading === true) return null
-  const span = bodyOf(text, sentence)
-  const words = text.slice(...span)
-  if (
-    span[1] - span[0] < 25 ||
-    !/[.”"’']$/.test(text.slice(span[0], sentence.end).trim()) ||
-    !/^[\p{Lu}\p{N}“"‘']/u.test(words)
-  )
-    return null
-  if (pointing.test(words) || loose.test(words) || isDayPrice(words) || /[:;?!\n…•|_]|\.\.\.|--|—|\s[–-]\s/.test(words))
-    return null
-  if (reading.quotations.some(({ start, end }) => start < span[1] && end > span[0] && end - start > longQuotation))
-    return null
-  const tokens = tokensIn(reading, span)
+  if (analysed.paragraphs[sentence.paragraph]?.heading === true) return []
+  if (!/[.”"’']$/.test(text.slice(sentence.start, sentence.end).trim())) return []
+  const body = bodyOf(text, sentence)
+  const opens = /^[\p{Lu}\p{N}“"‘']/u.test(text.slice(...body)) ? [body] : []
+  return [...opens, ...laterClauses(reading, body)]
+    .map((span) => readStatement(reading, span))
+    .filter((statement) => statement !== null)
+}
+
+function readStatement(reading: Reading, whole: Span): Statement | null {
+  const { text } = reading
+  const words = text.slice(...whole)
+  if (words.length < minChars || pointing.test(words) || isDayPrice(words)) return null
+  const tokens = tokensIn(reading, whole)
   if (isTitle(tokens)) return null
-  if (tokens.some((token) => isFirstOrSecond(token) && !isQuoted(reading, [token.start, token.end]))) return null
   const clause = mainClause(reading, tokens)
-  if (!clause) return null
+  const group = clause && readGroup(clause.group)
+  if (!clause || !group || group.negated) return null
+  const asides = [...asidesIn(text, whole), ...linksIn(tokens, clause)]
+  const span = soundSpan(reading, whole, clause, asides)
+  if (!span) return null
   const claims = reading.facts.claims
     .filter((claim) => claim.content.length > 0 && overlaps(hull(...claim.content), span))
     .toSorted((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0))
-  // What goes on from a sentence before has its speaker there.
-  if (
-    claims.some(
-      ({ source, content }) => !isInside(hull(...content), sentenceSpan(sentence)) || !holdsAll(sentence, source),
-    )
-  )
-    return null
+  // What goes on from a sentence before has its speaker there, and what is cut off may be who said it.
+  const held = ({ source, cue, content }: Claim): boolean =>
+    source.length > 0 && [...source, ...cue].every((one) => isInside(one, span)) && isInside(hull(...content), whole)
+  if (!claims.every(held)) return null
   const cue = claims.find((claim) => claim.cue.some((one) => overlaps(one, groupSpan(clause))))
-  const group = readGroup(clause.group)
   // Speech whose words were not found.
-  if (!group || group.negated || (!cue && speech.has(group.lemma))) return null
-  return { span, clause, claims, asides: asidesIn(text, span), ...(cue ? { told: cue } : {}) }
+  if (!cue && speech.has(group.lemma)) return null
+  return { span, clause, claims, asides, ...(cue ? { told: cue } : {}) }
+}
+
+const minChars = 25
+/** Marks of what is no plain sentence, or more than one. */
+const marks = /[:;?!\n…•|_]|\.\.\.|--|—|\s[–-]\s/
+/** Says whose words the sentence tells; what it says of them may not be told without it. */
+const attribution = /\b(?:according to|says?|said|told|reports?|reported(?:ly)?|alleged(?:ly)?)\b/i
+
+/** The longest beginning of the sentence that neither leans on the sentences around nor quotes at length. */
+function soundSpan(reading: Reading, span: Span, { group, rest }: Clause, asides: readonly Span[]): Span | null {
+  const object = rest.find(({ pos }) => /^(?:NOUN|PROPN|NUM|ADJ)$/.test(pos))
+  const keepUntil = Math.max(object?.end ?? 0, group.at(-1)?.end ?? span[1])
+  const end = cuts(reading, span, keepUntil).find((at) => {
+    const kept: Span = [span[0], at]
+    const words = applied(
+      reading.text,
+      kept,
+      asides.map(([start, stop]) => ({ start, end: stop, text: '' })),
+    )
+    return !loose.test(words) && !marks.test(words) && !quotesAtLength(reading, kept) && !speaksToReader(reading, kept)
+  })
+  if (end === undefined || attribution.test(reading.text.slice(end, span[1]))) return null
+  return [span[0], end]
+}
+
+const quotesAtLength = (reading: Reading, [from, to]: Span): boolean =>
+  reading.quotations.some(({ start, end }) => start < to && end > from && end - start > longQuotation)
+const speaksToReader = (reading: Reading, span: Span): boolean =>
+  tokensIn(reading, span).some((token) => isFirstOrSecond(token) && !isQuoted(reading, [token.start, token.end]))
+
+/** Beside the verb these only place the sentence among others, and it is as true without them. */
+const linking =
+  /^(?:later|recently|subsequently|eventually|meanwhile|thus|therefore|hence|accordingly|instead|afterwards?)$/
+const linksIn = (tokens: readonly Token[], { group }: Clause): Span[] => {
+  const first = tokens.findIndex(({ start }) => start === group[0]?.start)
+  const beside = [tokens[first - 1], ...group.slice(0, -1)]
+  return beside.flatMap((token) => (token && linking.test(token.lower) ? [[token.start, token.end] as const] : []))
+}
+
+/** What a semicolon or "and" opens, where it has a subject that names somebody and a verb of its own. */
+function laterClauses(reading: Reading, [start, end]: Span): Span[] {
+  const tokens = tokensIn(reading, [start, end])
+  const cues = reading.facts.claims.flatMap(({ cue }) => cue)
+  return tokens.flatMap((token, at): Span[] => {
+    const before = tokens[at - 1]
+    const isJoint = token.surface === ';' || (before?.surface === ',' && /^(?:and|but|while)$/.test(token.lower))
+    const next = tokens[at + 1]
+    // Behind "she said that …, and" the speech may go on.
+    const isSpeech = token.surface !== ';' && cues.some((cue) => cue[0] >= start && cue[1] <= token.start)
+    if (!isJoint || !next || isSpeech || isQuoted(reading, [token.start, token.end])) return []
+    const clause = readClause(tokens.slice(at + 1))
+    const isNamed = clause?.subject.some(({ surface, pos }) => /^\p{Lu}/u.test(surface) && pos !== 'PRON') === true
+    return clause && isNamed && clause.rest.length > 0 ? [[next.start, end]] : []
+  })
 }
 
 const speech = new Set(
@@ -80,9 +139,6 @@ const asidesIn = (text: string, [start, end]: Span): Span[] =>
     start + match.index + match[0].length,
   ])
 
-const sentenceSpan = ({ start, end }: Sentence): Span => [start, end]
-const holdsAll = (sentence: Sentence, spans: readonly Span[]): boolean =>
-  spans.length > 0 && spans.every((span) => isInside(span, sentenceSpan(sentence)))
 const overlaps = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1]
 const isFirstOrSecond = ({ lower, surface }: Token): boolean =>
   /^(?:i|me|my|mine|we|our|ours|you|your|yours)$/.test(lower) || surface === 'us'
@@ -102,9 +158,7 @@ function bodyOf(text: string, sentence: Sentence): Span {
   cut(dateline)
   cut(bullet)
   cut(links)
-  // What follows a semicolon is a sentence of its own.
-  const [words = ''] = text.slice(start, sentence.end).split(/;\s/)
-  const bare = words.replace(/[\s.]+$/, '')
+  const bare = text.slice(start, sentence.end).replace(/[\s.]+$/, '')
   // The stop of "Co." or "U.S." is the word's own.
   return [start, start + bare.length + (/\b(?:\p{Lu}|Co|Inc|Corp|Ltd|Jr|Sr)$/u.test(bare) ? 1 : 0)]
 }
@@ -119,6 +173,7 @@ function mainClause(reading: Reading, tokens: readonly Token[]): Clause | null {
   const isDateFirst =
     date !== undefined &&
     tokens.filter((token) => token.end <= date.start).every(({ pos }) => /^(?:ADP|ADV)$/.test(pos))
+  if (fronted.test(first.lower)) return clauseBehindFront(tokens)
   if (first.pos !== 'ADP' && !isDateFirst) return readClause(tokens)
   // The comma of "January 8, 2016" is its own.
   const comma = tokens.findIndex(({ surface, start }) => surface === ',' && start >= (isDateFirst ? date.end : 0))
@@ -131,4 +186,16 @@ function mainClause(reading: Reading, tokens: readonly Token[]): Clause | null {
   const goesOn = /^(?:and|to|or|until|-|–|,|['’]s)$/.test(tokens[behindDate]?.lower ?? '')
   const from = behindDate > 0 && !goesOn ? behindDate : lead
   return from > 0 ? readClause(tokens.slice(from)) : null
+}
+
+/** Open a clause that stands before its main clause. */
+const fronted = /^(?:after|before|when|while|although|though|as|because|since|if|until|once|even)$/
+
+/** "After the news was reported, Lund received support": behind the first comma that a subject and a verb follow. */
+function clauseBehindFront(tokens: readonly Token[]): Clause | null {
+  const from = tokens.findIndex(
+    ({ surface }, at) =>
+      surface === ',' && at > 2 && tokens.slice(1, at).some(isVerb) && readClause(tokens.slice(at + 1)) !== null,
+  )
+  return from < 0 ? null : readClause(tokens.slice(from + 1))
 }

@@ -58,7 +58,7 @@ const isVague = ({ entities, hasAnaphor, hasBareDefinite }: StandAlone): boolean
   hasAnaphor || (hasBareDefinite && entities.length === 0)
 
 /** Ends to try, the whole first. */
-function cuts(reading: Reading, span: Span, keepUntil: number): number[] {
+export function cuts(reading: Reading, span: Span, keepUntil: number): number[] {
   const tokens = tokensIn(reading, span)
   const found = [span[1]]
   // "between A and B" is torn by losing B.

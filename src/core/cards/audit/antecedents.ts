@@ -25,14 +25,19 @@ const indefinite = /^(?:someone|somebody|everyone|everybody|anyone|anybody|nobod
 export function antecedentsIn(words: readonly CardWord[], kinds: NameKinds): Antecedent[] {
   const found: Antecedent[] = []
   for (let at = 0; at < words.length; at++) {
-    const name = nameAt(words, at, kinds)
-    const one = name ?? nounAt(words, at)
+    const one = gapAt(words, at) ?? nameAt(words, at, kinds) ?? nounAt(words, at)
     if (!one) continue
     found.push(one)
     at = one.end - 1
   }
   return found.flatMap((one, at) => [one, ...pairWith(words, found[at + 1], one)])
 }
+
+/** Whoever fills the gap of a sentence is spoken of in it: "____ had to build their robot anew". */
+const gapAt = (words: readonly CardWord[], at: number): Antecedent | null =>
+  /^_{2,}$/.test(words[at]?.surface ?? '') && !/^(?:NOUN|NUM|SYM)$/.test(words[at + 1]?.pos ?? '')
+    ? { first: at, end: at + 1, kind: 'either' }
+    : null
 
 /** "Ada Lund and Bo Karlsen" are several. */
 function pairWith(words: readonly CardWord[], next: Antecedent | undefined, one: Antecedent): Antecedent[] {

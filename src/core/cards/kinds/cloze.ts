@@ -7,7 +7,7 @@ import { type Gap, gapsOf } from '../gap.ts'
 import { clean, hull, isInside, type Reading, tokensIn, within } from '../reading.ts'
 import { framesOf } from '../same-frame.ts'
 import { speakerOf } from '../speaker.ts'
-import { type Statement, statementOf } from '../statement.ts'
+import { type Statement, statementsOf } from '../statement.ts'
 import { type Trimmed, trimToStandAlone } from '../trim.ts'
 import { ownerOfStatement, withOwner } from '../owner.ts'
 import { hasGuess, standsAlone } from '../stands.ts'
@@ -31,14 +31,15 @@ export function clozeDrafts(reading: Reading, others: readonly Draft[]): Draft[]
   return reading.analysed.sentences.flatMap((sentence) => {
     const span: Span = [sentence.start, sentence.end]
     if (coverage(span, taken) > asked) return []
-    const statement = statementOf(reading, sentence)
-    if (!statement || !isOwned(reading, statement) || hasGuess(reading, statement.span) || frames.isRepeated(sentence))
-      return []
-    for (const gap of gapsOf(reading, statement)) {
-      const draft = isAskedFor(others, span, gap) ? null : draftOf(reading, statement, gap)
-      if (!draft || answers.has(draft.answer.canonical)) continue
-      answers.add(draft.answer.canonical)
-      return [draft]
+    if (frames.isRepeated(sentence)) return []
+    for (const statement of statementsOf(reading, sentence)) {
+      if (!isOwned(reading, statement) || hasGuess(reading, statement.span)) continue
+      for (const gap of gapsOf(reading, statement)) {
+        const draft = isAskedFor(others, span, gap) ? null : draftOf(reading, statement, gap)
+        if (!draft || answers.has(draft.answer.canonical)) continue
+        answers.add(draft.answer.canonical)
+        return [draft]
+      }
     }
     return []
   })

@@ -9,10 +9,10 @@ import type { Draft } from '../draft.ts'
 import { leavesOpen } from '../enough.ts'
 import { numberForms } from '../number-words.ts'
 import { ownerOfStatement, withOwner } from '../owner.ts'
-import { clean, firstAfter, isQuoted, type Reading, tokensIn } from '../reading.ts'
+import { clean, firstAfter, isInside, isQuoted, type Reading, tokensIn } from '../reading.ts'
 import { standAlone } from '../stand-alone.ts'
 import { hasGuess, standsAlone } from '../stands.ts'
-import { type Statement, statementOf } from '../statement.ts'
+import { type Statement, statementsOf } from '../statement.ts'
 import { trimToStandAlone } from '../trim.ts'
 import { type Group, readGroup } from '../verbs.ts'
 
@@ -23,7 +23,9 @@ const money = /^[A-Z]{3}$/
 
 export function quantityDraft(reading: Reading, quantity: Quantity): Draft | null {
   const sentence = reading.analysed.sentences[firstAfter(reading.analysed.sentences, quantity.start)]
-  const statement = sentence ? statementOf(reading, sentence) : null
+  const statement = sentence
+    ? statementsOf(reading, sentence).find(({ span }) => isInside([quantity.start, quantity.end], span))
+    : null
   // What somebody says is asked for by claim cards and gaps.
   if (
     !statement ||
