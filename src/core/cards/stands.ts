@@ -4,21 +4,24 @@ import type { Span } from '../facts/facts.ts'
 import { mentionsIn } from './mention-order.ts'
 import { openWords } from './anaphora.ts'
 import { nameKindsOf } from './loose-words.ts'
+import type { Story } from './headline.ts'
 import { leakedWords } from './leak.ts'
 import { openDefinites } from './open-definites.ts'
 import { clean, type Reading } from './reading.ts'
+import { isToldBy } from './told-by.ts'
 import { isTorn } from './torn.ts'
 
-/** `sentence` is the prompt without its "According to …". */
+/** `sentence` is the prompt without its "According to …"; a story before it tells which "accident" is meant. */
 export const standsAlone = (
   reading: Reading,
   prompt: string,
   sentence: string,
   entities: readonly string[],
   answer: Answer,
+  story: Story | null = null,
 ): boolean =>
   openWords(prompt, nameKindsOf(reading)).length === 0 &&
-  openDefinites(sentence).length === 0 &&
+  openDefinites(sentence).every(({ text }) => story !== null && isToldBy(story, text)) &&
   leakedWords(prompt, answer) === null &&
   !isTorn(prompt) &&
   entities.every((id) => isNamedInFull(reading, id))

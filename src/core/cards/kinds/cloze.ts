@@ -4,20 +4,25 @@ import { readClause } from '../clause.ts'
 import type { Draft } from '../draft.ts'
 import { leavesOpen } from '../enough.ts'
 import { type Gap, gapsOf } from '../gap.ts'
+import type { Story } from '../headline.ts'
 import { clean, hull, isInside, type Reading, tokensIn, within } from '../reading.ts'
 import { framesOf } from '../same-frame.ts'
 import { speakerOf } from '../speaker.ts'
 import { type Statement, statementsOf } from '../statement.ts'
+import { inStory } from '../story.ts'
 import { type Trimmed, trimToStandAlone } from '../trim.ts'
 import { ownerOfStatement, withOwner } from '../owner.ts'
 import { hasGuess, standsAlone } from '../stands.ts'
-import { sameWords } from '../words.ts'
+import { contentWords, sameWords } from '../words.ts'
 
 /** A line to write on, also on paper; brackets would say that words of a quotation were changed. */
 const gapSign = '____'
 const maxChars = 205
+/** The story takes its room from the sentence. */
+const maxCharsInStory = 125
 /** Shorter sentences tell too little to have one answer. */
 const minWords = 8
+const minWordsInStory = 6
 /** A share of the sentence on which another card rests; above it that card asks what the sentence tells. */
 const asked = 0.4
 
@@ -34,12 +39,17 @@ export function clozeDrafts(reading: Reading, others: readonly Draft[]): Draft[]
     if (frames.isRepeated(sentence)) return []
     for (const statement of statementsOf(reading, sentence)) {
       if (!isOwned(reading, statement) || hasGuess(reading, statement.span)) continue
-      for (const gap of gapsOf(reading, statement)) {
-        const draft = isAskedFor(others, span, gap) ? null : draftOf(reading, statement, gap)
-        if (!draft || answers.has(draft.answer.canonical)) continue
-        answers.add(draft.answer.canonical)
-        return [draft]
-      }
+      const gaps = gapsOf(reading, statement).filter(
+        (gap) => !isAskedFor(others, span, gap) && !answers.has(gap.answer.canonical),
+      )
+      // A gap that needs no story is better than one that is more worth knowing.
+      for (const story of [null, ...reading.stories])
+        for (const gap of gaps) {
+          const draft = draftOf(reading, statement, gap, story)
+          if (!draft) continue
+          answers.add(draft.answer.canonical)
+          return [draft]
+        }
     }
     return []
   })
@@ -73,22 +83,24 @@ const isOwned = (reading: Reading, { claims }: Statement): boolean =>
     (claim) => claim.nestedIn !== undefined || (claim.confidence >= 0.6 && speakerOf(reading, claim) !== null),
   )
 
-function draftOf(reading: Reading, statement: Statement, gap: Gap): Draft | null {
-  const told = tell(reading, statement, gap)
-  if (!told || told.fault !== null || told.hasAnaphor) return null
+function draftOf(reading: Reading, statement: Statement, gap: Gap, story: Story | null): Draft | null {
+  const told = tell(reading, statement, gap, story)
+  if (!told || told.fault !== null || (told.hasAnaphor && !story)) return null
   const sentence = told.text
   if (
     unfinished.test(sentence) ||
-    sentence.split(' ').length < minWords ||
+    sentence.split(' ').length < (story ? minWordsInStory : minWords) ||
     !sentence.includes(gapSign) ||
     sentence.includes(`“${gapSign}`)
   )
     return null
   const owner = ownerOfStatement(reading, statement, sentence, gap.answer.edtf)
-  if (owner === null || !told.entities.some((id) => id !== gap.entity)) return null
-  const prompt = `${withOwner(owner, sentence)}.`
-  if (!standsAlone(reading, prompt, sentence, told.entities, gap.answer)) return null
-  if (leavesOpen(prompt, sentence, '', false) || !isSingledOut(sentence, gap) || isFiller(sentence)) return null
+  if (owner === null || !(story ? tellsOf(sentence) : told.entities.some((id) => id !== gap.entity))) return null
+  const plain = `${withOwner(owner, sentence)}.`
+  const prompt = story ? inStory(reading, story, plain, gap.answer) : plain
+  if (prompt === null || !standsAlone(reading, prompt, sentence, told.entities, gap.answer, story)) return null
+  if (leavesOpen(prompt, sentence, '', story !== null) || isFiller(sentence)) return null
+  if (!isSingledOut(sentence, gap, story)) return null
   return {
     kind: 'cloze',
     prompt,
@@ -104,7 +116,15 @@ function draftOf(reading: Reading, statement: Statement, gap: Gap): Draft | null
   }
 }
 
-function tell(reading: Reading, { span, clause, asides, told }: Statement, gap: Gap): Trimmed | null {
+/** With its story, a sentence is known by a few words beside the gap. */
+const tellsOf = (sentence: string): boolean => contentWords(sentence).length >= 4
+
+function tell(
+  reading: Reading,
+  { span, clause, asides, told }: Statement,
+  gap: Gap,
+  story: Story | null,
+): Trimmed | null {
   // Of what somebody says, the gap is in the words said, which keep their verb.
   if (told && !told.content.some((content) => isInside(gap.span, content))) return null
   const said = told
@@ -123,17 +143,18 @@ function tell(reading: Reading, { span, clause, asides, told }: Statement, gap: 
     without: asides,
     gap: { span: gap.span, text: `${gapSign}${gap.hint}`, entity: gap.entity },
     quoteLoaded: true,
-    maxChars,
+    maxChars: story ? maxCharsInStory : maxChars,
     lead: '',
+    story,
     keepUntil: Math.max(gap.span[1], object?.end ?? verbEnd, verbEnd),
   })
 }
 
-/** Names and numbers around the gap: a body or a place needs two, or many would fit. */
-function isSingledOut(sentence: string, { answer, entity }: Gap): boolean {
+/** Names and numbers around the gap: a body or a place needs two, or many would fit; the story counts as one. */
+function isSingledOut(sentence: string, { answer, entity }: Gap, story: Story | null): boolean {
   const anchors = sentence.match(/(?:\p{Lu}[\p{L}\p{N}.’'-]*(?:\s(?:of\s(?:the\s)?)?(?=\p{Lu}))?)+|\b\d[\d.,]*/gu) ?? []
   const isNumber = /\d/.test(answer.canonical) || entity === null
-  return anchors.length >= (isNumber && answer.precision === undefined ? 1 : 2)
+  return anchors.length + (story ? 1 : 0) >= (isNumber && answer.precision === undefined ? 1 : 2)
 }
 
 /** Where somebody spoke, one of many examples, and half of a name are not worth a gap. */

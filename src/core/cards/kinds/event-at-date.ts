@@ -2,40 +2,53 @@
 import { countryNamed } from '../../facts/actors/demonyms.ts'
 import type { Entity } from '../../facts/facts.ts'
 import type { DatedEvent } from '../dated-event.ts'
-import { evidenceOf } from '../dated-event.ts'
+import { evidenceOf, readDatedEvent } from '../dated-event.ts'
 import { onDate } from '../date-words.ts'
 import { isDayPrice } from '../day-price.ts'
 import type { Draft } from '../draft.ts'
 import { leavesOpen, tellsEnough } from '../enough.ts'
 import { eventLine } from '../event-line.ts'
+import type { Story } from '../headline.ts'
 import { pastVerb } from '../past.ts'
 import { clean, entityInWords, type Reading, upperFirst } from '../reading.ts'
 import { standsAlone } from '../stands.ts'
+import { inStory } from '../story.ts'
 import { contentWords } from '../words.ts'
 
 /** Fewer words tell too little for one actor alone to fit. */
 const minWords = 3
 
 export function eventAtDateDraft(reading: Reading, event: DatedEvent): Draft | null {
+  for (const story of [null, ...reading.stories]) {
+    const told = story ? readDatedEvent(reading, event.date, story) : event
+    const draft = told && draftIn(reading, told, story)
+    if (draft) return draft
+  }
+  return null
+}
+
+function draftIn(reading: Reading, event: DatedEvent, story: Story | null): Draft | null {
   const { told, asked, own, doubts, owner, date, predicate, group } = event
   // Who said or announced something is asked by claim cards.
   if (doubts.length > 0 || own || owner !== '' || asked.since || !asked.point || asked.point.year === null) return null
   const verb = pastVerb(event)
   const actor = actorOf(reading, told)
   // "Who visited the White House?" many did.
-  if (verb === null || !actor || !/\p{Lu}/u.test(told.rest) || contentWords(told.rest).length < minWords) return null
+  if (verb === null || !actor || (!story && !/\p{Lu}/u.test(told.rest)) || contentWords(told.rest).length < minWords)
+    return null
   const asks = questionWord(actor)
-  if (asks === null || !tellsEnough(group, told)) return null
+  if (asks === null || !tellsEnough(group, told, story)) return null
   const question = `${onDate(asked.point, reading.style)}, ${asks} ${verb} ${told.rest}?`
-  const prompt = upperFirst(question)
   const answer = {
     canonical: upperFirst(entityInWords(reading, actor)),
     accepted: [...new Set([clean(actor.name), ...actor.aliases.map(clean)])].filter(
       (name) => name !== upperFirst(entityInWords(reading, actor)),
     ),
   }
+  const prompt = story ? inStory(reading, story, upperFirst(question), answer) : upperFirst(question)
   const others = told.entities.filter((id) => id !== actor.id)
-  if (told.entities.length - others.length > 1 || !standsAlone(reading, prompt, question, others, answer)) return null
+  if (prompt === null || told.entities.length - others.length > 1) return null
+  if (!standsAlone(reading, prompt, question, others, answer, story)) return null
   if (isDayPrice(question) || leavesOpen(prompt, question, answer.canonical, true)) return null
   return {
     kind: 'event-at-date',

@@ -7,12 +7,14 @@ import { restOf } from '../clause-end.ts'
 import { isDayPrice } from '../day-price.ts'
 import type { Draft } from '../draft.ts'
 import { leavesOpen } from '../enough.ts'
+import type { Story } from '../headline.ts'
 import { numberForms } from '../number-words.ts'
 import { ownerOfStatement, withOwner } from '../owner.ts'
 import { clean, firstAfter, isInside, isQuoted, type Reading, tokensIn } from '../reading.ts'
 import { standAlone } from '../stand-alone.ts'
 import { hasGuess, standsAlone } from '../stands.ts'
 import { type Statement, statementsOf } from '../statement.ts'
+import { inStory } from '../story.ts'
 import { trimToStandAlone } from '../trim.ts'
 import { type Group, readGroup } from '../verbs.ts'
 
@@ -21,7 +23,15 @@ const rough =
   /^(?:about|around|roughly|nearly|almost|some|over|more|fewer|less|than|at|least|most|up|to|an|estimated|approximately|only|just)$/
 const money = /^[A-Z]{3}$/
 
-export function quantityDraft(reading: Reading, quantity: Quantity): Draft | null {
+export const quantityDraft = (reading: Reading, quantity: Quantity): Draft | null => {
+  for (const story of [null, ...reading.stories]) {
+    const draft = draftIn(reading, quantity, story)
+    if (draft) return draft
+  }
+  return null
+}
+
+function draftIn(reading: Reading, quantity: Quantity, story: Story | null): Draft | null {
   const sentence = reading.analysed.sentences[firstAfter(reading.analysed.sentences, quantity.start)]
   const statement = sentence
     ? statementsOf(reading, sentence).find(({ span }) => isInside([quantity.start, quantity.end], span))
@@ -37,15 +47,18 @@ export function quantityDraft(reading: Reading, quantity: Quantity): Draft | nul
   const counted = readCounted(reading, quantity)
   const group = readGroup(statement.clause.group)
   if (!counted || !group || group.negated || group.tense === 'other') return null
-  const asked = askForSubject(reading, statement, counted) ?? askForObject(reading, statement, counted, group)
+  const asked =
+    askForSubject(reading, statement, counted, story) ?? askForObject(reading, statement, counted, group, story)
   if (!asked) return null
   const owner = ownerOfStatement(reading, statement, asked.question)
-  if (owner === null || asked.entities.length === 0) return null
-  const prompt = withOwner(owner, asked.question)
-  if (!standsAlone(reading, prompt, asked.question, asked.entities, counted.answer)) return null
+  if (owner === null || (asked.entities.length === 0 && !story)) return null
+  const plain = withOwner(owner, asked.question)
+  const prompt = story ? inStory(reading, story, plain, counted.answer) : plain
+  if (prompt === null || !standsAlone(reading, prompt, asked.question, asked.entities, counted.answer, story))
+    return null
   if (/\bof (?:did|does|do|was|were|has|have|had)\b/.test(asked.question)) return null
   if (isDayPrice(`${asked.question} ${counted.answer.canonical}`)) return null
-  if (leavesOpen(prompt, asked.question, counted.answer.canonical, false)) return null
+  if (leavesOpen(prompt, asked.question, counted.answer.canonical, story !== null)) return null
   return {
     kind: 'quantity',
     prompt,
@@ -142,6 +155,8 @@ interface Asked {
 }
 
 const maxChars = 165
+/** The story takes its room from the question. */
+const maxCharsInStory = 110
 /** What is told of these is by how much. */
 const changes = new Set(
   'rise fall jump drop climb soar leap slip increase decrease decline grow shrink tumble plunge surge sink advance gain slide dip'.split(
@@ -154,6 +169,7 @@ function askForSubject(
   reading: Reading,
   { clause, span, asides }: Statement,
   { answer, span: own, nounAt, words }: Counted,
+  story: Story | null,
 ): Asked | null {
   const [first] = clause.subject
   if (!first || first.start < own[0] - 1 || first.start >= own[1] || nounAt >= own[1] || answer.canonical === '')
@@ -164,12 +180,13 @@ function askForSubject(
   const end = Math.max(own[1], Math.min(span[1], mainEnd(reading, clause)))
   const rest = trimToStandAlone(reading, [own[1], end], {
     without: asides,
-    maxChars,
+    maxChars: story ? maxCharsInStory : maxChars,
+    story,
     keepUntil,
     quoteLoaded: true,
     lead: lead?.text ?? '',
   })
-  if (rest.fault !== null || rest.hasAnaphor || lead === null) return null
+  if (rest.fault !== null || (rest.hasAnaphor && !story) || lead === null) return null
   return {
     question: `${lead.text}${words} ${rest.text}?`,
     span: [span[0], rest.span[1]],
@@ -183,6 +200,7 @@ function askForObject(
   { clause, span, asides }: Statement,
   { span: own, words }: Counted,
   group: Group,
+  story: Story | null,
 ): Asked | null {
   const [first, last] = [clause.subject[0], clause.subject.at(-1)]
   const object = clause.rest[0]
@@ -194,19 +212,20 @@ function askForObject(
   // An apposition is closed by the comma that opened it.
   const isOpen = made.text.includes(', ') && reading.text.charAt(last.end) === ','
   const who = { ...made, text: made.text + (isOpen ? ',' : '') }
-  if (auxiliary === null || lead === null || who.hasAnaphor || who.hasLoosePronoun) return null
+  if (auxiliary === null || lead === null || (who.hasAnaphor && !story) || who.hasLoosePronoun) return null
   const by = changes.has(group.lemma) ? 'by ' : ''
   const head = `${lead.text}${by}${words} ${auxiliary} ${who.text} ${group.verb}`
   const end = mainEnd(reading, clause)
   const rest = trimToStandAlone(reading, [own[1], Math.max(own[1], Math.min(end, span[1]))], {
     without: asides,
-    maxChars: maxChars - who.text.length,
+    maxChars: (story ? maxCharsInStory : maxChars) - who.text.length,
+    story,
     keepUntil: own[1],
     quoteLoaded: true,
     named: who.entities,
     lead: head,
   })
-  if (rest.fault !== null || rest.hasAnaphor) return null
+  if (rest.fault !== null || (rest.hasAnaphor && !story)) return null
   return {
     question: `${head}${/^[,.]/.test(rest.text) || rest.text === '' ? '' : ' '}${rest.text}?`,
     span: [span[0], rest.span[1]],
