@@ -4,7 +4,8 @@ import { countryOfDemonym, isDemonym } from '../facts/actors/demonyms.ts'
 import { lexicon } from '../facts/actors/lexicon.ts'
 import type { ActorFact, DateFact, NamedThing, Quantity, Span } from '../facts/facts.ts'
 import { numberAt } from '../facts/quantities/numbers.ts'
-import { acceptedDates, dateAnswer } from './date-words.ts'
+import { isAdverbial } from './adverbial.ts'
+import { acceptedDates, dateAnswer, type DatePoint } from './date-words.ts'
 import { mentionsIn } from './mention-order.ts'
 import { numberForms } from './number-words.ts'
 import { clean, isQuoted, type Reading, tokenIndexAt, tokensIn, within } from './reading.ts'
@@ -13,6 +14,8 @@ import type { Statement } from './statement.ts'
 
 export interface Gap {
   readonly span: Span
+  /** The preposition that the article does without: "on" of "met Tuesday". */
+  readonly lead: string
   readonly answer: Answer
   /** Says which kind of answer is wanted where the words around the gap do not. */
   readonly hint: string
@@ -39,12 +42,16 @@ export function gapsOf(reading: Reading, statement: Statement): Gap[] {
       .map((thing) => gapOfThing(reading, thing)),
     ...ofType('person'),
     ...within(reading.datesInOrder, span).map((date) => gapOfDate(reading, date)),
-    ...quantities.map((quantity) => gapOfNumber(reading, quantity)),
+    ...quantities.filter(isTelling).map((quantity) => gapOfNumber(reading, quantity)),
     ...ofType('organisation'),
     ...ofType('place'),
+    ...quantities.filter((quantity) => !isTelling(quantity)).map((quantity) => gapOfNumber(reading, quantity)),
     ...actors.filter(({ entity }) => central.has(entity)).map((actor) => gapOfActor(reading, actor)),
   ].filter((gap) => gap !== null)
 }
+
+/** A dozen things or fewer are soon guessed. */
+const isTelling = ({ value, unit }: Quantity): boolean => value > 12 || !/^\p{Ll}{3,}$/u.test(unit)
 
 /** A name that the rest of the sentence does not tell, outside speech and lists. */
 function isAskable(reading: Reading, { span, claims }: Statement, actor: ActorFact): boolean {
@@ -55,13 +62,21 @@ function isAskable(reading: Reading, { span, claims }: Statement, actor: ActorFa
   // Who said it is asked by cards of their own.
   if (claims.some(({ source }) => source.some(([from, to]) => start >= from && end <= to))) return false
   const named = reading.entities.get(entity)
-  if (!named || actor.confidence < minConfidence) return false
+  if (!named || confidenceOf(reading, actor) < minConfidence) return false
   if (!isWhole(reading, [start, end])) return false
   if (actor.type === 'person') return clean(named.name).includes(' ')
   if (actor.type !== 'place') return true
   const words = reading.text.slice(...span).match(/\p{Lu}\p{Ll}+/gu) ?? []
   return !words.some((word) => countryOfDemonym(word)?.name === named.name)
 }
+
+/** A name that opens a sentence is doubted, though the article has it amid others, too. */
+const confidenceOf = ({ actorsInOrder }: Reading, { entity, surface }: ActorFact): number =>
+  Math.max(
+    ...actorsInOrder
+      .filter((other) => other.entity === entity && other.surface === surface)
+      .map(({ confidence }) => confidence),
+  )
 
 /** Whom the whole article is about is guessed easily, so they are asked for last. */
 function centralEntities({ actorsInOrder }: Reading): ReadonlySet<string> {
@@ -71,12 +86,11 @@ function centralEntities({ actorsInOrder }: Reading): ReadonlySet<string> {
   return new Set(most.slice(0, 2).map(([entity]) => entity))
 }
 
-/** No part of a longer name, and more than an adjective: "the X border", "X's border". */
+/** No part of a longer name, and more than an adjective: "the X border". */
 function isWhole(reading: Reading, [start, end]: Span): boolean {
   const { tokens } = reading.analysed
   const next = tokens[tokenIndexAt(reading, end)]
-  if (next && next.start - end < 2 && (/^['’]s?$/.test(next.surface) || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos)))
-    return false
+  if (next && next.start - end < 2 && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos)) return false
   const before = tokens[tokenIndexAt(reading, start) - 1]
   if (!before || before.end < start - 1 || !/^\p{Lu}/u.test(before.surface) || before.pos === 'DET') return true
   const { roleNouns, honorifics } = lexicon()
@@ -114,6 +128,7 @@ function gapOfActor(reading: Reading, { start, end, surface, type, entity, confi
   const before = reading.analysed.tokens[tokenIndexAt(reading, start) - 1]?.lower ?? ''
   return {
     span: [start, end],
+    lead: '',
     answer: { canonical, accepted: others(canonical, accepted) },
     hint: type === 'place' && /^(?:in|at|from|to|near|since)$/.test(before) ? ' (place)' : '',
     entity,
@@ -132,6 +147,7 @@ function gapOfThing(reading: Reading, { start, end }: NamedThing): Gap | null {
   const bare = canonical.replace(/^(?:the |The )?(?:Operation|Treaty of|Battle of)\s+/, '')
   return {
     span: [start, end],
+    lead: '',
     answer: { canonical, accepted: others(canonical, [bare]) },
     hint: '',
     entity: null,
@@ -161,13 +177,12 @@ function gapOfNumber(reading: Reading, { start, end, value, unit }: Quantity): G
     /\d\s?(?:to|or|and|-|–)\s?[$£€]?$/.test(reading.text.slice(start - 12, first.start))
   )
     return null
-  // Smaller counts in words are guessed.
-  if (read.value < 13 && countable.test(unit) && first.pos !== 'PUNCT' && /^\p{L}/u.test(first.surface)) return null
   const sign = /(?:\b(?:US|C|A|NZ|HK|R))?[$£€¥₹#]$/.exec(reading.text.slice(start - 3, first.start))?.[0] ?? ''
   const canonical = sign + clean(reading.text.slice(first.start, last.end))
   const forms = numberForms(read.value)
   return {
     span: [first.start - sign.length, last.end],
+    lead: '',
     answer: {
       canonical,
       accepted: others(canonical, sign === '' ? forms : [...forms.map((form) => sign + form), ...forms]),
@@ -178,24 +193,20 @@ function gapOfNumber(reading: Reading, { start, end, value, unit }: Quantity): G
   }
 }
 
-/** Units of things that are counted, not measured. */
-const countable = /^\p{Ll}{3,}$/u
-
-/** Behind its preposition only: without one the gap would not say that it wants a date. */
+/** Behind its preposition, without which the gap would not say that it wants a date. */
 function gapOfDate(reading: Reading, date: DateFact): Gap | null {
   const { start, end, type, mod } = date
   const point = pointOf(date)
-  const before = reading.analysed.tokens[tokenIndexAt(reading, start) - 1]?.lower ?? ''
-  if (!point || point.year === null || type !== 'DATE' || mod !== undefined || !/^(?:on|in|since|until)$/.test(before))
-    return null
-  if (/^['’]s\b/.test(reading.text.slice(end))) return null
-  if ((before === 'on') !== (point.precision === 'day') && before !== 'since' && before !== 'until') return null
+  if (!point || point.year === null || type !== 'DATE' || mod !== undefined) return null
+  const lead = prepositionBefore(reading, date, point)
+  if (lead === null || /^['’]s\b/.test(reading.text.slice(end))) return null
   const hints: Readonly<Record<string, string>> = { day: ' (date)', month: ' (month and year)', year: ' (year)' }
   const hint = hints[point.precision]
   const edtf = date.edtf ?? date.resolved ?? ''
   if (hint === undefined || /[/]/.test(edtf)) return null
   return {
     span: [start, end],
+    lead,
     answer: {
       canonical: dateAnswer(point, reading.style),
       accepted: acceptedDates(point, reading.style, edtf),
@@ -206,4 +217,17 @@ function gapOfDate(reading: Reading, date: DateFact): Gap | null {
     entity: null,
     confidence: date.confidence,
   }
+}
+
+/** What the gap is to be led by where the article has no preposition; null where it has one that asks for something else. */
+function prepositionBefore(reading: Reading, date: DateFact, { precision }: DatePoint): string | null {
+  const before = reading.analysed.tokens[tokenIndexAt(reading, date.start) - 1]?.lower ?? ''
+  const own = precision === 'day' ? 'on' : 'in'
+  if (/^(?:since|until)$/.test(before) || before === own) return ''
+  const isRelative = /^(?:yesterday|today|(?:last |next |this )?\p{L}+day|(?:last|this|next) (?:month|year))$/iu
+  return isRelative.test(date.surface) &&
+    isAdverbial(reading, date) &&
+    !/^(?:on|in|at|by|of|from|early|late|earlier|later|before|after|during)$/.test(before)
+    ? `${own} `
+    : null
 }

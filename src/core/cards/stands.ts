@@ -7,7 +7,7 @@ import { nameKindsOf } from './loose-words.ts'
 import type { Story } from './headline.ts'
 import { leakedWords } from './leak.ts'
 import { openDefinites } from './open-definites.ts'
-import { clean, type Reading } from './reading.ts'
+import { clean, type Reading, tokensIn } from './reading.ts'
 import { isToldBy } from './told-by.ts'
 import { isTorn } from './torn.ts'
 
@@ -29,13 +29,28 @@ export const standsAlone = (
 /** "The company", "it": which body a sentence before meant is too often guessed wrong for a card that rests on nothing else. */
 export function hasGuess(reading: Reading, span: Span): boolean {
   const mentions = mentionsIn(reading, span)
+  const isPerson = (entity: string): boolean => reading.entities.get(entity)?.type === 'person'
   return mentions.some(
     ({ entity, form, start }) =>
       form !== 'name' &&
-      reading.entities.get(entity)?.type !== 'person' &&
-      !mentions.some((other) => other.form === 'name' && other.entity === entity && other.start < start),
+      !mentions.some((other) => other.form === 'name' && other.entity === entity && other.start < start) &&
+      // "After calling his mother, Lund …": whoever is named next may be meant.
+      (!isPerson(entity) ||
+        mentions.some(
+          (other) =>
+            other.form === 'name' &&
+            other.entity !== entity &&
+            other.start > start &&
+            isPerson(other.entity) &&
+            form === 'pronoun' &&
+            isFronted(reading, [span[0], start]),
+        )),
   )
 }
+
+/** No verb of a main clause before it, and a phrase opens the sentence. */
+const isFronted = (reading: Reading, span: Span): boolean =>
+  /^(?:ADP|SCONJ|VERB)$/.test(tokensIn(reading, span)[0]?.pos ?? '') && !/,/.test(reading.text.slice(...span))
 
 /** "Ahmed" alone is nobody whom a stranger could look up. */
 export function isNamedInFull(reading: Reading, id: string): boolean {

@@ -1,11 +1,12 @@
 /** Finds the sentences of an article that state something, without what frames them: dateline, link words, final stop. */
 import type { Sentence, Token } from '../article/analysed-text.ts'
 import type { Claim, Span } from '../facts/facts.ts'
-import { type Clause, isVerb, readClause } from './clause.ts'
+import { isAdverbial } from './adverbial.ts'
+import { type Clause, readClause } from './clause.ts'
 import { isDayPrice } from './day-price.ts'
 import { applied } from './edits.ts'
 import { readGroup } from './verbs.ts'
-import { hull, isInside, isQuoted, type Reading, tokensIn } from './reading.ts'
+import { hull, isInside, isQuoted, type Reading, tokensIn, within } from './reading.ts'
 import { cuts } from './trim.ts'
 
 export interface Statement {
@@ -31,7 +32,7 @@ const pointing =
 
 /** Places the sentence in a time or row that only the article tells. */
 const loose =
-  /\b(?:recently|lately|soon|subsequently|afterwards?|previously|eventually|meanwhile|again|too|instead|as well|do so|did so|doing so|others|the other|the others|such an?|so-called|in turn|accordingly|thereby|therefore|thus|reported from|contributed|hence|then(?! \p{Lu}))\b|\b(?:later|earlier)\b(?! than)/u
+  /\b(?:recently|lately|soon|subsequently|afterwards?|meanwhile|again|too(?= *(?:$|[,.]))|instead(?! of)|as well(?! as)|do so|did so|doing so|others|the other|the others|such an?|so-called|in turn|accordingly|therefore|reported from|contributed|hence|then(?! \p{Lu}))\b|\b(?:later|earlier)\b(?! than| this year| this month)/u
 
 const longQuotation = 30
 
@@ -58,8 +59,8 @@ function readStatement(reading: Reading, whole: Span): Statement | null {
   if (isTitle(tokens)) return null
   const clause = mainClause(reading, tokens)
   const group = clause && readGroup(clause.group)
-  if (!clause || !group || group.negated) return null
-  const asides = [...asidesIn(text, whole), ...linksIn(tokens, clause)]
+  if (!clause || !group || group.negated || isCaption(tokens, clause)) return null
+  const asides = [...asidesIn(text, whole), ...linksIn(tokens, clause), ...looseTimesIn(reading, whole)]
   const span = soundSpan(reading, whole, clause, asides)
   if (!span) return null
   const claims = reading.facts.claims
@@ -74,6 +75,15 @@ function readStatement(reading: Reading, whole: Span): Statement | null {
   if (!cue && speech.has(group.lemma)) return null
   return { span, clause, claims, asides, ...(cue ? { told: cue } : {}) }
 }
+
+/** "Portrait of Lund, among the pictures given to Lonn": a bare noun and a participle are no sentence. */
+const isCaption = ([first, second]: readonly Token[], { group, rest }: Clause): boolean =>
+  first?.pos === 'NOUN' &&
+  !first.lower.endsWith('s') &&
+  /^(?:ADP|NOUN)$/.test(second?.pos ?? '') &&
+  group.length === 1 &&
+  /(?:ed|en|wn)$/.test(group[0]?.lower ?? '') &&
+  rest[0]?.pos === 'ADP'
 
 const minChars = 25
 /** Marks of what is no plain sentence, or more than one. */
@@ -103,9 +113,19 @@ const quotesAtLength = (reading: Reading, [from, to]: Span): boolean =>
 const speaksToReader = (reading: Reading, span: Span): boolean =>
   tokensIn(reading, span).some((token) => isFirstOrSecond(token) && !isQuoted(reading, [token.start, token.end]))
 
+/** "this week", of which no day is known: the article's date stands before the sentence. */
+const looseTimesIn = (reading: Reading, span: Span): Span[] =>
+  within(reading.datesInOrder, span)
+    .filter(
+      (date) =>
+        /^(?:(?:earlier|later) )?(?:this|last|next) (?:week|weekend)$/i.test(date.surface) &&
+        isAdverbial(reading, date),
+    )
+    .map(({ start, end }) => [start, end])
+
 /** Beside the verb these only place the sentence among others, and it is as true without them. */
 const linking =
-  /^(?:later|recently|subsequently|eventually|meanwhile|thus|therefore|hence|accordingly|instead|afterwards?)$/
+  /^(?:later|recently|subsequently|eventually|meanwhile|thus|therefore|hence|accordingly|instead|afterwards?|again|now|already|still|currently)$/
 const linksIn = (tokens: readonly Token[], { group }: Clause): Span[] => {
   const first = tokens.findIndex(({ start }) => start === group[0]?.start)
   const beside = [tokens[first - 1], ...group.slice(0, -1)]
@@ -133,11 +153,13 @@ const speech = new Set(
   'say tell add ask reply respond warn claim insist argue explain write quote state note comment'.split(' '),
 )
 const groupSpan = ({ group }: Clause): Span => [group[0]?.start ?? 0, group.at(-1)?.end ?? 0]
+/** In brackets, or between dashes. */
 const asidesIn = (text: string, [start, end]: Span): Span[] =>
-  [...text.slice(start, end).matchAll(/\s?\([^()]{1,60}\)/g)].map((match) => [
-    start + match.index,
-    start + match.index + match[0].length,
-  ])
+  [
+    ...text
+      .slice(start, end)
+      .matchAll(/\s?\([^()]{1,60}\)|(?<=\S)\s?(?:—|\s(?:–|-|--)\s)[^—–()]{1,80}?(?:—|\s(?:–|-|--)(?=\s))/gu),
+  ].map((match) => [start + match.index, start + match.index + match[0].length])
 
 const overlaps = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1]
 const isFirstOrSecond = ({ lower, surface }: Token): boolean =>
@@ -174,7 +196,7 @@ function mainClause(reading: Reading, tokens: readonly Token[]): Clause | null {
     date !== undefined &&
     tokens.filter((token) => token.end <= date.start).every(({ pos }) => /^(?:ADP|ADV)$/.test(pos))
   if (fronted.test(first.lower)) return clauseBehindFront(tokens)
-  if (first.pos !== 'ADP' && !isDateFirst) return readClause(tokens)
+  if (first.pos !== 'ADP' && !isDateFirst) return readClause(tokens) ?? clauseBehindFront(tokens)
   // The comma of "January 8, 2016" is its own.
   const comma = tokens.findIndex(({ surface, start }) => surface === ',' && start >= (isDateFirst ? date.end : 0))
   const lead =
@@ -185,17 +207,20 @@ function mainClause(reading: Reading, tokens: readonly Token[]): Clause | null {
   // "Between June and October", "At Monday's debate,": the date is part of a phrase.
   const goesOn = /^(?:and|to|or|until|-|–|,|['’]s)$/.test(tokens[behindDate]?.lower ?? '')
   const from = behindDate > 0 && !goesOn ? behindDate : lead
-  return from > 0 ? readClause(tokens.slice(from)) : null
+  return (from > 0 ? readClause(tokens.slice(from)) : null) ?? clauseBehindFront(tokens)
 }
 
 /** Open a clause that stands before its main clause. */
 const fronted = /^(?:after|before|when|while|although|though|as|because|since|if|until|once|even)$/
 
+const isSubjectStart = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:DET|PROPN|NOUN|ADJ|NUM|PRON)$/.test(token.pos)
+
 /** "After the news was reported, Lund received support": behind the first comma that a subject and a verb follow. */
 function clauseBehindFront(tokens: readonly Token[]): Clause | null {
   const from = tokens.findIndex(
     ({ surface }, at) =>
-      surface === ',' && at > 2 && tokens.slice(1, at).some(isVerb) && readClause(tokens.slice(at + 1)) !== null,
+      surface === ',' && at > 1 && isSubjectStart(tokens[at + 1]) && readClause(tokens.slice(at + 1)) !== null,
   )
   return from < 0 ? null : readClause(tokens.slice(from + 1))
 }

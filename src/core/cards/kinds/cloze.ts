@@ -141,7 +141,7 @@ function tell(
     return null
   return trimToStandAlone(reading, span, {
     without: asides,
-    gap: { span: gap.span, text: `${gapSign}${gap.hint}`, entity: gap.entity },
+    gap: { span: gap.span, text: `${gap.lead}${gapSign}${gap.hint}`, entity: gap.entity },
     quoteLoaded: true,
     maxChars: story ? maxCharsInStory : maxChars,
     lead: '',
