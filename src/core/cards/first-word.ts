@@ -3,6 +3,7 @@ import type { Token } from '../article/analysed-text.ts'
 import type { Span } from '../facts/facts.ts'
 import { isDemonym } from '../facts/actors/demonyms.ts'
 import { lexicon } from '../facts/actors/lexicon.ts'
+import { isTopicNoun } from './audit/topic-nouns.ts'
 import type { Edit } from './edits.ts'
 import { type Reading, tokenIndexAt, tokensIn, within } from './reading.ts'
 
@@ -33,6 +34,7 @@ function isCommonNoun(reading: Reading, word: Token): boolean {
     isPlural ||
     (word.lower.endsWith('s') && next?.lower === 'of') ||
     massNouns.has(word.lower) ||
+    isTopicNoun(word.lower) ||
     /(?:tion|sion|ment|ness|ity|ing|ance|ence)s?$/.test(word.lower)
   )
 }

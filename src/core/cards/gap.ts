@@ -65,6 +65,8 @@ function isAskable(reading: Reading, { span, claims }: Statement, actor: ActorFa
   if (!named || confidenceOf(reading, actor) < minConfidence) return false
   if (!isWhole(reading, [start, end])) return false
   if (actor.type === 'person') return clean(named.name).includes(' ')
+  // "Republicans in Congress": there is but one.
+  if (/^(?:Congress|Parliament|Senate|House|Cabinet|White House|Capitol Hill)$/.test(actor.surface)) return false
   if (actor.type !== 'place') return true
   const words = reading.text.slice(...span).match(/\p{Lu}\p{Ll}+/gu) ?? []
   return !words.some((word) => countryOfDemonym(word)?.name === named.name)
@@ -158,8 +160,8 @@ function gapOfThing(reading: Reading, { start, end }: NamedThing): Gap | null {
 /** The number alone; what it counts stays in the sentence and says what is asked for. */
 function gapOfNumber(reading: Reading, { start, end, value, unit }: Quantity): Gap | null {
   const tokens = tokensIn(reading, [start, end])
-  // One, two and a half are guessed or told by the grammar of the sentence.
-  if (value < 3 || unit === 'part' || isQuoted(reading, [start, end])) return null
+  // Up to three, and a half, are guessed or told by the grammar of the sentence.
+  if (value < 4 || unit === 'part' || isQuoted(reading, [start, end])) return null
   const from = tokens.findIndex((_, at) => numberAt(tokens, at) !== null)
   const read = from < 0 ? null : numberAt(tokens, from)
   const [first, last] = [tokens[from], read ? tokens[read.next - 1] : undefined]

@@ -6,6 +6,7 @@ import { openWords } from './anaphora.ts'
 import { nameKindsOf } from './loose-words.ts'
 import type { Story } from './headline.ts'
 import { leakedWords } from './leak.ts'
+import { isCertainMention, isCertainPronoun } from './certain-pronoun.ts'
 import { openDefinites } from './open-definites.ts'
 import { clean, type Reading, tokensIn } from './reading.ts'
 import { isToldBy } from './told-by.ts'
@@ -30,22 +31,18 @@ export const standsAlone = (
 export function hasGuess(reading: Reading, span: Span): boolean {
   const mentions = mentionsIn(reading, span)
   const isPerson = (entity: string): boolean => reading.entities.get(entity)?.type === 'person'
-  return mentions.some(
-    ({ entity, form, start }) =>
-      form !== 'name' &&
-      !mentions.some((other) => other.form === 'name' && other.entity === entity && other.start < start) &&
-      // "After calling his mother, Lund …": whoever is named next may be meant.
-      (!isPerson(entity) ||
-        mentions.some(
-          (other) =>
-            other.form === 'name' &&
-            other.entity !== entity &&
-            other.start > start &&
-            isPerson(other.entity) &&
-            form === 'pronoun' &&
-            isFronted(reading, [span[0], start]),
-        )),
-  )
+  return mentions.some((mention) => {
+    const { entity, form, start } = mention
+    if (form === 'name') return false
+    if (mentions.some((other) => other.form === 'name' && other.entity === entity && other.start < start)) return false
+    if (!isPerson(entity)) return !isCertainMention(reading, mention) || !isCertainPronoun(reading, start, entity)
+    // "After calling his mother, Lund …": whoever is named next may be meant.
+    return (
+      form === 'pronoun' &&
+      isFronted(reading, [span[0], start]) &&
+      mentions.some((other) => other.form === 'name' && other.entity !== entity && isPerson(other.entity))
+    )
+  })
 }
 
 /** No verb of a main clause before it, and a phrase opens the sentence. */

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../article/analysed-text.ts'
 import type { Claim, Span } from '../facts/facts.ts'
 import { isAdverbial } from './adverbial.ts'
 import { type Clause, readClause } from './clause.ts'
+import { dateEdit } from './date-edits.ts'
 import { isDayPrice } from './day-price.ts'
 import { applied } from './edits.ts'
 import { readGroup } from './verbs.ts'
@@ -28,7 +29,7 @@ const dateline = /^[“"]?\p{Lu}[\p{Lu}\p{M}'’.-]{2}[^!?—–]{0,80}?\s(?:—
 const bullet = /^[^\p{L}\p{N}“"‘'(]+/u
 /** Pointing words that only the sentence before explains. */
 const pointing =
-  /^(?:this|that|these|those|such|another|others?|both|neither|either|here|there|now|one|some|many|most|all|it|none|few|several|what|how|why|who|not|no|nor|or|if|let|please|first|second|third|next|last|following|instead|for example|for instance|as a result|by contrast|similarly)\b/i
+  /^(?:this|that|these|those|such|another|others?|both|neither|either|here|there|now|one(?! of )|some(?! \d)|all|it|none|few|(?:many|most|several)(?= (?:of|are|were|have|had|will|would|could)\b)|what|how|why|who|not|no|nor|or|if|let|please|first|second|third|next|last|following|instead|for example|for instance|as a result|by contrast|similarly)\b/i
 
 /** Places the sentence in a time or row that only the article tells. */
 const loose =
@@ -54,7 +55,8 @@ export function statementsOf(reading: Reading, sentence: Sentence): Statement[] 
 function readStatement(reading: Reading, whole: Span): Statement | null {
   const { text } = reading
   const words = text.slice(...whole)
-  if (words.length < minChars || pointing.test(words) || isDayPrice(words)) return null
+  if (words.length < minChars || (pointing.test(words) && !opensWithDate(reading, whole)) || isDayPrice(words))
+    return null
   const tokens = tokensIn(reading, whole)
   if (isTitle(tokens)) return null
   const clause = mainClause(reading, tokens)
@@ -75,6 +77,10 @@ function readStatement(reading: Reading, whole: Span): Statement | null {
   if (!cue && speech.has(group.lemma)) return null
   return { span, clause, claims, asides, ...(cue ? { told: cue } : {}) }
 }
+
+/** "This year's race", "Next month Lund …": the date itself will be told. */
+const opensWithDate = (reading: Reading, [start, end]: Span): boolean =>
+  within(reading.datesInOrder, [start, end]).some((date) => date.start === start && dateEdit(reading, date) !== null)
 
 /** "Portrait of Lund, among the pictures given to Lonn": a bare noun and a participle are no sentence. */
 const isCaption = ([first, second]: readonly Token[], { group, rest }: Clause): boolean =>

@@ -2,15 +2,19 @@
 import type { Card } from '../../deck/deck.ts'
 import { datePoint } from '../date-words.ts'
 import type { Flaw } from '../finding.ts'
+import { namesStory } from './topic-nouns.ts'
 import { inPrompt, wholeAnswer, wholePrompt } from './mend.ts'
 import { datesIn } from './written-dates.ts'
 
 const gap = /_{2,}|\[…\]|\[\.{3}\]|…|\.{3,}/gu
 
+/** The title that stands before the sentence may be cut short by an ellipsis. */
+const endOfStory = (prompt: string): number => (namesStory(prompt) ? prompt.indexOf('”') : 0)
+
 /** More than one answer, or none in particular. */
 export function unclearTask(card: Card): Flaw[] {
   if (card.kind === 'cloze') {
-    const gaps = [...card.prompt.matchAll(gap)]
+    const gaps = [...card.prompt.matchAll(gap)].filter(({ index }) => index >= endOfStory(card.prompt))
     if (gaps.length === 1) return []
     const second = gaps[1]
     const at = second ? inPrompt(second.index, second.index + second[0].length) : wholePrompt(card)

@@ -1,11 +1,12 @@
 /** Cards that leave a gap in a sentence of the article which can be read without it: the reserve for what no question asks. */
 import type { Claim, Span } from '../../facts/facts.ts'
+import { maxPromptChars } from '../audit/lengths.ts'
 import { readClause } from '../clause.ts'
 import type { Draft } from '../draft.ts'
 import { leavesOpen } from '../enough.ts'
 import { type Gap, gapsOf } from '../gap.ts'
 import type { Story } from '../headline.ts'
-import { clean, hull, isInside, type Reading, tokensIn, within } from '../reading.ts'
+import { clean, hull, isInside, type Reading, sourceInWords, tokensIn, within } from '../reading.ts'
 import { framesOf } from '../same-frame.ts'
 import { speakerOf } from '../speaker.ts'
 import { type Statement, statementsOf } from '../statement.ts'
@@ -17,7 +18,6 @@ import { contentWords, sameWords } from '../words.ts'
 
 /** A line to write on, also on paper; brackets would say that words of a quotation were changed. */
 const gapSign = '____'
-const maxChars = 205
 /** The story takes its room from the sentence. */
 const maxCharsInStory = 125
 /** Shorter sentences tell too little to have one answer. */
@@ -77,11 +77,26 @@ const isAskedFor = (others: readonly Draft[], [start, end]: Span, { answer }: Ga
       ),
   )
 
-/** What somebody says has a named speaker. */
+/** What somebody says has a named speaker, or the sentence itself says whose word it is: "police said", "Lonn officials deny". */
 const isOwned = (reading: Reading, { claims }: Statement): boolean =>
   claims.every(
-    (claim) => claim.nestedIn !== undefined || (claim.confidence >= 0.6 && speakerOf(reading, claim) !== null),
+    (claim) =>
+      claim.nestedIn !== undefined ||
+      (claim.confidence >= minClaim && (speakerOf(reading, claim) !== null || isOfficial(reading, claim))),
   )
+
+const minClaim = 0.6
+/** Bodies that speak as one, and those who speak for a named one. */
+const isOfficial = (reading: Reading, { source }: Claim): boolean =>
+  source.some(([start, end]) => {
+    const words = clean(reading.text.slice(start, end))
+    return (
+      /^(?:the )?(?:\p{L}+ )?(?:police|prosecutors|firefighters|coastguard|court|judges?)$/iu.test(words) ||
+      /\p{Lu}[\p{L}.’'-]+ (?:\p{Ll}+ )?(?:officials|authorities|police|prosecutors|government|ministers|lawmakers|leaders|leadership|military|army|officers|scientists|researchers|investigators|diplomats)$/u.test(
+        words,
+      )
+    )
+  })
 
 function draftOf(reading: Reading, statement: Statement, gap: Gap, story: Story | null): Draft | null {
   const told = tell(reading, statement, gap, story)
@@ -96,7 +111,11 @@ function draftOf(reading: Reading, statement: Statement, gap: Gap, story: Story 
     return null
   const owner = ownerOfStatement(reading, statement, sentence, gap.answer.edtf)
   if (owner === null || !(story ? tellsOf(sentence) : told.entities.some((id) => id !== gap.entity))) return null
-  const plain = `${withOwner(owner, sentence)}.`
+  // A day that hides the article's own date says of no other article which it is.
+  if (!story && owner === 'the article' && gap.answer.edtf !== undefined && reading.stories.length > 0) return null
+  const plain = story
+    ? `${owner === '' ? sentence : withOwner(sourceInWords(reading), sentence)}.`
+    : `${withOwner(owner, sentence)}.`
   const prompt = story ? inStory(reading, story, plain, gap.answer) : plain
   if (prompt === null || !standsAlone(reading, prompt, sentence, told.entities, gap.answer, story)) return null
   if (leavesOpen(prompt, sentence, '', story !== null) || isFiller(sentence)) return null
@@ -121,7 +140,7 @@ const tellsOf = (sentence: string): boolean => contentWords(sentence).length >= 
 
 function tell(
   reading: Reading,
-  { span, clause, asides, told }: Statement,
+  { span, clause, claims, asides, told }: Statement,
   gap: Gap,
   story: Story | null,
 ): Trimmed | null {
@@ -143,10 +162,16 @@ function tell(
     without: asides,
     gap: { span: gap.span, text: `${gap.lead}${gapSign}${gap.hint}`, entity: gap.entity },
     quoteLoaded: true,
-    maxChars: story ? maxCharsInStory : maxChars,
+    maxChars: story ? maxCharsInStory : maxPromptChars - withOwner(sourceInWords(reading), '.').length,
     lead: '',
     story,
-    keepUntil: Math.max(gap.span[1], object?.end ?? verbEnd, verbEnd),
+    // Whose word it is stays, wherever the article says it.
+    keepUntil: Math.max(
+      gap.span[1],
+      object?.end ?? verbEnd,
+      verbEnd,
+      ...claims.flatMap(({ source, cue }) => [...source, ...cue].map(([, end]) => end)),
+    ),
   })
 }
 

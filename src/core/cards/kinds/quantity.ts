@@ -22,6 +22,8 @@ import { type Group, readGroup } from '../verbs.ts'
 const rough =
   /^(?:about|around|roughly|nearly|almost|some|over|more|fewer|less|than|at|least|most|up|to|an|estimated|approximately|only|just)$/
 const money = /^[A-Z]{3}$/
+const measure =
+  /^(?:pounds?|tons?|tonnes?|kilos?|kilograms?|grams?|ounces?|lit(?:er|re)s?|gallons?|barrels?|bushels?|feet|foot|met(?:er|re)s?|miles?|kilomet(?:er|re)s?|acres?|hectares?|degrees?|points?|percent|cents?)$/
 
 export const quantityDraft = (reading: Reading, quantity: Quantity): Draft | null => {
   for (const story of [null, ...reading.stories]) {
@@ -105,6 +107,8 @@ function readCounted(reading: Reading, { start, end, value, unit }: Quantity): C
     return made('what percentage', surface, [bare, ...numberForms(value).map((form) => `${form}%`)], start)
   const noun = tokens[read?.next ?? 0]
   const last = tokens.at(-1)
+  // "found 1,300 pounds": of what?
+  if (whole === end && measure.test(last?.lower ?? '')) return null
   const counts = read && noun && last && unit !== 'part' && last.pos === 'NOUN' && value > 2 && Number.isInteger(value)
   // "a three-judge bench", "forty-five minutes": no count of things.
   if (!counts || noun.surface === '-' || /^(?:NOUN|PROPN)$/.test(next?.pos ?? '')) return null
@@ -123,7 +127,10 @@ function readCounted(reading: Reading, { start, end, value, unit }: Quantity): C
 function ofPhrase(reading: Reading, offset: number): number {
   const { tokens } = reading.analysed
   let at = firstAfter(tokens, offset)
-  if (tokens[at]?.lower !== 'of' || (tokens[at]?.start ?? 0) > offset + 1) return offset
+  // "1,300 pounds (590 kg) of explosive"
+  const [aside = ''] = /^\s?\([^()]{1,30}\)/.exec(reading.text.slice(offset)) ?? []
+  if (aside !== '') at = firstAfter(tokens, offset + aside.length)
+  if (tokens[at]?.lower !== 'of' || (tokens[at]?.start ?? 0) > offset + aside.length + 1) return offset
   do at++
   while (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[at]?.pos ?? '') || /^(?:-|['’]s)$/.test(tokens[at]?.surface ?? ''))
   return tokens[at - 1]?.end ?? offset
