@@ -223,7 +223,10 @@ function gapOfDate(reading: Reading, date: DateFact): Gap | null {
 
 /** What the gap is to be led by where the article has no preposition; null where it has one that asks for something else. */
 function prepositionBefore(reading: Reading, date: DateFact, { precision }: DatePoint): string | null {
-  const before = reading.analysed.tokens[tokenIndexAt(reading, date.start) - 1]?.lower ?? ''
+  const token = reading.analysed.tokens[tokenIndexAt(reading, date.start) - 1]
+  const before = token?.lower ?? ''
+  // "awaited next year" has it for its object.
+  if (token?.pos === 'VERB' && precision !== 'day') return null
   const own = precision === 'day' ? 'on' : 'in'
   if (/^(?:since|until)$/.test(before) || before === own) return ''
   const isRelative = /^(?:yesterday|today|(?:last |next |this )?\p{L}+day|(?:last|this|next) (?:month|year))$/iu

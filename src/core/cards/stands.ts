@@ -1,7 +1,7 @@
 /** The bar for what is made from a whole sentence: it can be read months later, names whom it speaks of, and does not tell its answer. */
 import type { Answer } from '../deck/deck.ts'
 import type { Span } from '../facts/facts.ts'
-import { mentionsIn } from './mention-order.ts'
+import { type AnyMention, mentionsIn } from './mention-order.ts'
 import { openWords } from './anaphora.ts'
 import { nameKindsOf } from './loose-words.ts'
 import type { Story } from './headline.ts'
@@ -11,6 +11,8 @@ import { openDefinites } from './open-definites.ts'
 import { clean, type Reading, tokensIn } from './reading.ts'
 import { isToldBy } from './told-by.ts'
 import { isTorn } from './torn.ts'
+
+const pronoun = /^(?:he|she|it|they|him|them|his|her|hers|its|their|theirs|\p{L}+sel(?:f|ves))$/iu
 
 /** `sentence` is the prompt without its "According to …"; a story before it tells which "accident" is meant. */
 export const standsAlone = (
@@ -22,6 +24,8 @@ export const standsAlone = (
   story: Story | null = null,
 ): boolean =>
   openWords(prompt, nameKindsOf(reading)).length === 0 &&
+  // No pronoun means somebody in the title.
+  (!story || openWords(`That ${sentence}`, nameKindsOf(reading)).every((word) => !pronoun.test(word))) &&
   openDefinites(sentence).every(({ text }) => story !== null && isToldBy(story, text)) &&
   leakedWords(prompt, answer) === null &&
   !isTorn(prompt) &&
@@ -34,6 +38,8 @@ export function hasGuess(reading: Reading, span: Span): boolean {
   return mentions.some((mention) => {
     const { entity, form, start } = mention
     if (form === 'name') return false
+    // "Lonn Foods may buy Tarn Mills, and the company …": which of them?
+    if (form === 'nominal' && !isPerson(entity) && namesAnother(mentions, mention)) return true
     if (mentions.some((other) => other.form === 'name' && other.entity === entity && other.start < start)) return false
     if (!isPerson(entity)) return !isCertainMention(reading, mention) || !isCertainPronoun(reading, start, entity)
     // "After calling his mother, Lund …": whoever is named next may be meant.
@@ -43,6 +49,12 @@ export function hasGuess(reading: Reading, span: Span): boolean {
       mentions.some((other) => other.form === 'name' && other.entity !== entity && isPerson(other.entity))
     )
   })
+}
+
+/** Another body is named between the mention and the last name of whom it is taken to mean. */
+function namesAnother(mentions: readonly AnyMention[], { entity, start }: AnyMention): boolean {
+  const before = mentions.filter((other) => other.form === 'name' && other.start < start)
+  return before.length > 0 && before.at(-1)?.entity !== entity
 }
 
 /** No verb of a main clause before it, and a phrase opens the sentence. */

@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../article/analysed-text.ts'
 import type { Claim, Span } from '../facts/facts.ts'
 import { isAdverbial } from './adverbial.ts'
 import { type Clause, readClause } from './clause.ts'
-import { dateEdit } from './date-edits.ts'
+import { dateEdit, pointOf } from './date-edits.ts'
 import { isDayPrice } from './day-price.ts'
 import { applied } from './edits.ts'
 import { readGroup } from './verbs.ts'
@@ -33,7 +33,7 @@ const pointing =
 
 /** Places the sentence in a time or row that only the article tells. */
 const loose =
-  /\b(?:recently|lately|soon|subsequently|afterwards?|meanwhile|again|too(?= *(?:$|[,.]))|instead(?! of)|as well(?! as)|do so|did so|doing so|others|the other|the others|such an?|so-called|in turn|accordingly|therefore|reported from|contributed|hence|then(?! \p{Lu}))\b|\b(?:later|earlier)\b(?! than| this year| this month)/u
+  /\b(?:recently|lately|soon|subsequently|afterwards?|meanwhile|again|too(?= *(?:$|[,.]))|instead(?! of)|as well(?! as)|do so|did so|doing so|others|the other|the others|such an?|so-called|in turn|accordingly|therefore|reported from|contributed|hence|u[hm]m?|then(?! \p{Lu}))\b|\b(?:later|earlier)\b(?! than| this year| this month)/u
 
 const longQuotation = 30
 
@@ -62,6 +62,8 @@ function readStatement(reading: Reading, whole: Span): Statement | null {
   const clause = mainClause(reading, tokens)
   const group = clause && readGroup(clause.group)
   if (!clause || !group || group.negated || isCaption(tokens, clause)) return null
+  // "on March 26": of what year?
+  if (within(reading.datesInOrder, whole).some((date) => pointOf(date)?.year === null)) return null
   const asides = [...asidesIn(text, whole), ...linksIn(tokens, clause), ...looseTimesIn(reading, whole)]
   const span = soundSpan(reading, whole, clause, asides)
   if (!span) return null

@@ -2,7 +2,7 @@
 import type { Token } from '../article/analysed-text.ts'
 import type { Span } from '../facts/facts.ts'
 import { openWords } from './anaphora.ts'
-import { isVerb } from './clause.ts'
+import { isVerb, readClause } from './clause.ts'
 import type { Story } from './headline.ts'
 import { isQuoted, type Reading, tokensIn } from './reading.ts'
 import { baseOf } from './verbs.ts'
@@ -68,7 +68,7 @@ export function cuts(reading: Reading, span: Span, keepUntil: number): number[] 
     const before = tokens[at - 1]
     if (!token || !before || before.end < keepUntil) break
     if (opensUnfinished(tokens.slice(0, at)) || leavesVerbShort(tokens.slice(0, at))) continue
-    if (isCut(token, before, tokens[at + 1], isPaired) && !isQuoted(reading, [token.start, token.end]))
+    if (isCut(token, before, tokens.slice(at + 1), isPaired) && !isQuoted(reading, [token.start, token.end]))
       found.push(before.end)
   }
   return [...new Set(found)]
@@ -99,7 +99,12 @@ function leavesVerbShort(tokens: readonly Token[]): boolean {
 const endsPhrase = (token: Token): boolean =>
   /^(?:NOUN|PROPN|NUM|ADV)$/.test(token.pos) || /^[”"’)]$/.test(token.surface)
 
-function isCut(token: Token, before: Token, next: Token | undefined, isPaired: boolean): boolean {
+/** "and Korea" is the end of a list, "and left for Lonn" another deed. */
+const opensClause = (tokens: readonly Token[]): boolean =>
+  isVerb(tokens[0]) || (tokens[0]?.pos === 'ADV' && isVerb(tokens[1])) || readClause(tokens) !== null
+
+function isCut(token: Token, before: Token, behind: readonly Token[], isPaired: boolean): boolean {
+  const [next] = behind
   if (
     token.surface === ',' ||
     token.surface === ';' ||
@@ -118,6 +123,6 @@ function isCut(token: Token, before: Token, next: Token | undefined, isPaired: b
   )
     return false
   if (token.lower === 'and' || token.lower === 'but')
-    return endsPhrase(before) && next !== undefined && !(isPaired && token.lower === 'and')
+    return endsPhrase(before) && next !== undefined && !(isPaired && token.lower === 'and') && opensClause(behind)
   return droppable.has(token.lower) && endsPhrase(before)
 }

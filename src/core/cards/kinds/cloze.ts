@@ -38,7 +38,8 @@ export function clozeDrafts(reading: Reading, others: readonly Draft[]): Draft[]
     if (coverage(span, taken) > asked) return []
     if (frames.isRepeated(sentence)) return []
     for (const statement of statementsOf(reading, sentence)) {
-      if (!isOwned(reading, statement) || hasGuess(reading, statement.span)) continue
+      if (coverage(statement.span, taken) > asked || !isOwned(reading, statement) || hasGuess(reading, statement.span))
+        continue
       const gaps = gapsOf(reading, statement).filter(
         (gap) => !isAskedFor(others, span, gap) && !answers.has(gap.answer.canonical),
       )
