@@ -4,8 +4,8 @@ import { boundThey, theyIn } from './audit/bound-they.ts'
 import { mayHoldNoun, openNouns } from './audit/definite-nouns.ts'
 import { mayPoint, openPointers } from './audit/pointing-words.ts'
 import { mayHoldPronoun, openPronouns } from './audit/pronouns.ts'
-import { namesStory } from './audit/topic-nouns.ts'
 import { mayTellTime, openTimes } from './audit/relative-times.ts'
+import { endOfStory } from './story-opening.ts'
 import { blankQuotes } from './words.ts'
 
 const nothingKnown: NameKinds = new Map()
@@ -33,7 +33,7 @@ export function openWordsIn(prompt: string, kinds: NameKinds = nothingKnown, say
     if (mayHoldPronoun.test(prompt))
       for (const at of openPronouns(words, kinds)) if (!they.includes(at)) take(at, at + 1)
     for (const [first, end] of openPointers(words)) take(first, end)
-    for (const [first, end] of openNouns(words, namesStory(prompt))) take(first, end)
+    for (const [first, end] of openNouns(words, endOfStory(prompt) > 0)) take(first, end)
     if (hasOwnQuotes) for (const at of openQuotations(words)) take(at, at + 1)
   }
   const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end)

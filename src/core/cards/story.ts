@@ -5,6 +5,7 @@ import { pointInWords } from './date-words.ts'
 import { cutTitle, type Story } from './headline.ts'
 import { findLeak } from './leak.ts'
 import { clean, type Reading, sourceInWords } from './reading.ts'
+import { possessive } from './words.ts'
 
 /** Tried in turn until the question fits. */
 const titleChars = [90, 70, 50] as const
@@ -13,7 +14,7 @@ const openingChars = [80, 60, 45] as const
 /** "the article “Ferry line closes” of 4 June 2021", "the Lonn Herald’s article that opens “A ferry …”". */
 function storyInWords(reading: Reading, { title, isOpening }: Story, isDated: boolean, maxChars: number): string {
   const { publisher } = reading.source
-  const what = publisher !== null && clean(publisher) !== '' ? `${clean(publisher)}’s article` : 'the article'
+  const what = publisher !== null && clean(publisher) !== '' ? `${possessive(clean(publisher))} article` : 'the article'
   const name = `“${cutTitle(title, maxChars)}”`
   const date = isDated && reading.published ? ` of ${pointInWords(reading.published, reading.style)}` : ''
   return isOpening ? `${what}${date} that opens ${name}` : `${what} ${name}${date}`

@@ -1,6 +1,7 @@
 /** A question that only somebody who knows the article understands has the article's headline before it, and no other has. */
 import { describe, expect, it, test } from 'vitest'
 import { auditCard } from '../../../src/core/cards/audit.ts'
+import { endOfStory } from '../../../src/core/cards/story-opening.ts'
 import { asked, makeFrom } from './article-maker.ts'
 
 const headline = 'Ferry runs aground off Lonn with 120 aboard'
@@ -54,4 +55,15 @@ describe('the story before a question', () => {
       expect([card.prompt, auditCard(card)]).toEqual([card.prompt, []])
     expect(asked(makeFrom(long, '2031-05-16'), 'quotation')).toHaveLength(1)
   })
+})
+
+test.each([
+  ['In the article “Ferry runs aground off Lonn”, on what day did the rescue end?', 'on what day'],
+  ['According to the article “Ferry runs aground” of 16 May 2031, who said: “No”?', 'who said'],
+  ['According to Coast Press’ article “Ferry runs aground” of May 16, 2031, who said: “No”?', 'who said'],
+  ['According to the article of 16 May 2031 that opens “The ferry Silver Tern …”, who offered soup?', 'who offered'],
+  ['According to the article of 16 May 2031, who said: “In the article, a ferry”?', 'According to'],
+  ['Who said in the article “Ferry runs aground”, that it was late?', 'Who said'],
+])('a question tells where its story ends: %s', (prompt, question) => {
+  expect(prompt.slice(endOfStory(prompt)).startsWith(question)).toBe(true)
 })

@@ -9,9 +9,3 @@ const topicNouns: ReadonlySet<string> = new Set(
 )
 
 export const isTopicNoun = (noun: string): boolean => topicNouns.has(noun)
-
-/** "In the article “…”, on what day …": the question names its story. */
-export const namesStory = (prompt: string): boolean =>
-  /^(?:According to|In) (?:the|\p{Lu}[^“”?]{0,60}’s) article (?:“|of [^“”?]{4,24} that opens “|that opens “)/u.test(
-    prompt,
-  )

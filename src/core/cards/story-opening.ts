@@ -1,0 +1,11 @@
+/** Finds the words that name a question's story: "In the article “Ferry line closes” of 4 June 2021, …". */
+
+const source = String.raw`(?:the|\p{Lu}[^“”?]{0,60}’s?) article`
+const date = String.raw`of [\p{L}\p{N} ]{4,20}(?:, \d{4})?`
+const opening = new RegExp(
+  String.raw`^(?:According to|In) ${source} (?:“[^“”]{8,120}”(?: ${date})?|(?:${date} )?that opens “[^“”]{8,120}”), (?=\S)`,
+  'u',
+)
+
+/** Where the question itself begins; 0 where no story stands before it. */
+export const endOfStory = (prompt: string): number => opening.exec(prompt)?.[0].length ?? 0
