@@ -2,14 +2,14 @@
 import type { Card } from '../../deck/deck.ts'
 import { datePoint } from '../date-words.ts'
 import type { Flaw } from '../finding.ts'
-import { namesStory } from './topic-nouns.ts'
+import { endOfStory } from '../story-opening.ts'
 import { inPrompt, wholeAnswer, wholePrompt } from './mend.ts'
 import { datesIn } from './written-dates.ts'
 
 const gap = /_{2,}|\[…\]|\[\.{3}\]|…|\.{3,}/gu
 
 /** The title that stands before the sentence may be cut short by an ellipsis. */
-const endOfStory = (prompt: string): number => (namesStory(prompt) ? prompt.indexOf('”') : 0)
+const endOfStory = (prompt: string): number => (endOfStory(prompt) > 0 ? prompt.indexOf('”') : 0)
 
 /** More than one answer, or none in particular. */
 export function unclearTask(card: Card): Flaw[] {
