@@ -27,8 +27,7 @@ export function speakerOf(reading: Reading, claim: Claim): Speaker | null {
   const source = hull(...claim.source)
   const named = new Set(within(reading.actorsInOrder, source).map((actor) => actor.entity))
   const words = reading.text.slice(...source)
-  const several =
-    /\p{Lu}[\p{L}.]* (?:and|or) (?:the )?\p{Lu}/u.test(words) && (named.size > 1 || entity?.type !== 'person')
+  const several = joinsNames(reading, source) && (named.size > 1 || entity?.type !== 'person')
   // "Committee" alone is no name.
   if (entity?.type === 'organisation' && lexicon().organisationHeads.has(clean(entity.name).toLowerCase()))
     return nominalSpeaker(reading, source, true)
@@ -48,6 +47,7 @@ export function speakerOf(reading: Reading, claim: Claim): Speaker | null {
   if (
     !isNamedThere &&
     !isPronoun &&
+    !(nameSpan && isRelative(reading, nameSpan, source)) &&
     !isCertainMention(reading, { start: source[0], end: source[1], entity: entity.id, form: 'nominal' })
   )
     return null
@@ -61,6 +61,21 @@ export function speakerOf(reading: Reading, claim: Claim): Speaker | null {
     entity,
     elsewhere: [...(nameSpan ? [nameSpan] : []), ...stated.filter((span) => !isInside(span, around))],
   }
+}
+
+/** "Ada Lund, |who| said", "Ada Lund, the mayor of Velmar, |who|". */
+const isRelative = ({ text }: Reading, [, nameEnd]: Span, [start, end]: Span): boolean =>
+  /^who$/i.test(text.slice(start, end)) && /^(?:,\s+|,\s[^,.;:]{1,60},\s+)$/.test(text.slice(nameEnd, start))
+
+/** "Lund and Holm"; not "the Board of Roads and Bridges". */
+function joinsNames(reading: Reading, [start, end]: Span): boolean {
+  const names = within(reading.actorsInOrder, [start, end])
+  return [...reading.text.slice(start, end).matchAll(/\p{Lu}[\p{L}.]*( (?:and|or) )(?:the )?\p{Lu}/gu)].some(
+    (match) => {
+      const at = start + match.index + match[0].indexOf(match[1] ?? '')
+      return !names.some((name) => name.start < at && name.end > at + 1)
+    },
+  )
 }
 
 /** "President Obama" where the article gives no first name. */

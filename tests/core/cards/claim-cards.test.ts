@@ -24,6 +24,28 @@ describe('what somebody said', () => {
     expect(ofKind(made, 'claim-content')).toEqual([])
   })
 
+  it('one body with "and" in its name speaks for itself, and "who" behind a name is its bearer', () => {
+    const rail = { name: 'Union of Rail and Dock Workers', type: 'organisation' } as const
+    const text =
+      'The Union of Rail and Dock Workers said that Velmar would close its last pier at Ostby in May. Ada Lund, who warned that Ostby would lose forty jobs with the pier, left.'
+    const made = propose(text, {
+      entities: [rail, lund, velmar, { name: 'Ostby', type: 'place' }],
+      claims: [
+        {
+          source: 'The Union of Rail and Dock Workers',
+          cue: 'said',
+          content: 'that Velmar would close its last pier at Ostby in May',
+          by: rail.name,
+        },
+        { source: 'who', cue: 'warned', content: 'that Ostby would lose forty jobs with the pier', by: 'Ada Lund' },
+      ],
+    })
+    expect(ofKind(made, 'claim-speaker').map(({ answer }) => answer.canonical)).toEqual([
+      'The Union of Rail and Dock Workers',
+      'Ada Lund',
+    ])
+  })
+
   it('keeps the act of speech: what was denied, of what somebody was accused, what they were urged to do', () => {
     const text =
       'Ada Lund denied that Velmar had sold its ferries. Ben Holm accused the Lonn Harbour Board of hiding a report on Velmar. The Lonn Harbour Board urged Velmar to build a second pier at Ostby.'

@@ -53,6 +53,16 @@ describe('whoever is asked for speaks of themselves as "they"', () => {
     ])
   })
 
+  it('a body that acts on them is another', () => {
+    const text = 'Ada Lund claimed that the Velmar Ferry Company had dismissed her without a word in June.'
+    const claim = { source: 'Ada Lund', cue: 'claimed', content: text.slice(17, -1) }
+    const company = { name: 'Velmar Ferry Company', type: 'organisation' } as const
+    const facts = told(text, claim, she('her'))
+    expect(askedWho(text, { ...facts, entities: [lund, company] })).toEqual([
+      'who claimed that the Velmar Ferry Company had dismissed them without a word in June?',
+    ])
+  })
+
   it('a name before it may be meant, and the card waits in the tray', () => {
     const text = 'Ada Lund said that Ben Holm of Velmar had refused to carry her letters across the Ostrel dam.'
     const claim = { source: 'Ada Lund', cue: 'said', content: text.slice(14, -1) }

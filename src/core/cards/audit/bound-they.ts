@@ -3,6 +3,7 @@ import { lexicon } from '../../facts/actors/lexicon.ts'
 import { type Antecedent, antecedentsIn } from './antecedents.ts'
 import type { CardWord, NameKinds } from './card-words.ts'
 import { isVerbLike } from './card-words.ts'
+import { opensClause } from './pronouns.ts'
 
 const several = /^(?:they|them|their|theirs|themselves)$/
 
@@ -20,11 +21,15 @@ export function boundThey(words: readonly CardWord[], kinds: NameKinds): Readonl
   const behind = known.filter((one) => one.first > who)
   // A group told of at the head of the question comes to mind first; a name there does not.
   if (known.some((one) => one.first < who && words[one.end - 1]?.pos === 'NOUN' && isGroup(words, one))) return none
-  if (behind.some(({ kind, end }) => end <= first && kind !== 'thing')) return none
+  if (behind.some((one) => one.end <= first && one.kind !== 'thing' && !isOwnSubject(words, one, first))) return none
   // Once "they" has begun, one person between takes "he" or "she", and things are nobody.
   const isRival = (one: Antecedent): boolean => one.first > first && isGroup(words, one)
   return behind.some(isRival) ? none : new Set(places)
 }
+
+/** "that the board had dismissed them": whoever acts on them is another. */
+const isOwnSubject = (words: readonly CardWord[], { end }: Antecedent, at: number): boolean =>
+  words[at]?.lower === 'them' && words.slice(end, at).some(isVerbLike) && !opensClause(words, end, at)
 
 /** "Who said", "who repeatedly denied"; not "the man who". */
 function asks(words: readonly CardWord[], who: number): boolean {

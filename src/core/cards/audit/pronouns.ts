@@ -82,7 +82,7 @@ function startsClause(words: readonly CardWord[], at: number): boolean {
 
 const opener =
   /^(?:that|whether|if|because|since|when|while|after|before|until|although|though|and|but|or|which|who|whose|where|as|to|than|so|without|for|by|over|[,;:])$/
-const opensClause = (words: readonly CardWord[], from: number, to: number): boolean =>
+export const opensClause = (words: readonly CardWord[], from: number, to: number): boolean =>
   words.slice(from, to).some(({ lower }) => opener.test(lower))
 
 /** "those who pay the toll should decide on it": governed by an earlier word; "the tasks ahead of her". */
