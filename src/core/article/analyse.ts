@@ -91,20 +91,14 @@ function addOpaque(
   tokens.push({ start, end, surface, lower, lemma: lower, pos: 'X' })
 }
 
-interface ReadWord {
-  /** Offsets into the chunk, evened out. */
-  readonly start: number
-  readonly end: number
-  /** wink hands out one and the same string wherever a word stands, so that its hash is taken once. */
-  readonly value: string
-  readonly lower: string
-  readonly lemma: string
-  readonly pos: Pos
-}
-
-/** What wink makes of one chunk: words, and sentences as indexes of their first and last word. */
+/** What wink makes of one chunk: its words, and sentences as indexes of their first and last word. */
 interface Reading {
-  readonly words: readonly ReadWord[]
+  /** wink hands out one and the same string wherever a word stands, so that its hash is taken once. */
+  readonly values: readonly string[]
+  /** The white space before each. */
+  readonly spaces: readonly string[]
+  readonly tags: readonly Pos[]
+  readonly lemmas: readonly string[]
   readonly sentences: readonly (readonly [first: number, last: number])[]
 }
 
@@ -112,26 +106,13 @@ function readChunk(text: string): Reading {
   const { nlp, its } = wink()
   const doc = nlp.readDoc(text)
   const all = doc.tokens()
-  const values = all.out(its.value) as string[]
-  const spaces = all.out(its.precedingSpaces) as string[]
-  const tags = all.out(its.pos) as Pos[]
-  const lemmas = all.out(its.lemma as ItsHelpers['value']) as string[]
-  const words: ReadWord[] = []
-  /** How many words stand before each of wink's tokens: of "said..Mr" it makes one that has no characters. */
-  const before: number[] = []
-  let offset = 0
-  values.forEach((value, index) => {
-    before.push(words.length)
-    const start = offset + (spaces[index]?.length ?? 0)
-    offset = start + value.length
-    if (value === '') return
-    const lower = value.toLowerCase()
-    words.push({ start, end: offset, value, lower, lemma: lemmas[index] ?? lower, pos: tags[index] ?? 'X' })
-  })
-  before.push(words.length)
-  const spans = doc.sentences().out(its.span) as unknown as [number, number][]
-  const sentences = spans.map(([first, last]) => [before[first] ?? 0, (before[last + 1] ?? 0) - 1] as const)
-  return { words, sentences: sentences.filter(([first, last]) => first <= last) }
+  return {
+    values: all.out(its.value) as string[],
+    spaces: all.out(its.precedingSpaces) as string[],
+    tags: all.out(its.pos) as Pos[],
+    lemmas: all.out(its.lemma as ItsHelpers['value']) as string[],
+    sentences: doc.sentences().out(its.span) as unknown as [number, number][],
+  }
 }
 
 /** wink takes as long for a line of one word as for one of ten, and lists and tables repeat their short lines. */
@@ -169,27 +150,30 @@ function addChunk(
   tokens: Token[],
   sentences: Sentence[],
 ): void {
-  const even = normalise(text.slice(from, to))
-  const reading = read(even.text)
-  const first = tokens.length
-  for (const word of reading.words) {
-    const start = from + even.original(word.start)
-    const end = endWithAccents(text, from + even.original(word.end - 1) + 1)
-    const { value, lower, lemma, pos } = word
+  const { text: even, original } = normalise(text.slice(from, to))
+  const { values, spaces, tags, lemmas, sentences: found } = read(even)
+  /** The token at or behind each of wink's words: of "said..Mr" it makes one that has no characters. */
+  const tokenAt: number[] = []
+  let offset = 0
+  for (let index = 0; index < values.length; index++) {
+    tokenAt.push(tokens.length)
+    const value = values[index] ?? ''
+    const first = offset + (spaces[index]?.length ?? 0)
+    offset = first + value.length
+    if (value === '') continue
+    const start = from + (original ? original(first) : first)
+    const end = original ? endWithAccents(text, from + original(offset - 1) + 1) : from + offset
+    const lower = value.toLowerCase()
     const isAsGiven = end - start === value.length && text.startsWith(value, start)
     const surface = isAsGiven ? value : text.slice(start, end)
-    tokens.push({ start, end, surface, lower, lemma, pos })
+    tokens.push({ start, end, surface, lower, lemma: lemmas[index] ?? lower, pos: tags[index] ?? 'X' })
   }
-  for (const [firstWord, lastWord] of reading.sentences) {
-    const a = tokens[first + firstWord]
-    const b = tokens[first + lastWord]
-    if (a && b)
-      sentences.push({
-        start: a.start,
-        end: b.end,
-        paragraph,
-        firstToken: first + firstWord,
-        endToken: first + lastWord + 1,
-      })
+  tokenAt.push(tokens.length)
+  for (const [firstWord, lastWord] of found) {
+    const firstToken = tokenAt[firstWord] ?? 0
+    const endToken = tokenAt[lastWord + 1] ?? 0
+    const a = tokens[firstToken]
+    const b = tokens[endToken - 1]
+    if (a && b && firstToken < endToken) sentences.push({ start: a.start, end: b.end, paragraph, firstToken, endToken })
   }
 }

@@ -17,9 +17,9 @@ const joining = new RegExp(
 /** More marks on one letter are no writing. */
 const maxGraphemeChars = 64
 
-/** Widens spans of one text to whole graphemes. */
-export function wholeGraphemes(text: string): (span: Span) => Span {
-  if (!joining.test(text)) return (span) => span
+/** Widens spans of one text to whole graphemes; null where every character is one by itself. */
+export function wholeGraphemes(text: string): ((span: Span) => Span) | null {
+  if (!joining.test(text)) return null
   const joins = (at: number): boolean => joining.test(text.charAt(at))
   /** The boundary at or before an offset, and the one at or behind it. */
   const around = (offset: number): Span => {

@@ -3,8 +3,8 @@
 /** A text of equal or shorter length together with the way back to the text it was made from. */
 export interface Normalised {
   readonly text: string
-  /** The offset in the original text of an offset in the normalised one; the end maps to the end. */
-  readonly original: (offset: number) => number
+  /** The offset in the original text of an offset in the normalised one; the end maps to the end. Null where all are the same. */
+  readonly original: ((offset: number) => number) | null
 }
 
 /** What splits words unseen: soft hyphen, zero-width ones, bidi marks and isolates, byte order mark, combining accents. */
@@ -30,7 +30,7 @@ const evened = (text: string): string =>
 
 export function normalise(text: string): Normalised {
   const same = evened(text)
-  if (same.search(invisible) < 0) return { text: same, original: (offset) => offset }
+  if (same.search(invisible) < 0) return { text: same, original: null }
   const kept = new Uint32Array(same.length + 1)
   const pieces: string[] = []
   let from = 0

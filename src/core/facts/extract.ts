@@ -59,5 +59,6 @@ export function extractFacts(
     assertions,
   }
   const whole = wholeGraphemes(text)
-  return placeFacts(facts, text, (span) => whole(clean.original(span)))
+  if (isAsGiven && !whole) return facts
+  return placeFacts(facts, text, (span) => (whole ? whole(clean.original(span)) : clean.original(span)))
 }
