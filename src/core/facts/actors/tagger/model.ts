@@ -19,6 +19,11 @@ export interface Model {
   readonly score: (features: Uint32Array, scores: Float64Array, offset: number) => void
 }
 
+/** What is known of a feature lies in one place, so that a look takes one line of memory: its hash, its weights, a sign that it is there. */
+const slotBytes = 16
+const firstWeight = 4
+const isFilled = firstWeight + labelCount
+
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 function fromBase64(text: string): Uint8Array {
@@ -48,18 +53,22 @@ export function unpackModel(packed: PackedModel): Model {
     hash = (hash + difference) >>> 0
     hashes[index] = hash
   }
-  const weights = byFeature(new Int8Array(bytes.buffer, bytes.byteOffset + 4 * count, labelCount * count), count)
-  const size = 2 ** Math.ceil(Math.log2(count * 2 + 1))
-  // A slot holds a hash and, beside it, where its weights are: a look takes one place in memory, not two.
-  const slots = new Uint32Array(2 * size)
+  const learned = new Int8Array(bytes.buffer, bytes.byteOffset + 4 * count, labelCount * count)
+  const size = 2 ** Math.ceil(Math.log2(1.5 * count + 1))
+  const slots = new ArrayBuffer(size * slotBytes)
+  const hashIn = new Uint32Array(slots)
+  const weightIn = new Int8Array(slots)
+  const lastByte = size * slotBytes - 1
   for (let index = 0; index < count; index++) {
     const feature = hashes[index] ?? 0
-    let slot = feature & (size - 1)
-    while (slots[2 * slot + 1]) slot = (slot + 1) & (size - 1)
-    slots[2 * slot] = feature
-    slots[2 * slot + 1] = index + 1
+    let slot = (feature & (size - 1)) * slotBytes
+    while (weightIn[slot + isFilled]) slot = (slot + slotBytes) & lastByte
+    hashIn[slot >> 2] = feature
+    weightIn[slot + isFilled] = 1
+    // Packed label by label, since that deflates better.
+    for (let label = 0; label < labelCount; label++)
+      weightIn[slot + firstWeight + label] = learned[label * count + index] ?? 0
   }
-  const isLearned = bitsOf(hashes)
   return {
     transitions: packed.transitions.split(' ').map(Number),
     score(features, scores, offset) {
@@ -69,52 +78,19 @@ export function unpackModel(packed: PackedModel): Model {
       ]
       for (let index = 0; index < features.length; index++) {
         const feature = features[index] ?? 0
-        const row = isLearned(feature) ? rowOf(feature) * rowSize : -1
-        if (row < 0) continue
-        outside += weights[row] ?? 0
-        beginPerson += weights[row + 1] ?? 0
-        inPerson += weights[row + 2] ?? 0
-        beginOrganisation += weights[row + 3] ?? 0
-        inOrganisation += weights[row + 4] ?? 0
-        beginPlace += weights[row + 5] ?? 0
-        inPlace += weights[row + 6] ?? 0
+        let slot = (feature & (size - 1)) * slotBytes
+        while (weightIn[slot + isFilled] && hashIn[slot >> 2] !== feature) slot = (slot + slotBytes) & lastByte
+        if (!weightIn[slot + isFilled]) continue
+        outside += weightIn[slot + firstWeight] ?? 0
+        beginPerson += weightIn[slot + firstWeight + 1] ?? 0
+        inPerson += weightIn[slot + firstWeight + 2] ?? 0
+        beginOrganisation += weightIn[slot + firstWeight + 3] ?? 0
+        inOrganisation += weightIn[slot + firstWeight + 4] ?? 0
+        beginPlace += weightIn[slot + firstWeight + 5] ?? 0
+        inPlace += weightIn[slot + firstWeight + 6] ?? 0
       }
       const sums = [outside, beginPerson, inPerson, beginOrganisation, inOrganisation, beginPlace, inPlace]
       for (let label = 0; label < labelCount; label++) scores[offset + label] = (sums[label] ?? 0) * packed.unit
     },
   }
-
-  function rowOf(feature: number): number {
-    for (let slot = feature & (size - 1); ; slot = (slot + 1) & (size - 1)) {
-      const next = slots[2 * slot + 1] ?? 0
-      if (next === 0 || slots[2 * slot] === feature) return next - 1
-    }
-  }
-}
-
-/** Eleven features in twelve were never learned; a table of bits this small stays near the processor and tells so at once. */
-const bitCount = 2 ** 18
-
-/** False for nearly every feature that is not among the hashes, true for all that are. */
-function bitsOf(hashes: Uint32Array): (feature: number) => boolean {
-  const bits = new Uint8Array(bitCount >> 3)
-  for (const hash of hashes) {
-    const place = hash & (bitCount - 1)
-    bits[place >> 3] = (bits[place >> 3] ?? 0) | (1 << (place & 7))
-  }
-  return (feature) => {
-    const place = feature & (bitCount - 1)
-    return (((bits[place >> 3] ?? 0) >> (place & 7)) & 1) === 1
-  }
-}
-
-/** One more than there are labels, so that no row crosses the lines in which memory is read. */
-const rowSize = 8
-
-/** Packed label by label, since that deflates better; looked up feature by feature, so that one place in memory holds all seven. */
-function byFeature(packed: Int8Array, count: number): Int8Array {
-  const weights = new Int8Array(count * rowSize)
-  for (let label = 0; label < labelCount; label++)
-    for (let index = 0; index < count; index++) weights[index * rowSize + label] = packed[label * count + index] ?? 0
-  return weights
 }
