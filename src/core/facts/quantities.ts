@@ -7,9 +7,17 @@ import type { AnalysedText, Token } from '../article/analysed-text.ts'
 import { type FoundFacts, isVerbCue } from './claims/claims.ts'
 import { firstFrom } from './claims/spans.ts'
 import type { Quantity } from './facts.ts'
-import { currencyOfSign } from './quantities/currencies.ts'
+import { currencyOfSign, currencyOpeners } from './quantities/currencies.ts'
 import { isLabelled, runEnd } from './quantities/labels.ts'
-import { fractionAt, mayOpenNumber, numberAt, plainFigures, type ReadNumber } from './quantities/numbers.ts'
+import {
+  fractionAt,
+  mayOpenNumber,
+  numberAt,
+  numberOpeners,
+  opensWithDigit,
+  plainFigures,
+  type ReadNumber,
+} from './quantities/numbers.ts'
 import { OwnerFinder } from './quantities/owner.ts'
 import { isMetres, isScore, priceOf, type ReadUnit, unitAt } from './quantities/units.ts'
 import { placeFinder } from './syntax/place.ts'
@@ -36,6 +44,10 @@ export function findQuantities(
   const placeAt = placeFinder(syntax.units)
   const quantities: Quantity[] = []
   for (let at = 0; at < tokens.length;) {
+    if (!mayOpen(tokens[at])) {
+      at++
+      continue
+    }
     const run = runEnd(tokens, at)
     const measured = opensQuantity(tokens, at) ? measuredAt(tokens, at) : []
     if (measured.length === 0) {
@@ -52,6 +64,12 @@ export function findQuantities(
   }
   return quantities
 }
+
+const openers: ReadonlySet<string> = new Set([...numberOpeners, ...currencyOpeners])
+
+/** Most words open no quantity and no run of figures, which is quick to see. */
+const mayOpen = (token: Token | undefined): boolean =>
+  token !== undefined && (opensWithDigit(token.lower) || openers.has(token.lower) || token.surface.startsWith('+'))
 
 const isInDate = (dates: FoundFacts['dates'], start: number, end: number): boolean => {
   const before = dates[firstFrom(dates, end) - 1]

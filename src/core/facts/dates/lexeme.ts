@@ -85,8 +85,14 @@ export class Lexemes {
 
   constructor(analysed: AnalysedText) {
     this.list = cut(analysed.text)
-    this.words = this.list.map(({ kind, text }) => (kind === 'word' ? text : ''))
-    this.marks = this.list.map(({ kind, text }) => (kind === 'mark' ? text : ''))
+    const words: string[] = []
+    const marks: string[] = []
+    for (const { kind, text } of this.list) {
+      words.push(kind === 'word' ? text : '')
+      marks.push(kind === 'mark' ? text : '')
+    }
+    this.words = words
+    this.marks = marks
     this.tags = tagsOf(this.list, analysed)
   }
 

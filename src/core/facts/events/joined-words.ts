@@ -1,10 +1,15 @@
 /** Makes one word of each date, each measure and each pair of adjectives, so that chunks can be read over them. */
 import type { DateFact } from '../facts.ts'
-import { retagged, type Word } from '../syntax/word.ts'
+import { changed, retagged, type Word } from '../syntax/word.ts'
 
 const quantifiers = new Set(['at least', 'at most', 'up to', 'more than', 'less than', 'fewer than', 'close to'])
-const quantifierStarts = new Set(['at', 'up', 'more', 'less', 'fewer', 'close'])
-const approximators = new Set('about around over under nearly almost roughly some approximately'.split(' '))
+/** What a word may open: "at least 40" is one word, "about 12,000 people" a noun phrase. */
+const openers: ReadonlyMap<string, 'quantifier' | 'approximator'> = new Map([
+  ...'at up more less fewer close half'.split(' ').map((word) => [word, 'quantifier'] as const),
+  ...'about around over under nearly almost roughly some approximately'
+    .split(' ')
+    .map((word) => [word, 'approximator'] as const),
+])
 
 interface Joined {
   readonly words: Word[]
@@ -32,23 +37,20 @@ export function joinWords(given: readonly Word[], dates: readonly DateFact[]): J
       if (isPointer(words.at(-1)) && !isDate.has(words.length - 1) && isPointedAt(given, at, last)) {
         const pointer = words.pop()
         isDate.add(words.length)
-        if (pointer) words.push({ ...span([pointer, ...given.slice(at, last + 1)], 0, last - at + 1, 'INTJ') })
-        for (; at <= last; at++) places[at] = words.length - 1
-        at = last
-        continue
+        if (pointer) words.push(span([pointer, ...given.slice(at, last + 1)], 0, last - at + 1, 'INTJ'))
+      } else {
+        isDate.add(words.length)
+        words.push(span(given, at, last, 'INTJ'))
       }
-      isDate.add(words.length)
-    } else if (isQuantifier(given, at))
-      last = given[at + 2]?.lower === 'a' && given[at]?.lower !== 'half' ? at + 2 : at + 1
-    else last = joinedAdjective(given, at)
-    const tag = isDate.has(words.length) ? ('INTJ' as const) : ('ADJ' as const)
-    words.push(
-      isDate.has(words.length) || last > at
-        ? span(given, at, last, tag)
-        : word.lower.startsWith('_')
-          ? dashFor(word)
-          : quantified(given, at),
-    )
+    } else {
+      const opens = openers.get(word.lower)
+      if (opens === 'quantifier' && isQuantifier(given, at))
+        last = given[at + 2]?.lower === 'a' && word.lower !== 'half' ? at + 2 : at + 1
+      else if (word.tag === 'ADJ') last = joinedAdjective(given, at)
+      words.push(
+        last > at ? span(given, at, last, 'ADJ') : opens === 'approximator' ? quantified(given, at) : dashed(word),
+      )
+    }
     for (; at <= last; at++) places[at] = words.length - 1
     at = last
   }
@@ -66,7 +68,7 @@ const isPointedAt = (words: readonly Word[], first: number, last: number): boole
   )
 
 /** Wire services write "OSLO (NP) _ The mill". */
-const dashFor = (word: Word): Word => ({ ...word, lower: '—', tag: 'PUNCT' })
+const dashed = (word: Word): Word => (word.lower.startsWith('_') ? changed(word, { lower: '—', tag: 'PUNCT' }) : word)
 
 const overlaps = (word: Word | undefined, date: DateFact | undefined): boolean =>
   word !== undefined && date !== undefined && word.start < date.end && date.start < word.end
@@ -77,16 +79,13 @@ const isNumber = (word: Word | undefined): boolean =>
 function isQuantifier(words: readonly Word[], at: number): boolean {
   const first = words[at]?.lower ?? ''
   if (first === 'half') return /^an?$/.test(words[at + 1]?.lower ?? '')
-  return (
-    quantifierStarts.has(first) && quantifiers.has(`${first} ${words[at + 1]?.lower ?? ''}`) && isNumber(words[at + 2])
-  )
+  return quantifiers.has(`${first} ${words[at + 1]?.lower ?? ''}`) && isNumber(words[at + 2])
 }
 
 /** "about 12,000 people" is a noun phrase, "about the plan" is none. */
 function quantified(words: readonly Word[], at: number): Word {
   const word = words[at]
   if (!word) throw new RangeError('no word')
-  if (!approximators.has(word.lower)) return word
   const next = words[at + 1]
   const counts = (next?.tag === 'NUM' || next?.tag === 'SYM') && /^[\p{L}$€£\d]/u.test(words[at + 2]?.lower ?? '')
   return counts || (next?.lower === 'half' && word.lower !== 'some') ? retagged(word, 'ADJ') : word
@@ -108,9 +107,7 @@ function joinedAdjective(words: readonly Word[], at: number): number {
 function span(words: readonly Word[], first: number, last: number, tag: Word['tag']): Word {
   const [a, b] = [words[first], words[last]]
   if (!a || !b) throw new RangeError('no word')
-  const lower = words
-    .slice(first, last + 1)
-    .map((word) => word.lower)
-    .join(' ')
-  return { ...a, end: b.end, lower, lemma: lower, tag }
+  let { lower } = a
+  for (let at = first + 1; at <= last; at++) lower += ` ${words[at]?.lower ?? ''}`
+  return changed(a, { end: b.end, lower, lemma: lower, tag })
 }

@@ -37,7 +37,10 @@ export function rereadUnit(unit: Unit, dates: readonly DateFact[]): Unit {
       ? carriedChunks(unit.chunks, places, isDate)
       : null
   const options = { dateEnd: (start: number) => ends.get(start), titleCase: unit.titleCase, isVerbCue }
-  return { ...unit, words, chunks: splitChunks(words, chunks ?? chunkWords(words, options)) }
+  const { index, start, end, paragraph, heading, titleCase, inside } = unit
+  const split = splitChunks(words, chunks ?? chunkWords(words, options))
+  // All fields, in the order of every unit: a mix of layouts in memory is slow to read.
+  return { index, words, chunks: split, start, end, paragraph, heading, titleCase, inside }
 }
 
 /** Only the dates were joined or given another tag. */

@@ -99,6 +99,9 @@ export const currencyCountries: ReadonlySet<string> = new Set([
   'saudi',
 ])
 
+/** The signs and codes that may stand before a number, in lower case. */
+export const currencyOpeners: readonly string[] = [...bySign.keys(), ...[...codes].map((code) => code.toLowerCase())]
+
 /** Of a sign or code before the number: "$", "US$", "EUR". */
 export const currencyOfSign = (surface: string): string | undefined =>
   surface.length > 3 ? undefined : codes.has(surface) ? surface : bySign.get(surface.toLowerCase())

@@ -1,6 +1,6 @@
 /** Tells numbers that count nothing: labels ("Flight 1906", "room 12"), telephone numbers, ages and scores. */
 import type { Token } from '../../article/analysed-text.ts'
-import { plainFigures } from './numbers.ts'
+import { opensWithDigit, plainFigures } from './numbers.ts'
 
 const labels = new Set(
   `flight room page article section chapter no no. nos number route highway interstate gate platform channel phase grade
@@ -21,7 +21,5 @@ export function runEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** "5", "+49" */
-function opensWithFigure(surface: string): boolean {
-  const code = surface.charCodeAt(surface.startsWith('+') ? 1 : 0)
-  return code >= 48 && code <= 57
-}
+const opensWithFigure = (surface: string): boolean =>
+  opensWithDigit(surface.startsWith('+') ? surface.slice(1) : surface)

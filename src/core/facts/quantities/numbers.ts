@@ -39,11 +39,15 @@ export interface ReadNumber {
   readonly next: number
 }
 
-/** Most words open no number, which is quick to see. */
-export function mayOpenNumber({ lower }: Token): boolean {
-  const first = lower.charCodeAt(0)
-  return (first >= 48 && first <= 57) || small.has(lower) || lower === 'a' || lower === 'an' || lower === 'half'
+/** The words that may open a number, in lower case. */
+export const numberOpeners: ReadonlySet<string> = new Set([...small.keys(), 'a', 'an', 'half'])
+
+export function opensWithDigit(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first >= 48 && first <= 57
 }
+
+export const mayOpenNumber = ({ lower }: Token): boolean => opensWithDigit(lower) || numberOpeners.has(lower)
 
 export function numberAt(tokens: readonly Token[], at: number): ReadNumber | null {
   const read = halfAt(tokens, at) ?? figuresAt(tokens, at) ?? wordsAt(tokens, at)

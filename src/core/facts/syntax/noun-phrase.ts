@@ -19,9 +19,9 @@ export const chunkSpan = (unit: Unit, first: number, last = first): Span => {
 export const headWord = (unit: Unit, chunk: Chunk | undefined): string =>
   chunk ? (unit.words[chunk.head]?.lower ?? '') : ''
 
-export const isKind = (unit: Unit, at: number, ...kinds: readonly Chunk['kind'][]): boolean => {
+export const isKind = (unit: Unit, at: number, kind: Chunk['kind'], ...others: readonly Chunk['kind'][]): boolean => {
   const chunk = unit.chunks[at]
-  return chunk !== undefined && kinds.includes(chunk.kind)
+  return chunk !== undefined && (chunk.kind === kind || (others.length > 0 && others.includes(chunk.kind)))
 }
 
 const attaching = new Set(

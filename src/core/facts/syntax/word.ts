@@ -109,9 +109,12 @@ function wordOf(token: Token, start: number, words: readonly Word[], stands: Set
   }
 }
 
-/** The word with another tag or end, laid out as every word is. */
-const changed = (word: Word, { tag = word.tag, end = word.end }: Partial<Pick<Word, 'tag' | 'end'>>): Word => {
-  const { start, lower, lemma, capital, quotation } = word
+type Changes = Partial<Pick<Word, 'tag' | 'end' | 'lower' | 'lemma'>>
+
+/** The word with some fields changed, laid out as every word is. */
+export function changed(word: Word, changes: Changes): Word {
+  const { start, capital, quotation } = word
+  const { end = word.end, lower = word.lower, lemma = word.lemma, tag = word.tag } = changes
   return { start, end, lower, lemma, tag, capital, quotation }
 }
 
