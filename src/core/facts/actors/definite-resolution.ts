@@ -13,7 +13,6 @@ export class DefiniteResolution {
   private readonly scene: Scene
   private readonly stage: Stage
   private readonly bodies = new Map<string, NamedBody>()
-  private readonly alone = new Map<string, string | undefined>()
 
   constructor(scene: Scene, stage: Stage) {
     this.scene = scene
@@ -38,9 +37,10 @@ export class DefiniteResolution {
 
   /** Who alone is called so in the whole text, before or behind. */
   onlyOne(nominal: DefiniteNominal): string | undefined {
+    const { alone } = this.scene
     const key = `${nominal.head} ${nominal.modifiers.join(' ')}`
-    if (!this.alone.has(key)) this.alone.set(key, this.findOnlyOne(nominal))
-    return this.alone.get(key)
+    if (!alone.has(key)) alone.set(key, this.findOnlyOne(nominal))
+    return alone.get(key)
   }
 
   private findOnlyOne(nominal: DefiniteNominal): string | undefined {

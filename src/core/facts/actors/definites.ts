@@ -149,6 +149,7 @@ export function isBodyCalled(nominal: DefiniteNominal, { words, heads, descripti
   const known = (word: string): boolean => words.has(word) || words.has(singular(word))
   const alike = nameWords.get(nominal.head)
   const byName = heads.has(nominal.head) || (alike !== undefined && [...words].some((word) => alike.test(word)))
+  if (byName && nominal.modifiers.length === 0) return true
   const noun = singular(nominal.head)
   const described = descriptions.filter(({ first, head }) => first < nominal.first && noun === head)
   return (

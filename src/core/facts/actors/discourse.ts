@@ -1,16 +1,13 @@
 /** Reads a text from its first word to its last and tells for every nominal and pronoun which actor it stands for, if that is clear. */
 import type { Sentence } from '../../article/analysed-text.ts'
 import { DefiniteResolution } from './definite-resolution.ts'
-import { bareAt, definiteAt } from './definites.ts'
 import { singular } from './descriptions.ts'
-import { bodyAt, officeAt, type OfficeContext } from './nominals.ts'
-import { openings } from './openers.ts'
+import { holderOf, type OfficeContext } from './nominals.ts'
 import { isPersonNoun } from './person-nouns.ts'
 import type { PersonRole } from './person-roles.ts'
-import { pronounAt } from './pronouns.ts'
+import type { Phrase } from './phrases.ts'
 import type { Scene } from './scene.ts'
 import { Stage } from './stage.ts'
-import type { Word } from './words.ts'
 
 interface Reference {
   readonly first: number
@@ -50,9 +47,9 @@ class Reader {
     this.scene = scene
     this.stage = new Stage(scene)
     this.definites = new DefiniteResolution(scene, this.stage)
-    const { names, roles } = scene
+    const { roles } = scene
     const latest: OfficeContext['latest'] = (fits) => this.stage.latest('person', fits)
-    this.office = { names, roles, rolesOf: byPerson(roles), latest }
+    this.office = { roles, rolesOf: byPerson(roles), latest }
   }
 
   get reading(): Reading {
@@ -72,22 +69,20 @@ class Reader {
         continue
       }
       const word = names.words[at]
-      // Most words open no reference; it saves time to tell them at once.
-      if (word && (word.capital || word.form.opening !== 0 || isHeading)) at = this.refersFrom(at, word, sentence)
-      else at++
+      // Most words open no phrase; it saves time to tell them at once.
+      const phrase =
+        word && (word.capital || word.form.opening !== 0 || isHeading) ? this.scene.phrases.at(at, sentence) : null
+      at = phrase ? this.readPhrase(phrase, at, sentence) : at + 1
     }
     this.stage.end(sentence)
   }
 
-  /** Token index behind the phrase that begins at a word, or behind that word. */
-  private refersFrom(at: number, { form: { opening } }: Word, sentence: Sentence): number {
-    const end =
-      this.owned(at, sentence) ??
-      (opening & openings.definite ? this.definite(at, sentence) : undefined) ??
-      this.bare(at, sentence)
+  /** Token index behind the phrase, where it stands for somebody, or behind its first word. */
+  private readPhrase(phrase: Phrase, at: number, sentence: Sentence): number {
+    const end = this.owned(phrase, sentence) ?? this.definite(phrase, sentence) ?? this.bare(phrase)
     if (end !== undefined) return end
-    if (opening & openings.pronoun) this.pronoun(at, sentence)
-    if (opening & openings.indefinite) this.indefinite(at, sentence)
+    this.pronoun(phrase, at, sentence)
+    this.indefinite(phrase, at, sentence)
     return at + 1
   }
 
@@ -96,20 +91,20 @@ class Reader {
   }
 
   /** "the Turkish president", "Israeli troops". */
-  private owned(at: number, { endToken }: Sentence): number | undefined {
-    const found = bodyAt(this.scene.names, at, endToken) ?? officeAt(this.office, at, endToken)
-    if (!found) return undefined
-    const { first, end, person, body } = found
-    if (person !== undefined) {
-      this.refer(first, end, person, 'nominal')
-      this.stage.see(person, first, end, endToken)
-    } else if (body !== undefined) this.references.push({ first, end, form: 'nominal', body })
-    return end
+  private owned({ body, office }: Phrase, { endToken }: Sentence): number | undefined {
+    if (body) {
+      this.references.push({ first: body.first, end: body.end, form: 'nominal', body: body.body })
+      return body.end
+    }
+    const person = office && holderOf(this.office, office)
+    if (!office || person === undefined) return undefined
+    this.refer(office.first, office.end, person, 'nominal')
+    this.stage.see(person, office.first, office.end, endToken)
+    return office.end
   }
 
   /** "the minister", "the company". */
-  private definite(at: number, { endToken, paragraph }: Sentence): number | undefined {
-    const nominal = definiteAt(this.scene.names, at, endToken)
+  private definite({ definite: nominal }: Phrase, { endToken, paragraph }: Sentence): number | undefined {
     if (!nominal || this.scene.descriptions.spent.has(nominal.end - 1)) return undefined
     const entity = this.definites.resolve(nominal, paragraph < leadParagraphs)
     if (entity === undefined) this.seeUnnamed(nominal.end - 1, nominal.first, endToken)
@@ -121,11 +116,7 @@ class Reader {
   }
 
   /** In a headline: "finance minister threatens to quit". */
-  private bare(at: number, { firstToken, endToken, paragraph }: Sentence): number | undefined {
-    const { analysed, words } = this.scene.names
-    if (!analysed.paragraphs[paragraph]?.heading) return undefined
-    if (at !== firstToken && !/^[;,:–—•]$/.test(words[at - 1]?.token.surface ?? '')) return undefined
-    const nominal = bareAt(this.scene.names, at, endToken)
+  private bare({ bare: nominal }: Phrase): number | undefined {
     const entity = nominal && this.definites.onlyOne(nominal)
     if (!nominal || entity === undefined) return undefined
     this.refer(nominal.first, nominal.end, entity, 'nominal')
@@ -133,17 +124,8 @@ class Reader {
   }
 
   /** "a waiter", "my father", "her lawyer": somebody whom the text does not name. */
-  private indefinite(at: number, { endToken }: Sentence): void {
-    const { names, descriptions } = this.scene
-    const { words } = names
-    let head = -1
-    for (let next = at + 1; next < Math.min(endToken, at + 6); next++) {
-      const word = words[next]
-      if (!word || names.covering(next)) break
-      if (word.token.pos === 'NOUN') head = next
-      else if (word.token.pos !== 'ADJ' && word.token.surface !== '-') break
-    }
-    if (head >= 0 && !names.covering(head + 1) && !descriptions.spent.has(head)) this.seeUnnamed(head, at, endToken)
+  private indefinite({ indefinite: head }: Phrase, at: number, { endToken }: Sentence): void {
+    if (head !== undefined && !this.scene.descriptions.spent.has(head)) this.seeUnnamed(head, at, endToken)
   }
 
   private seeUnnamed(head: number, first: number, limit: number): void {
@@ -155,8 +137,7 @@ class Reader {
     this.stage.seeUnnamed(word.token.lower, first, head, limit)
   }
 
-  private pronoun(at: number, sentence: Sentence): void {
-    const pronoun = pronounAt(this.scene.names.words, at, sentence)
+  private pronoun({ pronoun }: Phrase, at: number, { endToken }: Sentence): void {
     if (!pronoun) return
     const found = pronoun.kind === 'body' ? this.stage.bodyInFocus() : this.stage.personInFocus(at, pronoun.gender)
     if (!found || found.entity === null) return
@@ -164,7 +145,7 @@ class Reader {
     const place = pronoun.kind === 'body' ? 'subject' : pronoun.place
     if (pronoun.kind === 'person')
       this.stage.lean(found.entity, pronoun.gender, (1 - found.lead) * (place === 'subject' ? 1 : weakEvidence))
-    this.stage.see(found.entity, at, at + 1, sentence.endToken, place === 'owner' ? 'embedded' : place)
+    this.stage.see(found.entity, at, at + 1, endToken, place === 'owner' ? 'embedded' : place)
   }
 }
 

@@ -5,7 +5,9 @@ import { readDiscourse } from './discourse.ts'
 import type { Gender } from './gender-lists.ts'
 import { gendersOf } from './genders.ts'
 import type { PersonRole } from './person-roles.ts'
+import { Phrases } from './phrases.ts'
 import { quotedTokens } from './quoted-tokens.ts'
+import type { Scene } from './scene.ts'
 import type { SpanIndex } from './span-index.ts'
 
 export interface Mentions {
@@ -21,7 +23,15 @@ export function gatherMentions(names: SpanIndex, roles: readonly PersonRole[]): 
   const { words, linking } = names
   const descriptions = describe(names, roles)
   const known = gendersOf(names, descriptions)
-  const scene = { names, roles, descriptions, genders: known, quoted: quotedTokens(names) }
+  const scene: Scene = {
+    names,
+    roles,
+    descriptions,
+    genders: known,
+    phrases: new Phrases(names),
+    alone: new Map(),
+    quoted: quotedTokens(names),
+  }
   const first = readDiscourse(scene)
   // Read again where the pronouns told genders that nothing else tells.
   const genders = withLeanings(known, first.leanings)

@@ -5,13 +5,21 @@ import type { PersonRole } from './person-roles.ts'
 import type { SpanIndex } from './span-index.ts'
 import { wordsIn, type Words } from './words.ts'
 
-export interface NominalMention {
+/** A body that nothing names: "Israeli government". */
+export interface OwnedBody {
   readonly first: number
   readonly end: number
-  /** Of a person named elsewhere, by entity id … */
-  readonly person?: string
-  /** … or of a body that nothing names: "Israeli government". */
-  readonly body?: string
+  readonly body: string
+}
+
+/** An office whose holder is named elsewhere. */
+export interface OwnedOffice {
+  readonly first: number
+  readonly end: number
+  readonly country: Country
+  /** The noun and what stands before it, in lower case. */
+  readonly head: string
+  readonly modifiers: readonly string[]
 }
 
 /** Bodies that speak and act for a state. */
@@ -25,7 +33,6 @@ const branches = new Set(['armed', 'military', 'security', 'army', 'government',
 const surveyed = 200
 
 export interface OfficeContext {
-  readonly names: SpanIndex
   /** The person mentioned last for whom the test holds. */
   readonly latest: (fits: (person: string) => boolean) => string | undefined
   readonly rolesOf: ReadonlyMap<string, readonly PersonRole[]>
@@ -57,7 +64,7 @@ function ownerAt({ words, covering }: SpanIndex, from: number, limit: number): O
 }
 
 /** "Syrian troops", "the Israeli government". */
-export function bodyAt(names: SpanIndex, from: number, limit: number): NominalMention | undefined {
+export function bodyAt(names: SpanIndex, from: number, limit: number): OwnedBody | undefined {
   const { words } = names
   const start = words[from]?.token.lower === 'the' ? from + 1 : from
   if (!words[start]?.capital) return undefined
@@ -86,8 +93,7 @@ const endsBody = (words: Words, index: number): boolean => {
 const determiners = new Set(['the', 'his', 'her', 'their'])
 
 /** "the Turkish president", "Turkey's foreign minister", "his Turkish counterpart" without a name behind. */
-export function officeAt(context: OfficeContext, from: number, limit: number): NominalMention | undefined {
-  const { names, roles, rolesOf } = context
+export function officeAt(names: SpanIndex, from: number, limit: number): OwnedOffice | undefined {
   const { words, covering } = names
   const opener = words[from]?.token.lower ?? ''
   const determined = determiners.has(opener)
@@ -114,14 +120,17 @@ export function officeAt(context: OfficeContext, from: number, limit: number): N
   )
     return undefined
   if (after?.token.surface === ',' && covering(index + 2)?.type === 'person') return undefined
-  const lower = head.token.lower
-  const fits = (role: PersonRole): boolean =>
-    (lower === 'counterpart' || sameHead(lower, role.head)) && role.role.of === owner.country.name
   const modifiers = wordsIn(words, owner.end, index).map((word) => word.token.lower)
-  const named = context.latest((person) => (rolesOf.get(person) ?? []).some((role) => role.first < from && fits(role)))
-  const holder =
-    named ?? roles.slice(0, surveyed).find(fits)?.person ?? onlyHolder(context, head.token.lower, modifiers)
-  return holder === undefined ? undefined : { first: from, end: index + 1, person: holder }
+  return { first: from, end: index + 1, country: owner.country, head: head.token.lower, modifiers }
+}
+
+/** The person who holds an office, by entity id. */
+export function holderOf(context: OfficeContext, { first, country, head, modifiers }: OwnedOffice): string | undefined {
+  const { roles, rolesOf } = context
+  const fits = (role: PersonRole): boolean =>
+    (head === 'counterpart' || sameHead(head, role.head)) && role.role.of === country.name
+  const named = context.latest((person) => (rolesOf.get(person) ?? []).some((role) => role.first < first && fits(role)))
+  return named ?? roles.slice(0, surveyed).find(fits)?.person ?? onlyHolder(context, head, modifiers)
 }
 
 /** "Chile's finance minister" where only one finance minister is named, and of no other country. */

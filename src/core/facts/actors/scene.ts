@@ -1,6 +1,7 @@
 /** What is known of a text's actors before it is read for nominals and pronouns. */
 import type { Descriptions } from './descriptions.ts'
 import type { Gender } from './gender-lists.ts'
+import type { Phrases } from './phrases.ts'
 import type { PersonRole } from './person-roles.ts'
 import type { SpanIndex } from './span-index.ts'
 
@@ -9,6 +10,9 @@ export interface Scene {
   readonly roles: readonly PersonRole[]
   readonly descriptions: Descriptions
   readonly genders: ReadonlyMap<string, Gender>
+  readonly phrases: Phrases
+  /** Who alone is called so in the whole text, by the words; kept from reading to reading. */
+  readonly alone: Map<string, string | undefined>
   /** 1 for each token within quotation marks. */
   readonly quoted: Uint8Array
 }
