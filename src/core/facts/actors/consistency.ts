@@ -2,7 +2,7 @@
 import type { ActorType } from '../facts.ts'
 import { lexicon, placeKinds } from './lexicon.ts'
 import type { NameSpan } from './name-span.ts'
-import type { Words } from './words.ts'
+import type { Word, Words } from './words.ts'
 
 /** The keys of its words; most names are one word. */
 export function spanKey(words: Words, { first, end }: { readonly first: number; readonly end: number }): string {
@@ -86,7 +86,8 @@ function found(
   for (const family of families) longest.set(family, Math.max(longest.get(family) ?? 0, 1))
   const more: NameSpan[] = []
   for (let first = 0; first < words.length;) {
-    const span = taken[first] || blocked(first) ? undefined : knownHere(first)
+    const word = words[first]
+    const span = word?.capital && !taken[first] && !blocked(first) ? knownHere(word, first) : undefined
     if (span) more.push(span)
     first = span?.end ?? first + 1
   }
@@ -97,9 +98,7 @@ function found(
     return true
   }
 
-  function knownHere(first: number): NameSpan | undefined {
-    const word = words[first]
-    if (!word?.capital) return undefined
+  function knownHere(word: Word, first: number): NameSpan | undefined {
     for (let length = longest.get(word.key) ?? 0; length > 0; length--) {
       const end = first + length
       if (!isFree(first, end)) continue

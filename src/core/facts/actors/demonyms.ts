@@ -83,8 +83,9 @@ export const countryOfCapital = (capital: string): Country | undefined => loaded
 export const countryOfTwoWordDemonym = (first: string, second: string): Country | undefined =>
   loaded().openers.has(first) ? loaded().byDemonym.get(nameKey(`${first} ${second}`)) : undefined
 /** An adjective or noun of nationality, people, faith or party: "Syrian", "Kurdish", "Democrats". */
-export const isDemonym = (word: string): boolean =>
-  countryOfDemonym(word) !== undefined || loaded().otherDemonyms.has(nameKey(word))
+export const isDemonym = (word: string): boolean => countryOfDemonym(word) !== undefined || isOtherDemonym(word)
+/** Of no country. */
+export const isOtherDemonym = (word: string): boolean => loaded().otherDemonyms.has(nameKey(word))
 
 /** "Syrian government"; the United States' and the United Kingdom's as news calls them. */
 export const governmentOf = (country: Country): string =>

@@ -131,8 +131,9 @@ export function recogniseByRules(
     let afterTitle = false
     for (let index = sentence.firstToken; index < end;) {
       const word = words[index]
-      if (!word || blocked(index) || !isNameWord(word)) {
-        const lexical = word && !word.capital && !blocked(index) ? knownNameAt(text, words, index, end) : undefined
+      if (!word || !isNameWord(word) || blocked(index)) {
+        const mayOpen = word && !word.capital && word.form.reach > 0 && !blocked(index)
+        const lexical = mayOpen ? knownNameAt(text, words, index, end) : undefined
         if (lexical) {
           found.push({ first: index, end: lexical.end, type: 'organisation', confidence: 0.8 })
           index = lexical.end

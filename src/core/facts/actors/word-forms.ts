@@ -1,5 +1,5 @@
 /** What spelling and word lists tell of a word wherever it stands: computed once for every distinct spelling of a text. */
-import { countryOfDemonym, isDemonym, nameKey, type Country } from './demonyms.ts'
+import { countryOfDemonym, isOtherDemonym, nameKey, type Country } from './demonyms.ts'
 import { lexicon, lists, listsOf } from './lexicon.ts'
 import { openingOf } from './openers.ts'
 import { hashWord } from './tagger/hash.ts'
@@ -62,11 +62,12 @@ export class WordForm {
   private hashed: FormHashes | undefined
 
   constructor(surface: string, lower: string, loud: boolean) {
-    const isUpper = upper.test(surface)
+    const isUpper = !isSmall(surface.charCodeAt(0)) && upper.test(surface)
     const caps = isUpper && surface.length > 1 && allUpper.test(surface)
     const key = isUpper ? keyOf(surface, caps, loud) : surface
     const listed = listsOf(key)
-    const nouns = nounsOf(lower.endsWith('.') ? lower.slice(0, -1) : lower, isUpper)
+    const word = lower.endsWith('.') ? lower.slice(0, -1) : lower
+    const nouns = nounsOf(word, word === key ? listed : listsOf(word), isUpper)
     // Nothing of an uncapitalised word can be a name, so only its role and its spelling count.
     const named = isUpper ? listed : 0
     const nation = isUpper ? countryOfDemonym(key) : undefined
@@ -76,7 +77,7 @@ export class WordForm {
     this.caps = caps
     this.initials = isUpper && /^(?:\p{Lu}\.)+$/u.test(surface)
     // "US" and "UK" before a noun are names as well as adjectives.
-    this.demonym = isUpper && (nation !== undefined || isDemonym(key)) && key !== 'US' && key !== 'UK'
+    this.demonym = isUpper && (nation !== undefined || isOtherDemonym(key)) && key !== 'US' && key !== 'UK'
     this.nation = nation
     this.given = (named & lists.given) !== 0
     this.surname = (named & lists.surname) !== 0
@@ -85,11 +86,11 @@ export class WordForm {
     this.notName = (listed & lists.notName) !== 0
     this.organisationHead = (listed & lists.organisationHead) !== 0
     this.placeHead = (listed & lists.placeHead) !== 0
-    this.opensName = lowerOpener.test(surface)
+    this.opensName = mayOpenInLower(surface) && lowerOpener.test(surface)
     this.opening = openingOf(lower)
     this.noun = nouns.kind
     this.reach = isUpper || lowerOpeners.has(lower) ? reachOf(key) : 0
-    this.counted = surface.length >= countedLength && letter.test(surface)
+    this.counted = surface.length >= countedLength && (isSmall(surface.charCodeAt(0)) || letter.test(surface))
     this.lists = named
     this.surface = surface
     this.lower = lower
@@ -102,6 +103,11 @@ export class WordForm {
   }
 }
 
+/** Most words are plain and small, and need not be searched for what few have. */
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a
+const longestLowerOpener = 3
+const mayOpenInLower = (surface: string): boolean =>
+  isSmall(surface.charCodeAt(0)) && (surface.length <= longestLowerOpener || !isSmall(surface.charCodeAt(1)))
 const lowerOpener = /^(?:al|el|an|ar|as|ash|az|de|da|van|von|bin|ibn|abu|der|ul|ez|[ei]\p{Lu}.*|[dl]['’]\p{Lu}.*)$/u
 const letter = /\p{L}/u
 /** Function words are lower case in titles too, so short words do not count. */
@@ -134,9 +140,8 @@ function reachOf(key: string): number {
   return Math.max(longest.get(key) ?? 0, opener)
 }
 
-/** What the lists of nouns say of a word in lower case or of its singular. */
-function nounsOf(word: string, capital: boolean): { readonly role: boolean; readonly kind: number } {
-  const own = listsOf(word)
+/** What the lists of nouns say of a word in lower case, which is on the lists `own`, or of its singular. */
+function nounsOf(word: string, own: number, capital: boolean): { readonly role: boolean; readonly kind: number } {
   const isPlural = word.endsWith('s')
   const isInIes = word.endsWith('ies')
   const single = isPlural ? listsOf(isInIes ? `${word.slice(0, -3)}y` : word.slice(0, -1)) : own

@@ -60,7 +60,7 @@ export function runsOf(words: Words): (Run | undefined)[] {
   const runs = new Array<Run | undefined>(words.length).fill(undefined)
   for (let index = 0; index < words.length;) {
     const word = words[index]
-    if (word?.setting !== 'plain' || !isName(word) || beginsNone(word)) {
+    if (!word?.capital || word.setting !== 'plain' || !isName(word) || beginsNone(word)) {
       index++
       continue
     }

@@ -39,7 +39,8 @@ export function segmentsOf(words: Words, sentence: Sentence): Segment[] {
   }
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
     const word = words[index]
-    if (!word) continue
+    // Nothing opens here, and nothing is open.
+    if (!word || (first < 0 && !word.capital && !word.form.opensName)) continue
     const next = words[index + 1]
     const starts =
       isOpen(word) ||
