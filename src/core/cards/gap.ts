@@ -8,6 +8,7 @@ import { isAdverbial } from './adverbial.ts'
 import { acceptedDates, dateAnswer, type DatePoint } from './date-words.ts'
 import { mentionsIn } from './mention-order.ts'
 import { numberForms } from './number-words.ts'
+import { once } from './once.ts'
 import { clean, isQuoted, type Reading, tokenIndexAt, tokensIn, within } from './reading.ts'
 import { pointOf } from './date-edits.ts'
 import type { Statement } from './statement.ts'
@@ -81,12 +82,12 @@ const confidenceOf = ({ actorsInOrder }: Reading, { entity, surface }: ActorFact
   )
 
 /** Whom the whole article is about is guessed easily, so they are asked for last. */
-function centralEntities({ actorsInOrder }: Reading): ReadonlySet<string> {
+const centralEntities = once(({ actorsInOrder }: Reading): ReadonlySet<string> => {
   const counts = new Map<string, number>()
   for (const actor of actorsInOrder) counts.set(actor.entity, (counts.get(actor.entity) ?? 0) + 1)
   const most = [...counts].filter(([, count]) => count >= 4).toSorted(([, a], [, b]) => b - a)
   return new Set(most.slice(0, 2).map(([entity]) => entity))
-}
+})
 
 /** No part of a longer name, and more than an adjective: "the X border". */
 function isWhole(reading: Reading, [start, end]: Span): boolean {
@@ -108,7 +109,7 @@ function isListed(reading: Reading, { start, end, type }: ActorFact): boolean {
   const [after, then] = [tokens[next], tokens[next + 1]]
   // "A's Ada Lund, B's Ola Berg and C's …": the owner's place in the list counts.
   const owner = reading.actorsInOrder.find(
-    (actor) => /^['’]s?\s$/.test(reading.text.slice(actor.end, start)) && actor.end < start,
+    (actor) => actor.end < start && actor.end > start - 4 && /^['’]s?\s$/.test(reading.text.slice(actor.end, start)),
   )
   const from = owner ? tokenIndexAt(reading, owner.start) - 1 : before
   const [left, further] = [tokens[from], tokens[from - 1]]

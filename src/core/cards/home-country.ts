@@ -1,6 +1,7 @@
 /** Tells of which country an office is that an article leaves without one: "Prime Minister Ada Lund" where only one country is in play. */
 import type { Span } from '../facts/facts.ts'
 import { type Country, countryNamed, countryOfCapital, countryOfDemonym } from '../facts/actors/demonyms.ts'
+import { once } from './once.ts'
 import { type Reading, sentenceAt, tokensIn } from './reading.ts'
 
 /** Offices of a state: with its name, the title says all. */
@@ -21,18 +22,8 @@ interface Named {
   readonly span: Span
 }
 
-const memo = new WeakMap<Reading, readonly Named[]>()
-
 /** Countries by name, people and capital, in text order. */
-function countriesIn(reading: Reading): readonly Named[] {
-  const known = memo.get(reading)
-  if (known) return known
-  const found = tokensAndNames(reading)
-  memo.set(reading, found)
-  return found
-}
-
-function tokensAndNames(reading: Reading): Named[] {
+const countriesIn = once((reading: Reading): readonly Named[] => {
   const named = reading.actorsInOrder.flatMap(({ surface, start, end, type }): Named[] => {
     const country = type === 'person' ? undefined : (countryNamed(surface) ?? countryOfCapital(titleCased(surface)))
     return country ? [{ country, span: [start, end] }] : []
@@ -43,7 +34,7 @@ function tokensAndNames(reading: Reading): Named[] {
     return country ? [{ country, span: [start, end] }] : []
   })
   return [...named, ...people].sort((a, b) => a.span[0] - b.span[0])
-}
+})
 
 /** Datelines stand in capitals. */
 const titleCased = (name: string): string =>

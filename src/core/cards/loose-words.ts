@@ -3,15 +3,16 @@ import type { Span } from '../facts/facts.ts'
 import type { CardWord, NameKinds } from './audit/card-words.ts'
 import { isAnchored } from './audit/definite-nouns.ts'
 import { openPronouns } from './audit/pronouns.ts'
+import { once } from './once.ts'
 import { isQuoted, type Reading, sentenceAt, tokensIn, within } from './reading.ts'
 
 /** What the article's names are, for the judge of pronouns. */
-export function nameKindsOf(reading: Reading): NameKinds {
+export const nameKindsOf = once((reading: Reading): NameKinds => {
   const kinds = new Map<string, 'person' | 'thing'>()
   for (const { name, aliases, type } of reading.entities.values())
     for (const one of [name, ...aliases]) kinds.set(one, type === 'person' ? 'person' : 'thing')
   return kinds
-}
+})
 
 const wordsIn = (reading: Reading, span: Span): CardWord[] =>
   tokensIn(reading, span).map((token) => ({

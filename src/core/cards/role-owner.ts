@@ -2,6 +2,8 @@
 import type { ActorFact, Entity, Span } from '../facts/facts.ts'
 import { countryNamed } from '../facts/actors/demonyms.ts'
 import { type AnyMention, mentionsIn } from './mention-order.ts'
+import { groupBy } from './group-by.ts'
+import { once } from './once.ts'
 import { clean, firstAfter, type Reading, tokensIn, within } from './reading.ts'
 import { isPossessive } from './role-grammar.ts'
 
@@ -76,21 +78,11 @@ function isSubject(reading: Reading, from: number, { start, end }: ActorFact): b
   return !verb && (left === undefined || left.surface === ',' || /^(?:when|while|but|and|that)$/.test(left.lower))
 }
 
-const memo = new WeakMap<Reading, Map<string, ActorFact[]>>()
+const namesByEntity = once(({ actorsInOrder }: Reading) => groupBy(actorsInOrder, ({ entity }) => entity))
 
 /** Where an entity is named, in text order. */
-export function namesOf(reading: Reading, entity: string): readonly ActorFact[] {
-  const known = memo.get(reading) ?? new Map<string, ActorFact[]>()
-  if (!memo.has(reading)) {
-    for (const actor of reading.actorsInOrder) {
-      const own = known.get(actor.entity)
-      if (own) own.push(actor)
-      else known.set(actor.entity, [actor])
-    }
-    memo.set(reading, known)
-  }
-  return known.get(entity) ?? []
-}
+export const namesOf = (reading: Reading, entity: string): readonly ActorFact[] =>
+  namesByEntity(reading).get(entity) ?? []
 
 /** The name that a pronoun or nominal stands for, where the article last gave it. */
 export function whereNamed(reading: Reading, { start, entity, form }: AnyMention): Span | null {

@@ -5,6 +5,7 @@ import { isAdverbial } from './adverbial.ts'
 import { type Clause, readClause } from './clause.ts'
 import { dateEdit, pointOf } from './date-edits.ts'
 import { isDayPrice } from './day-price.ts'
+import { claimsOver, cuesOver } from './claims-over.ts'
 import { applied } from './edits.ts'
 import { readGroup } from './verbs.ts'
 import { hull, isInside, isQuoted, type Reading, tokensIn, within } from './reading.ts'
@@ -67,9 +68,7 @@ function readStatement(reading: Reading, whole: Span): Statement | null {
   const asides = [...asidesIn(text, whole), ...linksIn(tokens, clause), ...looseTimesIn(reading, whole)]
   const span = soundSpan(reading, whole, clause, asides)
   if (!span) return null
-  const claims = reading.facts.claims
-    .filter((claim) => claim.content.length > 0 && overlaps(hull(...claim.content), span))
-    .toSorted((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0))
+  const claims = claimsOver(reading)(span).toSorted((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0))
   // What goes on from a sentence before has its speaker there, and what is cut off may be who said it.
   const held = ({ source, cue, content }: Claim): boolean =>
     source.length > 0 && [...source, ...cue].every((one) => isInside(one, span)) && isInside(hull(...content), whole)
@@ -143,7 +142,7 @@ const linksIn = (tokens: readonly Token[], { group }: Clause): Span[] => {
 /** What a semicolon or "and" opens, where it has a subject that names somebody and a verb of its own. */
 function laterClauses(reading: Reading, [start, end]: Span): Span[] {
   const tokens = tokensIn(reading, [start, end])
-  const cues = reading.facts.claims.flatMap(({ cue }) => cue)
+  const cues = cuesOver(reading)([start, end])
   return tokens.flatMap((token, at): Span[] => {
     const before = tokens[at - 1]
     const isJoint = token.surface === ';' || (before?.surface === ',' && /^(?:and|but|while)$/.test(token.lower))

@@ -8,12 +8,10 @@ import { datesIn } from './written-dates.ts'
 
 const gap = /_{2,}|\[…\]|\[\.{3}\]|…|\.{3,}/gu
 
-/** The title that stands before the sentence may be cut short by an ellipsis. */
-const endOfStory = (prompt: string): number => (endOfStory(prompt) > 0 ? prompt.indexOf('”') : 0)
-
 /** More than one answer, or none in particular. */
 export function unclearTask(card: Card): Flaw[] {
   if (card.kind === 'cloze') {
+    // The title that stands before the sentence may be cut short by an ellipsis.
     const gaps = [...card.prompt.matchAll(gap)].filter(({ index }) => index >= endOfStory(card.prompt))
     if (gaps.length === 1) return []
     const second = gaps[1]

@@ -3,7 +3,10 @@ import type { Card } from '../../deck/deck.ts'
 import { civilDay, dayNumber } from '../../facts/dates/calendar.ts'
 import { dateAnswer, type DatePoint, datePoint } from '../date-words.ts'
 import type { Style } from '../style.ts'
-import { contentWords, likeness } from '../words.ts'
+import { groupBy } from '../group-by.ts'
+import { once } from '../once.ts'
+import { alikeIndex } from '../word-index.ts'
+import { contentWords } from '../words.ts'
 import type { DistractorPool } from './pool.ts'
 
 /** Another date of the same event may be as right. */
@@ -14,9 +17,9 @@ export function dateDistractors(card: Card, pool: DistractorPool): readonly (rea
   const right = edtf === undefined ? null : datePoint(edtf.replace(/\/(?:\.\.)?$/, ''))
   if (!right) return []
   const style = styleOf(canonical)
-  const otherDates = pool.cards
-    .filter((other) => other.kind === card.kind && other !== card && isSameEvent(other, card))
-    .flatMap(({ answer }) => (answer.edtf === undefined ? [] : (datePoint(answer.edtf) ?? [])))
+  const otherDates = aboutSameEvent(card, pool).flatMap(({ answer }) =>
+    answer.edtf === undefined ? [] : (datePoint(answer.edtf) ?? []),
+  )
   const isFree = (point: DatePoint): boolean =>
     !isSamePoint(point, right) &&
     !otherDates.some((other) => isSamePoint(point, other)) &&
@@ -39,8 +42,23 @@ const styleOf = (canonical: string): Style => ({
   spelling: /\bfall\b/.test(canonical) ? 'american' : 'british',
 })
 
-const isSameEvent = (one: Card, other: Card): boolean =>
-  likeness(contentWords(one.prompt), contentWords(other.prompt)) >= sameEvent
+/** Cards by their kind, with a way to those whose questions are alike. */
+const questionsByKind = once(
+  (cards: readonly Card[]) =>
+    new Map(
+      [...groupBy(cards, ({ kind }) => kind)].map(([kind, ofKind]) => {
+        const asked = ofKind.map(({ prompt }) => contentWords(prompt))
+        return [kind, { ofKind, alike: alikeIndex(asked, sameEvent) }] as const
+      }),
+    ),
+)
+
+function aboutSameEvent(card: Card, { cards }: DistractorPool): readonly Card[] {
+  const questions = questionsByKind(cards).get(card.kind)
+  if (!questions) return []
+  const found = questions.alike(contentWords(card.prompt)).flatMap((at) => questions.ofKind[at] ?? [])
+  return found.filter((other) => other !== card)
+}
 
 const isSamePoint = (a: DatePoint, b: DatePoint): boolean =>
   a.year === b.year && a.month === b.month && a.day === b.day && a.season === b.season

@@ -1,6 +1,8 @@
 /** Gives a card its wrong answers for multiple choice, or none where no good ones are known. */
 import type { Card } from '../../deck/deck.ts'
 import { hashText } from '../../study/seeded-hash.ts'
+import { groupBy } from '../group-by.ts'
+import { once } from '../once.ts'
 import { upperFirst } from '../reading.ts'
 import { sameWords } from '../words.ts'
 import { acronymDistractors } from './acronym-distractors.ts'
@@ -11,6 +13,7 @@ import { numberDistractors } from './number-distractors.ts'
 import { officeDistractors } from './office-distractors.ts'
 import { usualDistractors } from './options.ts'
 import type { DistractorPool } from './pool.ts'
+import { someOf } from './rivals.ts'
 
 /** The card with distractors: two, or none at all, since one alone would be a coin to toss. */
 export function withDistractors(card: Card, pool: DistractorPool): Card {
@@ -75,24 +78,29 @@ function tiersFor(card: Card, pool: DistractorPool): Tiers {
 }
 
 /** Answers of other cards that ask for the same sort of thing, but not about the same. */
-function answersOfKind(
-  card: Card,
-  others: readonly Pick<Card, 'kind' | 'prompt' | 'answer' | 'attribution'>[],
-): string[] {
-  const asked = openingOf(card)
-  return others.flatMap((other) => {
-    const isAlike = other.kind === card.kind && openingOf(other) === asked && other.answer.edtf === undefined
+function answersOfKind(card: Card, others: readonly Other[]): string[] {
+  const alike = byOpening(others).get(openingOf(card)) ?? []
+  return someOf(alike, card.id).flatMap((other) => {
     const isOwn =
       other.attribution !== undefined &&
       other.attribution.speaker === card.attribution?.speaker &&
       card.kind === 'claim-content'
-    return isAlike && !isOwn ? [other.answer.canonical] : []
+    return isOwn ? [] : [other.answer.canonical]
   })
 }
 
+type Other = Pick<Card, 'kind' | 'prompt' | 'answer' | 'attribution'>
+
+const byOpening = once((others: readonly Other[]) =>
+  groupBy(
+    others.filter(({ answer }) => answer.edtf === undefined),
+    openingOf,
+  ),
+)
+
 /** Cards of different questions have answers of different form: "what did X say Y was", "which operation". */
-const openingOf = ({ kind, prompt }: Pick<Card, 'kind' | 'prompt'>): string =>
-  kind === 'name' ? prompt.split(' ').slice(0, 2).join(' ').toLowerCase() : kind
+const openingOf = ({ kind, prompt }: Other): string =>
+  kind === 'name' ? `name: ${prompt.split(' ').slice(0, 2).join(' ').toLowerCase()}` : kind
 
 function rolesOfOthers(card: Card, { named }: DistractorPool): string[] {
   const own = named.filter(({ names }) => names.some((name) => card.prompt.includes(name) && name.includes(' ')))

@@ -1,23 +1,19 @@
 /** Judges a wrong answer: never also true, never a near duplicate, of the same form and length as the right one. */
 import type { Card } from '../../deck/deck.ts'
+import { once } from '../once.ts'
 import { contentWords, likeness, sameWords, wordsOf } from '../words.ts'
 
 const isWithin = (part: string, whole: string): boolean => part !== '' && ` ${whole} `.includes(` ${part} `)
 
 /** What is right for each question of a deck; read once, since every candidate is held against it. */
-const memo = new WeakMap<readonly Card[], ReadonlyMap<string, readonly string[]>>()
-
-function rightAnswers(deck: readonly Card[]): ReadonlyMap<string, readonly string[]> {
-  const known = memo.get(deck)
-  if (known) return known
+const rightAnswers = once((deck: readonly Card[]): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>()
   for (const { prompt, answer } of deck) {
     const asked = sameWords(prompt)
     found.set(asked, [...(found.get(asked) ?? []), ...wordsOfAnswer(answer)])
   }
-  memo.set(deck, found)
   return found
-}
+})
 
 const wordsOfAnswer = ({ canonical, accepted }: Card['answer']): string[] => [canonical, ...accepted].map(sameWords)
 

@@ -1,26 +1,24 @@
 /** Wrong names: other people, bodies or places of the article, written as the right one is. */
 import type { Card } from '../../deck/deck.ts'
-import { fractionOf } from '../../study/seeded-hash.ts'
+import { once } from '../once.ts'
 import { outsideQuotes, sameWords } from '../words.ts'
 import { isInPrompt, wrongnessFor } from './fitness.ts'
 import type { DistractorPool, NamedCandidate } from './pool.ts'
+import { someOf } from './rivals.ts'
 
 const bareName = (text: string): string => sameWords(text.split(', ')[0] ?? '').replace(/^the /, '')
 
-const byName = new WeakMap<readonly NamedCandidate[], Map<string, NamedCandidate>>()
+const byName = once((named: readonly NamedCandidate[]): ReadonlyMap<string, NamedCandidate> => {
+  const known = new Map<string, NamedCandidate>()
+  // The fullest name of one wins over a short name of another.
+  for (const one of named.toReversed()) for (const name of one.names.slice(1)) known.set(sameWords(name), one)
+  for (const one of named.toReversed()) known.set(sameWords(one.names[0] ?? ''), one)
+  return known
+})
 
 /** Whom the answer names; undefined for a group or a thing that the article does not know by name. */
-export function namedAs(answer: string, { named }: DistractorPool): NamedCandidate | undefined {
-  const same = bareName(answer)
-  const known = byName.get(named) ?? new Map<string, NamedCandidate>()
-  if (!byName.has(named)) {
-    // The fullest name of one wins over a short name of another.
-    for (const one of named.toReversed()) for (const name of one.names.slice(1)) known.set(sameWords(name), one)
-    for (const one of named.toReversed()) known.set(sameWords(one.names[0] ?? ''), one)
-    byName.set(named, known)
-  }
-  return known.get(same)
-}
+export const namedAs = (answer: string, { named }: DistractorPool): NamedCandidate | undefined =>
+  byName(named).get(bareName(answer))
 
 const asksForClaim: ReadonlySet<string> = new Set(['claim-speaker', 'quotation', 'two-sides'])
 
@@ -46,15 +44,6 @@ export function namedDistractors(card: Card, right: NamedCandidate, pool: Distra
     const [role] = one.roles
     return withRole ? (role === undefined ? [] : [`${one.name}, ${role}`]) : [one.name]
   })
-}
-
-/** Of the hundreds of names of a long article, these are choice enough. */
-const maxRivals = 80
-
-function someOf(rivals: readonly NamedCandidate[], seed: string): readonly NamedCandidate[] {
-  if (rivals.length <= maxRivals) return rivals
-  const from = Math.floor(fractionOf(seed) * rivals.length)
-  return [...rivals.slice(from), ...rivals.slice(0, from)].slice(0, maxRivals)
 }
 
 const saidIn = ({ prompt, evidence }: Card): string => `${prompt} ${evidence.map(({ exact }) => exact).join(' ')}`

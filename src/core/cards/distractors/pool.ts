@@ -4,11 +4,13 @@ import type { ActorType } from '../../facts/facts.ts'
 import { genderOfGivenName, type Gender } from '../../facts/actors/gender-lists.ts'
 import { countryNamed, countryOfCapital, countryOfDemonym } from '../../facts/actors/demonyms.ts'
 import { pointOf } from '../date-edits.ts'
+import { once } from '../once.ts'
 import type { DatePoint } from '../date-words.ts'
 import { clean, entityInWords, type Reading, upperFirst } from '../reading.ts'
 import { isTitleWord } from '../role-words.ts'
 import { roleStatements } from '../role-statement.ts'
-import { contentWords, likeness } from '../words.ts'
+import { alikeIndex } from '../word-index.ts'
+import { contentWords } from '../words.ts'
 
 export interface NamedCandidate {
   readonly id: string
@@ -78,7 +80,7 @@ export function poolOf(reading: Reading, cards: readonly Card[], library: readon
     published: reading.published,
     cards,
     library,
-    alsoSaid: speakersIn(reading),
+    alsoSaid: (words) => speakersIn(reading)(words),
   }
 }
 
@@ -105,18 +107,18 @@ const countryOf = (names: readonly string[]): string | undefined => {
 }
 
 /** The claims' words are read once, when they are first asked for. */
-function speakersIn(reading: Reading): (words: string) => string[] {
-  let claims: readonly { readonly said: readonly string[]; readonly name: string }[] | undefined
-  return (words) => {
-    claims ??= reading.claimsInOrder.flatMap(({ content, entity }) => {
-      const speaker = entity === null ? undefined : reading.entities.get(entity)
-      const said = content.map((span) => reading.text.slice(...span)).join(' ')
-      return speaker ? [{ said: contentWords(said), name: clean(speaker.name) }] : []
-    })
-    const asked = contentWords(words)
-    return claims.flatMap(({ said, name }) => (likeness(said, asked) >= sameClaim ? [name] : []))
-  }
-}
+const speakersIn = once((reading: Reading): ((words: string) => readonly string[]) => {
+  const claims = reading.claimsInOrder.flatMap(({ content, entity }) => {
+    const speaker = entity === null ? undefined : reading.entities.get(entity)
+    const said = content.map((span) => reading.text.slice(...span)).join(' ')
+    return speaker ? [{ said: contentWords(said), name: clean(speaker.name) }] : []
+  })
+  const alike = alikeIndex(
+    claims.map(({ said }) => said),
+    sameClaim,
+  )
+  return (words) => alike(contentWords(words)).flatMap((at) => claims[at]?.name ?? [])
+})
 
 /** Names of several articles stand once; whatever any of them says of a claim counts. */
 export function joinPools(pools: readonly DistractorPool[]): DistractorPool {

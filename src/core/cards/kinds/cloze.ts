@@ -12,6 +12,7 @@ import { speakerOf } from '../speaker.ts'
 import { type Statement, statementsOf } from '../statement.ts'
 import { inStory } from '../story.ts'
 import { type Trimmed, trimToStandAlone } from '../trim.ts'
+import { overlapIndex } from '../overlap.ts'
 import { ownerOfStatement, withOwner } from '../owner.ts'
 import { hasGuess, standsAlone } from '../stands.ts'
 import { contentWords, sameWords } from '../words.ts'
@@ -32,16 +33,20 @@ const unfinished = /\b(?:in part|at least|such as|including|especially|particula
 export function clozeDrafts(reading: Reading, others: readonly Draft[]): Draft[] {
   const answers = new Set<string>()
   const frames = framesOf(reading.analysed)
-  const taken = others.filter(({ reasons }) => reasons.length === 0).map(({ spans }) => spans)
+  const takenOver = overlapIndex(
+    others.filter(({ reasons }) => reasons.length === 0),
+    ({ spans }) => spans,
+  )
   return reading.analysed.sentences.flatMap((sentence) => {
     const span: Span = [sentence.start, sentence.end]
+    const taken = takenOver(span)
     if (coverage(span, taken) > asked) return []
     if (frames.isRepeated(sentence)) return []
     for (const statement of statementsOf(reading, sentence)) {
       if (coverage(statement.span, taken) > asked || !isOwned(reading, statement) || hasGuess(reading, statement.span))
         continue
       const gaps = gapsOf(reading, statement).filter(
-        (gap) => !isAskedFor(others, span, gap) && !answers.has(gap.answer.canonical),
+        (gap) => !isAskedFor(taken, gap) && !answers.has(gap.answer.canonical),
       )
       // A gap that needs no story is better than one that is more worth knowing.
       for (const story of [null, ...reading.stories])
@@ -57,8 +62,8 @@ export function clozeDrafts(reading: Reading, others: readonly Draft[]): Draft[]
 }
 
 /** The largest share of the sentence between the first and the last word that one card rests on. */
-function coverage(sentence: Span, taken: readonly (readonly Span[])[]): number {
-  const shares = taken.map((spans) => {
+function coverage(sentence: Span, taken: readonly Draft[]): number {
+  const shares = taken.map(({ spans }) => {
     const inside = spans.filter(([from, to]) => from < sentence[1] && to > sentence[0])
     if (inside.length === 0) return 0
     const [from, to] = hull(...inside)
@@ -68,14 +73,9 @@ function coverage(sentence: Span, taken: readonly (readonly Span[])[]): number {
 }
 
 /** Another card on the same sentence has the same answer. */
-const isAskedFor = (others: readonly Draft[], [start, end]: Span, { answer }: Gap): boolean =>
-  others.some(
-    (other) =>
-      other.reasons.length === 0 &&
-      other.spans.some(([from, to]) => from < end && to > start) &&
-      [other.answer.canonical, ...other.answer.accepted].some(
-        (text) => sameWords(text) === sameWords(answer.canonical),
-      ),
+const isAskedFor = (taken: readonly Draft[], { answer }: Gap): boolean =>
+  taken.some((other) =>
+    [other.answer.canonical, ...other.answer.accepted].some((text) => sameWords(text) === sameWords(answer.canonical)),
   )
 
 /** What somebody says has a named speaker, or the sentence itself says whose word it is: "police said", "Lonn officials deny". */

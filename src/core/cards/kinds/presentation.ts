@@ -3,6 +3,7 @@ import type { Assertion, Claim, Span } from '../../facts/facts.ts'
 import { tellsByItself } from '../by-itself.ts'
 import { isVerb, readClause } from '../clause.ts'
 import { pointInWords } from '../date-words.ts'
+import { speechOver } from '../claims-over.ts'
 import type { Draft } from '../draft.ts'
 import { loadedWordsIn } from '../loaded-words.ts'
 import { mentionsIn } from '../mention-order.ts'
@@ -199,8 +200,5 @@ function isNearSpeech(reading: Reading, [start, end]: Span): boolean {
   const at = firstAfter(sentences, start)
   const from = sentences[Math.max(0, at - 2)]?.start ?? 0
   const to = Math.max(end, sentences[at]?.end ?? end)
-  return reading.facts.claims.some((claim) => {
-    const [first, last] = hull(...claim.source, ...claim.cue, ...claim.content)
-    return first < to && last > from
-  })
+  return speechOver(reading)([from, to]).length > 0
 }

@@ -16,8 +16,10 @@ const maxPromptChars = 220
 export function askEach(all: readonly Placed[]): readonly Placed[] {
   const found = new Map<Placed, Placed>()
   const gone = new Set<Placed>()
-  for (const [at, one] of all.entries())
-    for (const other of all.slice(at + 1)) {
+  const hasOthers = new Set(all.map(({ reading }) => reading)).size > 1
+  const asked = all.filter(({ draft }) => hasOthers && settled.has(draft.kind) && draft.reasons.length === 0)
+  for (const [at, one] of asked.entries())
+    for (const other of asked.slice(at + 1)) {
       if (gone.has(one) || gone.has(other) || !isSameQuestion(one, other)) continue
       const [first, second] = [one.draft.answer, other.draft.answer]
       const finer = finerOf(first, second)
@@ -27,8 +29,8 @@ export function askEach(all: readonly Placed[]): readonly Placed[] {
         found.set(kept, supportedBy(found.get(kept) ?? kept, coarse))
         gone.add(coarse)
       } else if (!sharesAnswer(first, second)) {
-        found.set(one, asked(one, other))
-        found.set(other, asked(other, one))
+        found.set(one, askedOf(one, other))
+        found.set(other, askedOf(other, one))
       }
     }
   return all.flatMap((one) => (gone.has(one) ? [] : [found.get(one) ?? one]))
@@ -36,8 +38,7 @@ export function askEach(all: readonly Placed[]): readonly Placed[] {
 
 function isSameQuestion(one: Placed, other: Placed): boolean {
   const [a, b] = [one.draft, other.draft]
-  if (a.kind !== b.kind || !settled.has(a.kind) || one.reading === other.reading) return false
-  if (a.reasons.length > 0 || b.reasons.length > 0) return false
+  if (a.kind !== b.kind || one.reading === other.reading) return false
   const shares = a.entities.some((id) => b.entities.includes(id)) || a.kind === 'role-holder'
   return shares && alikeQuestions(a.prompt, b.prompt, a.kind === 'event-date' ? sameQuestion : 0.75)
 }
@@ -79,7 +80,7 @@ function sharesAnswer(one: Answer, other: Answer): boolean {
 }
 
 /** "According to The Post, on what day did …? (The Herald gives 4 June 2021.)" */
-function asked(one: Placed, other: Placed): Placed {
+function askedOf(one: Placed, other: Placed): Placed {
   const { draft, reading } = one
   const source = sourceInWords(reading)
   const bare = draft.prompt.replace(/^According to [^,]+, /, '')

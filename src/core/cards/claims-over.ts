@@ -1,0 +1,25 @@
+/** Finds the claims over a stretch of an article. */
+import { once } from './once.ts'
+import { overlapIndex } from './overlap.ts'
+import { hull, type Reading } from './reading.ts'
+
+/** By what is said, from its first word to its last. */
+export const claimsOver = once(({ facts }: Reading) =>
+  overlapIndex(
+    facts.claims.filter(({ content }) => content.length > 0),
+    ({ content }) => [hull(...content)],
+  ),
+)
+
+/** By all that belongs to them: who says it, the saying and what is said. */
+export const speechOver = once(({ facts }: Reading) =>
+  overlapIndex(facts.claims, ({ source, cue, content }) => [hull(...source, ...cue, ...content)]),
+)
+
+/** The words of saying themselves. */
+export const cuesOver = once(({ facts }: Reading) =>
+  overlapIndex(
+    facts.claims.flatMap(({ cue }) => cue),
+    (cue) => [cue],
+  ),
+)
