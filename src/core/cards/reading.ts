@@ -188,7 +188,7 @@ function voteOnArticles({ tokens }: AnalysedText, actors: readonly ActorFact[]):
 }
 
 const usual =
-  /^(?:US|U\.S\.|USA|UK|U\.K\.|UN|U\.N\.|EU|E\.U\.)$|^(?:United (?:States|Kingdom|Nations|Arab Emirates)|European Union|Netherlands|Philippines|Vatican|Kremlin|Pentagon|White House)$/
+  /^(?:US|U\.S\.|USA|UK|U\.K\.|UN|U\.N\.|EU|E\.U\.)$|^(?:United (?:States|Kingdom|Nations|Arab Emirates)|European Union|Netherlands|Philippines|Bahamas|Gambia|Maldives|Vatican|Kremlin|Pentagon|White House)$/
 /** Bodies called by what they are. */
 const commonHead =
   /\b(?:Department|Authority|Ministry|Agency|Council|Committee|Commission|Party|Association|Army|Court|Board|Union|Bureau|Institute|Foundation|Navy|Forces?|Government|Senate|Front|Movement|League|Federation|Organi[sz]ation|Service|Times|Post|Guards?|Brigade|Units|Alliance|Coalition|Administration|Office|Network|Society|Corps|Cabinet|Assembly|Republic)$|^(?:University|Ministry|Department|Bank|House|Republic|Institute|Office|Bureau|Board) of /

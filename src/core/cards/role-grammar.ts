@@ -27,11 +27,13 @@ const moreRoles = new Set(
 )
 /** Forms of address, kin and friends, and parts in a story, say nothing of a public role. */
 const noRole =
-  /^(?:mr|mrs|ms|miss|mx|sir|dame|lady|dr|st|saint|father|mother|brother|sister|fr|doña|mzee|madame?|mme|mlle|frau|fräulein|se[ñn]or(?:a|ita)?|senhora?|sra|herr|monsieur|comrade|hon|honourable|son|daughter|wife|husband|widow|widower|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|friend|neighbou?r|colleague|rival|victim|witness|survivor|suspect|defendant|prisoner|inmate|hostage|partner|counterpart|guest|resident|passenger|patient|model|private|guard|player|pupil|team-?mate|author|staff|defender)s?$/
+  /^(?:mr|mrs|ms|miss|mx|sir|dame|lady|dr|st|saint|father|mother|brother|sister|fr|doña|mzee|madame?|mme|mlle|frau|fräulein|se[ñn]or(?:a|ita)?|senhora?|sra|herr|monsieur|comrade|hon|honourable|son|daughter|wife|husband|widow|widower|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|friend|neighbou?r|colleague|rival|victim|witness|survivor|suspect|defendant|prisoner|inmate|hostage|partner|counterpart|guest|resident|passenger|patient|model|private|guard|player|pupil|team-?mate|author|staff|defender|successor|predecessor)s?$/
 
 /** What somebody is: "minister", "Gov.", "co-founder", "secretary-general". */
 export function isRoleNoun({ surface, lower, pos }: Token): boolean {
   if ((pos === 'VERB' && surface === lower) || noRole.test(lower.replace(/\.$/, ''))) return false
+  // "an art major" studies art.
+  if (surface === 'major') return false
   const bare = surface.replace(/\.$/, '')
   const { roleNouns, honorifics } = lexicon()
   return [bare.toLowerCase(), bare.toLowerCase().split('-').at(-1) ?? ''].some(

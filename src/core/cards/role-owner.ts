@@ -105,3 +105,7 @@ export function fictionalPlace(reading: Reading, adjective: string): string | nu
       return countryNamed(name)?.name ?? clean(name)
   return null
 }
+
+/** Whoever says something in the article is of its time. */
+export const speaks = (reading: Reading, { id }: Pick<Entity, 'id'>): boolean =>
+  reading.claimsInOrder.some(({ entity }) => entity === id)

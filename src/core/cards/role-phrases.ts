@@ -75,6 +75,8 @@ function directly(
 ): RolePhrase | null {
   let last = before.length - 1
   if (last > 0 && honorific.test(before[last]?.lower ?? '') && before[last]?.lower !== 'professor') last--
+  // "agency director General Ada Lund": her rank, not a part of the office.
+  if (last > 0 && before[last]?.surface === 'General' && /^\p{Ll}/u.test(before[last - 1]?.surface ?? '')) last--
   const closing = before[last]
   if (!closing || reading.text.slice(closing.end, name.start).includes('\n')) return null
   // "Secretary of State Ada Lund"

@@ -1,7 +1,8 @@
 /** A person's roles as the article states them, each with its owner: an office of which the article does not say whose it is gives none. */
 import type { ActorFact, Entity, Span } from '../facts/facts.ts'
 import { openWords } from './anaphora.ts'
-import { hull, type Reading, sentenceAt, within } from './reading.ts'
+import { clean, firstAfter, hull, type Reading, sentenceAt, within } from './reading.ts'
+import { speaks } from './role-owner.ts'
 import { rolePhrases, type RolePhrase } from './role-phrases.ts'
 import { pointOf } from './date-edits.ts'
 import { wordRole, type WordedRole } from './role-wording.ts'
@@ -42,10 +43,12 @@ function statement(reading: Reading, entity: Entity, phrase: RolePhrase): RoleSt
   const own = reading.text.slice(...words)
   const before = reading.text.slice(Math.max(0, words[0] - 14), words[0])
   if (notNow.test(own) || notNowBefore.test(before)) return null
-  if (isHistory(reading, name)) return null
+  if (isHistory(reading, entity, name)) return null
   const isPast = /\b(?:former(?:ly)?|ex|retired)\b/i.test(own) || /\bformer +$/i.test(before)
-  const worded = wordRole(reading, entity, phrase, isPast)
-  if (!worded || worded.words.length > maxRoleChars) return null
+  if (!isPast && isPastByFacts(entity, phrase.head)) return null
+  const read = wordRole(reading, entity, phrase, isPast)
+  const worded = read && { ...read, words: tidied(read.words) }
+  if (!worded || worded.words.length > maxRoleChars || worded.words.includes(clean(entity.name))) return null
   if (openWords(`Who is ${worded.words} in Lonn`).length > 0 || isDoubled.test(worded.words)) return null
   return {
     ...worded,
@@ -56,12 +59,41 @@ function statement(reading: Reading, entity: Entity, phrase: RolePhrase): RoleSt
   }
 }
 
+/** "the late", "longtime", "until 2019", or the article tells of the death: the facts see more than the phrase itself. */
+const isPastByFacts = ({ roles }: Entity, { lower }: RolePhrase['head']): boolean => {
+  const head = lower.replace(/\.$/, '')
+  return roles.some(({ past, title }) => past && title.toLowerCase().replace(/\.$/, '').endsWith(head))
+}
+
+/** "at Tarn University in Ada Lund's district" says enough without whose district it is; "the U.N" lost its stop. */
+const tidied = (words: string): string =>
+  words
+    .replace(/(?<= .*) in (?:\p{Lu}[^ ]* )*\p{Lu}[^ ]*['’]s? \p{Ll}+$/u, '')
+    .replace(/\b(?:\p{Lu}\.)+\p{Lu}$/u, '$&.')
+
 /** A sentence about years long before the article tells who somebody was then. */
-function isHistory(reading: Reading, { start }: ActorFact): boolean {
+function isHistory(reading: Reading, entity: Entity, { start }: ActorFact): boolean {
   const now = reading.published?.year ?? null
-  if (now === null) return false
-  const years = within(reading.datesInOrder, sentenceAt(reading, start)).map((date) => pointOf(date)?.year ?? now)
-  return years.some((year) => year < now - 1)
+  const sentence = sentenceAt(reading, start)
+  const years = yearsIn(reading, sentence)
+  // Without a date of publication any year may be long ago.
+  if (now === null) return years.length > 0
+  if (years.length > 0) return years.some((year) => year < now - 1)
+  return (
+    !speaks(reading, entity) && yearsIn(reading, sentenceBefore(reading, sentence)).some((year) => year < now - longAgo)
+  )
+}
+
+/** In years: an account that goes so far back does not return to the present with the next sentence. */
+const longAgo = 5
+
+const yearsIn = (reading: Reading, span: Span): number[] =>
+  within(reading.datesInOrder, span).flatMap((date) => pointOf(date)?.year ?? [])
+
+/** Empty at the start of a paragraph. */
+function sentenceBefore({ text, analysed }: Reading, [start]: Span): Span {
+  const before = analysed.sentences[firstAfter(analysed.sentences, start) - 1]
+  return before && !text.slice(before.end, start).includes('\n') ? [before.start, before.end] : [start, start]
 }
 
 /** "the Lonn Lonn Board": a name put in beside itself. */

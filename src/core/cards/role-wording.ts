@@ -1,6 +1,7 @@
 /** Words a role with its owner: "Ludovic Arendt’s spokesman", "Russia’s foreign minister", "structural engineer at the University of Tessaly". */
 import type { Entity, Span } from '../facts/facts.ts'
 import { type Country, countryNamed, countryOfDemonym, isDemonym } from '../facts/actors/demonyms.ts'
+import { lexicon } from '../facts/actors/lexicon.ts'
 import { homeCountry, isAmericanOffice, isStateOffice } from './home-country.ts'
 import type { AnyMention } from './mention-order.ts'
 import { articleOf, clean, entityInWords, type Reading, sentenceAt, tokensIn } from './reading.ts'
@@ -45,6 +46,28 @@ const ownership = (reading: Reading, { entity }: AnyMention): WordedRole['ownedB
   return known && countryNamed(known.name) ? 'state' : 'place'
 }
 
+/** Ada Lund, or Vidar Lund of whom the article tells as well? "Lund’s lawyer" leaves it open. */
+function sharesName(reading: Reading, { id, type, name }: Entity, { start, end, form }: AnyMention): boolean {
+  if (type !== 'person' || form !== 'name') return false
+  const surface = clean(reading.text.slice(start, end))
+  return (
+    clean(name) !== surface &&
+    [...reading.entities.values()].some(
+      (other) => other.id !== id && other.type === 'person' && clean(other.name).endsWith(` ${surface}`),
+    )
+  )
+}
+
+/** "|Lund & Berg| Securities Inc.", "Crowell, |Weedon|": the name goes on beyond what was read of it. */
+function isCutName({ text }: Reading, { start, end, form }: AnyMention): boolean {
+  if (form !== 'name') return false
+  return (
+    /(?:&|\bamp;?)\s*$/.test(text.slice(Math.max(0, start - 6), start)) ||
+    (!/\s/.test(text.slice(start, end)) &&
+      /^,\s\p{Lu}\p{Ll}+(?:\s(?:in|of|&|amp|Inc|Co)\b)/u.test(text.slice(end, end + 40)))
+  )
+}
+
 /** Title words and head, without the owner before them and without what follows "of". */
 const titleOf = (reading: Reading, from: number, { words: [, end], head }: RolePhrase): string => {
   const link = tokensIn(reading, [head.end, end]).find(isLink)
@@ -53,20 +76,22 @@ const titleOf = (reading: Reading, from: number, { words: [, end], head }: RoleP
 }
 
 const atBody =
-  /^(?:\p{Ll}+ )*(?:analyst|economist|strategist|researcher|scientist|professor|lecturer|fellow|\p{L}+ologist|historian)$/u
+  /^(?:\p{Ll}+ )*(?:analyst|economist|strategist|researcher|scientist|professor|lecturer|fellow|\p{L}+ologist|historian|nurse|doctor|surgeon|trader|engineer|manager)$/u
 /** What a place has; anybody else "of Lonn" only comes from there. */
 const ofPlace =
   /\b(?:president|premier|minister|chancellor|king|queen|emir|sultan|emperor|mayor|governor|ambassador|senator|representative|congress(?:man|woman)|archbishop|bishop|prince|princess|duke|duchess|sheriff|leader)$/
 
 /** Of the one who holds a post these say nothing more. */
-const sayingNothing = /^(?:present|current|longtime|long-time|veteran|new|young|embattled|outspoken) /i
+const sayingNothing = /^(?:own|present|current|longtime|long-time|veteran|new|young|embattled|outspoken) /i
 
 /** "Analyst Ada Lund of Harfang Capital", "Mayor Ada Lund of Velmar": the words before the name have no owner of their own. */
 function byBody(reading: Reading, phrase: RolePhrase): WordedRole | null {
   const { body, words } = phrase
   const entity = body && reading.entities.get(body.entity)
-  if (!entity || ownersIn(reading, words).length > 0) return null
+  if (!entity || ownersIn(reading, words).length > 0 || isCutName(reading, { ...body, form: 'name' })) return null
   const title = titleOf(reading, words[0], phrase)
+  // "Deputy Ada Lund of the Reform Alliance" sits in a parliament.
+  if (title === 'deputy') return null
   const isPlace = entity.type === 'place'
   if (isPlace && !ofPlace.test(title)) return null
   const owner = clean(entity.name)
@@ -89,12 +114,13 @@ function byComplement(reading: Reading, phrase: RolePhrase): WordedRole | null {
   const entity = owner && reading.entities.get(owner.entity)
   const told = standAlone(reading, words)
   if (!entity || told.hasLoosePronoun || told.hasAnaphor || isHalfNamed(entity)) return null
-  if (pointsBack(reading, [head.end, owner.start])) return null
+  if (pointsBack(reading, [head.end, owner.start]) || isCutName(reading, owner)) return null
+  if (sharesName(reading, entity, owner) || isUnnamedPart(reading, [head.end, words[1]])) return null
   const link = tokensIn(reading, [head.end, owner.start]).findLast(isLink)
   const kind = ownership(reading, owner)
   // "a minister in Lonn" is where he is, not what he governs.
   if ((kind === 'place' || kind === 'state') && /^(?:in|at|with|on)$/.test(link?.lower ?? '')) return null
-  if (kind === 'body' && genericName.test(clean(text.slice(owner.start, owner.end)))) return null
+  if (kind === 'body' && isGeneric(clean(text.slice(owner.start, owner.end)).replace(/^the /i, ''))) return null
   const title = titleOf(reading, words[0], phrase)
   const isTitleFirst = told.text.slice(0, title.length).toLowerCase() === title.toLowerCase()
   return {
@@ -117,13 +143,19 @@ function pointsBack(reading: Reading, span: Span): boolean {
   )
 }
 
-/** "the Company": written large, but no name. */
-const genericName =
-  /^(?:company|board|council|committee|commission|department|club|association|union|court|bank|agency|party|ministry|bench|chamber|fund|trust|league|group)$/i
+/** "the Company", "the Guard": written large, but no name. */
+const isGeneric = (name: string): boolean =>
+  /^(?:company|board|council|committee|commission|department|club|association|union|court|bank|agency|party|ministry|bench|chamber|fund|trust|league|group|front|guard)$/i.test(
+    name,
+  ) || lexicon().organisationHeads.has(name.toLowerCase())
+
+/** "head of the feeding for Kornbro", "curator of the exhibition at Tarn University": which, a stranger cannot tell. */
+const isUnnamedPart = (reading: Reading, span: Span): boolean =>
+  /^\s*of the (?:\p{Ll}[\p{L}-]* )+(?:for|at|in|with)\s/u.test(clean(reading.text.slice(...span)) + ' ')
 
 /** Posts of which a body has one, or one that speaks for it: "the Kremlin’s spokesman", but "TWA pilot". */
 const takesPossessive =
-  /\b(?:spokes(?:man|woman|person)|leader|chief|chief executive|ceo|cfo|chair(?:man|woman|person)?|head|president|secretary|secretary-general|director|director[- ]general|treasurer|manager|boss|founder|owner|captain|coach|minister|mayor|governor|ambassador|envoy|lawyer|attorney)$/
+  /\b(?:spokes(?:man|woman|person)|leader|chief|chief executive|ceo|cfo|chair(?:man|woman|person)?|head|president|secretary|secretary-general|director|director[- ]general|treasurer|manager|boss|founder|owner|captain|coach|mayor|governor|ambassador|envoy|lawyer|attorney|chief economist)$/
 
 /** "Arendt's spokesman", "Russia's Foreign Ministry spokeswoman", "its treasurer", "White House spokesman". */
 function byOwner(reading: Reading, person: Entity, phrase: RolePhrase, isPast: boolean): WordedRole | null {
@@ -132,12 +164,15 @@ function byOwner(reading: Reading, person: Entity, phrase: RolePhrase, isPast: b
   const owner = ownersIn(reading, words).findLast(({ start }) => start < head.start)
   const entity = owner && reading.entities.get(owner.entity)
   if (!owner || !entity || entity.id === person.id || isHalfNamed(entity) || isLoud(entity.name)) return null
+  if (sharesName(reading, entity, owner) || isCutName(reading, owner) || isBehindDash(reading, owner)) return null
   const [marks = ''] = /^(?:[’']s?)?\s*/.exec(text.slice(owner.end, words[1])) ?? []
   const from = owner.end + marks.length
   const title = titleOf(reading, from, phrase)
   const between = tokensIn(reading, [from, words[1]])
   if (title === '' || between.some(({ pos, surface }) => /^(?:VERB|PRON)$/.test(pos) || /^[’']/.test(surface)))
     return null
+  // "his Uzbek host"
+  if (entity.type === 'person' && /\bhost$/.test(title)) return null
   const outer = outerOwner(reading, owner, words) ?? stateOf(reading, entity, owner)
   if (outer === null && isAnybodys(entity.name)) return null
   const country = countryNamed(clean(entity.name))
@@ -178,6 +213,10 @@ function behindHead(reading: Reading, { words, head }: RolePhrase): string {
   const link = tokensIn(reading, [head.end, words[1]]).find(isLink)
   return link === undefined ? '' : ` ${standAlone(reading, [link.start, words[1]]).text}`
 }
+
+/** "The Joint Task Force – |Far Shore| commander": the name begins before the dash. */
+const isBehindDash = ({ text }: Reading, { start }: AnyMention): boolean =>
+  /\p{Lu}\p{L}+\s[–—-]\s(?:the )?$/u.test(text.slice(Math.max(0, start - 40), start))
 
 /** A headline's capitals are no name's own; "NATO" is one word. */
 const isLoud = (name: string): boolean => /\p{Lu}{2,} \p{Lu}{3,}/u.test(name) && !/\p{Ll}/u.test(name)
@@ -235,14 +274,18 @@ function byDemonym(reading: Reading, phrase: RolePhrase, isPast: boolean): Worde
   if (!token || !next || tokens.slice(at + 1).some(({ surface }) => /^[’']/.test(surface))) return null
   const country = countryOfDemonym(token.surface)
   const place = country?.name ?? fictionalPlace(reading, token.surface)
-  const title = titleOf(reading, next.start, phrase)
+  const bare = titleOf(reading, next.start, phrase)
+  // "the |chief| Azerbaijani delegate"
+  const rank = tokens.slice(0, at).find(({ lower }) => /^(?:chief|deputy|senior|vice|assistant|top)$/.test(lower))
+  const title = rank === undefined || bare === '' ? bare : `${rank.lower} ${bare}`
   if (title === '' || direction.test(token.surface)) return null
   // "Labour" is a party, and a ministry.
   if (place === null && isStateOffice(`${token.surface} ${title}`)) return null
   const common = { title, phrase: phrase.words, ownerSpan: null }
   const rest = behindHead(reading, phrase)
   if (place === null || !isStateOffice(title) || rest !== '' || sharedDemonym.test(token.surface)) {
-    const words = `${isPast ? 'former ' : ''}${token.surface} ${title}${rest}`
+    const ranked = rank === undefined ? `${token.surface} ${bare}` : `${rank.lower} ${token.surface} ${bare}`
+    const words = `${isPast ? 'former ' : ''}${ranked}${rest}`
     return { ...common, words, owner: place ?? token.surface, ownedBy: 'people' }
   }
   const words = isPast ? formerly('', { named: place, title }) : stateOffice(place, country, title)

@@ -6,7 +6,7 @@ import { clean } from './reading.ts'
 const titleWords = new Set(
   `foreign prime interior defence defense finance justice vice deputy assistant chief first second former acting interim home health
   education trade transport energy state attorney press executive managing senior general secretary military national security of and
-  the for high supreme majority minority human rights police party opposition co -`.split(/\s+/),
+  the for high supreme majority minority human rights police party opposition co staff -`.split(/\s+/),
 )
 
 const abbreviations: Readonly<Record<string, string>> = {

@@ -72,6 +72,14 @@ describe('a card on who somebody was', () => {
     ],
     ['a person has not held it yet', 'Incoming Lonn Mayor Clara Whitman came to Ostby.'],
     ['it is kin', 'Peter Hansen came with his sister, Clara Whitman, to Ostby.'],
+    ['two of one family may be meant', 'Vidar Holm met his wife, Ada Holm. Holm lawyer Clara Whitman was there.'],
+    ['an envoy is sent nobody knows where', 'Norwegian envoy Clara Whitman came to Ostby.'],
+    [
+      'it is a part of a body that only the article names',
+      'Clara Whitman, curator of the exhibition at Lonn Museum, came.',
+    ],
+    ['two hold one office', 'Lonn Mayor Clara Whitman came to Ostby. Lonn Mayor Peter Hansen left it.'],
+    ['the person is named in passing', 'The band played a song for the Kremlin spokesman Anton Belov.'],
     ['it was long ago', 'In 1964 Lonn Mayor Clara Whitman came to Ostby.'],
   ])('is not made where %s', (_why, text) => {
     expect(rolesIn(text)).toEqual([])
@@ -95,6 +103,22 @@ describe('a card on who somebody was', () => {
     expect(cardsOfKind(made, 'role-holder').map(({ prompt, answer }) => [prompt, answer.canonical])).toEqual([
       ['Who was the mayor of Brennick in May 2031?', 'Clara Whitman'],
     ])
+  })
+
+  it('asks for a head of state one way only, unless the article tells more of them', () => {
+    const made = makeFrom(`${opening}\nNorwegian Prime Minister Clara Whitman opened it.`, published)
+    expect(cardsOfKind(made, 'role-holder').map(({ prompt }) => prompt)).toEqual([
+      'Who was Norway’s prime minister in May 2031?',
+    ])
+    expect(cardsOfKind(made, 'role')).toEqual([])
+  })
+
+  it('takes the fullest of several wordings', () => {
+    expect(
+      rolesIn(
+        'Reform Alliance candidate Clara Whitman came. Reform Alliance presidential candidate Clara Whitman spoke.',
+      ),
+    ).toEqual(['Who was Clara Whitman in May 2031? Reform Alliance presidential candidate'])
   })
 
   it('names no time where the day of publication is unknown', () => {

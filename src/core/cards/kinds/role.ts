@@ -2,7 +2,8 @@
 import type { Entity, Span } from '../../facts/facts.ts'
 import { pointInWords } from '../date-words.ts'
 import type { Draft } from '../draft.ts'
-import { clean, type Reading, sourceInWords, upperFirst } from '../reading.ts'
+import { clean, type Reading, sentenceAt, sourceInWords, tokensIn, upperFirst } from '../reading.ts'
+import { namesOf, speaks } from '../role-owner.ts'
 import { sameWords } from '../words.ts'
 import { roleStatements, type RoleStatement } from '../role-statement.ts'
 
@@ -19,38 +20,83 @@ const fame =
 
 export function roleDrafts(reading: Reading, entity: Entity): Draft[] {
   const name = clean(entity.name)
-  if (entity.type !== 'person' || !/\s/.test(name) || !/\p{Ll}/u.test(name)) return []
-  const stated = roleStatements(reading, entity).filter((one) => isTold(reading, entity, one))
-  const [first] = stated.toSorted((a, b) => Number(a.isPast) - Number(b.isPast))
+  if (entity.type !== 'person' || !/\s/.test(name) || !/\p{Ll}/u.test(name) || endsInAcronym.test(name)) return []
+  const told = roleStatements(reading, entity).filter((one) => isTold(reading, entity, one))
+  const stated = told.filter((one) => !isContradicted(reading, entity, one, told))
+  const first = mostTelling(stated)
   if (!first) return []
   const common = {
     spans: evidenceOf(first),
     group: `role:${entity.id}`,
     entities: [entity.id],
-    confidence: Math.min(0.95, 0.1 + first.name.confidence),
+    // The title beside it shows that the name is a person’s.
+    confidence: Math.min(0.95, 0.2 + first.name.confidence),
     reasons: [],
   }
   const fact = `${name}|${first.title}|${first.owner}`
-  const drafts: Draft[] = [
-    {
-      ...common,
-      kind: 'role',
-      prompt: ask(reading, name),
-      answer: { canonical: upperFirst(first.words), accepted: acceptedRoles(reading, entity, first, stated) },
-      fact,
-      weight: first.ownedBy === 'people' || first.ownedBy === 'person' ? 0.45 : office.test(first.title) ? 0.65 : 0.5,
+  const role: Draft = {
+    ...common,
+    kind: 'role',
+    prompt: ask(reading, name),
+    answer: {
+      canonical: upperFirst(first.words),
+      accepted: acceptedRoles(reading, entity, first, stated),
     },
-  ]
-  if (isHeldByOne(first))
-    drafts.push({
-      ...common,
-      kind: 'role-holder',
-      prompt: ask(reading, withArticle(first.words)),
-      answer: { canonical: name, accepted: entity.aliases.map(clean).filter((alias) => alias !== name) },
-      fact: `${first.title}|${first.owner}`,
-      weight: 0.6,
-    })
-  return drafts
+    fact,
+    weight: first.ownedBy === 'people' || first.ownedBy === 'person' ? 0.45 : office.test(first.title) ? 0.65 : 0.5,
+  }
+  if (!isHeldByOne(first)) return [role]
+  const holder: Draft = {
+    ...common,
+    kind: 'role-holder',
+    prompt: ask(reading, withArticle(first.words)),
+    answer: { canonical: name, accepted: entity.aliases.map(clean).filter((alias) => alias !== name) },
+    fact: `${first.title}|${first.owner}`,
+    weight: 0.6,
+  }
+  const namings = namesOf(reading, entity.id).length
+  // Both ways ask for one fact: only of somebody whom the article tells more of.
+  if (first.ownedBy === 'state' && headOfState.test(first.title))
+    return namings > timesOfInterest ? [role, holder] : [holder]
+  return namings > 1 || first.ownedBy !== 'body' || speaks(reading, entity) ? [role, holder] : [role]
+}
+
+/** Whom everybody knows: their names are worth asking for, but not both ways in every deck that mentions them. */
+const headOfState = /^(?:president|prime minister|premier|chancellor|king|queen|emperor|emir|sultan|pope)$/
+const timesOfInterest = 5
+/** "pilot Ada Lund TVA": the next speaker of a transcript. */
+const endsInAcronym = / \p{Lu}{3,}$/u
+
+/** The first that is still held, in the fullest wording: "Green Party presidential candidate" rather than "Green Party candidate". */
+function mostTelling(stated: readonly RoleStatement[]): RoleStatement | undefined {
+  const [first] = stated.toSorted((a, b) => Number(a.isPast) - Number(b.isPast))
+  if (!first) return undefined
+  const words = sameWords(first.words).split(' ')
+  const isFuller = (one: RoleStatement): boolean => {
+    const own = sameWords(one.words).split(' ')
+    return !one.isPast && own.length > words.length && words.every((word) => own.includes(word))
+  }
+  return stated.find(isFuller) ?? first
+}
+
+/** The article gives the same office to somebody else as well, or calls the manager of a body its chairman elsewhere. */
+function isContradicted(reading: Reading, { id }: Entity, one: RoleStatement, own: readonly RoleStatement[]): boolean {
+  if (one.isPast) return false
+  const field = one.title.split(' ').slice(0, -1).join(' ')
+  if (
+    field !== '' &&
+    own.some(
+      ({ title, owner, isPast }) =>
+        !isPast && owner === one.owner && title !== one.title && title.split(' ').slice(0, -1).join(' ') === field,
+    )
+  )
+    return true
+  if (!isOfOne(one)) return false
+  const words = sameWords(one.words)
+  return [...reading.entities.values()].some(
+    (other) =>
+      other.id !== id && roleStatements(reading, other).some((held) => !held.isPast && sameWords(held.words) === words),
+  )
 }
 
 /** "Who was X in May 2021?"; without a date of publication only the article itself can be asked. */
@@ -59,20 +105,43 @@ function ask(reading: Reading, whom: string): string {
   return when === null ? `According to ${sourceInWords(reading)}, who is ${whom}?` : `Who was ${whom} in ${when}?`
 }
 
-function isTold(reading: Reading, { id }: Entity, { title, ownedBy }: RoleStatement): boolean {
+function isTold(reading: Reading, entity: Entity, statement: RoleStatement): boolean {
+  const { title, ownedBy, words } = statement
+  const { id } = entity
+  if (ownedBy !== 'place' && unfinished.test(title) && !/ (?:to|for|of|in) /.test(words)) return false
+  // "a chief of staff to President Lund": which of several, and when?
+  if (statement.isOneOfSeveral && ownedBy === 'person' && isOfOne(statement)) return false
+  if (!governs.test(title) && isInPassing(reading, entity, statement)) return false
   if (ownedBy === 'body' || ownedBy === 'person') return true
   if (office.test(title)) return true
   const isCentral = reading.actorsInOrder.filter((actor) => actor.entity === id).length >= 2
   return ownedBy === 'people' && fame.test(title) && isCentral
 }
 
-const isHeldByOne = ({ title, ownedBy, isOneOfSeveral, isPast }: RoleStatement): boolean =>
-  ownedBy !== 'person' &&
-  ownedBy !== 'people' &&
-  !isOneOfSeveral &&
-  !isPast &&
-  uniqueOffice.test(title) &&
-  !notUnique.test(title)
+const isHeldByOne = (statement: RoleStatement): boolean => {
+  const { ownedBy, isOneOfSeveral, isPast } = statement
+  return ownedBy !== 'person' && ownedBy !== 'people' && !isOneOfSeveral && !isPast && isOfOne(statement)
+}
+
+const isOfOne = ({ title }: RoleStatement): boolean => uniqueOffice.test(title) && !notUnique.test(title)
+
+/** To whom, where, for what? */
+const unfinished =
+  /^(?:(?:chief|deputy|senior) )?(?:ambassador|envoy|delegate|negotiator|co-chair|representative|senator|member|lawmaker|candidate|nominee|mediator|mp)$/
+
+/** Posts that stand for themselves, however shortly their holder is named. */
+const governs =
+  /\b(?:president|prime minister|premier|minister|mayor|governor|secretary|ambassador|leader|chief executive|chairman|chairwoman|director|head|senator|representative)$/
+
+/** "heroes such as the musician Vidar Berg and the justice Ada Lund": named once among others, and told nothing of. */
+function isInPassing(reading: Reading, entity: Entity, { span }: RoleStatement): boolean {
+  const { id } = entity
+  const isTaken = reading.facts.mentions.some((mention) => mention.entity === id)
+  if (isTaken || namesOf(reading, id).length > 1 || speaks(reading, entity)) return false
+  const [start] = sentenceAt(reading, span[0])
+  const last = tokensIn(reading, [start, span[0]]).findLast(({ pos }) => pos !== 'DET')
+  return last !== undefined && /^(?:ADP|VERB|CCONJ|SCONJ|PART)$/.test(last.pos)
+}
 
 const evidenceOf = ({ span, ownerSpan }: RoleStatement): Span[] =>
   ownerSpan === null || (ownerSpan[0] >= span[0] && ownerSpan[1] <= span[1])
