@@ -6,7 +6,7 @@ import { type Reading, sentenceAt, tokensIn } from './reading.ts'
 
 const stops = /^[;:—–()]$/
 const subordinators = new Set(
-  'after as because while when before although though unless whereas which who where amid following despite since whom whose until if'.split(
+  'after as because while whilst when before although though unless whereas which who where amid following despite since whom whose until if'.split(
     ' ',
   ),
 )

@@ -30,7 +30,7 @@ const light =
   /^(?:out|up|off|away|back|down|together|days?|weeks?|months?|years?|hours?|minutes?|one|two|three|four|five|six)$/
 /** Fill a sentence, and nobody would look them up. */
 const idle =
-  /\b(?:further|turn|steps?|attention|headlines|questions?|money|remarks?|comments?|thing|things|way|place|under way|underway|news conference|statement|interview|fire|lunch|breakfast|dinner|questioned|interviewed|seen|shown|pictured|informed|told)$/i
+  /\b(?:further|turn|steps?|attention|headlines|questions?|money|remarks?|comments?|thing|things|way|place|under way|underway|start|news conference|statement|interview|fire|lunch|breakfast|dinner|questioned|interviewed|seen|shown|pictured|informed|told)$/i
 
 export function tellsEnough(
   { lemma, passive }: Group,
@@ -64,13 +64,21 @@ const bankrupt =
 function tellsEnoughOf(story: Story, { subject, rest }: EventWords): boolean {
   if (isOfStory(story, subject)) return true
   const words = contentWords(rest).filter((word) => !light.test(word))
-  return words.length >= 2 && !idle.test(rest) && (!/^an? /i.test(subject) || nameCount(upperStart(subject)) > 0)
+  // "efforts fell apart", "voters faced long lines": whose, and where?
+  const isBare = /^\p{Ll}+$/u.test(subject) && nameCount(rest) === 0
+  return (
+    words.length >= (isBare ? 3 : 2) &&
+    !idle.test(rest) &&
+    (!/^an? /i.test(subject) || nameCount(upperStart(subject)) > 0)
+  )
 }
 
 /** "the Ostby council election", "construction of the Lonn dam": the subject itself says which. */
 const isDescribed = (subject: string): boolean =>
   /^\p{L}?\p{Ll}.* (?:of|in|at|to|from|between|against|by|dubbed|code-named) .*\p{Lu}/u.test(subject) ||
-  /^[Tt]he .*\p{Lu}.* \p{Ll}+ \p{Ll}+$/u.test(subject)
+  /^[Tt]he .*\p{Lu}.* \p{Ll}+ \p{Ll}+$/u.test(subject) ||
+  // "Velmar's civil war"
+  /^\p{Lu}[\p{L} .-]*[’']s \p{Ll}+ \p{Ll}+$/u.test(subject)
 
 /** "the Euphrates Shield offensive": a name and what it is a name of. */
 const isNamedTopic = (subject: string): boolean => {

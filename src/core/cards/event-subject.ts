@@ -92,6 +92,13 @@ function personBehind(reading: Reading, subject: Span): Named | null {
   return closed && /^the\b/i.test(reading.text.slice(...subject)) ? namedBy(reading, actor) : null
 }
 
+/** "The transfer |window shut": what stands right before it was taken for another word. */
+export function isCutSubject(reading: Reading, [start, end]: Span): boolean {
+  if (/[\s\p{Lu}]/u.test(reading.text.slice(start, end))) return false
+  const [before] = tokensIn(reading, [Math.max(0, start - 30), start]).slice(-1)
+  return before !== undefined && before.end === start - 1 && /^(?:VERB|NOUN|PROPN|ADJ)$/.test(before.pos)
+}
+
 /** "a team", "a man" with what says which: "led by Ada Lund", "from Velmar to Lonn". */
 function wholeSubject(reading: Reading, subject: Span, predicate: Span): Span {
   const between = tokensIn(reading, [subject[1], predicate[0]])

@@ -2,14 +2,14 @@
 import type { Token } from '../article/analysed-text.ts'
 import type { DateEvent, Span } from '../facts/facts.ts'
 import { restOf } from './clause-end.ts'
-import { tellSubject } from './event-subject.ts'
+import { isCutSubject, tellSubject } from './event-subject.ts'
 import type { Story } from './headline.ts'
 import { isMisread } from './misread.ts'
 import { hull, isInside, type Reading, sentenceAt, tokensIn } from './reading.ts'
 import { standAlone } from './stand-alone.ts'
 import { trimToStandAlone } from './trim.ts'
 import type { Group } from './verbs.ts'
-import { canDoWithout, endsOnPreposition, isComplete, isUnplaced, lacksVerb } from './whole-verb.ts'
+import { canDoWithout, endsOnPreposition, isComplete, isCutByAside, isUnplaced, lacksVerb } from './whole-verb.ts'
 
 export interface Told {
   readonly subject: string
@@ -65,7 +65,7 @@ export function tellEvent(
     const torn = particle === null && (words.length > 0 || !isComplete(reading, group, who.entities))
     const end = particle === null ? predicate[1] : (words.at(-1)?.end ?? predicate[1])
     const span: Span = [predicate[0], end]
-    return { ...who, rest: particle ?? '', span, core: span, fault: null, torn }
+    return { ...who, rest: particle ?? '', span, core: span, fault: null, torn: torn || isCutSubject(reading, subject) }
   }
   const rest = trimToStandAlone(reading, restSpan, {
     without,
@@ -92,9 +92,11 @@ export function tellEvent(
       // "that phrase" was told of before; "which they built" has its object before it.
       /^(?:that|this|these|those)\b/i.test(reading.text.slice(restSpan[0], restSpan[1]).trim()) ||
       /^(?:one|some|many|another|each|several|more)$/i.test(rest.text) ||
+      isCutSubject(reading, subject) ||
       isMisread(group, who.subject, tokens) ||
       isUnplaced(group.lemma, rest.text) ||
       endsOnPreposition(reading, rest, isLeftOut) ||
+      isCutByAside(reading, rest) ||
       lacksVerb(tokensIn(reading, rest.span)) ||
       /^[-–—]/.test(reading.text.slice(rest.span[1])),
     isNobody:
@@ -148,8 +150,14 @@ function particleOf(words: readonly Token[]): string | null {
 const dateLead =
   /(?:,\s*)?\b(?:(?:only|just|again|first|late|early|back|as (?:early|late|recently) as)\s+)?(?:on|in|at|since|during|from|early in|late in|as of|by|until|till|before|after)\s+(?:the\s+)?$|\b(?:only|just|again)\s+$/i
 
+/** "weighed in Friday": the preposition is the verb's. */
+const isDayWord =
+  /^(?:(?:last|next|this|early|late) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|tomorrow|earlier|last|this)\b/i
+const dayLead =
+  /(?:,\s*)?\b(?:(?:only|just|again|first|late|early|back)\s+)?(?:on|since|during|from|early|late|back|as of|by|until|till|before|after)\s+(?:the\s+)?$|\b(?:only|just|again)\s+$/i
+
 function withPreposition(reading: Reading, date: Span): Span {
   const before = reading.text.slice(Math.max(0, date[0] - 24), date[0])
-  const [words = ''] = dateLead.exec(before) ?? []
+  const [words = ''] = (isDayWord.test(reading.text.slice(...date)) ? dayLead : dateLead).exec(before) ?? []
   return [date[0] - words.length, date[1]]
 }

@@ -7,17 +7,33 @@ const transitive = new Set(
   `deliver reach bring send give make build buy publish release approve reject sign seize unveil introduce award grant
   receive obtain produce design create describe establish found capture destroy acquire adopt appoint announce cause choose
   declare defeat discover elect invite issue kill lift mark name nominate offer order organise organize own place
-  propose provide put raise reduce replace rescue reveal save seek support suspend take use veto`.split(/\s+/),
+  propose provide put raise reduce replace rescue reveal save seek support suspend take use veto find lay set sing conclude join catch elect print`.split(
+    /\s+/,
+  ),
 )
 /** `rest` is what follows the verb, without the date. */
 export function isMisread(group: Group, subject: string, rest: readonly Token[]): boolean {
-  return lacksObject(group, rest) || endsInVerb(rest) || disagrees(group, subject) || breaksOff(rest)
+  return (
+    lacksObject(group, rest) ||
+    saysNothing(group, rest) ||
+    endsInVerb(rest) ||
+    disagrees(group, subject) ||
+    breaksOff(rest)
+  )
 }
 
 function lacksObject({ passive, lemma }: Group, rest: readonly Token[]): boolean {
   const [first] = rest
   if (passive || !first || !transitive.has(lemma)) return false
-  return first.pos === 'ADP' && !/^(?:up|out|down|off|away|back|over|on|together|through)$/.test(first.lower)
+  if (/^(?:on|through|over)$/.test(first.lower)) return !/^(?:take|put|build|bring|send|set|call|hold)$/.test(lemma)
+  return first.pos === 'ADP' && !/^(?:up|out|down|off|away|back|together)$/.test(first.lower)
+}
+
+/** "ruled in the High Court", "sat down": how or where, and not what was ruled or why they sat. */
+function saysNothing({ passive, lemma }: Group, rest: readonly Token[]): boolean {
+  const [first] = rest.filter(({ pos }) => pos !== 'PUNCT')
+  if (lemma === 'rule' && !passive) return !/^(?:out|against|for|that|on)$/.test(first?.lower ?? '')
+  return /^(?:sit|stand|lie|look|turn)$/.test(lemma) && rest.filter(({ pos }) => pos !== 'PUNCT').length < 2
 }
 
 /** "a bill he had tried to push through parliament failed": the clause has its own verb behind. */

@@ -33,7 +33,7 @@ export const canDoWithout = ({ lemma }: Group): boolean => intransitive.has(lemm
 export const isIntransitive = (verb: Token): boolean => neverPassive.has(baseOf(verb))
 const neverPassive = new Set(
   `die arrive resign happen occur expire rise fall collapse emerge depart erupt disappear graduate surrender perish rally complain
-  appear decide conclude return last stop resume increase decline agree live work stay wait vote go come become win compete`.split(
+  appear decide return last stop resume increase decline live stay wait vote go come become win compete end`.split(
     /\s+/,
   ),
 )
@@ -57,9 +57,19 @@ export function endsOnPreposition(
   return last.pos === 'ADP' && next !== undefined && !isLeftOut(next) && !/^[.;:?!)]$/.test(next.surface)
 }
 
+/** "seized 600 pounds (270 kg) of tea": the noun stands behind the aside. */
+export function isCutByAside(reading: Reading, { span }: { readonly span: Span }): boolean {
+  return /^\s*\([^()]{1,40}\)\s+(?:of|for|in|to)\b/.test(reading.text.slice(span[1], span[1] + 60))
+}
+
 /** "ruled that Ada Lund": the verb stands behind an aside. */
 export function lacksVerb(tokens: readonly Token[]): boolean {
   const at = tokens.findLastIndex(({ lower, pos }) => lower === 'that' && pos !== 'PRON')
   const next = tokens[at + 1]
+  const last = tokens.findLast(({ pos }) => pos !== 'PUNCT')
+  // "an agreement that suspends": what?
+  if (at >= 0 && last?.pos === 'VERB' && tokens.at(at + 1) === last && !canDoWithoutObject(last)) return true
   return at >= 0 && next !== undefined && next.pos !== 'NOUN' && !tokens.slice(at + 1).some(isVerb)
 }
+
+const canDoWithoutObject = (verb: Token): boolean => intransitive.has(baseOf(verb)) || neverPassive.has(baseOf(verb))

@@ -30,6 +30,8 @@ function draftIn(reading: Reading, event: DatedEvent, story: Story | null): Draf
   if (question === null || isDayPrice(question)) return null
   const plain = withOwner(owner, question.charAt(0).toLowerCase() + question.slice(1))
   const answer = answerOf(reading, date, asked)
+  // An opening that tells the event itself tells half of its day.
+  if (story?.isOpening && story.title.includes(clean(date.surface))) return null
   const prompt = story ? inStory(reading, story, plain, answer) : plain
   if (prompt === null) return null
   const isOpen =
@@ -63,7 +65,7 @@ const isBareName = (reading: Reading, { subject, entities }: DatedEvent['told'])
 
 /** Places the event in a row or time that only the article tells. */
 const isPlacedByArticle =
-  /\b(?:previously|earlier|later|further|again|also|recently|subsequently|meanwhile|too|previous|latest|similar|the same|the other)\b/
+  /\b(?:previously|earlier|later|further|again|also|recently|subsequently|meanwhile|too|previous|latest|similar|the same|the other|in question|this|these)\b/
 
 const answerOf = (reading: Reading, date: DateFact, { point, edtf }: Asked): Answer =>
   point

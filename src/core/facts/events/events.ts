@@ -110,7 +110,7 @@ function verbEvent(unit: Unit, { at }: Governor, clauses: Clauses, date: Span): 
 
 /** "the accord, signed in 2031, …"; "the minister, set up an office" and "declared in 2031 that" have an object. */
 function isDoneTo(unit: Unit, at: number, { attached, awaited }: Clauses): boolean {
-  if (unit.chunks[at]?.verb?.form !== 'participle' || awaited.has(at) || attached.has(at)) return false
+  if ((unit.chunks[at]?.verb?.form !== 'participle' && !attached.has(at)) || awaited.has(at)) return false
   let next = at + 1
   for (;;) {
     if (isKind(unit, next, 'adv', 'date') || /^(?:up|off|out|down)$/.test(headWord(unit, unit.chunks[next]))) next++

@@ -52,9 +52,8 @@ export const be = new Set("am is are was were be been being 'm 're 's".split(' '
 export const irregularParticiples = new Set(
   `been done given taken known seen shown written spoken driven chosen forgotten gone born drawn grown thrown held told
   made found led left lost built brought bought caught sent kept paid put set hit hurt shot beaten broken stolen worn torn
-  sworn sold felt heard understood said thought read cut sought fought taught struck hung won met laid begun risen fallen`.split(
-    /\s+/,
-  ),
+  sworn sold felt heard understood said thought read cut sought fought taught struck hung won met laid begun risen fallen
+  sung flown blown eaten hidden frozen bitten`.split(/\s+/),
 )
 const punctuation = new Map<string, ChunkKind>([
   [',', 'comma'],
