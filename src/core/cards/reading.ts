@@ -3,6 +3,7 @@ import type { AnalysedText, Token } from '../article/analysed-text.ts'
 import type { Source } from '../deck/deck.ts'
 import type { ActorFact, Claim, DateFact, Entity, Facts, Mention, Span } from '../facts/facts.ts'
 import { findQuotations, type Quotation } from '../facts/syntax/quotations.ts'
+import { gatherReferents, type Referents } from './antecedents/referents.ts'
 import { type DatePoint, datePoint, pointInWords } from './date-words.ts'
 import { storiesOf, type Story } from './headline.ts'
 import { settledFacts } from './settled-facts.ts'
@@ -29,14 +30,14 @@ export interface Reading {
   readonly articleVotes: ReadonlyMap<string, number>
   /** In order; they do not overlap. */
   readonly quotations: readonly Quotation[]
+  /** What it brings in, by noun. */
+  readonly referents: Referents
   /** Words written with a capital inside a sentence: names, wherever they stand. */
   readonly capitalised: ReadonlySet<string>
   /** Words that the article also writes small. */
   readonly smallWords: ReadonlySet<string>
   /** Where each noun, by lemma, first stands outside headings. */
   readonly firstUse: ReadonlyMap<string, number>
-  /** The indexes at which each noun, as it is written in small letters, stands among the tokens. */
-  readonly nounPlaces: ReadonlyMap<string, readonly number[]>
 }
 
 function capitalisedInside({ tokens, sentences, paragraphs }: AnalysedText): Set<string> {
@@ -66,17 +67,6 @@ function firstUses(analysed: AnalysedText): Map<string, number> {
   return found
 }
 
-function placesOfNouns(analysed: AnalysedText): Map<string, number[]> {
-  const found = new Map<string, number[]>()
-  for (const [{ pos, lower }, at] of textTokens(analysed)) {
-    if (pos !== 'NOUN') continue
-    const places = found.get(lower)
-    if (places) places.push(at)
-    else found.set(lower, [at])
-  }
-  return found
-}
-
 const byStart = <T extends { readonly start: number; readonly end: number }>(items: readonly T[]): T[] =>
   items.toSorted((a, b) => a.start - b.start || b.end - a.end)
 
@@ -84,6 +74,7 @@ export function readArticle(analysed: AnalysedText, given: Facts, source: Source
   const { text } = analysed
   const facts = settledFacts(given, text, analysed)
   const actorsInOrder = byStart(facts.actors)
+  const quotations = findQuotations(analysed)
   const entities = new Map(facts.entities.map((entity) => [entity.id, entity]))
   return {
     text,
@@ -108,8 +99,12 @@ export function readArticle(analysed: AnalysedText, given: Facts, source: Source
     capitalised: capitalisedInside(analysed),
     smallWords: new Set(analysed.tokens.flatMap(({ surface, lower }) => (surface === lower ? [lower] : []))),
     firstUse: firstUses(analysed),
-    nounPlaces: placesOfNouns(analysed),
-    quotations: findQuotations(analysed),
+    quotations,
+    referents: gatherReferents({
+      analysed,
+      actors: actorsInOrder,
+      isQuoted: (start, end) => isInOne(quotations, [start, end]),
+    }),
   }
 }
 
@@ -167,10 +162,12 @@ export function isHeadline(reading: Reading, offset: number): boolean {
   return paragraph.heading || (at === 0 && reading.analysed.paragraphs.length > 1 && isOpen)
 }
 
-export function isQuoted(reading: Reading, [start, end]: Span): boolean {
-  const quotation = reading.quotations[firstAfter(reading.quotations, start)]
+function isInOne(quotations: readonly Quotation[], [start, end]: Span): boolean {
+  const quotation = quotations[firstAfter(quotations, start)]
   return quotation !== undefined && start >= quotation.start && end <= quotation.end
 }
+
+export const isQuoted = ({ quotations }: Reading, span: Span): boolean => isInOne(quotations, span)
 
 /** Names before a noun do not vote: "the Kremlin spokesman" tells nothing of the Kremlin. */
 function voteOnArticles({ tokens }: AnalysedText, actors: readonly ActorFact[]): Map<string, number> {
