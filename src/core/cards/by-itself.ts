@@ -35,6 +35,10 @@ const fullName = /\p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]* )?\p{Lu}[\p{L}'�
 const objectIt =
   /\b(?!(?:that|if|when|because|and|but|while|as|until|after|before|whether|said|says|where|since|though|although|than|make|makes|made|making|find|found|finds) )\p{Ll}+ it(?:self)?(?:$|[.,;?”]| (?:\p{Ll}+ly|and|or|to|for|with|from|in|on|at|as|by|a|an|the|all|out|up|off|down|back)\b)/u
 
+/** "denied there ever was one", "holding more than a dozen", "wanted three shillings instead": of what? */
+const leavesOut =
+  /\b(?:(?<!\b(?:no|any|every|some|each) )one|dozens?|hundreds|thousands|both|several|most|half|neither|either|none|instead|so|too|an? (?:third|quarter|half))[.?”]*$/iu
+
 /** Months later, nobody knows when that was. */
 const tooNear = /\b(?:now|today|tonight|tomorrow|yesterday|here)\b/iu
 
@@ -45,6 +49,7 @@ export function leansOnNothing(text: string, story: Story | null = null): boolea
   if (
     !openDefinites(text).every(({ text: phrase }) => isToldIn(story, phrase)) ||
     objectIt.test(text) ||
+    leavesOut.test(text) ||
     tooNear.test(text)
   )
     return false

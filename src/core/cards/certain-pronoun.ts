@@ -41,25 +41,31 @@ export function isCertainPronoun(reading: Reading, offset: number, entity: strin
   const from = scopeOf(reading, offset, entity)
   if (from === null) return false
   if (type !== 'person') return isCertainBody(reading, from, offset, entity)
-  const gender = genderOfPronoun(reading, offset)
+  const isOther = (actor: ActorFact): boolean => !isSpokenOf(reading, actor, entity, offset)
+  return !hasRival(reading, [from, offset], entity, genderOfPronoun(reading, offset), isOther)
+}
+
+/** Somebody else of that gender, named or not, stands there, for whom a pronoun could stand. */
+export function hasRival(
+  reading: Reading,
+  span: Span,
+  entity: string,
+  gender: Gender | undefined,
+  isOther: (actor: ActorFact) => boolean,
+): boolean {
   const isRival = (other: Gender | undefined): boolean =>
     gender === undefined || other === undefined || other === gender
-  const named = within(reading.actorsInOrder, [from, offset]).filter(
-    (actor) =>
-      actor.type === 'person' &&
-      actor.entity !== entity &&
-      !isOwner(reading, actor) &&
-      !isSpokenOf(reading, actor, entity, offset),
+  const named = within(reading.actorsInOrder, span).filter(
+    (actor) => actor.type === 'person' && actor.entity !== entity && !isOwner(reading, actor) && isOther(actor),
   )
   if (named.some((actor) => isRival(isShared(reading, actor) ? undefined : genderOf(reading, actor.entity))))
-    return false
-  const others = within(reading.mentionsInOrder, [from, offset]).filter(
-    (mention) =>
-      mention.form === 'pronoun' && mention.entity !== entity && !isQuoted(reading, [mention.start, mention.end]),
+    return true
+  const others = within(reading.mentionsInOrder, span).filter(
+    ({ start, end, form, entity: other }) => form === 'pronoun' && other !== entity && !isQuoted(reading, [start, end]),
   )
   if (others.some(({ start, end }) => gender !== undefined && genderOfWord(reading.text.slice(start, end)) === gender))
-    return false
-  return !unnamedPeople(reading, from, offset).some((noun) => isRival(genderOfNoun(noun.lower)))
+    return true
+  return unnamedPeople(reading, ...span).some((noun) => isRival(genderOfNoun(noun.lower)))
 }
 
 /** The start of the sentence that last names the entity; null where that is too far back. */
@@ -97,7 +103,7 @@ function isCertainBody(reading: Reading, from: number, offset: number, entity: s
   return others.length === 0 && opener !== undefined && opener.start - from < 5
 }
 
-const genderOfWord = (word: string): Gender | undefined =>
+export const genderOfWord = (word: string): Gender | undefined =>
   /^(?:he|him|his|himself)$/i.test(word) ? 'm' : /^(?:she|her|hers|herself)$/i.test(word) ? 'f' : undefined
 
 const genderOfPronoun = (reading: Reading, offset: number): Gender | undefined =>

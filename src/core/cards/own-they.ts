@@ -1,11 +1,51 @@
 /** Lets whoever a question asks for speak of themselves as "they": it binds to "who" and tells neither name nor gender. */
 import type { Token } from '../article/analysed-text.ts'
-import { isCertainPronoun } from './certain-pronoun.ts'
+import type { Claim, Span } from '../facts/facts.ts'
+import { genderOfWord, hasRival, isCertainPronoun } from './certain-pronoun.ts'
 import type { Edit } from './edits.ts'
 import { isNounish } from './mention-edits.ts'
 import type { AnyMention } from './mention-order.ts'
-import { isQuoted, type Reading, sentenceAt, tokensIn } from './reading.ts'
+import { firstAfter, hull, isQuoted, type Reading, sentenceAt, tokensIn, within } from './reading.ts'
 import { baseOf } from './verbs.ts'
+
+/** Of oneself one promises and admits; of others one predicts and insists. */
+const ofOneself =
+  /^(?:promise|vow|pledge|undertake|swear|threaten|announce|admit|concede|acknowledge|confess|deny|recall|apologi[sz]e|regret|decide|agree|refuse|want|wish|intend|plan|offer)$/
+/** What goes on in a mind is told by whoever has it. */
+const ofTheMind =
+  /^(?:believe|think|hope|want|feel|fear|plan|intend|wish|regret|remember|recall|know|suspect|doubt|support|oppose|back|welcome|agree|disagree|consider|expect|hear|see)$/
+
+/** "Lund said she would go": "she" may be whoever was told of before; not so where nobody else was, or only oneself can say it. */
+export function speaksOfSelf(reading: Reading, claim: Claim, lemma: string): boolean {
+  const { entity, cue, content } = claim
+  // "LUND: He should have come." speaks of somebody else.
+  if (entity === null || !cue.some((span) => /\p{L}/u.test(reading.text.slice(...span)))) return false
+  const [start, end] = hull(...content)
+  const own = within(reading.mentionsInOrder, [start, end]).find(
+    (mention) => mention.entity === entity && mention.form === 'pronoun',
+  )
+  if (!own) return false
+  const surface = reading.text.slice(own.start, own.end)
+  // "Lund accused her of": the object of what she does is another.
+  if (
+    own.start === start &&
+    /^(?:him|her)$/i.test(surface) &&
+    plural(surface.toLowerCase(), tokensIn(reading, [own.end, end])) === 'them'
+  )
+    return false
+  if (ofOneself.test(lemma)) return true
+  const verb = tokensIn(reading, [own.end, end]).find((token) => isVerb(token))
+  if (verb && ofTheMind.test(baseOf(verb))) return true
+  const told = new Set(within(reading.actorsInOrder, [own.end, end]).map((actor) => actor.entity))
+  return !hasRival(reading, before(reading, claim), entity, genderOfWord(surface), (actor) => !told.has(actor.entity))
+}
+
+/** The two sentences before a claim's own. */
+function before(reading: Reading, { content, source }: Claim): Span {
+  const { sentences } = reading.analysed
+  const at = firstAfter(sentences, hull(...content, ...source)[0])
+  return [sentences[Math.max(0, at - 2)]?.start ?? 0, sentences[at]?.start ?? 0]
+}
 
 /** The pronoun and the verbs that must agree with it; null where it is not certain whom it means, or the sentence does not bear it. */
 export function ownThey(reading: Reading, { start, end, entity, form }: AnyMention): readonly Edit[] | null {

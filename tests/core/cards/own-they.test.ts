@@ -53,6 +53,32 @@ describe('whoever is asked for speaks of themselves as "they"', () => {
     ])
   })
 
+  it('not where somebody of that gender was told of before, unless only oneself can say it', () => {
+    const berg = { name: 'Eva Berg', type: 'person' } as const
+    const opening = 'Eva Berg will speak for the dam at Ostrel tomorrow. '
+    const asked = (cue: string, words: string): string[] => {
+      const text = `${opening}Ada Lund ${cue} that she ${words}.`
+      const facts = told(text, { source: 'Ada Lund', cue, content: `that she ${words}` }, she('she'))
+      return askedWho(text, { ...facts, entities: [...(facts.entities ?? []), berg] })
+    }
+    expect(asked('predicted', 'would lose the vote in Velmar by a mile')).toEqual([])
+    expect(asked('promised', 'would open the locks of Velmar for the night')).toEqual([
+      'who promised that they would open the locks of Velmar for the night?',
+    ])
+    expect(asked('said', 'feared for the old bridge in Velmar more than ever')).toEqual([
+      'who said that they feared for the old bridge in Velmar more than ever?',
+    ])
+  })
+
+  it('not as the object of what the speaker does, nor in words put behind a name and a colon', () => {
+    const accused = 'Ada Lund accused her of hiding the plans of the Ostrel dam from Velmar.'
+    const facts = told(accused, { source: 'Ada Lund', cue: 'accused', content: accused.slice(17, -1) }, she('her'))
+    expect(askedWho(accused, facts)).toEqual([])
+    const minutes = 'Lund: She should have brought a boat to the Ostrel dam near Velmar.'
+    const label = told(minutes, { source: 'Lund', cue: ':', content: minutes.slice(6) }, she('She'))
+    expect(askedWho(minutes, { ...label, entities: [lund, ...places] })).toEqual([])
+  })
+
   it('a body that acts on them is another', () => {
     const text = 'Ada Lund claimed that the Velmar Ferry Company had dismissed her without a word in June.'
     const claim = { source: 'Ada Lund', cue: 'claimed', content: text.slice(17, -1) }

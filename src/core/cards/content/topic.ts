@@ -21,6 +21,7 @@ export function askAboutTopic(reading: Reading, saying: Saying, clause: Clause, 
   if (
     isOpen(topic) ||
     /^(?:no|none|nobody|nothing|few|any|each|both|neither|either)\b/i.test(topic.text) ||
+    isShare.test(topic.text) ||
     !tells(topic.text) ||
     topic.text.length > maxTopicChars
   )
@@ -51,6 +52,10 @@ export function askAboutTopic(reading: Reading, saying: Saying, clause: Clause, 
     open: predicate.fault !== null,
   }
 }
+
+/** "fewer than a third": of what? */
+const isShare =
+  /^(?:(?:fewer|more|less) than )?(?:\p{L}+ )?(?:thirds?|quarters?|half|dozens?|most|many|some|several|\d+)$/iu
 
 /** A name, or a noun that a further word tells from others: "dams of this size", "its winter timetable". */
 const tells = (topic: string): boolean =>

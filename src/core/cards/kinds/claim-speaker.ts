@@ -22,6 +22,7 @@ import {
   isTangled,
 } from '../saying.ts'
 import { takesInfinitive } from '../saying-verbs.ts'
+import { speaksOfSelf } from '../own-they.ts'
 import { type Speaker, speakerOf } from '../speaker.ts'
 import { standAlone } from '../stand-alone.ts'
 import { inStory, inStoryIfNeeded } from '../story.ts'
@@ -43,7 +44,7 @@ function draftIn(reading: Reading, claim: Claim, story: Story | null): Draft | n
   const content = trimToStandAlone(reading, saying.span, {
     hidden: speaker?.entity?.id ?? null,
     hiddenMayBeIt: body !== null,
-    hiddenMayBeThey: true,
+    hiddenMayBeThey: speaksOfSelf(reading, claim, saying.lemma),
     named: body !== null && speaker?.entity && speaksOfItself(reading, saying.span) ? [speaker.entity.id] : [],
     lead: body === null ? 'Who said that' : `Which ${body} said that`,
     quoteLoaded: true,
@@ -140,6 +141,7 @@ export const endsInPreposition = /\b(?:to|of|for|with|from|than|at|by|into|about
 export const saysLittle = (text: string, { form }: Pick<Saying, 'form'>, story: Story | null = null): boolean =>
   /^such /i.test(text) ||
   endsInShare.test(text) ||
+  isShouted.test(text) ||
   (form === 'phrase' && /ly[”"]?$/.test(text)) ||
   (!story &&
     !/\p{Lu}|\d/u.test(text) &&
@@ -151,6 +153,9 @@ const isBareDeed = ({ form }: Saying, { text, saysThey }: Trimmed, story: Story 
   ((!story && !clauseHoldsName(text)) ||
     (!saysThey && /\btheir\b/u.test(text)) ||
     /\bits\b| and \p{Ll}+s (?:of|to|that)\b/u.test(text))
+
+/** A headline that was taken for speech. */
+const isShouted = /\b\p{Lu}{2,}(?: \p{Lu}{2,}){2}/u
 
 /** Seventy per cent of what? */
 const endsInShare = /\b(?:per ?cent|percent)$|%$/u
