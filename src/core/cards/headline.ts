@@ -1,36 +1,41 @@
-/** Finds what tells in one line what an article is about: its headline, or the words it opens with. */
+/** Finds what tells in one line what an article is about: its headline, or words from its top. */
 import type { AnalysedText } from '../article/analysed-text.ts'
 import type { Source } from '../deck/deck.ts'
 import { contentWords, isFunctionWord } from './words.ts'
 
 export interface Story {
-  /** A headline, or the words that the article opens with, without marks. */
+  /** A headline, or the words that the article opens with or says near its top, without marks. */
   readonly title: string
-  readonly isOpening: boolean
+  readonly from: 'headline' | 'opening' | 'text'
 }
 
-/** Fewer words name no story: "Idlib", "Article 12". */
+/** Fewer words name no story: "Article 12"; of names and dates alone it takes one more: "Idlib, August 2019". */
 const minTitleWords = 3
 const openingChars = 80
+/** Enough to find one that does not name whom a question asks for. */
+const topSentences = 5
+const minSentenceChars = 40
 /** Of what strangers send, no more is looked at. */
 const maxReadChars = 400
 
-/** The article's headline and its opening words, best first; either may give an answer away. */
+/** The article's headline, its opening words and what it says next, best first: any of them may give an answer away. */
 export function storiesOf({ text, paragraphs, sentences }: AnalysedText, { title }: Source): readonly Story[] {
   const headed = paragraphs.slice(0, 3).find(({ heading }) => heading)
   const first = paragraphs[0]
   const topLine = first && isHeadlineCase(text.slice(first.start, first.end)) ? first : headed
   const titles = [title.slice(0, maxReadChars), topLine ? text.slice(topLine.start, topLine.end) : ''].map(plainTitle)
-  const lead = sentences.find(({ paragraph, start, end }) => {
-    const within = paragraphs[paragraph]
-    return within !== topLine && within?.heading === false && end - start > 40
-  })
-  const opening = lead
-    ? plainTitle(text.slice(lead.start, Math.min(lead.end, lead.start + maxReadChars)).replace(dateline, ''))
-    : ''
+  const told = sentences
+    .slice(0, topSentences)
+    .filter(({ paragraph, start, end }) => {
+      const within = paragraphs[paragraph]
+      return within !== topLine && within?.heading === false && end - start > minSentenceChars
+    })
+    .map(({ start, end }) => plainTitle(text.slice(start, Math.min(end, start + maxReadChars)).replace(dateline, '')))
   return [
-    ...[...new Set(titles)].filter(isTitle).map((one) => ({ title: one, isOpening: false })),
-    ...(isTitle(opening) ? [{ title: cutTitle(opening, openingChars), isOpening: true }] : []),
+    ...[...new Set(titles)].filter(isTitle).map((one): Story => ({ title: one, from: 'headline' })),
+    ...told.flatMap((one, at): Story[] =>
+      isTitle(one) ? [{ title: cutTitle(one, openingChars), from: at === 0 ? 'opening' : 'text' }] : [],
+    ),
   ]
 }
 
@@ -49,7 +54,7 @@ const plainTitle = (text: string): string =>
 
 /** Nobody who reads it asks who "he" is, and it is no file's name, byline or day. */
 const isTitle = (text: string): boolean =>
-  contentWords(text).length >= minTitleWords &&
+  contentWords(text).length >= (/(?<!\p{L})\p{Ll}{3}/u.test(text) ? minTitleWords : minTitleWords + 1) &&
   /\p{Ll}/u.test(text) &&
   !/^(?:By\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|He\b|She\b|They\b|This\b|These\b|That\b|Those\b|It\b|I\b|We\b|You\b)|https?:|\S+\.\p{Ll}{2,4}$|_/u.test(
     text,

@@ -1,10 +1,13 @@
 /** Puts an article's headline before a question that only somebody who knows what the article is about can understand. */
 import type { Answer } from '../deck/deck.ts'
+import { monthNames, weekdayNames } from '../facts/dates/calendar.ts'
 import { maxPromptChars } from './audit/lengths.ts'
 import { pointInWords } from './date-words.ts'
+import type { Draft } from './draft.ts'
 import { cutTitle, type Story } from './headline.ts'
 import { findLeak } from './leak.ts'
 import { clean, type Reading, sourceInWords } from './reading.ts'
+import { endOfStory } from './story-opening.ts'
 import { possessive } from './words.ts'
 
 /** Tried in turn until the question fits. */
@@ -12,12 +15,14 @@ const titleChars = [90, 70, 50] as const
 const openingChars = [80, 60, 45] as const
 
 /** "the article “Ferry line closes” of 4 June 2021", "the Lonn Herald’s article that opens “A ferry …”". */
-function storyInWords(reading: Reading, { title, isOpening }: Story, isDated: boolean, maxChars: number): string {
+function storyInWords(reading: Reading, { title, from }: Story, isDated: boolean, maxChars: number): string {
   const { publisher } = reading.source
   const what = publisher !== null && clean(publisher) !== '' ? `${possessive(clean(publisher))} article` : 'the article'
   const name = `“${cutTitle(title, maxChars)}”`
   const date = isDated && reading.published ? ` of ${pointInWords(reading.published, reading.style)}` : ''
-  return isOpening ? `${what}${date} that opens ${name}` : `${what} ${name}${date}`
+  return from === 'headline'
+    ? `${what} ${name}${date}`
+    : `${what}${date} that ${from === 'opening' ? 'opens' : 'says'} ${name}`
 }
 
 /** The question with the story before it; null where that gives the answer away or takes too much room. */
@@ -28,8 +33,8 @@ export function inStory(reading: Reading, story: Story, prompt: string, answer: 
   const own = `According to ${source}, `
   const question = prompt.startsWith(own) ? prompt.slice(own.length) : prompt
   const isClaim = question !== prompt
-  for (const chars of story.isOpening ? openingChars : titleChars)
-    for (const isDated of answer.edtf === undefined ? [true, false] : [false]) {
+  for (const chars of story.from === 'headline' ? titleChars : openingChars)
+    for (const isDated of answer.edtf === undefined && !hasYear.test(question) ? [true, false] : [false]) {
       const words = storyInWords(reading, story, isDated, chars)
       const framed = `${isClaim ? 'According to' : 'In'} ${words}, ${isClaim ? question : lowerOpener(question)}`
       if (framed.length <= maxPromptChars)
@@ -37,6 +42,9 @@ export function inStory(reading: Reading, story: Story, prompt: string, answer: 
     }
   return null
 }
+
+/** One date a question is enough. */
+const hasYear = /\b(?:1[0-9]|2[01])\d\d\b/
 
 const lowerOpener = (question: string): string =>
   /^(?:On|In|Since|Who|Which|What|How|According|At|By|For|From|Of)\b/.test(question)
@@ -56,3 +64,44 @@ export function inStoryIfNeeded<T extends { readonly reasons: readonly unknown[]
   }
   return alone
 }
+
+const saidKinds: ReadonlySet<string> = new Set(['claim-speaker', 'claim-content', 'quotation', 'cloze'])
+/** Deeds that tell little without what they were part of. */
+const lightDeeds: ReadonlySet<string> = new Set(
+  `act agree answer appear arrive come cross decide defend enter follow gather go hear help hold join leave lose meet move order pass
+  prepare react receive refuse reply respond return rule run see send sit stand travel visit vote walk win withdraw`.split(
+    /\s+/,
+  ),
+)
+/** With as many names a question says by itself what it is about; a headline takes less room than opening words, and a day tells much. */
+const minNames = { headline: 3, opening: 2, dated: 1 } as const
+
+/** A question that stands alone, but barely, has the story before it all the same. */
+export function inStoryIfWeak(reading: Reading, draft: Draft): Draft {
+  const { kind, prompt, answer, reasons, fact } = draft
+  const isSaid = saidKinds.has(kind)
+  const isDeed = /^event-/.test(kind) && lightDeeds.has(fact.split('|')[0] ?? '')
+  if (reasons.length > 0 || !(isSaid || isDeed) || endOfStory(prompt) > 0) return draft
+  const own = `According to ${sourceInWords(reading)}, `
+  const isUndated = prompt.startsWith(own)
+  const names = namesIn(isUndated ? prompt.slice(own.length) : prompt)
+  for (const story of reading.stories) {
+    const enough = isUndated
+      ? minNames[story.from === 'headline' ? 'headline' : 'opening']
+      : isDeed
+        ? minNames.opening
+        : minNames.dated
+    if (names >= enough) continue
+    const framed = inStory(reading, story, prompt, answer)
+    if (framed !== null) return { ...draft, prompt: framed }
+  }
+  // "the article" alone could be any.
+  return own === 'According to the article, ' && isUndated ? { ...draft, reasons: ['not-self-contained'] } : draft
+}
+
+/** Names of one or more words, days and months aside. */
+const namesIn = (question: string): number =>
+  [...question.slice(1).matchAll(/\p{Lu}[\p{L}\p{N}.’'-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}\p{N}.’'-]*)*/gu)].filter(
+    ([name]) => !calendar.test(name),
+  ).length
+const calendar = new RegExp(`^(?:${[...monthNames, ...weekdayNames].join('|')})$`, 'u')

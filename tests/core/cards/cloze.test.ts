@@ -10,7 +10,7 @@ const gapsIn = (text: string, published: string | null = '2031-05-14'): string[]
 describe('a gap', () => {
   it('takes a name, and the sentence says according to whom', () => {
     expect(gapsIn('Peter Hansen of the Tarn Institute leads a survey of floods along the coast of Ostby.')).toEqual([
-      'According to the article of 14 May 2031, ____ of the Tarn Institute leads a survey of floods along the coast of Ostby. = Peter Hansen',
+      'According to the article “Mayor David Strand opened the Lonn Regatta in June 2029” of 14 May 2031, ____ of the Tarn Institute leads a survey of floods along the coast of Ostby. = Peter Hansen',
     ])
   })
 

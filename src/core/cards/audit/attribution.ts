@@ -2,6 +2,7 @@
 import type { Card } from '../../deck/deck.ts'
 import { datePoint } from '../date-words.ts'
 import type { Flaw, Place } from '../finding.ts'
+import { endOfStory } from '../story-opening.ts'
 import { contentWords, isDerived } from '../words.ts'
 import { isShortFor, placedWords, plain } from './same-answer.ts'
 import { agree, datesIn } from './written-dates.ts'
@@ -60,8 +61,8 @@ function datesApart({ kind, prompt, attribution }: Card, at: Place): Flaw[] {
   const said = attribution?.date ? datePoint(attribution.date) : null
   if (!said || said.precision !== 'day' || !claimKinds.has(kind)) return []
   const opening =
-    /^(?:On|In) ([^,?]*?(?:, \d{4})?), |^(?:Who|Which \p{L}+) \p{L}+ (?:on|in) ([^?]{4,22}?)(?:,? that|:|,)/u.exec(
-      prompt,
+    /^(?:On|In) ([^,?]*?(?:, \d{4})?), |^(?:Who|Which \p{L}+) \p{L}+ (?:on|in) ([^?]{4,22}?)(?:,? that|:|,)/iu.exec(
+      prompt.slice(endOfStory(prompt)),
     )
   const words = opening?.[1] ?? opening?.[2]
   if (words === undefined) return []

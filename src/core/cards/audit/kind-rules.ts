@@ -12,7 +12,8 @@ const gap = /_{2,}|\[…\]|\[\.{3}\]|…|\.{3,}/gu
 export function unclearTask(card: Card): Flaw[] {
   if (card.kind === 'cloze') {
     // The title that stands before the sentence may be cut short by an ellipsis.
-    const gaps = [...card.prompt.matchAll(gap)].filter(({ index }) => index >= endOfStory(card.prompt))
+    const sentence = endOfStory(card.prompt)
+    const gaps = [...card.prompt.matchAll(gap)].filter(({ index }) => index >= sentence)
     if (gaps.length === 1) return []
     const second = gaps[1]
     const at = second ? inPrompt(second.index, second.index + second[0].length) : wholePrompt(card)

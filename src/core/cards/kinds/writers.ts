@@ -2,6 +2,7 @@
 import { type DatedEvent, readDatedEvent } from '../dated-event.ts'
 import type { Draft } from '../draft.ts'
 import type { Reading } from '../reading.ts'
+import { inStoryIfWeak } from '../story.ts'
 import { acronymDrafts } from './acronym.ts'
 import { claimContentDraft } from './claim-content.ts'
 import { claimSpeakerDraft } from './claim-speaker.ts'
@@ -38,5 +39,5 @@ const writers: readonly Writer[] = [
 export function draftsOf(reading: Reading): Draft[] {
   const events = reading.facts.dates.map((date) => readDatedEvent(reading, date)).filter((event) => event !== null)
   const drafts = writers.flatMap((write) => write(reading, events)).filter((draft) => draft !== null)
-  return [...drafts, ...clozeDrafts(reading, drafts)]
+  return [...drafts, ...clozeDrafts(reading, drafts)].map((draft) => inStoryIfWeak(reading, draft))
 }
