@@ -31,7 +31,7 @@ function draftIn(reading: Reading, event: DatedEvent, story: Story | null): Draf
   const plain = withOwner(owner, question.charAt(0).toLowerCase() + question.slice(1))
   const answer = answerOf(reading, date, asked)
   // An opening that tells the event itself tells half of its day.
-  if (story?.isOpening && story.title.includes(clean(date.surface))) return null
+  if (story && story.from !== 'headline' && story.title.includes(clean(date.surface))) return null
   const prompt = story ? inStory(reading, story, plain, answer) : plain
   if (prompt === null) return null
   const isOpen =
