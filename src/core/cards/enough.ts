@@ -50,6 +50,8 @@ export function tellsEnough(
   if (isNobody && names < 2 && (names < 1 || contentWords(rest).length < muchSaid || /^an? /i.test(subject)))
     return false
   if (once.has(lemma) || /^(?:office|power)\b/.test(rest)) return true
+  // "Operation Dry Cistern ended", "the Lonn Light Festival opened"
+  if (rest === '' && phases.has(lemma) && nameWords(subject) > 1) return true
   if (isNamed && (passive ? doneTo.has(lemma) : comesTo.has(lemma) || bankrupt.test(`${lemma} ${rest}`))) return true
   const words = contentWords(rest).filter((word) => names > 0 || !light.test(word))
   if (names === 0 && (idle.test(rest) || words.length < 2)) return false
@@ -85,6 +87,9 @@ const isNamedTopic = (subject: string): boolean => {
   const words = subject.split(' ')
   return /^\p{Lu}/u.test(words.at(-2) ?? '') && isTopicNoun(words.at(-1) ?? '')
 }
+
+const phases = new Set('begin start end open close launch premiere debut expire conclude'.split(' '))
+const nameWords = (subject: string): number => upperStart(subject).match(/\p{Lu}[\p{L}\p{N}’'-]+/gu)?.length ?? 0
 
 /** Only an article opens small, so the first capital counts as a name here. */
 const upperStart = (subject: string): string => subject.replace(/^(?:The|An?)\s/, '')

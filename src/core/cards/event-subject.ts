@@ -2,7 +2,7 @@
 import { isDemonym } from '../facts/actors/demonyms.ts'
 import type { ActorFact, Span } from '../facts/facts.ts'
 import type { Story } from './headline.ts'
-import { entityInWords, type Reading, tokensIn, within } from './reading.ts'
+import { clean, entityInWords, type Reading, tokensIn, within } from './reading.ts'
 import { standAlone } from './stand-alone.ts'
 import { isToldBy } from './told-by.ts'
 
@@ -84,13 +84,19 @@ const personAtEnd = (reading: Reading, subject: Span): Named | null =>
     within(reading.actorsInOrder, subject).find(({ end, type }) => end === subject[1] && type === 'person'),
   )
 
-/** "the harbour master, Ada Lund, resigned": a description, and the name that it describes. */
+/** "the harbour master, Ada Lund, resigned", "its director, Ada Lund, resigned": a description, and the name that it describes. */
 function personBehind(reading: Reading, subject: Span): Named | null {
-  const actor = reading.actorsInOrder.find(({ start, type }) => start > subject[1] && type === 'person')
+  const actor = reading.actorsInOrder.find(({ start, type }) => start > subject[1] && type !== 'place')
   if (!actor || !/^,\s+$/.test(reading.text.slice(subject[1], actor.start))) return null
   const closed = /^(?:,|\s+who\b)/.test(reading.text.slice(actor.end))
-  return closed && /^the\b/i.test(reading.text.slice(...subject)) ? namedBy(reading, actor) : null
+  const words = reading.text.slice(...subject)
+  const named = closed && describes.test(words) ? namedBy(reading, actor) : null
+  // "Velmar's central banker, Ada Lund,": told by itself, it tells a stranger who she is.
+  return named && ofName.test(words) ? { ...named, name: `${clean(words)}, ${named.name},` } : named
 }
+
+const describes = /^(?:the|its|his|her|their)\b|^\p{Lu}[\p{L} .-]*[’']s \p{Ll}/iu
+const ofName = /^\p{Lu}[\p{L} .-]*[’']s (?:\p{Ll}+ ?){1,5}$/u
 
 /** "The transfer |window shut": what stands right before it was taken for another word. */
 export function isCutSubject(reading: Reading, [start, end]: Span): boolean {
