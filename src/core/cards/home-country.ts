@@ -54,7 +54,7 @@ export function homeCountry(reading: Reading, offset: number, title: string): Na
   const rival = (american.test(title) ? [] : all).some(
     ({ country, span }) => span[0] >= from && span[0] < offset && span[1] <= to && country.name !== wanted,
   )
-  if (rival || saysOtherwise(reading, offset)) return null
+  if (rival || (!american.test(title) && saysOtherwise(reading, offset))) return null
   return (
     all.findLast(({ country, span }) => country.name === wanted && span[1] <= offset) ??
     all.find(({ country }) => country.name === wanted) ??

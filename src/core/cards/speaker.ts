@@ -6,6 +6,7 @@ import { lexicon } from '../facts/actors/lexicon.ts'
 import { type RoleStatement, roleStatements } from './role-statement.ts'
 import { clean, entityInWords, hull, isInside, type Reading, upperFirst, within } from './reading.ts'
 import { isCertainMention, isCertainPronoun } from './certain-pronoun.ts'
+import { isFromNamed } from './speaker-from.ts'
 import { standAlone } from './stand-alone.ts'
 
 export interface Speaker {
@@ -24,7 +25,8 @@ export function speakerOf(reading: Reading, claim: Claim): Speaker | null {
   const entity = claim.entity === null ? null : (reading.entities.get(claim.entity) ?? null)
   const [first] = claim.source
   if (!first) return null
-  const source = hull(...claim.source)
+  const source = withPlace(reading, claim, hull(...claim.source))
+  if (isLastOfSeveral(reading, source)) return null
   const named = new Set(within(reading.actorsInOrder, source).map((actor) => actor.entity))
   const words = reading.text.slice(...source)
   const several = joinsNames(reading, source) && (named.size > 1 || entity?.type !== 'person')
@@ -52,30 +54,61 @@ export function speakerOf(reading: Reading, claim: Claim): Speaker | null {
   )
     return null
   const role = roleOf(reading, entity)
+  const affiliation = role === null ? affiliationIn(reading, entity, source) : null
   const around: Span = [source[0] - 1, source[1] + 1]
   const stated = role === null ? [] : [role.span, ...(role.ownerSpan ? [role.ownerSpan] : [])]
   return {
     name,
     described: role === null ? name : `${name}, ${withArticle(role)},`,
-    answer: speakerAnswer(reading, entity, name, role?.words ?? null),
+    answer: speakerAnswer(reading, entity, name, role?.words ?? affiliation),
     entity,
     elsewhere: [...(nameSpan ? [nameSpan] : []), ...stated.filter((span) => !isInside(span, around))],
   }
+}
+
+/** "Ada Lund |of the Tarn Institute| doubts": what the source itself says of the person, where no role is told. */
+function affiliationIn(reading: Reading, { id, type }: Entity, [start, end]: Span): string | null {
+  const [person, body] = within(reading.actorsInOrder, [start, end])
+  if (type !== 'person' || person?.entity !== id || body?.type !== 'organisation') return null
+  const [link] = /^ (?:of|from|at) (?:the )?$/.exec(reading.text.slice(person.end, body.start)) ?? []
+  return link === undefined ? null : `${link.trimStart()}${clean(reading.text.slice(body.start, body.end))}`
+}
+
+/** "Police |in Lonn| said" */
+function withPlace({ text }: Reading, { cue }: Claim, [start, end]: Span): Span {
+  const verb = cue[0]?.[0] ?? end
+  const isPlace = /^ (?:in|at|of|from) (?:the )?(?:\p{Lu}[\p{L}’'.-]*\s?){1,4}$/u.test(text.slice(end, verb))
+  return isPlace ? [start, end + text.slice(end, verb).trimEnd().length] : [start, end]
+}
+
+/** "Mr. Holm and |Mr. Lund| say": only one of them was read. */
+function isLastOfSeveral(reading: Reading, [start]: Span): boolean {
+  const [joint] = /(?<=\p{L}) and (?:the )?$/u.exec(reading.text.slice(Math.max(0, start - 12), start)) ?? []
+  if (joint === undefined) return false
+  const before = start - joint.length
+  return within(reading.actorsInOrder, [Math.max(0, before - 80), before]).some(({ end }) => end === before)
 }
 
 /** "Ada Lund, |who| said", "Ada Lund, the mayor of Velmar, |who|". */
 const isRelative = ({ text }: Reading, [, nameEnd]: Span, [start, end]: Span): boolean =>
   /^who$/i.test(text.slice(start, end)) && /^(?:,\s+|,\s[^,.;:]{1,60},\s+)$/.test(text.slice(nameEnd, start))
 
-/** "Lund and Holm"; not "the Board of Roads and Bridges". */
+/** "Lund and Holm"; not "the Board of Roads and Bridges", nor what an apposition behind a person joins. */
 function joinsNames(reading: Reading, [start, end]: Span): boolean {
   const names = within(reading.actorsInOrder, [start, end])
-  return [...reading.text.slice(start, end).matchAll(/\p{Lu}[\p{L}.]*( (?:and|or) )(?:the )?\p{Lu}/gu)].some(
-    (match) => {
-      const at = start + match.index + match[0].indexOf(match[1] ?? '')
-      return !names.some((name) => name.start < at && name.end > at + 1)
-    },
-  )
+  const [first, next] = names
+  const isApposed =
+    first?.type === 'person' &&
+    /^, \p{Ll}/u.test(reading.text.slice(first.end, first.end + 3)) &&
+    next?.type !== 'person'
+  return [
+    ...reading.text
+      .slice(start, isApposed ? first.end : end)
+      .matchAll(/\p{Lu}[\p{L}.]*( (?:and|or) )(?:the )?\p{Lu}/gu),
+  ].some((match) => {
+    const at = start + match.index + match[0].indexOf(match[1] ?? '')
+    return !names.some((name) => name.start < at && name.end > at + 1)
+  })
 }
 
 /** "President Obama" where the article gives no first name. */
@@ -103,7 +136,7 @@ function withArticle({ words, isOneOfSeveral }: RoleStatement): string {
 
 function speakerAnswer(reading: Reading, entity: Entity, words: string, role: string | null): Answer {
   const name = clean(entity.name)
-  const canonical = role === null ? upperFirst(words) : `${name}, ${role}`
+  const canonical = role === null ? upperFirst(words) : `${name}${/^(?:of|from|at) /.test(role) ? '' : ','} ${role}`
   const accepted = [
     name,
     ...entity.aliases.map(clean),
@@ -118,18 +151,23 @@ function nominalSpeaker(reading: Reading, source: Span, isNamed: boolean): Speak
   const [group = ''] = whole.split(', ')
   const text = isGroup(group) ? group : whole
   const nation = text.split(' ').some((word) => countryOfDemonym(word) !== undefined)
-  const isSome =
-    /^(?:an?|one|some|any|several|many|most|two|three|other|another|he|she|they|it|we|i|you|who|which|that|this)\b/i.test(
-      text,
-    )
+  const fromNamed = isFromNamed(reading, source, text)
+  const isNone = /^(?:he|she|they|it|we|i|you|who|which|that|this|those|these|any|no|none|nobody|another|one)\b/i.test(
+    text,
+  )
+  const isSome = isNone || (!fromNamed && /^(?:an?|some|any|several|many|most|two|three|other)\b/i.test(text))
   const opensWithName = /^(?:the )?\p{Lu}/u.test(text) && !/^the \p{Ll}/u.test(text) && opensNamed(reading, source)
   const holdsFullName = /(?:^|[ ,])\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}+/u.test(text)
   const endsInRole = lexicon().roleNouns.has(text.split(' ').at(-1)?.toLowerCase() ?? '')
   // "The Vermont senator" is somebody with a name.
   if (endsInRole && !holdsFullName) return null
   const tells =
-    (holdsFullName && !endsInRole) || (isNamed && opensWithName) || (nation && /s$/.test(text)) || isGroup(text)
-  if (!tells || isSome || isThing(text) || text.length > 90) return null
+    fromNamed ||
+    (holdsFullName && !endsInRole) ||
+    (isNamed && opensWithName) ||
+    (nation && /s$/.test(text)) ||
+    isGroup(text)
+  if (!tells || isSome || (!fromNamed && isThing(text)) || text.length > 90) return null
   return {
     name: text,
     described: text,
@@ -175,7 +213,9 @@ function isGroup(text: string): boolean {
   const modifier = before.trim().split(' ').at(-1)?.toLowerCase() ?? ''
   const tellsWhich =
     modifier !== '' &&
-    !/^(?:the|these|those|its|their|his|her|our|my|top|all|other|such|former|senior|and|or)$/.test(modifier)
+    !/^(?:the|these|those|its|their|his|her|our|my|top|all|other|such|former|senior|local|campaign|company|party|federal|foreign|regional|county|state|city|union|and|or)$/.test(
+      modifier,
+    )
   return isPeople && !/\b(?:his|her|its|their|our|my|and|or)\b/i.test(before) && (tellsWhich || rest !== '')
 }
 

@@ -55,6 +55,11 @@ const cases: readonly (readonly [name: string, text: string, ...speakers: (strin
     'Paul Whitcombe',
   ],
   ['nobody where pictures show', 'Footage of Ada Brook shows that the boat sank.', null],
+  [
+    'whom a relative clause goes on about, across an apposition',
+    'It was bought by Ada Brook, manager of the Tarn Resort, who insists that the quay is safe.',
+    'Ada Brook',
+  ],
   ['who is heard on a tape', 'The film uses footage of Ada Brook asking, “Why am I not ahead?”', 'Ada Brook'],
   ['nobody for somebody’s analysis', 'Ada Brook’s analysis found that the dam would fail.', null],
   ['nobody for "his lawyers"', 'Joel Marsh was fined. His lawyers said that they would appeal.', null],

@@ -60,7 +60,7 @@ function attribute(state: State, unit: Unit, at: number, first: number, previous
     return
   }
   const floor = state.drafts[state.floor]
-  if (!floor || !state.unit) return
+  if (!floor || !state.unit || namesAnother.test(text.slice(span[1], span[1] + 80))) return
   if (state.unit !== unit && !standsAlone(unit)) return
   const sameParagraph = state.unit.paragraph === unit.paragraph
   const gap = text.slice(state.unit.end, unit.start)
@@ -73,6 +73,9 @@ function attribute(state: State, unit: Unit, at: number, first: number, previous
     hold(state, state.drafts.length - 1, unit)
   }
 }
+
+/** `…?” Vidar Holm demanded.`: somebody else's words, though the verb was not read. */
+const namesAnother = /^[”"’']* (?:\p{Lu}[\p{L}.’'-]* ){1,4}\p{Ll}+(?:ed|s)[.,]/u
 
 /** Nothing but quotations, and perhaps a few words that lead over: "And: “…”". */
 const standsAlone = (unit: Unit): boolean => unit.chunks.every((chunk) => chunk.kind !== 'vg' && chunk.kind !== 'np')

@@ -32,6 +32,7 @@ export function speakerEntity(draft: Draft, text: string, found: FoundActors): s
     nameBefore(whole, text, found) ??
     bodyInside(base, whole, text, found) ??
     titledName(whole, text, found) ??
+    antecedentName(whole, text, found) ??
     null
   )
 }
@@ -126,3 +127,20 @@ function titledName(whole: Span, text: string, { actors }: FoundActors): string 
     ? first.entity
     : undefined
 }
+
+/** "|Ada Brook|, manager of the Tarn Resort, who insists": the person whom a relative clause goes on about. */
+function antecedentName([start, end]: Span, text: string, { actors }: FoundActors): string | undefined {
+  if (text.slice(start, end) !== 'who') return undefined
+  for (let at = firstFrom(actors, start) - 1; at >= 0; at--) {
+    const actor = actors[at]
+    if (!actor || start - actor.end > maxApposition) return undefined
+    if (actor.type === 'person') return behindAntecedent.test(text.slice(actor.end, start)) ? actor.entity : undefined
+  }
+  return undefined
+}
+
+/** In characters. */
+const maxApposition = 120
+/** Nothing, or one apposition that opens with an article, an owner, or a title and what it is held in. */
+const behindAntecedent =
+  /^(?:\s\([^()]*\))?(?:,\s(?:\d+,\s)?(?:(?:an?|the|its|his|her)\s|\p{Ll}+(?:\s\p{Ll}+){0,2}\s(?:of|for|at)\s)[\p{L}\s’'-]{1,80})?,\s$/u
