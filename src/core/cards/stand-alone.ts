@@ -6,6 +6,7 @@ import { isCertainMention } from './certain-pronoun.ts'
 import { dateEdit } from './date-edits.ts'
 import { applied, type Edit, overlaps, tidy } from './edits.ts'
 import { lowerStart } from './first-word.ts'
+import { stateBodyEdit } from './antecedents/state-bodies.ts'
 import { toldAgainEdit } from './antecedents/told-again.ts'
 import { hasAnaphor, hasLoosePronoun } from './loose-words.ts'
 import { quoteLoaded } from './loaded-quotes.ts'
@@ -91,7 +92,7 @@ export function standAlone(reading: Reading, span: Span, options: StandAloneOpti
   }
   for (const token of tokensIn(reading, span))
     if (token.lower === 'the' && !isQuoted(reading, [token.start, token.end])) {
-      const edit = toldAgainEdit(reading, token)
+      const edit = toldAgainEdit(reading, token) ?? stateBodyEdit(reading, token)
       if (edit && edit.end <= span[1] && !names(reading, edit, options.hidden)) add(edit)
     } else if (dropped.has(token.lower) && !isQuoted(reading, [token.start, token.end]))
       add({ start: token.start, end: token.end, text: '' })

@@ -1,4 +1,5 @@
 /** Tells whether a story before a question says which "the crane", "the accident" of the question is. */
+import { kindsUnder } from './antecedents/noun-kinds.ts'
 import { isTopicNoun } from './audit/topic-nouns.ts'
 import type { Story } from './headline.ts'
 import { contentWords, formKey } from './words.ts'
@@ -6,8 +7,13 @@ import { contentWords, formKey } from './words.ts'
 export function isToldBy({ title }: Story, phrase: string): boolean {
   const head = /(\p{L}+)$/u.exec(phrase.toLowerCase())?.[1]
   if (head === undefined || !/^(?:the|this|that|these|those) /i.test(phrase)) return false
-  return isTopicNoun(head) || contentWords(title).some((word) => formKey(word) === formKey(head))
+  const words = contentWords(title)
+  return isTopicNoun(head) || words.some((word) => formKey(word) === formKey(head)) || isOneOfKind(words, head)
 }
+
+/** "Dhow kept waiting" tells which "the vessel" is; a title with two of a kind does not. */
+const isOneOfKind = (title: readonly string[], noun: string): boolean =>
+  title.filter((word) => kindsUnder(noun).has(word)).length === 1
 
 /** Whether the words name what the title names. */
 export const isOfStory = ({ title }: Story, words: string): boolean => {

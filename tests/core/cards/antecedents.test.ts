@@ -2,18 +2,29 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../../src/core/article/analyse.ts'
 import { toldAgainEdit } from '../../../src/core/cards/antecedents/told-again.ts'
-import { readArticle } from '../../../src/core/cards/reading.ts'
+import { readArticle, type Reading } from '../../../src/core/cards/reading.ts'
+import { standAlone } from '../../../src/core/cards/stand-alone.ts'
 import { extractFacts } from '../../../src/core/facts/extract.ts'
 
-/** The last "the NOUN" of a text, as a card would have it. */
-function toldAgain(text: string, words: string): string | null {
-  const analysed = analyse(text)
+function read(text: string): Reading {
   const facts = extractFacts({ id: 'a', text, published: '2031-05-14', language: 'en' })
   const source = { title: 'Test', publisher: null, published: '2031-05-14', sha256: '' }
-  const reading = readArticle(analysed, facts, source, '2031-05-14')
+  return readArticle(analyse(text), facts, source, '2031-05-14')
+}
+
+/** The last such words of a text, as a card would have them; null where it leaves them. */
+function toldAgain(text: string, words: string): string | null {
+  const reading = read(text)
   const start = text.toLowerCase().lastIndexOf(words)
-  const token = analysed.tokens.find((one) => one.start === start)
+  const token = reading.analysed.tokens.find((one) => one.start === start)
   return token ? (toldAgainEdit(reading, token)?.text ?? null) : null
+}
+
+/** The last sentence of a text, as it can be read without the others. */
+function inFull(text: string): string {
+  const reading = read(text)
+  const last = reading.analysed.sentences.at(-1)
+  return last ? standAlone(reading, [last.start, last.end]).text : ''
 }
 
 describe('a definite noun', () => {
@@ -98,5 +109,24 @@ describe('a definite noun', () => {
     ['it leaves a name torn', 'Talks between Lonn and Velmar began. Diplomats say the talks were short.', 'the talks'],
   ])('is left as it is where %s', (_, text, words) => {
     expect(toldAgain(text, words)).toBeNull()
+  })
+})
+
+describe('"the government" of an article about one country', () => {
+  const lead = 'LISBON, May 12 - Portugal will close its last coal mine. Portuguese miners met in Lisbon on Monday.'
+
+  it('is told by whose it is', () => {
+    expect(inFull(`${lead} A union urged the government to wait.`)).toContain('urged the Portuguese government to wait')
+  })
+
+  it.each([
+    [
+      'another country is in play',
+      `${lead} Spain and France buy the coal, and Spanish miners are angry. A union urged the government to wait.`,
+    ],
+    ['a town has one, too', `${lead} The mayor said the government had slept.`],
+    ['it says itself which', `${lead} A union urged the government of Ostland to wait.`],
+  ])('is left as it is where %s', (_, text) => {
+    expect(inFull(text)).not.toContain('Portuguese government')
   })
 })
