@@ -106,7 +106,7 @@ describe('a card on who somebody was', () => {
   })
 
   it('asks for a head of state one way only, unless the article tells more of them', () => {
-    const made = makeFrom(`${opening}\nNorwegian Prime Minister Clara Whitman opened it.`, published)
+    const made = makeFrom(`${opening}\nNorway’s prime minister, Clara Whitman, opened it.`, published)
     expect(cardsOfKind(made, 'role-holder').map(({ prompt }) => prompt)).toEqual([
       'Who was Norway’s prime minister in May 2031?',
     ])

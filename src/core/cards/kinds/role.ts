@@ -30,7 +30,7 @@ export function roleDrafts(reading: Reading, entity: Entity): Draft[] {
     group: `role:${entity.id}`,
     entities: [entity.id],
     // The title beside it shows that the name is a person’s.
-    confidence: Math.min(0.95, 0.2 + first.name.confidence),
+    confidence: Math.min(0.95, 0.1 + first.name.confidence),
     reasons: [],
   }
   const fact = `${name}|${first.title}|${first.owner}`
