@@ -42,6 +42,8 @@ function isRole(behind: readonly Token[]): boolean {
   return phrase.some(({ pos }) => pos === 'NOUN') && !phrase.some(isVerb)
 }
 
+const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN'
+
 function isStop(reading: Reading, tokens: readonly Token[], token: Token, at: number): boolean {
   // "won 3 – 1" is no break.
   if (/^[–—-]$/.test(token.surface) && tokens[at - 1]?.pos === 'NUM' && tokens[at + 1]?.pos === 'NUM') return false
@@ -53,8 +55,11 @@ function isStop(reading: Reading, tokens: readonly Token[], token: Token, at: nu
     return !reading.facts.dates.some((date) => token.start > date.start && token.end <= date.end)
   if (token.lower !== 'and' && token.lower !== 'but') return false
   const next = tokens[at + 1]
+  // "nine button and thread makers": a noun taken for a verb, between nouns.
+  const isCompound =
+    next?.pos === 'VERB' && next.lower === next.lemma && isNoun(tokens[at - 1]) && isNoun(tokens[at + 2])
   return (
-    isVerb(next) ||
+    (isVerb(next) && !isCompound) ||
     (next?.pos === 'ADV' && isVerb(tokens[at + 2])) ||
     readClause(tokens.slice(at + 1, at + 12)) !== null
   )

@@ -132,3 +132,9 @@ function isSpelledOut(acronym: string, prompt: string): boolean {
   const initials = (prompt.match(/\p{Lu}(?=\p{Ll})/gu) ?? []).join('')
   return initials.includes(acronym)
 }
+
+/** Places the event in a row or time that only the article tells. */
+export const isPlacedByArticle = (text: string): boolean =>
+  /\b(?:previously|earlier|later|further|again|also|recently|subsequently|meanwhile|too|previous|latest|similar|the same|the other|in question|this|these)\b/.test(
+    text,
+  )

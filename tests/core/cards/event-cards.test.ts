@@ -154,3 +154,19 @@ Mayor David Strand of Lonn opened the Tarn Bridge to lorries on 4 June 2029.`
     expect(cardsOfKind(makeFrom(text.replace('August 2025', '2029'), '2031-05-14'), 'timeline')).toEqual([])
   })
 })
+
+describe('an order of events that only the article’s story makes clear', () => {
+  it('has the story in front, and keeps out what leans on another event', () => {
+    const text = `Ferry line of Lonn closes after a storm broke the quay
+The ferry line of Lonn closed on 4 May 2031.
+The quay was broken by a storm at Ostby on 2 March 2031.
+The council again refused to repair the quay at Ostby on 20 April 2031.
+The ferry line was founded by two brothers from Ostby in 1961.
+Ada Holm opened the quay with a brass band in August 1998.`
+    const [card] = cardsOfKind(makeFrom(text, '2031-05-14'), 'timeline')
+    expect(card?.prompt).toMatch(
+      /^In .*“Ferry line of Lonn closes after a storm broke the quay”.*, put these events of/,
+    )
+    expect(card?.sequence?.map(({ date }) => date)).toEqual(['1961', 'August 1998', '2 March 2031', '4 May 2031'])
+  })
+})

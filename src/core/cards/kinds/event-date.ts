@@ -6,7 +6,7 @@ import { acceptedDates, dateAnswer, type DatePoint, whenQuestion } from '../date
 import { isDayPrice } from '../day-price.ts'
 import { type Asked, type DatedEvent, evidenceOf, readDatedEvent } from '../dated-event.ts'
 import type { Draft } from '../draft.ts'
-import { leavesOpen, tellsEnough } from '../enough.ts'
+import { isPlacedByArticle, leavesOpen, tellsEnough } from '../enough.ts'
 import { eventLine } from '../event-line.ts'
 import type { Story } from '../headline.ts'
 import { nameKindsOf } from '../loose-words.ts'
@@ -39,7 +39,7 @@ function draftIn(reading: Reading, event: DatedEvent, story: Story | null): Draf
     !openDefinites(question).every(({ text }) => story !== null && isToldBy(story, text)) ||
     !tellsEnough(group, told, story) ||
     leavesOpen(prompt, question, '', typeof asked.point?.year === 'number' || story !== null) ||
-    isPlacedByArticle.test(question) ||
+    isPlacedByArticle(question) ||
     [...question.matchAll(/\b(?:1[0-9]|20)\d\d\b/g)].some(([year]) => Number(year) > (asked.point?.year ?? 9999)) ||
     / in (?:1[0-9]|20)\d\d\?$/.test(question) ||
     isBareName(reading, told)
@@ -62,10 +62,6 @@ function draftIn(reading: Reading, event: DatedEvent, story: Story | null): Draf
 /** "Lund" alone is nobody whom a stranger could look up. */
 const isBareName = (reading: Reading, { subject, entities }: DatedEvent['told']): boolean =>
   !subject.includes(' ') && entities.some((id) => !isNamedInFull(reading, id))
-
-/** Places the event in a row or time that only the article tells. */
-const isPlacedByArticle =
-  /\b(?:previously|earlier|later|further|again|also|recently|subsequently|meanwhile|too|previous|latest|similar|the same|the other|in question|this|these)\b/
 
 const answerOf = (reading: Reading, date: DateFact, { point, edtf }: Asked): Answer =>
   point

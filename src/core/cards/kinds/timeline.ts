@@ -2,16 +2,19 @@
 import type { SequenceItem } from '../../deck/deck.ts'
 import type { Span } from '../../facts/facts.ts'
 import { likeness, contentWords } from '../words.ts'
-import type { DatedEvent } from '../dated-event.ts'
+import { type DatedEvent, readDatedEvent } from '../dated-event.ts'
 import { type DatePoint, dateAnswer, pointInWords } from '../date-words.ts'
 import { isDayPrice } from '../day-price.ts'
 import type { Draft } from '../draft.ts'
-import { leavesOpen, tellsEnough } from '../enough.ts'
+import { isPlacedByArticle, leavesOpen, tellsEnough } from '../enough.ts'
 import { eventText } from '../event-line.ts'
+import type { Story } from '../headline.ts'
 import { openWords } from '../anaphora.ts'
 import { openDefinites } from '../open-definites.ts'
-import { entityInWords, hull, type Reading } from '../reading.ts'
+import { entityInWords, hull, type Reading, upperFirst } from '../reading.ts'
 import { isNamedInFull } from '../stands.ts'
+import { inStory } from '../story.ts'
+import { isToldBy } from '../told-by.ts'
 import { isTorn } from '../torn.ts'
 
 const minEvents = 3
@@ -29,21 +32,39 @@ interface Step {
   readonly to: number
 }
 
+/** Events that need no article, or else those that the headline before the question makes clear. */
 export function timelineDraft(reading: Reading, events: readonly DatedEvent[]): Draft | null {
+  for (const story of [null, ...reading.stories]) {
+    const told = story ? events.map(({ date }) => readDatedEvent(reading, date, story)) : events
+    const draft = draftIn(
+      reading,
+      told.filter((event) => event !== null),
+      story,
+    )
+    if (draft) return draft
+  }
+  return null
+}
+
+function draftIn(reading: Reading, events: readonly DatedEvent[], story: Story | null): Draft | null {
   const steps = chooseSteps(
     reading,
-    events.map((event) => stepOf(reading, event)).filter((step) => step !== null),
+    events.map((event) => stepOf(reading, event, story)).filter((step) => step !== null),
   )
   const [first, last] = [steps[0], steps.at(-1)]
   if (!first || !last || steps.length < minEvents) return null
   const subject = subjectOf(reading, steps)
-  if (subject === null) return null
+  if (subject === null && story === null) return null
   const span = spanInWords(reading, first, last)
   const sequence = steps.map(({ item }) => item)
+  const answer = { canonical: sequence.map(({ text, date }) => `${text} (${date})`).join(' · '), accepted: [] }
+  const task = `put these events of ${span}${subject === null ? '' : ` around ${subject}`} in order, earliest first.`
+  const prompt = story ? inStory(reading, story, task, answer) : upperFirst(task)
+  if (prompt === null) return null
   return {
     kind: 'timeline',
-    prompt: `Put these events of ${span} around ${subject} in order, earliest first.`,
-    answer: { canonical: sequence.map(({ text, date }) => `${text} (${date})`).join(' · '), accepted: [] },
+    prompt,
+    answer,
     sequence,
     spans: evidenceInOrder(steps),
     fact: sequence.map(({ text }) => text).join('|'),
@@ -56,7 +77,7 @@ export function timelineDraft(reading: Reading, events: readonly DatedEvent[]): 
 }
 
 /** Plain record alone: an order of things that one side claims is no order. */
-function stepOf(reading: Reading, event: DatedEvent): Step | null {
+function stepOf(reading: Reading, event: DatedEvent, story: Story | null): Step | null {
   const { asked, doubts, speaker, date } = event
   const text = eventText(event)
   const { point } = asked
@@ -68,11 +89,14 @@ function stepOf(reading: Reading, event: DatedEvent): Step | null {
     date.confidence < 0.6
   )
     return null
-  const isOpen = openWords(text).length > 0 || openDefinites(text).length > 0 || isTorn(text)
+  const isOpen =
+    openWords(text).length > 0 ||
+    !openDefinites(text).every((phrase) => story !== null && isToldBy(story, phrase.text)) ||
+    isTorn(text)
   // A year inside the text would tell the order.
-  if (isDayPrice(text) || !tellsEnough(event.group, event.told) || leavesOpen(text, text, '', true)) return null
+  if (isDayPrice(text) || !tellsEnough(event.group, event.told, story) || leavesOpen(text, text, '', true)) return null
   if (!event.told.subject.includes(' ') && event.told.entities.some((id) => !isNamedInFull(reading, id))) return null
-  if (/\bagain\b/.test(text)) return null
+  if (isPlacedByArticle(text)) return null
   if (isOpen || text.length > maxItemChars || /\b(?:1[0-9]|20)\d\d\b/.test(text)) return null
   return { event, item: { text, edtf: asked.edtf, date: dateAnswer(point, reading.style) }, ...boundsOf(point) }
 }
