@@ -81,9 +81,11 @@ export function inStoryIfWeak(reading: Reading, draft: Draft): Draft {
   const { kind, prompt, answer, reasons, fact } = draft
   const isSaid = saidKinds.has(kind)
   const isDeed = /^event-/.test(kind) && lightDeeds.has(fact.split('|')[0] ?? '')
-  if (reasons.length > 0 || !(isSaid || isDeed) || endOfStory(prompt) > 0) return draft
   const own = `According to ${sourceInWords(reading)}, `
   const isUndated = prompt.startsWith(own)
+  // "the article" alone could be any.
+  const isNowhere = isUndated && own === 'According to the article, '
+  if (reasons.length > 0 || !(isSaid || isDeed || isNowhere) || endOfStory(prompt) > 0) return draft
   const names = namesIn(isUndated ? prompt.slice(own.length) : prompt)
   for (const story of reading.stories) {
     const enough = isUndated
@@ -91,12 +93,11 @@ export function inStoryIfWeak(reading: Reading, draft: Draft): Draft {
       : isDeed
         ? minNames.opening
         : minNames.dated
-    if (names >= enough) continue
+    if (names >= enough && !isNowhere) continue
     const framed = inStory(reading, story, prompt, answer)
     if (framed !== null) return { ...draft, prompt: framed }
   }
-  // "the article" alone could be any.
-  return own === 'According to the article, ' && isUndated ? { ...draft, reasons: ['not-self-contained'] } : draft
+  return isNowhere ? { ...draft, reasons: ['not-self-contained'] } : draft
 }
 
 /** Names of one or more words, days and months aside. */

@@ -24,6 +24,7 @@ const frameChars = 62
 /** With the story before it. */
 const storyChars = 118
 const minQuoteWords = 6
+const ellipsis = ' …'
 const maxQuoteWords = 35
 
 export const quotationDraft = (reading: Reading, claim: Claim): Draft | null =>
@@ -36,7 +37,7 @@ function draftIn(reading: Reading, claim: Claim, story: Story | null): Draft | n
   if (!chosen) return null
   const speaker = speakerOf(reading, claim)
   const said = saidOn(reading, claim)
-  const words = named(reading, chosen, claim.entity)
+  const words = named(reading, chosen, claim.entity) + (isCutOff(reading, chosen) ? ellipsis : '')
   if (!tellsSomething(words) || isTitle(words) || /''|["“”]/.test(words)) return null
   const verb = opensQuotation(saying.lemma) ? saying.past : 'said'
   const plain = said.point
@@ -167,7 +168,8 @@ function bestSentence(reading: Reading, claim: Claim, maxChars: number): Span | 
     innerStart,
     innerEnd,
   ])
-  const candidates = pieces.flatMap((piece) => [piece, ...sentencesOf(reading, piece)])
+  const whole = pieces.flatMap((piece) => [piece, ...sentencesOf(reading, piece)])
+  const candidates = [...whole, ...whole.flatMap((span) => cutAtClause(reading, span, maxChars - ellipsis.length))]
   const fitting = candidates.filter((span) => {
     const words = bareQuote(reading.text.slice(...span))
     return (
@@ -178,6 +180,20 @@ function bestSentence(reading: Reading, claim: Claim, maxChars: number): Span | 
   })
   return fitting.find((span) => !leavesOpen(named(reading, span, claim.entity))) ?? fitting[0] ?? null
 }
+
+/** Its first clauses, as many as there is room for. */
+function cutAtClause(reading: Reading, [start, end]: Span, maxChars: number): Span[] {
+  const inner = reading.text.slice(start, end)
+  const at = Math.max(...[', ', '; ', ' – ', ' — '].map((mark) => inner.lastIndexOf(mark, maxChars)))
+  return at > 0 && inner.length > maxChars && !onlyOpens.test(inner.slice(0, at)) ? [[start, start + at]] : []
+}
+
+/** "If it rains, …": what follows is what was said. */
+const onlyOpens =
+  /^(?:If|When|While|As|Although|Though|Because|Since|After|Before|Unless|Once|In|For|At|On|With|From|By)\b[^,]*$/
+
+const isCutOff = (reading: Reading, [, end]: Span): boolean =>
+  /^(?:[,;]| [–—])\s/.test(reading.text.slice(end, end + 3))
 
 /** Three dots mark an omission, not an end. */
 const sentenceEnd =
