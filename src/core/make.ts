@@ -18,6 +18,8 @@ export interface Made {
   readonly facts: Facts
   readonly cards: readonly Card[]
   readonly tray: readonly TrayItem[]
+  /** How many drafts have no room even in the tray. */
+  readonly leftOut: number
 }
 
 /** How far a long piece of work is: steps done of all steps, and what is being done now. */
@@ -72,10 +74,10 @@ export function makeCards(
 ): Result<Made> {
   const made = makeCardsOfMany([{ article, fallbackTitle }], deckId, { report })
   if (!made.ok) return made
-  const { articles, cards, tray } = made.value
+  const { articles, ...rest } = made.value
   const [only] = articles
   if (!only) throw new Error('One article was given and none came back')
-  return ok({ ...only, cards, tray })
+  return ok({ ...only, ...rest })
 }
 
 export interface ArticleToMake {
@@ -92,6 +94,7 @@ export interface MadeOfMany {
   readonly articles: readonly ReadArticle[]
   readonly cards: readonly Card[]
   readonly tray: readonly TrayItem[]
+  readonly leftOut: number
 }
 
 /** One deck of several articles: what several tell is asked once, and where they disagree, each is asked for its own account. */
@@ -111,12 +114,13 @@ export function makeCardsOfMany(
     if (!read.some(({ source }) => source.sha256 === one.value.source.sha256)) read.push(one.value)
   }
   report({ done: total - 1, total, stage: 'cards' })
-  const { cards, tray } = proposeDeck(read, { deckId, library })
+  const { cards, tray, leftOut } = proposeDeck(read, { deckId, library })
   if (cards.length + tray.length === 0) return fail({ code: 'article-without-cards' })
   return ok({
     articles: read.map(({ analysed: { text }, source, facts }) => ({ text, source, facts })),
     cards,
     tray,
+    leftOut,
   })
 }
 

@@ -55,7 +55,7 @@ export async function make(argv: readonly string[]): Promise<ExitCode> {
   }
   const made = makeCardsOfMany(articles, deckId)
   if (!made.ok) return reportFault(made.fault, given.files.join(', '))
-  const { cards, tray } = made.value
+  const { cards, tray, leftOut } = made.value
   const sources = made.value.articles.map(({ source }) => source)
   const deck = makeDeck({
     id: deckId,
@@ -64,11 +64,13 @@ export async function make(argv: readonly string[]): Promise<ExitCode> {
     sources,
     cards,
     tray,
+    leftOut,
   })
   const written = await writeOutput(given.text('out') ?? '-', printDeck(deck))
   if (!written.ok) return reportFault(written.fault)
+  const rest = leftOut > 0 ? ` ${String(leftOut)} drafts of this long text are left out.` : ''
   process.stderr.write(
-    `${String(cards.length)} ${cards.length === 1 ? 'card' : 'cards'}, ${String(tray.length)} more held back in the tray.\n`,
+    `${String(cards.length)} ${cards.length === 1 ? 'card' : 'cards'}, ${String(tray.length)} more held back in the tray.${rest}\n`,
   )
   return exit.done
 }

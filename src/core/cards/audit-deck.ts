@@ -4,6 +4,8 @@ import { distractorFlaw } from './audit/distractors.ts'
 import { discard, wholePrompt } from './audit/mend.ts'
 import { alikeness, areSame, fits, tellFact, tellsAnswer, type ToldFact, wordsIn } from './audit/told-facts.ts'
 import type { Finding, Flaw, Rule } from './finding.ts'
+import { groupBy } from './group-by.ts'
+import { alikeIndex, holdersIndex } from './word-index.ts'
 import { sameWords } from './words.ts'
 
 export function deckRules(cards: readonly Card[]): Finding[] {
@@ -11,11 +13,18 @@ export function deckRules(cards: readonly Card[]): Finding[] {
   return [...ambiguous(facts), ...repeated(facts), ...trueElsewhere(facts)]
 }
 
+const inOrder = (facts: readonly ToldFact[], places: Iterable<number>): readonly ToldFact[] =>
+  [...places].sort((a, b) => a - b).flatMap((at) => facts[at] ?? [])
+
 const finding = (rule: Rule, { id }: Card, flaw: Flaw): Finding => ({ rule, card: id, ...flaw })
 
 function ambiguous(facts: readonly ToldFact[]): Finding[] {
+  const askedThe = groupBy(facts.keys(), (at) => facts[at]?.asked)
+  const telling = holdersIndex(facts.map(({ told }) => told))
   return facts.flatMap((fact) => {
-    const other = facts.find((one) => one !== fact && alsoAnswers(fact, one))
+    // Cards with the same question, and those that tell all it asks for.
+    const near = new Set([...(askedThe.get(fact.asked) ?? []), ...telling(fact.need)])
+    const other = inOrder(facts, near).find((one) => one !== fact && alsoAnswers(fact, one))
     if (!other) return []
     const message = `“${offered(other.card)}” answers the same question on another card.`
     return [finding('ambiguous-answer', fact.card, { message, at: wholePrompt(fact.card) })]
@@ -31,8 +40,7 @@ const offered = ({ kind, answer, attribution }: Card): string =>
 function alsoAnswers(fact: ToldFact, other: ToldFact): boolean {
   const { card } = fact
   if (!isOfOneSort(card, other.card) && card.kind !== other.card.kind) return false
-  if (card.prompt === other.card.prompt || sameWords(card.prompt) === sameWords(other.card.prompt))
-    return !areSame(card, other.card)
+  if (fact.asked === other.asked) return !areSame(card, other.card)
   if (fact.source !== null && other.source !== null && fact.source !== other.source) return false
   if (!isOfOneSort(card, other.card)) return false
   const isAlike = card.kind === other.card.kind || (speakers.has(card.kind) && speakers.has(other.card.kind))
@@ -58,8 +66,14 @@ const sameQuestion = 0.75
 const sameQuestionOfSameWords = 0.4
 
 function repeated(facts: readonly ToldFact[]): Finding[] {
+  const alike = alikeIndex(
+    facts.map(({ need }) => need),
+    sameQuestionOfSameWords,
+  )
+  const orders = [...facts.keys()].filter((at) => facts[at]?.card.sequence)
   return facts.flatMap((fact, at) => {
-    const before = facts.find((one, earlier) => earlier < at && isAskedAgain(fact, one))
+    const near = new Set([...alike(fact.need), ...(fact.card.sequence ? orders : [])].filter((other) => other < at))
+    const before = inOrder(facts, near).find((one) => isAskedAgain(fact, one))
     if (!before) return []
     const message = `Another card asks the same: “${before.card.prompt}”`
     return [
@@ -91,16 +105,13 @@ function sameItems({ sequence = [] }: Card, other: Card): boolean {
 
 /** A wrong answer to this question that another card gives as its right one. */
 function trueElsewhere(facts: readonly ToldFact[]): Finding[] {
+  const telling = holdersIndex(facts.map(({ told }) => told))
   return facts.flatMap((fact) =>
     (fact.card.distractors ?? []).flatMap((text, index) => {
       const words = wordsIn(text)
       const isTold = (one: ToldFact): boolean =>
-        one !== fact &&
-        words.length > 0 &&
-        fits(fact.need, one.told) &&
-        fits(words, one.told) &&
-        isOwnAnswer(fact, one, text)
-      return facts.some(isTold)
+        one !== fact && words.length > 0 && fits(fact.need, one.told) && isOwnAnswer(fact, one, text)
+      return inOrder(facts, telling(words)).some(isTold)
         ? [
             finding(
               'distractor-true',

@@ -2,7 +2,9 @@
 import type { ActorFact, Span } from '../facts/facts.ts'
 import { nameKey } from '../facts/actors/demonyms.ts'
 import { type Gender, genderOfGivenName, genderOfNoun } from '../facts/actors/gender-lists.ts'
+import { groupBy } from './group-by.ts'
 import type { AnyMention } from './mention-order.ts'
+import { once } from './once.ts'
 import { firstAfter, isHeading, isQuoted, type Reading, sentenceAt, tokensIn, within } from './reading.ts'
 import { isTitled, unnamedPeople } from './unnamed-people.ts'
 
@@ -128,11 +130,15 @@ function genderOf(reading: Reading, entity: string): Gender | undefined {
 /** "Lund" alone, where the article tells of two people of that name. */
 function isShared(reading: Reading, { surface }: ActorFact): boolean {
   if (surface.includes(' ')) return false
-  const bearers = [...reading.entities.values()].filter(
-    ({ type, name }) => type === 'person' && name.split(' ').at(-1) === surface,
-  )
-  return bearers.length > 1
+  return (peopleByLastName(reading).get(surface)?.length ?? 0) > 1
 }
+
+const peopleByLastName = once(({ entities }: Reading) =>
+  groupBy(
+    [...entities.values()].filter(({ type }) => type === 'person'),
+    ({ name }) => name.split(' ').at(-1),
+  ),
+)
 
 /** "Lund's bakery": the owner of what is spoken of. */
 const isOwner = (reading: Reading, { end }: ActorFact): boolean =>

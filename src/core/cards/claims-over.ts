@@ -16,10 +16,5 @@ export const speechOver = once(({ facts }: Reading) =>
   overlapIndex(facts.claims, ({ source, cue, content }) => [hull(...source, ...cue, ...content)]),
 )
 
-/** The words of saying themselves. */
-export const cuesOver = once(({ facts }: Reading) =>
-  overlapIndex(
-    facts.claims.flatMap(({ cue }) => cue),
-    (cue) => [cue],
-  ),
-)
+/** By the words of saying themselves. */
+export const claimsSaidIn = once(({ facts }: Reading) => overlapIndex(facts.claims, ({ cue }) => cue))

@@ -3,6 +3,7 @@ import type { Token } from '../article/analysed-text.ts'
 import type { TrayReason } from '../deck/deck.ts'
 import type { Claim, DateEvent, DateFact, Span } from '../facts/facts.ts'
 import { isAdverbial, isWhenClause } from './adverbial.ts'
+import { claimsOver, claimsSaidIn } from './claims-over.ts'
 import { isPlural } from './clause.ts'
 import { isContestedText } from './contested.ts'
 import { datePoint, type DatePoint } from './date-words.ts'
@@ -219,7 +220,7 @@ function askedPoint(date: DateFact, isWhen: boolean): Asked {
 
 /** The claim inside whose words the event is told; none can be used inside direct speech. */
 function claimAround(reading: Reading, predicate: Span): Claim | null | 'unusable' {
-  const around = reading.facts.claims.filter(
+  const around = claimsOver(reading)(predicate).filter(
     (claim) => claim.nestedIn === undefined && claim.content.some((span) => isInside(predicate, span)),
   )
   if (around.some((claim) => claim.kind === 'direct' || claim.kind === 'attitude')) return 'unusable'
@@ -227,8 +228,7 @@ function claimAround(reading: Reading, predicate: Span): Claim | null | 'unusabl
 }
 
 /** "announced": the event is itself a claim, and its day belongs to that fact. */
-const claimMadeBy = (reading: Reading, predicate: Span): Claim | undefined =>
-  reading.facts.claims.find(({ cue }) => cue.some(([start, end]) => start < predicate[1] && end > predicate[0]))
+const claimMadeBy = (reading: Reading, predicate: Span): Claim | undefined => claimsSaidIn(reading)(predicate)[0]
 
 /** Plans and what is disputed are the article's, unless somebody else's. */
 function ownerOf(reading: Reading, group: Group, told: Told, speaker: Speaker | null, isOwnClaim: boolean): string {

@@ -13,7 +13,7 @@ import type { Rule } from './finding.ts'
 import { draftsOf } from './kinds/writers.ts'
 import { mergeDrafts } from './merge.ts'
 import { mintFor } from './mint.ts'
-import { chooseDrafts } from './rank.ts'
+import { chooseDrafts, importanceOf } from './rank.ts'
 import { type Reading, readArticle } from './reading.ts'
 import { askEach } from './sources/disagreement.ts'
 import { type Placed, placed } from './sources/placed.ts'
@@ -21,6 +21,7 @@ import { shareEntities } from './sources/shared-entities.ts'
 import { nameSources } from './sources/source-names.ts'
 import { readStyle } from './style.ts'
 import { isTorn } from './torn.ts'
+import { bestOf } from './tray.ts'
 
 /** One article of a deck, read as far as facts. */
 export interface ArticleFacts {
@@ -41,6 +42,8 @@ interface DeckSettings {
 export interface ProposedCards {
   readonly cards: Card[]
   readonly tray: TrayItem[]
+  /** How many drafts of a very long article neither have room. */
+  readonly leftOut: number
 }
 
 /** Below this a fact is more likely misread than not worth a look. */
@@ -66,20 +69,28 @@ export function proposeDeck(articles: readonly ArticleFacts[], { deckId, library
   const beyond = new Set(ranked.beyond)
   const all = proposals.map(({ card }) => card)
   const pool = joinPools(readings.map((reading) => poolOf(reading, all, library)))
-  const finished = new Map(proposals.map(({ one, card }) => [one, withDistractors(card, pool)]))
+  const cardsOf = new Map(proposals.map(({ one, card }) => [one, card]))
   const accepted = new Set(ranked.chosen)
+  const importance = importanceOf(proposals.map(({ one }) => one))
+  const held = proposals.filter(({ one }) => !accepted.has(one))
+  const tray = bestOf(
+    held,
+    ({ one }) => !beyond.has(one),
+    ({ one }) => importance(one),
+  )
   return {
-    cards: withoutTrueDistractors(ranked.chosen.flatMap((one) => finished.get(one) ?? [])),
-    tray: proposals
-      .filter(({ one }) => !accepted.has(one))
-      .map(({ one, card, reasons }) => ({
-        card: finished.get(one) ?? card,
-        reasons: beyond.has(one)
-          ? ['beyond-length']
-          : reasons.length > 0
-            ? reasons
-            : [contradicted.get(card.id) ?? 'ambiguous-answer'],
-      })),
+    cards: withoutTrueDistractors(
+      ranked.chosen.flatMap((one) => cardsOf.get(one) ?? []).map((card) => withDistractors(card, pool)),
+    ),
+    tray: tray.map(({ one, card, reasons }) => ({
+      card: withDistractors(card, pool),
+      reasons: beyond.has(one)
+        ? ['beyond-length']
+        : reasons.length > 0
+          ? reasons
+          : [contradicted.get(card.id) ?? 'ambiguous-answer'],
+    })),
+    leftOut: held.length - tray.length,
   }
 }
 

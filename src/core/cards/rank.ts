@@ -104,11 +104,11 @@ function inTextOrder(all: readonly Placed[]): Placed[] {
 }
 
 /** 0 to 1: place in the article, centrality of the actors it names, repetition, precision, the kind's own weight, confidence. */
-function importanceOf(all: readonly Placed[]): (one: Placed) => number {
+export function importanceOf(all: readonly Placed[]): (one: Placed) => number {
   const mentions = new Map<string, number>()
   for (const { facts } of new Set(all.map(({ reading }) => reading)))
     for (const { entity } of [...facts.actors, ...facts.mentions]) mentions.set(entity, (mentions.get(entity) ?? 0) + 1)
-  const most = Math.max(1, ...mentions.values())
+  const most = [...mentions.values()].reduce((most, count) => Math.max(most, count), 1)
   return ({ draft, reading, spans, also }) => {
     const lead = 1 - firstOffset(spans) / Math.max(1, reading.text.length)
     const central = Math.max(0, ...draft.entities.map((id) => Math.log1p(mentions.get(id) ?? 0) / Math.log1p(most)))

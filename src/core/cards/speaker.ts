@@ -3,6 +3,7 @@ import type { Answer } from '../deck/deck.ts'
 import type { Claim, Entity, Span } from '../facts/facts.ts'
 import { countryOfDemonym, isDemonym } from '../facts/actors/demonyms.ts'
 import { lexicon } from '../facts/actors/lexicon.ts'
+import { namesOf } from './role-owner.ts'
 import { type RoleStatement, roleStatements } from './role-statement.ts'
 import { clean, entityInWords, hull, isInside, type Reading, upperFirst, within } from './reading.ts'
 import { isCertainMention, isCertainPronoun } from './certain-pronoun.ts'
@@ -115,7 +116,7 @@ function joinsNames(reading: Reading, [start, end]: Span): boolean {
 function titledName(reading: Reading, entity: Entity): string {
   const name = entityInWords(reading, entity)
   if (entity.type !== 'person' || name.includes(' ')) return name
-  for (const { start } of reading.actorsInOrder.filter((actor) => actor.entity === entity.id)) {
+  for (const { start } of namesOf(reading, entity.id)) {
     const before = reading.text.slice(Math.max(0, start - 32), start)
     const [, title = ''] = /\b(\p{Lu}\p{Ll}+)\.?\s$/u.exec(before) ?? []
     if (/\b(?:vice|deputy|assistant|acting|former|ex|then|late|incoming)[ -]\S+\s$/i.test(before)) continue
@@ -220,7 +221,7 @@ function isGroup(text: string): boolean {
 }
 
 function nameBefore(reading: Reading, entity: Entity, offset: number): Span | null {
-  const own = reading.actorsInOrder.filter((actor) => actor.entity === entity.id)
+  const own = namesOf(reading, entity.id)
   const actor = own.findLast((one) => one.start < offset) ?? own[0]
   return actor ? [actor.start, actor.end] : null
 }

@@ -5,7 +5,7 @@ import { isAdverbial } from './adverbial.ts'
 import { type Clause, readClause } from './clause.ts'
 import { dateEdit, pointOf } from './date-edits.ts'
 import { isDayPrice } from './day-price.ts'
-import { claimsOver, cuesOver } from './claims-over.ts'
+import { claimsOver, claimsSaidIn } from './claims-over.ts'
 import { applied } from './edits.ts'
 import { readGroup } from './verbs.ts'
 import { hull, isInside, isQuoted, type Reading, tokensIn, within } from './reading.ts'
@@ -142,7 +142,7 @@ const linksIn = (tokens: readonly Token[], { group }: Clause): Span[] => {
 /** What a semicolon or "and" opens, where it has a subject that names somebody and a verb of its own. */
 function laterClauses(reading: Reading, [start, end]: Span): Span[] {
   const tokens = tokensIn(reading, [start, end])
-  const cues = cuesOver(reading)([start, end])
+  const cues = claimsSaidIn(reading)([start, end]).flatMap(({ cue }) => cue)
   return tokens.flatMap((token, at): Span[] => {
     const before = tokens[at - 1]
     const isJoint = token.surface === ';' || (before?.surface === ',' && /^(?:and|but|while)$/.test(token.lower))

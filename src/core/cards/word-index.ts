@@ -1,6 +1,6 @@
 /** Finds which of many bags of words share enough with another, without comparing each with each. */
 import { groupBy } from './group-by.ts'
-import { likeness } from './words.ts'
+import { likenessOfBags } from './words.ts'
 
 type Bag = ReadonlySet<string>
 
@@ -45,7 +45,7 @@ export function alikeIndex(
     // Two texts without words are the same.
     if (bag.size === 0) return wordless
     const near = new Set(rarest(bag).flatMap((word) => places.get(word) ?? []))
-    return [...near].sort((a, b) => a - b).filter((at) => likeness(words, texts[at] ?? []) >= atLeast)
+    return [...near].sort((a, b) => a - b).filter((at) => likenessOfBags(bag, bags[at] ?? bag) >= atLeast)
   }
 }
 

@@ -65,9 +65,10 @@ function stem(word: string): string {
 }
 
 /** Share of content words two texts have in common (Jaccard). */
-export function likeness(one: readonly string[], other: readonly string[]): number {
-  const a = new Set(one)
-  const b = new Set(other)
+export const likeness = (one: readonly string[], other: readonly string[]): number =>
+  likenessOfBags(new Set(one), new Set(other))
+
+export function likenessOfBags(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size + b.size === 0) return 1
   let shared = 0
   for (const word of a) if (b.has(word)) shared++

@@ -149,6 +149,9 @@ export const deckSchema = z
     sources: z.array(sourceSchema).max(1_000).default([]),
     cards: z.array(cardSchema).max(100_000),
     tray: z.array(trayItemSchema).max(100_000).default([]),
+    leftOut: z.exactOptional(
+      z.int().nonnegative().meta({ description: 'Drafts of very long articles that had no room even in the tray' }),
+    ),
   })
   .meta({
     title: 'Dateline deck',

@@ -134,4 +134,6 @@ export interface Deck {
   readonly sources: readonly Source[]
   readonly cards: readonly Card[]
   readonly tray: readonly TrayItem[]
+  /** How many drafts of very long articles had no room even in the tray; absent where none was left out. */
+  readonly leftOut?: number
 }

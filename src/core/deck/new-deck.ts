@@ -14,6 +14,7 @@ export interface NewDeck {
   readonly sources: readonly Source[]
   readonly cards: readonly Card[]
   readonly tray: readonly TrayItem[]
+  readonly leftOut?: number
 }
 
 export const makeDeck = (made: NewDeck): Deck => ({
@@ -29,6 +30,7 @@ export const makeDeck = (made: NewDeck): Deck => ({
   sources: made.sources.map(presentable),
   cards: made.cards,
   tray: made.tray,
+  ...(made.leftOut ? { leftOut: made.leftOut } : {}),
 })
 
 function presentable({ url, ...source }: Source): Source {

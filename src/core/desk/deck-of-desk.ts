@@ -7,7 +7,7 @@ import { foldSteps, titleUnder, viewDesk } from './view.ts'
 
 /** Its revision is that of the deck it was laid out from, or 1. */
 export function deckOfDesk(desk: Desk): Deck {
-  const { articles, lines, cards } = viewDesk(desk)
+  const { articles, lines, cards, leftOut } = viewDesk(desk)
   const made = makeDeck({
     ...lines,
     id: desk.deckId,
@@ -15,6 +15,7 @@ export function deckOfDesk(desk: Desk): Deck {
     sources: articles.map(sourceOf),
     cards: cards.filter(({ standing }) => standing === 'in').map(marked),
     tray: cards.flatMap((held) => (held.standing === 'held' ? [{ card: marked(held), reasons: held.reasons }] : [])),
+    leftOut,
   })
   return { ...desk.head, ...made, revision: desk.head?.revision ?? made.revision }
 }

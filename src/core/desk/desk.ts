@@ -20,7 +20,7 @@ export interface Desk {
 }
 
 /** Unknown fields of a deck file included. */
-type DeckHead = Omit<Deck, 'sources' | 'cards' | 'tray'>
+type DeckHead = Omit<Deck, 'sources' | 'cards' | 'tray' | 'leftOut'>
 
 /** An article on the desk; the key stays when its text or metadata are mended, so that steps go on pointing at it. */
 export interface DeskArticle {
@@ -81,6 +81,8 @@ export interface Proposal {
   readonly cards: readonly ProposedCard[]
   /** Names the state of the articles that it was made from; null where none was made yet. */
   readonly madeFrom: string | null
+  /** As in a deck. */
+  readonly leftOut?: number
 }
 
 export interface ProposedCard {
@@ -120,6 +122,8 @@ export interface DeskView {
   readonly cards: readonly DeskCard[]
   /** True where the articles are not as they were when the cards were made. */
   readonly isStale: boolean
+  /** How many drafts of very long articles had no room here. */
+  readonly leftOut: number
   /** What undo would take back, and redo bring back; null where there is nothing. */
   readonly undo: string | null
   readonly redo: string | null

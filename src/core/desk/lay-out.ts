@@ -16,7 +16,7 @@ export const layOutArticle = (deckId: DeckId, article: Article): Desk => ({
 
 /** Its cards lie there as they are; none is made anew. */
 export function layOutDeck(deck: Deck): Desk {
-  const { sources, cards: _cards, tray: _tray, ...head } = deck
+  const { sources, cards: _cards, tray: _tray, leftOut, ...head } = deck
   const articles = sources.map((source, index) => ({
     key: `a${String(index + 1)}`,
     ...articleOf(source, deck.language),
@@ -25,7 +25,7 @@ export function layOutDeck(deck: Deck): Desk {
     deckId: deck.id,
     head,
     articles,
-    proposal: { cards: proposedIn(deck), madeFrom: stateOf(articles) },
+    proposal: { cards: proposedIn(deck), madeFrom: stateOf(articles), ...(leftOut ? { leftOut } : {}) },
     steps: [],
     undone: 0,
   }

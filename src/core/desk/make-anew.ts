@@ -12,10 +12,11 @@ export interface MadeAnew {
   readonly from: readonly DeskArticle[]
   readonly cards: readonly Card[]
   readonly tray: readonly TrayItem[]
+  readonly leftOut?: number
 }
 
 /** Cards of `saved` stay in the deck where the articles yield them no longer, until somebody discards them. */
-export function makeAnew(desk: Desk, { from, cards, tray }: MadeAnew, saved: ReadonlySet<CardId>): Proposal {
+export function makeAnew(desk: Desk, { from, cards, tray, leftOut }: MadeAnew, saved: ReadonlySet<CardId>): Proposal {
   const folded = foldSteps(desk)
   const made: readonly ProposedCard[] = [...cards.map((card) => ({ card, reasons: [] })), ...tray]
   const { within, beyond } = partition(desk.proposal.cards, from)
@@ -45,7 +46,11 @@ export function makeAnew(desk: Desk, { from, cards, tray }: MadeAnew, saved: Rea
   const now = fresh.map(({ card }) => card.id)
   // A deck that came whole keeps the order in which it came; what was made here stands as the article tells it.
   const order = desk.head === null ? interleave(now, old) : interleave(old, now)
-  return { cards: order.flatMap((id) => known.get(id) ?? []), madeFrom: stateOf(from) }
+  return {
+    cards: order.flatMap((id) => known.get(id) ?? []),
+    madeFrom: stateOf(from),
+    ...(leftOut ? { leftOut } : {}),
+  }
 }
 
 /** Cards beyond reach: they rest on no words, or on those of an article whose text is not here. */

@@ -19,7 +19,7 @@ export function layOutRevision(desk: Desk, revision: Deck): Desk {
   return {
     ...fresh,
     articles,
-    proposal: { cards: [...cards, ...vanished], madeFrom: stateOf(articles) },
+    proposal: { ...fresh.proposal, cards: [...cards, ...vanished], madeFrom: stateOf(articles) },
     steps: desk.steps,
     undone: desk.undone,
   }

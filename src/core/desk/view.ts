@@ -93,6 +93,7 @@ export function viewDesk(desk: Desk): DeskView {
       return proposed ? [deskCard(proposed, folded, anchor)] : []
     }),
     isStale,
+    leftOut: desk.proposal.leftOut ?? 0,
     undo: desk.steps.at(-desk.undone - 1)?.label ?? null,
     redo: desk.undone > 0 ? (desk.steps.at(-desk.undone)?.label ?? null) : null,
   }

@@ -4,7 +4,7 @@ import { fail, type Fault } from '../../core/fault.ts'
 import type { Progress, Task, TaskInput, TaskOutput } from './tasks.ts'
 import type { Answer, Request } from './worker.ts'
 
-/** A stranger's file that keeps a reader busy for longer is given up, in seconds. */
+/** A stranger's file that keeps a reader busy for longer is given up, in seconds since it last told how far it is. */
 const limitS = 120
 /** A worker that needs more is ended by Node itself, in MiB. */
 const maxOldGenerationSizeMb = 2048
@@ -44,6 +44,7 @@ export function createJobs(workerFile: URL): Jobs {
       if (message.id !== running?.request.id) return
       if ('result' in message) return finish(message.result)
       const { options } = running
+      limit?.refresh()
       options?.onProgress?.(options.job, message.progress)
     })
     started.on('error', (error) => {

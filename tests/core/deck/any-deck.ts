@@ -75,5 +75,6 @@ export const anyDeck: fc.Arbitrary<Deck> = withUnknown(
     tray: withUnknown(fc.record({ card: card(2), reasons: fc.constant(['beyond-length' as const]) })).map((item) => [
       item,
     ]),
+    leftOut: fc.nat(),
   }),
 )

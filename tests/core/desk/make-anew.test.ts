@@ -242,3 +242,15 @@ describe('a newer revision of a deck on the desk', () => {
     expect(deckOfDesk(revised).id).toBe(deckId)
   })
 })
+
+describe('what a very long article has no room for', () => {
+  it('is counted on the desk, in its deck, and where that deck is laid out again', () => {
+    const desk = deskOf()
+    const proposal = makeAnew(desk, { from: viewDesk(desk).articles, ...madeCards(6), leftOut: 1_234 }, nobody)
+    const deck = deckOfDesk({ ...desk, proposal })
+    expect(viewDesk({ ...desk, proposal }).leftOut).toBe(1_234)
+    expect(deck.leftOut).toBe(1_234)
+    expect(deckOfDesk(layOutDeck(deck)).leftOut).toBe(1_234)
+    expect('leftOut' in deckOfDesk(desk)).toBe(false)
+  })
+})

@@ -1,11 +1,13 @@
 /** What each card of a deck asks for and tells, as bags of words, so that one can see whether a second fact answers a question. */
 import type { Card } from '../../deck/deck.ts'
 import { datePoint, pointInWords } from '../date-words.ts'
-import { formKey, isFunctionWord } from '../words.ts'
+import { formKey, isFunctionWord, sameWords } from '../words.ts'
 import { meansTheSame, placedWords } from './same-answer.ts'
 
 export interface ToldFact {
   readonly card: Card
+  /** The question as its words alone. */
+  readonly asked: string
   /** Words of the question, by what their forms share, that every answer must fit; without those that all questions have. */
   readonly need: readonly string[]
   /** Everything the card tells: question, answers and the day of saying. */
@@ -28,12 +30,13 @@ export function tellFact(card: Card): ToldFact {
   const { prompt, answer, attribution } = card
   const said = attribution?.date ? datePoint(attribution.date) : null
   const dated = said ? pointInWords(said, { spelling: 'british', dateOrder: 'day-month' }) : ''
-  const asked = tellingWords(withoutSource(prompt)).filter((word) => !general.test(word))
+  const wanted = tellingWords(withoutSource(prompt)).filter((word) => !general.test(word))
   const about = [...[prompt, dated].flatMap(wordsIn), ...plansIn(prompt)]
   const answers = [answer.canonical, ...answer.accepted, attribution?.speaker ?? ''].flatMap(wordsIn)
   return {
     card,
-    need: [...new Set([...asked.map(formKey), ...plansIn(prompt)])],
+    asked: sameWords(prompt),
+    need: [...new Set([...wanted.map(formKey), ...plansIn(prompt)])],
     told: new Set([...about, ...answers]),
     about: new Set(about),
     source: source.exec(prompt)?.[1] ?? null,

@@ -25,11 +25,11 @@ export function dateDistractors(card: Card, pool: DistractorPool): readonly (rea
     !otherDates.some((other) => isSamePoint(point, other)) &&
     isPossible(point, right, pool)
   const told = pool.dates.filter(
-    ({ start, ...point }) =>
-      !card.evidence.some((piece) => start >= piece.start && start < piece.end) &&
+    (point) =>
       point.precision === right.precision &&
       (point.year === null) === (right.year === null) &&
-      distance(point, right) <= farthest[right.precision],
+      distance(point, right) <= farthest[right.precision] &&
+      !card.evidence.some((piece) => point.start >= piece.start && point.start < piece.end),
   )
   const worded = (points: readonly DatePoint[]): string[] =>
     points.filter(isFree).map((point) => dateAnswer(point, style))
