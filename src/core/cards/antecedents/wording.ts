@@ -11,7 +11,7 @@ const calendar: ReadonlySet<string> = new Set([...monthNames, ...weekdayNames])
 const article = /^(?:an?|the|one|another|some|several|many)\s+/i
 /** Says nothing to whoever has not read the article, or would have to be reworded itself. */
 const leans =
-  /[“”"‘\n;:()]|\b(?:his|her|its|their|my|our|your|this|that these|those|it|he|she|they|him|them|here|there|now|today|yesterday|tomorrow|ago|last|next)\b/i
+  /[“”"‘\n;:()]|\s[-–—]\s|\b(?:his|her|its|their|my|our|your|this|that these|those|it|he|she|they|him|them|here|there|now|today|yesterday|tomorrow|ago|last|next)\b/i
 /** "the flood in the village": of a village that itself needs telling. */
 const holdsOpen = /\bthe (?:\p{Ll}[\p{L}-]*\s?)+$/u
 
