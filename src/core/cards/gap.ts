@@ -9,9 +9,10 @@ import { acceptedDates, dateAnswer, type DatePoint } from './date-words.ts'
 import { mentionsIn } from './mention-order.ts'
 import { numberForms } from './number-words.ts'
 import { once } from './once.ts'
-import { clean, isQuoted, type Reading, tokenIndexAt, tokensIn, within } from './reading.ts'
+import { clean, isInside, isQuoted, type Reading, tokenIndexAt, tokensIn, within } from './reading.ts'
 import { pointOf } from './date-edits.ts'
 import type { Statement } from './statement.ts'
+import { readGroup } from './verbs.ts'
 
 export interface Gap {
   readonly span: Span
@@ -32,6 +33,7 @@ export function gapsOf(reading: Reading, statement: Statement): Gap[] {
   const { span } = statement
   const actors = within(reading.actorsInOrder, span).filter((actor) => isAskable(reading, statement, actor))
   const central = centralEntities(reading)
+  const tense = readGroup(statement.clause.group)?.tense
   const ofType = (type: ActorFact['type']): (Gap | null)[] =>
     actors
       .filter((actor) => actor.type === type && !central.has(actor.entity))
@@ -42,7 +44,7 @@ export function gapsOf(reading: Reading, statement: Statement): Gap[] {
       .filter(({ start, end }) => start >= span[0] && end <= span[1])
       .map((thing) => gapOfThing(reading, thing)),
     ...ofType('person'),
-    ...within(reading.datesInOrder, span).map((date) => gapOfDate(reading, date)),
+    ...within(reading.datesInOrder, span).map((date) => gapOfDate(reading, date, tense)),
     ...quantities.filter(isTelling).map((quantity) => gapOfNumber(reading, quantity)),
     ...ofType('organisation'),
     ...ofType('place'),
@@ -57,11 +59,13 @@ const isTelling = ({ value, unit }: Quantity): boolean => value > 12 || !/^\p{Ll
 /** A name that the rest of the sentence does not tell, outside speech and lists. */
 function isAskable(reading: Reading, { span, claims }: Statement, actor: ActorFact): boolean {
   const { entity, start, end } = actor
-  if (isQuoted(reading, [start, end]) || isListed(reading, actor)) return false
+  if (isQuoted(reading, [start, end]) || isListed(reading, actor) || reading.text.charAt(start - 1) === '(')
+    return false
   const again = mentionsIn(reading, span).filter((other) => other.entity === entity && other.start !== start)
   if (again.some(({ form, start: at }) => form !== 'pronoun' || at < start)) return false
-  // Who said it is asked by cards of their own.
-  if (claims.some(({ source }) => source.some(([from, to]) => start >= from && end <= to))) return false
+  // Who said it is asked by cards of their own; who did it while speaking ("offered", "refused"), here.
+  if (claims.some(({ source, kind }) => kind !== 'attitude' && source.some((one) => isInside([start, end], one))))
+    return false
   const named = reading.entities.get(entity)
   if (!named || confidenceOf(reading, actor) < minConfidence) return false
   if (!isWhole(reading, [start, end])) return false
@@ -94,6 +98,8 @@ function isWhole(reading: Reading, [start, end]: Span): boolean {
   const { tokens } = reading.analysed
   const next = tokens[tokenIndexAt(reading, end)]
   if (next && next.start - end < 2 && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos)) return false
+  // "the Lonn Post's Ada Lund": the name tells the paper.
+  if (/^['’]s?\s\p{Lu}/u.test(reading.text.slice(end, end + 5))) return false
   const before = tokens[tokenIndexAt(reading, start) - 1]
   if (!before || before.end < start - 1 || !/^\p{Lu}/u.test(before.surface) || before.pos === 'DET') return true
   const { roleNouns, honorifics } = lexicon()
@@ -197,11 +203,13 @@ function gapOfNumber(reading: Reading, { start, end, value, unit }: Quantity): G
 }
 
 /** Behind its preposition, without which the gap would not say that it wants a date. */
-function gapOfDate(reading: Reading, date: DateFact): Gap | null {
+function gapOfDate(reading: Reading, date: DateFact, tense: string | undefined): Gap | null {
   const { start, end, type, mod } = date
   const point = pointOf(date)
   if (!point || point.year === null || type !== 'DATE' || mod !== undefined) return null
   const lead = prepositionBefore(reading, date, point)
+  // "Today it is a museum": these days.
+  if (/^today$/i.test(date.surface) && tense === 'present') return null
   if (lead === null || /^['’]s\b/.test(reading.text.slice(end))) return null
   const hints: Readonly<Record<string, string>> = { day: ' (date)', month: ' (month and year)', year: ' (year)' }
   const hint = hints[point.precision]

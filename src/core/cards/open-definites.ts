@@ -67,7 +67,8 @@ export function openDefinites(text: string): OpenDefinite[] {
       return
     const next = tokens[head + 1]
     // "made the pledge at a rally": where it was made does not say which.
-    const isObject = tokens[at - 1]?.pos === 'VERB' && circumstances.has(next?.lower ?? '')
+    const isObject =
+      tokens[at - 1]?.pos === 'VERB' && (circumstances.has(next?.lower ?? '') || isWhen(tokens, head + 1))
     if (
       next &&
       !isObject &&
@@ -89,6 +90,13 @@ function headBehind(tokens: readonly Token[], at: number): Token | undefined {
   while (isInPhrase(tokens[head + 1])) head++
   return tokens[head]
 }
+
+/** "on Friday", "in 2031", and a gap that asks for such a day. */
+const isWhen = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:on|in)$/.test(tokens[at]?.lower ?? '') &&
+  /^_{2,}$|^\d{1,4}$|day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+    tokens[at + 1]?.surface ?? '',
+  )
 
 /** "heard that phrase" against "heard that work had begun": no verb follows. */
 const pointsBack = (tokens: readonly Token[], at: number): boolean =>

@@ -12,6 +12,9 @@ import { clean, type Reading, tokensIn } from './reading.ts'
 import { isToldBy } from './told-by.ts'
 import { isTorn } from './torn.ts'
 
+/** "The former Lonn mayor", "the Labour candidate" of whom no name is told. */
+const unnamedHolder =
+  /\b[Tt]he (?:former|ex-|outgoing|incoming) (?:[\p{L}.’'-]+ ){0,4}\p{Ll}+\b(?! \p{Lu}|,? (?:\p{Lu}|of\b))|\b[Tt]he (?:[\p{L}.’'-]+ ){0,3}(?:candidate|nominee|hopeful|contender|frontrunner|incumbent)(?:['’]s)?\b(?! (?:\p{Lu}|for\b)|, \p{Lu})/u
 const pronoun = /^(?:he|she|it|they|him|them|his|her|hers|its|their|theirs|\p{L}+sel(?:f|ves))$/iu
 
 /** `sentence` is the prompt without its "According to …"; a story before it tells which "accident" is meant. */
@@ -27,6 +30,7 @@ export const standsAlone = (
   // No pronoun means somebody in the title.
   (!story || openWords(`That ${sentence}`, nameKindsOf(reading)).every((word) => !pronoun.test(word))) &&
   openDefinites(sentence).every(({ text }) => story !== null && isToldBy(story, text)) &&
+  !unnamedHolder.test(sentence) &&
   leakedWords(prompt, answer) === null &&
   !isTorn(prompt) &&
   entities.every((id) => isNamedInFull(reading, id))

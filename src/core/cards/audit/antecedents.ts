@@ -35,7 +35,9 @@ export function antecedentsIn(words: readonly CardWord[], kinds: NameKinds): Ant
 
 /** Whoever fills the gap of a sentence is spoken of in it: "____ had to build their robot anew". */
 const gapAt = (words: readonly CardWord[], at: number): Antecedent | null =>
-  /^_{2,}$/.test(words[at]?.surface ?? '') && !/^(?:NOUN|NUM|SYM)$/.test(words[at + 1]?.pos ?? '')
+  /^_{2,}$/.test(words[at]?.surface ?? '') &&
+  words[at + 1]?.surface !== '(' &&
+  !/^(?:NOUN|NUM|SYM)$/.test(words[at + 1]?.pos ?? '')
     ? { first: at, end: at + 1, kind: 'either' }
     : null
 

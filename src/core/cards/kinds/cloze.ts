@@ -111,7 +111,8 @@ function draftOf(reading: Reading, statement: Statement, gap: Gap, story: Story 
   )
     return null
   const owner = ownerOfStatement(reading, statement, sentence, gap.answer.edtf)
-  if (owner === null || !(story ? tellsOf(sentence) : told.entities.some((id) => id !== gap.entity))) return null
+  if (owner === null || !tellsEnough(sentence, gap, story)) return null
+  if (!story && !told.entities.some((id) => id !== gap.entity)) return null
   // A day that hides the article's own date says of no other article which it is.
   if (!story && owner === 'the article' && gap.answer.edtf !== undefined && reading.stories.length > 0) return null
   const plain = story
@@ -136,8 +137,9 @@ function draftOf(reading: Reading, statement: Statement, gap: Gap, story: Story 
   }
 }
 
-/** With its story, a sentence is known by a few words beside the gap. */
-const tellsOf = (sentence: string): boolean => contentWords(sentence).length >= 4
+/** With its story, a sentence is known by a few words beside the gap; of what was done many times the day is asked only where much is told. */
+const tellsEnough = (sentence: string, { answer }: Gap, story: Story | null): boolean =>
+  contentWords(sentence).length >= (story ? 4 : answer.edtf === undefined ? 6 : 9)
 
 function tell(
   reading: Reading,
@@ -146,7 +148,7 @@ function tell(
   story: Story | null,
 ): Trimmed | null {
   // Of what somebody says, the gap is in the words said, which keep their verb.
-  if (told && !told.content.some((content) => isInside(gap.span, content))) return null
+  if (told && ![...told.content, ...told.source].some((one) => isInside(gap.span, one))) return null
   const said = told
     ? readClause(tokensIn(reading, hull(...told.content)).filter(({ lower }, at) => at > 0 || lower !== 'that'))
     : null

@@ -219,6 +219,9 @@ function askForObject(
   // An apposition is closed by the comma that opened it.
   const isOpen = made.text.includes(', ') && reading.text.charAt(last.end) === ','
   const who = { ...made, text: made.text + (isOpen ? ',' : '') }
+  // "Together with the towns it approaches 9%": no subject to turn around.
+  if (/^(?:ADV|ADP|VERB)$/.test(first.pos) || clause.subject.some(({ lower }) => /^(?:it|they|he|she)$/.test(lower)))
+    return null
   if (auxiliary === null || lead === null || (who.hasAnaphor && !story) || who.hasLoosePronoun) return null
   const by = changes.has(group.lemma) ? 'by ' : ''
   const head = `${lead.text}${by}${words} ${auxiliary} ${who.text} ${group.verb}`
@@ -233,6 +236,8 @@ function askForObject(
     lead: head,
   })
   if (rest.fault !== null || (rest.hasAnaphor && !story)) return null
+  // "How much has Lund committed?": to what?
+  if (!/\p{L}{3}|\d{4}/u.test(rest.text) && !/^how many/.test(words)) return null
   return {
     question: `${head}${/^[,.]/.test(rest.text) || rest.text === '' ? '' : ' '}${rest.text}?`,
     span: [span[0], rest.span[1]],
