@@ -210,7 +210,8 @@ function gapOfDate(reading: Reading, date: DateFact, tense: string | undefined):
   const lead = prepositionBefore(reading, date, point)
   // "Today it is a museum": these days.
   if (/^today$/i.test(date.surface) && tense === 'present') return null
-  if (lead === null || /^['’]s\b/.test(reading.text.slice(end))) return null
+  // "in July |2046 and July 2047": half of what is told.
+  if (lead === null || /^(?:['’]s\b| (?:and|or|to) (?:\d|\p{Lu}))/u.test(reading.text.slice(end))) return null
   const hints: Readonly<Record<string, string>> = { day: ' (date)', month: ' (month and year)', year: ' (year)' }
   const hint = hints[point.precision]
   const edtf = date.edtf ?? date.resolved ?? ''

@@ -3,13 +3,12 @@ import type { Answer } from '../deck/deck.ts'
 import type { Span } from '../facts/facts.ts'
 import { type AnyMention, mentionsIn } from './mention-order.ts'
 import { openWords } from './anaphora.ts'
+import { leansOnNothing } from './by-itself.ts'
 import { nameKindsOf } from './loose-words.ts'
 import type { Story } from './headline.ts'
 import { leakedWords } from './leak.ts'
 import { isCertainMention, isCertainPronoun } from './certain-pronoun.ts'
-import { openDefinites } from './open-definites.ts'
 import { clean, type Reading, tokensIn } from './reading.ts'
-import { isToldBy } from './told-by.ts'
 import { isTorn } from './torn.ts'
 
 /** "The former Lonn mayor", "the Labour candidate" of whom no name is told. */
@@ -29,7 +28,7 @@ export const standsAlone = (
   openWords(prompt, nameKindsOf(reading)).length === 0 &&
   // No pronoun means somebody in the title.
   (!story || openWords(`That ${sentence}`, nameKindsOf(reading)).every((word) => !pronoun.test(word))) &&
-  openDefinites(sentence).every(({ text }) => story !== null && isToldBy(story, text)) &&
+  leansOnNothing(sentence.replace(/_{2,}/, answer.canonical), story) &&
   !unnamedHolder.test(sentence) &&
   leakedWords(prompt, answer) === null &&
   !isTorn(prompt) &&

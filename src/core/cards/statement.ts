@@ -34,7 +34,7 @@ const pointing =
 
 /** Places the sentence in a time or row that only the article tells. */
 const loose =
-  /\b(?:recently|lately|soon|subsequently|afterwards?|meanwhile|again|too(?= *(?:$|[,.]))|instead(?! of)|as well(?! as)|do so|did so|doing so|others|the other|the others|such an?|so-called|in turn|accordingly|therefore|reported from|contributed|hence|u[hm]m?|then(?! \p{Lu}))\b|(?:^|, |and )(?:that|this|these|those) \p{Ll}+ (?:is|was|were|are|had|has|have|will|would|could|can)\b|\b(?:later|earlier)\b(?! than| this year| this month)/u
+  /\b(?:recently|lately|soon|subsequently|afterwards?|meanwhile|again|too(?= *(?:$|[,.]))|instead(?! of)|as well(?! as)|do so|did so|doing so|others|the other|the others|such an?|so-called|in turn|accordingly|therefore|reported from|contributed|hence|u[hm]m?|then(?! \p{Lu}))\b|\bthat (?:January|February|March|April|May|June|July|August|September|October|November|December|year|month|week|day|night|evening|morning|summer|winter|spring|autumn|fall)\b|(?:^|, |and )(?:that|this|these|those) \p{Ll}+ (?:is|was|were|are|had|has|have|will|would|could|can)\b|\b(?:later|earlier)\b(?! than| this year| this month)/u
 
 const longQuotation = 30
 

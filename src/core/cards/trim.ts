@@ -32,7 +32,7 @@ const droppable = new Set(
   despite while because when although though until alongside given`.split(/\s+/),
 )
 /** What they open must still have its verb. */
-const opener = /^(?:that|which|who|whose|whether|if|because|when|while|after|before|although|though)$/
+const opener = /^(?:that|which|who|whose|where|whether|if|because|when|while|after|before|although|though)$/
 
 export function trimToStandAlone(reading: Reading, span: Span, options: TrimOptions): Trimmed {
   let worst: Trimmed | undefined

@@ -9,6 +9,8 @@ export interface Antecedent {
   readonly end: number
   /** A human is one by a noun ("a driver … they"); a body is one thing of many people, or a place with its people. */
   readonly kind: 'person' | 'human' | 'thing' | 'body' | 'several' | 'either'
+  /** Of what fills it nothing is known. */
+  readonly isGap?: true
 }
 
 /** Whoever only reports is not spoken of. */
@@ -38,7 +40,7 @@ const gapAt = (words: readonly CardWord[], at: number): Antecedent | null =>
   /^_{2,}$/.test(words[at]?.surface ?? '') &&
   words[at + 1]?.surface !== '(' &&
   !/^(?:NOUN|NUM|SYM)$/.test(words[at + 1]?.pos ?? '')
-    ? { first: at, end: at + 1, kind: 'either' }
+    ? { first: at, end: at + 1, kind: 'either', isGap: true }
     : null
 
 /** "Ada Lund and Bo Karlsen" are several. */

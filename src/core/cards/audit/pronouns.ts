@@ -52,7 +52,11 @@ function isResolved(words: readonly CardWord[], at: number, known: readonly Ante
   if (
     fits.some(
       (one) =>
-        one.end < at && (isOwn || isSubject || opensClause(words, one.end, at) || isObjectBefore(words, one, at)),
+        one.end < at &&
+        (isOwn ||
+          isSubject ||
+          // Whoever fills a gap is not "them" in the same breath.
+          (one.isGap !== true && (opensClause(words, one.end, at) || isObjectBefore(words, one, at)))),
     )
   )
     return true

@@ -139,7 +139,7 @@ function draftOf(reading: Reading, statement: Statement, gap: Gap, story: Story 
 
 /** With its story, a sentence is known by a few words beside the gap; of what was done many times the day is asked only where much is told. */
 const tellsEnough = (sentence: string, { answer }: Gap, story: Story | null): boolean =>
-  contentWords(sentence).length >= (story ? 4 : answer.edtf === undefined ? 6 : 9)
+  contentWords(sentence).length >= (answer.edtf === undefined ? (story ? 4 : 6) : story ? 6 : 9)
 
 function tell(
   reading: Reading,
