@@ -30,4 +30,7 @@ export function ownerOfStatement(
 
 /** "According to the article of 5 May 2031, …", with what follows in small letters already. */
 export const withOwner = (owner: string, question: string): string =>
-  owner === '' ? question.charAt(0).toUpperCase() + question.slice(1) : `According to ${owner}, ${question}`
+  owner === ''
+    ? question.charAt(0).toUpperCase() + question.slice(1)
+    : // Where the question has an owner of its own, the article only tells of it.
+      `${/^according to /i.test(question) ? 'In' : 'According to'} ${owner}, ${question}`

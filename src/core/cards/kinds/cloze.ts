@@ -81,21 +81,18 @@ const isAskedFor = (taken: readonly Draft[], { answer }: Gap): boolean =>
 /** What somebody says has a named speaker, or the sentence itself says whose word it is: "police said", "Lonn officials deny". */
 const isOwned = (reading: Reading, { claims }: Statement): boolean =>
   claims.every(
-    (claim) =>
-      claim.nestedIn !== undefined ||
-      (claim.confidence >= minClaim && (speakerOf(reading, claim) !== null || isOfficial(reading, claim))),
+    (claim) => claim.nestedIn !== undefined || speakerOf(reading, claim) !== null || isToldOf(reading, claim),
   )
 
-const minClaim = 0.6
-/** Bodies that speak as one, and those who speak for a named one. */
-const isOfficial = (reading: Reading, { source }: Claim): boolean =>
+/** Bodies that speak as one, and whoever is told of by a name: no "official", no "another source". */
+const isToldOf = (reading: Reading, { source }: Claim): boolean =>
   source.some(([start, end]) => {
     const words = clean(reading.text.slice(start, end))
     return (
-      /^(?:the )?(?:\p{L}+ )?(?:police|prosecutors|firefighters|coastguard|court|judges?)$/iu.test(words) ||
-      /\p{Lu}[\p{L}.’'-]+ (?:\p{Ll}+ )?(?:officials|authorities|police|prosecutors|government|ministers|lawmakers|leaders|leadership|military|army|officers|scientists|researchers|investigators|diplomats)$/u.test(
-        words,
-      )
+      /^(?:the )?(?:\p{L}+ )?(?:police|prosecutors|firefighters|coastguard|authorities|court|judges?)$/iu.test(words) ||
+      (!/^(?:an?|one|another|some|his|her|its|their|member)\b/i.test(words) && /\p{Lu}\p{L}/u.test(words.slice(1))) ||
+      /^\p{Lu}\p{L}+(?:ans|ats)$/u.test(words) ||
+      within(reading.actorsInOrder, [start, end]).length > 0
     )
   })
 
