@@ -78,12 +78,17 @@ function isAskable(reading: Reading, { span, claims }: Statement, actor: ActorFa
 }
 
 /** A name that opens a sentence is doubted, though the article has it amid others, too. */
-const confidenceOf = ({ actorsInOrder }: Reading, { entity, surface }: ActorFact): number =>
-  Math.max(
-    ...actorsInOrder
-      .filter((other) => other.entity === entity && other.surface === surface)
-      .map(({ confidence }) => confidence),
-  )
+const confidenceOf = (reading: Reading, { entity, surface }: ActorFact): number =>
+  bestConfidences(reading).get(`${entity} ${surface}`) ?? 0
+
+const bestConfidences = once(({ actorsInOrder }: Reading): ReadonlyMap<string, number> => {
+  const best = new Map<string, number>()
+  for (const { entity, surface, confidence } of actorsInOrder) {
+    const key = `${entity} ${surface}`
+    best.set(key, Math.max(confidence, best.get(key) ?? 0))
+  }
+  return best
+})
 
 /** Whom the whole article is about is guessed easily, so they are asked for last. */
 const centralEntities = once(({ actorsInOrder }: Reading): ReadonlySet<string> => {
