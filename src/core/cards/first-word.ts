@@ -31,6 +31,7 @@ function isCommonNoun(reading: Reading, word: Token): boolean {
   const isPlural = word.pos === 'NOUN' && word.lemma !== word.lower
   return (
     modifies ||
+    (word.pos === 'VERB' && word.lower.endsWith('ed')) ||
     isPlural ||
     (word.lower.endsWith('s') && next?.lower === 'of') ||
     massNouns.has(word.lower) ||

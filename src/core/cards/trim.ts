@@ -114,6 +114,14 @@ function isCut(token: Token, before: Token, behind: readonly Token[], isPaired: 
   )
     return endsPhrase(before)
   if (before.surface === ',') return false
+  // "a 54% drop |in profit": in what is what is told.
+  if (
+    token.lower === 'in' &&
+    /^(?:drop|rise|increase|decrease|decline|gain|fall|jump|cut|loss|growth|stake|share|change|interest)s?$/.test(
+      before.lower,
+    )
+  )
+    return false
   // "ships, steel and coal": what is left of a list is another list.
   if (token.surface === ',' && next !== undefined && /^(?:NOUN|ADJ)$/.test(next.pos)) return false
   // "six years |after the war".

@@ -54,9 +54,8 @@ function isResolved(words: readonly CardWord[], at: number, known: readonly Ante
       (one) =>
         one.end < at &&
         (isOwn ||
-          isSubject ||
-          // Whoever fills a gap is not "them" in the same breath.
-          (one.isGap !== true && (opensClause(words, one.end, at) || isObjectBefore(words, one, at)))),
+          // Whoever fills a gap may own what follows; "she" and "them" may be others.
+          (one.isGap !== true && (isSubject || opensClause(words, one.end, at) || isObjectBefore(words, one, at)))),
     )
   )
     return true

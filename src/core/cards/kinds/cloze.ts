@@ -15,7 +15,8 @@ import { type Trimmed, trimToStandAlone } from '../trim.ts'
 import { overlapIndex } from '../overlap.ts'
 import { ownerOfStatement, withOwner } from '../owner.ts'
 import { hasGuess, standsAlone } from '../stands.ts'
-import { contentWords, sameWords } from '../words.ts'
+import { readGroup } from '../verbs.ts'
+import { contentWords, likeness, sameWords } from '../words.ts'
 
 /** A line to write on, also on paper; brackets would say that words of a quotation were changed. */
 const gapSign = '____'
@@ -100,6 +101,9 @@ function draftOf(reading: Reading, statement: Statement, gap: Gap, story: Story 
   const told = tell(reading, statement, gap, story)
   if (!told || told.fault !== null || (told.hasAnaphor && !story)) return null
   const sentence = told.text
+  // What the story itself says is not told by it.
+  if (story && likeness(contentWords(sentence), contentWords(story.title)) > toldTwice) return null
+  if (isBareDeed(statement)) return null
   if (
     unfinished.test(sentence) ||
     sentence.split(' ').length < (story ? minWordsInStory : minWords) ||
@@ -133,6 +137,15 @@ function draftOf(reading: Reading, statement: Statement, gap: Gap, story: Story 
     reasons: [],
   }
 }
+
+/** "Copies were seized": of what? */
+const isBareDeed = ({ clause: { subject, group } }: Statement): boolean => {
+  const [only, ...others] = subject
+  return only?.pos === 'NOUN' && others.length === 0 && readGroup(group)?.passive === true
+}
+
+/** A share of words in common. */
+const toldTwice = 0.4
 
 /** With its story, a sentence is known by a few words beside the gap; of what was done many times the day is asked only where much is told. */
 const tellsEnough = (sentence: string, { answer }: Gap, story: Story | null): boolean =>
