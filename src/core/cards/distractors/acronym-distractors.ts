@@ -32,7 +32,11 @@ const modifiers = listed(
 /** Changes one or two words of the right expansion; small words, digits and number stay. */
 export function acronymDistractors({ answer: { canonical } }: Pick<Card, 'answer'>): string[] {
   const parts = canonical.split(' ')
-  const choices = parts.map((part, at) => replacements(part, parts[at + 1]))
+  // "to |Reclaim| Our Schools": a verb is exchanged for no adjective; a number tells of a name in another language.
+  const isVerb = (at: number): boolean =>
+    parts[at - 1] === 'to' || /^(?:our|the|their|its|your|my)$/i.test(parts[at + 1] ?? '')
+  if (parts.some((part, at) => at > 0 && at < parts.length - 1 && /^\d+$/.test(part))) return []
+  const choices = parts.map((part, at) => (isVerb(at) ? [] : replacements(part, parts[at + 1])))
   const found: string[] = []
   for (const [at, words] of choices.entries())
     for (const word of words) {

@@ -38,9 +38,16 @@ export function officeDistractors(answer: string): string[] {
 function withTitle(title: string, rest: string): string[] {
   const own = title.toLowerCase()
   const isCapital = title !== own
-  const posts = [...ofPlaces, ...ofBodies].find(([held]) => held === own)?.slice(1)
+  const isCountry = countryNamed(rest.replace(/^ of (?:the )?/, '')) !== undefined
+  // "of debate at Tarn University": no post besides it is "treasurer of debate".
+  const isField = /^ of \p{Ll}+ (?:at|for|in) /u.test(rest) && !rest.startsWith(' of the ')
+  const rows = isCountry ? ofStates : [...ofPlaces, ...ofBodies]
+  const posts = isField ? [] : rows.find(([held]) => held === own)?.slice(1)
   const isAtBody = /^ (?:at|with|for) /.test(rest)
-  const others = posts ?? (isAtBody && profession.test(own) ? professions.filter((other) => !own.endsWith(other)) : [])
+  const trades = /\b(?:University|College|Institute|School|Observatory|Academy|Museum|Laborator)/.test(rest)
+    ? professions
+    : businessTrades
+  const others = posts ?? (isAtBody && profession.test(own) ? trades.filter((other) => !own.endsWith(other)) : [])
   return others.map((other) => (isCapital ? other.charAt(0).toUpperCase() + other.slice(1) : other) + rest)
 }
 
@@ -48,6 +55,8 @@ const professions = [
   ...['historian', 'economist', 'chemist', 'psychologist', 'geologist', 'statistician', 'sociologist', 'physicist'],
   ...['biologist', 'mathematician', 'press officer', 'legal adviser', 'political scientist'],
 ]
+/** What a bank, a firm or a campaign employs. */
+const businessTrades = ['economist', 'accountant', 'press officer', 'legal adviser', 'auditor', 'statistician']
 const profession = new RegExp(
   `(?:ologist|engineer|analyst|researcher|scientist|professor|lecturer|fellow|expert|strategist|${professions.join('|')})$`,
 )

@@ -54,7 +54,7 @@ export function poolOf(reading: Reading, cards: readonly Card[], library: readon
     trust.set(entity, Math.max(trust.get(entity) ?? 0, confidence))
   const named = [...reading.entities.values()].flatMap((entity): NamedCandidate[] => {
     const own = clean(entity.name)
-    const isWhole = entity.type !== 'person' || isFullName(reading, own)
+    const isWhole = entity.type !== 'person' || (isFullName(reading, own) && !isCut(reading, entity.id))
     if (!isWhole || (trust.get(entity.id) ?? 0) < minTrust) return []
     const gender = entity.type === 'person' ? genderOfGivenName(own.split(' ')[0] ?? '') : undefined
     const country = countryOf([own, ...(entity.actsFor === undefined ? [] : [entity.actsFor])])
@@ -93,6 +93,15 @@ const isFullName = (reading: Reading, name: string): boolean => {
     !words.some((word) => /^\p{Lu}/u.test(word) && (isTitleWord(word) || reading.smallWords.has(word.toLowerCase())))
   )
 }
+
+/** "Ban Ki|-moon", "Alicia M|achado", "N. Korea": not the whole name of a person. */
+const isCut = (reading: Reading, id: string): boolean =>
+  reading.actorsInOrder.some(
+    ({ entity, end, surface }) =>
+      entity === id &&
+      (/^[\p{L}\d-]/u.test(reading.text.slice(end, end + 1)) || / \p{Lu}\.?$|\.$|\b\p{Lu}{3,}\b/u.test(surface)) &&
+      !/(?:[JS]r)\.$/.test(surface),
+  ) || [...(reading.entities.get(id)?.name ?? '').split(' ')].some((word) => countryNamed(word) !== undefined)
 
 const grainOf = (name: string): 'state' | 'capital' | 'other' =>
   countryNamed(name) ? 'state' : countryOfCapital(name) ? 'capital' : 'other'
