@@ -23,6 +23,15 @@ const dam = readFixture('karsava-dam.txt')
 const tool = (window: Page, name: string): Locator => window.getByRole('button', { name, exact: true })
 const field = (card: Locator, name: string): Locator => card.getByRole('textbox', { name })
 
+/** As its editor gives it. */
+async function answerOf(card: Locator): Promise<string> {
+  await card.getByRole('button', { name: 'Edit' }).click()
+  const answer = await field(card, 'Answer').inputValue()
+  await field(card, 'Answer').press('Escape')
+  await expect(field(card, 'Answer')).toHaveCount(0)
+  return answer
+}
+
 async function fromMenu(card: Locator, command: string): Promise<void> {
   await card.hover()
   await card.getByRole('button', { name: /^More for/ }).click()
@@ -102,7 +111,7 @@ test('chosen cards are merged, accepted and discarded together', async ({ app: {
   }
   const chosen = window.getByRole('toolbar', { name: 'Chosen cards' })
   const [first, second] = [proposedCards(window).nth(0), proposedCards(window).nth(1)]
-  const other = await second.locator('.answer').innerText()
+  const other = await answerOf(second)
   await choose(0)
   await choose(1)
   await chosen.getByRole('button', { name: 'Merge' }).click()
@@ -274,7 +283,7 @@ test('what is wrong with a card is mended at a click, and the mending is undone 
 }) => {
   await startDraft(window, dam)
   const card = proposedCards(window).first()
-  const right = await card.locator('.answer').innerText()
+  const right = await answerOf(card)
   await card.getByRole('button', { name: 'Edit' }).click()
   await field(card, 'Wrong choices').fill(`Quite another one\n${right}`)
   await card.getByRole('button', { name: 'Keep changes' }).click()
