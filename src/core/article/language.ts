@@ -146,6 +146,7 @@ function judgeByLetters(text: string, script: string): string {
 /** A word that many languages share tells little: it weighs one over their number. */
 const words = [...new Set([...functionWords.values()].flat())]
 const placeOf = new Map(words.map((word, place) => [word, place]))
+const longestWord = Math.max(...words.map(({ length }) => length))
 const languagesOf = words.map((): string[] => [])
 for (const [language, own] of functionWords)
   for (const word of new Set(own)) languagesOf[placeOf.get(word) ?? -1]?.push(language)
@@ -166,7 +167,7 @@ function judgeLatin(text: string): string {
   const found = text.match(wordPattern) ?? []
   const counts = new Uint32Array(words.length)
   for (const word of found) {
-    const place = placeOf.get(word.toLowerCase())
+    const place = word.length > longestWord ? undefined : placeOf.get(word.toLowerCase())
     if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1
   }
   const scores = new Map<string, { weight: number; distinct: number }>()

@@ -23,43 +23,43 @@ export interface FormHashes {
 /** A class, so that every form is laid out alike in memory: forms are read at every step, and a mix of layouts is slow. */
 export class WordForm {
   /** For lookups: "U.S." is "US", and "SYRIA" is "Syria". */
-  readonly key: string
+  declare readonly key: string
   /** The key in lower case. */
-  readonly folded: string
-  readonly capital: boolean
+  declare readonly folded: string
+  declare readonly capital: boolean
   /** Two or more letters, all capitals. */
-  readonly caps: boolean
+  declare readonly caps: boolean
   /** "J." or "J.K." */
-  readonly initials: boolean
-  readonly demonym: boolean
+  declare readonly initials: boolean
+  declare readonly demonym: boolean
   /** The country whose demonym it is. */
-  readonly nation: Country | undefined
-  readonly given: boolean
-  readonly surname: boolean
+  declare readonly nation: Country | undefined
+  declare readonly given: boolean
+  declare readonly surname: boolean
   /** "Mr", "President", "Gen." as written with a capital. */
-  readonly honorific: boolean
+  declare readonly honorific: boolean
   /** "president", "spokesman", "goalkeeper", in any case. */
-  readonly role: boolean
-  readonly notName: boolean
+  declare readonly role: boolean
+  declare readonly notName: boolean
   /** "Ministry": a name that ends with it is an organisation's. */
-  readonly organisationHead: boolean
+  declare readonly organisationHead: boolean
   /** "Square": a name that ends with it is a place's. */
-  readonly placeHead: boolean
+  declare readonly placeHead: boolean
   /** "al" of "al Shabab", "d'Or": in lower case, and yet it may open a name. */
-  readonly opensName: boolean
+  declare readonly opensName: boolean
   /** What phrase it opens that may stand for an actor: bits of `openings`. */
-  readonly opening: number
+  declare readonly opening: number
   /** What a name beside this noun is, by the lists: one of `nounKinds`, or 0. */
-  readonly noun: number
+  declare readonly noun: number
   /** How many tokens the longest known name has that starts with this word. */
-  readonly reach: number
+  declare readonly reach: number
   /** Long enough that a title would write it with a capital. */
-  readonly counted: boolean
+  declare readonly counted: boolean
   /** Bits of `lists` for the key. */
-  private readonly lists: number
-  private readonly surface: string
-  private readonly lower: string
-  private hashed: FormHashes | undefined
+  declare private readonly lists: number
+  declare private readonly surface: string
+  declare private readonly lower: string
+  declare private hashed: FormHashes | undefined
 
   constructor(surface: string, lower: string, loud: boolean) {
     const isUpper = !isSmall(surface.charCodeAt(0)) && upper.test(surface)

@@ -5,16 +5,17 @@ import { WordForm, type FormHashes } from './word-forms.ts'
 /** How a sentence is set: in loud ones (capitals) and titled ones (Capitals On Most Words) a capital proves nothing. */
 export type Setting = 'plain' | 'titled' | 'loud'
 
+/** Fields are declared only, not defined: there is a word for every token, and to define a field before it is set takes twice as long. */
 export class Word {
-  readonly token: Token
-  readonly form: WordForm
+  declare readonly token: Token
+  declare readonly form: WordForm
   /** First word of its sentence, quotation marks and dashes aside. */
-  readonly opens: boolean
-  readonly setting: Setting
+  declare readonly opens: boolean
+  declare readonly setting: Setting
   /** No white space before it. */
-  readonly joined: boolean
-  readonly key: string
-  readonly capital: boolean
+  declare readonly joined: boolean
+  declare readonly key: string
+  declare readonly capital: boolean
 
   constructor(token: Token, form: WordForm, opens: boolean, setting: Setting, joined: boolean) {
     this.token = token

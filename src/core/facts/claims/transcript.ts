@@ -32,8 +32,9 @@ export function transcriptClaim(
   labels: ReadonlySet<string>,
 ): Draft | null {
   const paragraph = paragraphs[unit.paragraph]
-  const colon = unit.chunks.findIndex((chunk) => chunk.kind === 'colon')
-  if (!paragraph || unit.inside !== null || colon < 1 || colon > 2 || unit.start > paragraph.start + 1) return null
+  if (!paragraph || unit.inside !== null || unit.start > paragraph.start + 1 || isKind(unit, 0, 'colon')) return null
+  const colon = isKind(unit, 1, 'colon') ? 1 : isKind(unit, 2, 'colon') ? 2 : -1
+  if (colon < 0) return null
   const speaker = chunkSpan(unit, 0, colon - 1)
   const name = text.slice(speaker[0], speaker[1])
   if (

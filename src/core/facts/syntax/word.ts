@@ -16,12 +16,17 @@ export interface Word {
 
 const marks = new Set(`"'“”„‟«»‘’「」『』‹›＂`)
 
-const auxiliaries = new Set(
+const auxiliaries =
   `am is are was were be been being 'm 're 's has have had having 've 'd do does did will would 'll shall should can could
-  may might must ca wo sha`.split(/\s+/),
-)
-const pronouns = new Set('i he she it they we you him her them us me himself herself itself themselves'.split(' '))
+  may might must ca wo sha`.split(/\s+/)
+const pronouns = 'i he she it they we you him her them me himself herself itself themselves'.split(' ')
 const determinersAlone = new Set('the a an this that these those some any no every each both all'.split(' '))
+/** What a word is whatever stands around it, so that it is looked up once. */
+const closedClasses: ReadonlyMap<string, 'pronoun' | 'auxiliary' | 'determiner'> = new Map([
+  ...pronouns.map((word) => [word, 'pronoun'] as const),
+  ...auxiliaries.map((word) => [word, 'auxiliary'] as const),
+  ...[...determinersAlone].map((word) => [word, 'determiner'] as const),
+])
 
 export interface WordRange {
   readonly firstToken: number
@@ -48,8 +53,8 @@ export function readWords(analysed: AnalysedText, range: WordRange, folded: read
       pendingStart = -1
       continue
     }
-    const last = words.at(-1)
-    if (marks.has(token.surface) && token.pos !== 'PART') {
+    const last = words[words.length - 1]
+    if (token.surface.length === 1 && token.pos !== 'PART' && marks.has(token.surface)) {
       const closing = last?.end === token.start && last.tag !== 'QUOTE'
       if (closing) words[words.length - 1] = changed(last, { end: token.end })
       else if (pendingStart < 0) pendingStart = token.start
@@ -57,16 +62,11 @@ export function readWords(analysed: AnalysedText, range: WordRange, folded: read
     }
     const start = pendingStart >= 0 ? pendingStart : token.start
     pendingStart = -1
-    if (last && joinsHyphen(analysed, at, last)) words[words.length - 1] = joined(last, token)
-    else words.push(wordOf(token, start, words, setting(range, at), analysed.tokens[at + 1]))
+    if (last?.end === token.start && joinsHyphen(analysed, at, last)) words[words.length - 1] = joined(last, token)
+    else words.push(wordOf(token, start, words, range, at, analysed.tokens[at + 1]))
   }
   return words
 }
-
-type Setting = 'name' | 'title' | 'plain'
-
-const setting = ({ titleCase, isNamed }: WordRange, at: number): Setting =>
-  isNamed(at) ? 'name' : titleCase ? 'title' : 'plain'
 
 /** Every word has all fields, in one order: words are read at every step, and a mix of layouts in memory is slow. */
 const foldedWord = (quotation: Quotation): Word => {
@@ -74,11 +74,11 @@ const foldedWord = (quotation: Quotation): Word => {
   return { start, end, lower: '', lemma: '', tag: 'QUOTE', capital: false, quotation }
 }
 
-/** "foreign - backed" without white space is one word. */
+/** "foreign - backed" without white space is one word; nothing stands between the token and the last word. */
 function joinsHyphen(analysed: AnalysedText, at: number, last: Word): boolean {
   const token = analysed.tokens[at]
   const before = analysed.tokens[at - 1]
-  if (!token || !before || last.end !== token.start || last.tag === 'QUOTE') return false
+  if (!token || !before || last.tag === 'QUOTE') return false
   if (token.surface === '-') return analysed.tokens[at + 1]?.start === token.end && last.tag !== 'PUNCT'
   return before.surface === '-' && last.lower.endsWith('-')
 }
@@ -96,14 +96,22 @@ const compoundTag = (second: Pos, first: Pos | 'QUOTE'): Pos | 'QUOTE' =>
       ? 'ADJ'
       : second
 
-function wordOf(token: Token, start: number, words: readonly Word[], stands: Setting, next: Token | undefined): Word {
+function wordOf(
+  token: Token,
+  start: number,
+  words: readonly Word[],
+  { titleCase, isNamed }: WordRange,
+  at: number,
+  next: Token | undefined,
+): Word {
   const capital = opensWithCapital(token)
+  const named = capital && isNamed(at)
   return {
     start,
     end: token.end,
     lower: token.lower,
     lemma: token.lemma,
-    tag: capital && stands === 'name' ? nameTag(token) : mended(token, words, capital && stands !== 'title', next),
+    tag: named ? nameTag(token) : mended(token, words, capital && !titleCase, next),
     capital,
     quotation: undefined,
   }
@@ -130,11 +138,12 @@ const nameTag = ({ lower, pos }: Token): Pos =>
 /** wink is right nine times in ten; these are the errors that cost a subject or a verb. */
 function mended(token: Token, words: readonly Word[], isName: boolean, next: Token | undefined): Pos {
   const { lower, pos } = token
-  const last = words.at(-1)
-  if (pronouns.has(lower) && lower !== 'us') return 'PRON'
+  const last = words[words.length - 1]
+  const closed = closedClasses.get(lower)
+  if (closed === 'pronoun') return 'PRON'
   if (pos === 'PART' || pos === 'PUNCT' || pos === 'NUM') return pos
-  if (auxiliaries.has(lower)) return lower === 'may' && isName ? 'PROPN' : 'AUX'
-  if (determinersAlone.has(lower) && pos !== 'PRON' && pos !== 'SCONJ') return 'DET'
+  if (closed === 'auxiliary') return lower === 'may' && isName ? 'PROPN' : 'AUX'
+  if (closed === 'determiner' && pos !== 'PRON' && pos !== 'SCONJ') return 'DET'
   // "Miss Brook said": no verb that opens the sentence.
   if (isName && lower === 'miss' && next && opensWithCapital(next)) return 'PROPN'
   const named = last !== undefined && last.tag === 'PROPN'

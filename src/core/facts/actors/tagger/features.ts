@@ -53,13 +53,14 @@ export function featureSource(text: string, words: Words, spans: readonly NameSp
 
 function labelsByKey(words: Words, ruled: Uint8Array): Map<string, number> {
   const seen = new Map<string, number>()
-  words.forEach((word, index) => {
-    if (!word?.capital) return
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]
+    if (!word?.capital) continue
     const key = word.form.folded
     const label = (ruled[index] ?? 0) >> 2
     const bit = label > 0 ? 2 << ((label - 1) >> 1) : word.opens ? 0 : 1
     seen.set(key, (seen.get(key) ?? 0) | bit)
-  })
+  }
   for (const word of words) {
     if (!word || word.capital) continue
     const bits = seen.get(word.token.lower)

@@ -21,8 +21,10 @@ const labels = Array.from({ length: labelCount }, (_, label) => label)
 const previousOf = labels.map((to) => labels.filter((from) => isAllowedStep(from, to)))
 const nextOf = labels.map((from) => labels.filter((to) => isAllowedStep(from, to)))
 
+const mayStart = labels.map((to) => isAllowedStep(startRow, to))
+
 const start = ({ transitions }: Lattice, to: number): number =>
-  isAllowedStep(startRow, to) ? (transitions[startRow * labelCount + to] ?? 0) : impossible
+  mayStart[to] ? (transitions[startRow * labelCount + to] ?? 0) : impossible
 
 /** Used anew for every segment, since to make arrays takes longer than to fill them. */
 let score = new Float64Array(0)
@@ -61,9 +63,11 @@ export function bestLabels(lattice: Lattice): Uint8Array {
   return path
 }
 
-const logAdd = (a: number, b: number): number => (a < b ? logAddLess(b, a) : logAddLess(a, b))
-const logAddLess = (high: number, low: number): number =>
-  low < high - 40 ? high : high + Math.log1p(Math.exp(low - high))
+function logAdd(a: number, b: number): number {
+  const high = a < b ? b : a
+  const low = a < b ? a : b
+  return low < high - 40 ? high : high + Math.log1p(Math.exp(low - high))
+}
 
 export interface Beliefs {
   /** Logarithm of the sum over all allowed label sequences. */
@@ -72,13 +76,16 @@ export interface Beliefs {
   readonly backward: Float64Array
 }
 
+/** The scores without those of labels that are not admitted. */
+const allowed = ({ emissions }: Lattice, allows: (token: number, label: number) => boolean): Float64Array =>
+  emissions.map((score, at) => (allows(Math.floor(at / labelCount), at % labelCount) ? score : impossible))
+
 /** Sums over all label sequences that `allows` admits. */
 export function sumLabels(lattice: Lattice, allows?: (token: number, label: number) => boolean): Beliefs {
-  const { length, emissions, transitions } = lattice
+  const { length, transitions } = lattice
+  const emissions = allows ? allowed(lattice, allows) : lattice.emissions
   const forward = new Float64Array(length * labelCount).fill(impossible)
   const backward = new Float64Array(length * labelCount).fill(impossible)
-  const emit = (token: number, label: number): number =>
-    allows && !allows(token, label) ? impossible : (emissions[token * labelCount + label] ?? 0)
   for (let token = 0; token < length; token++)
     for (let label = 0; label < labelCount; label++) {
       let sum = token === 0 ? start(lattice, label) : impossible
@@ -88,7 +95,7 @@ export function sumLabels(lattice: Lattice, allows?: (token: number, label: numb
             sum,
             (forward[(token - 1) * labelCount + previous] ?? 0) + (transitions[previous * labelCount + label] ?? 0),
           )
-      forward[token * labelCount + label] = sum + emit(token, label)
+      forward[token * labelCount + label] = sum + (emissions[token * labelCount + label] ?? 0)
     }
   for (let token = length - 1; token >= 0; token--)
     for (let label = 0; label < labelCount; label++) {
@@ -98,7 +105,7 @@ export function sumLabels(lattice: Lattice, allows?: (token: number, label: numb
           sum = logAdd(
             sum,
             (transitions[label * labelCount + next] ?? 0) +
-              emit(token + 1, next) +
+              (emissions[(token + 1) * labelCount + next] ?? 0) +
               (backward[(token + 1) * labelCount + next] ?? 0),
           )
       backward[token * labelCount + label] = sum
