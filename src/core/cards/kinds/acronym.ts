@@ -48,7 +48,13 @@ function besideNames(reading: Reading, known: ReadonlySet<string>): Draft[] {
     if (type !== 'organisation' || !name.includes(' ')) continue
     const [gap, short = ''] =
       /^\s*\((?:or |the )*["“]?([\p{L}\d&.-]+)["”]?\)/u.exec(reading.text.slice(end, end + 20)) ?? []
-    if (gap === undefined || !acronym.test(short) || known.has(short) || found.has(short) || everyday.test(short))
+    if (
+      gap === undefined ||
+      !acronym.test(short) ||
+      known.has(short) ||
+      found.has(short) ||
+      everyday.test(short.replaceAll('.', ''))
+    )
       continue
     if (isPart(name, short)) continue
     found.set(short, draft(short, name, [start, end + gap.length], reading.entities.get(id)))
@@ -59,5 +65,7 @@ function besideNames(reading: Reading, known: ReadonlySet<string>): Draft[] {
 /** "Task Force (CTF)": the name that was read is only its end. */
 function isPart(name: string, short: string): boolean {
   const initials = [...name.matchAll(/(?<!\p{L})\p{Lu}/gu)].map(([letter]) => letter).join('')
-  return initials.length > 1 && short !== initials && short.endsWith(initials)
+  if (initials.length < 2 || short === initials) return false
+  // "Options Exchange (LIFFE)": more letters than words, and the last is the last word's.
+  return short.endsWith(initials) || (short.length > initials.length + 1 && short.at(-1) === initials.at(-1))
 }
