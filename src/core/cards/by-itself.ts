@@ -39,6 +39,10 @@ const objectIt =
 const leavesOut =
   /\b(?:(?<!\b(?:no|any|every|some|each) )one|dozens?|hundreds|thousands|both|several|most|half|neither|either|none|instead|so|too|an? (?:third|quarter|half))[.?”]*$/iu
 
+/** "fewer than a third had gone home": of whom? */
+const opensWithShare =
+  /^(?:(?:fewer|more|less) than )?(?:an? |one |two )(?:thirds?|quarters?|half|dozen)\b(?! of | \p{L}+s\b)/iu
+
 /** Months later, nobody knows when that was. */
 const tooNear = /\b(?:now|today|tonight|tomorrow|yesterday|here)\b/iu
 
@@ -50,6 +54,7 @@ export function leansOnNothing(text: string, story: Story | null = null): boolea
     !openDefinites(text).every(({ text: phrase }) => isToldIn(story, phrase)) ||
     objectIt.test(text) ||
     leavesOut.test(text) ||
+    opensWithShare.test(text) ||
     tooNear.test(text)
   )
     return false

@@ -15,7 +15,7 @@ const isClosedClass = ({ pos }: Token): boolean => /^(?:DET|PRON|ADP|SCONJ|CCONJ
 
 const massNouns = new Set(
   `work police people parliament trade traffic oil water power rain snow gas crude output growth shares sales prices profits earnings
-  stocks volume trading investors analysts traders insurers large small many much several few other high low new old top senior`.split(
+  stocks volume trading investors analysts traders insurers large small many much several few fewer more less other high low new old top senior`.split(
     /\s+/,
   ),
 )

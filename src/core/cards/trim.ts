@@ -122,6 +122,13 @@ function isCut(token: Token, before: Token, behind: readonly Token[], isPaired: 
     )
   )
     return false
+  // "in part |because", "at least |until": what is left asks for more.
+  if (
+    /^(?:part|least|most|only|just|even|partly|mainly|largely|simply|shortly|soon|especially|particularly)$/.test(
+      before.lower,
+    )
+  )
+    return false
   // "ships, steel and coal": what is left of a list is another list.
   if (token.surface === ',' && next !== undefined && /^(?:NOUN|ADJ)$/.test(next.pos)) return false
   // "six years |after the war".
