@@ -1,7 +1,7 @@
 /** Tells whether reported words say by themselves what they are about: a name or a number, enough beside it, and nothing told a sentence back. */
 import type { Story } from './headline.ts'
 import { openDefinites } from './open-definites.ts'
-import { isToldBy } from './told-by.ts'
+import { isLinked, isToldBy } from './told-by.ts'
 import { contentWords } from './words.ts'
 
 const minContentWords = 5
@@ -66,12 +66,18 @@ const opensNamed = /^(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}\d]+/u
 
 const isToldIn = (story: Story | null, phrase: string): boolean => story !== null && isToldBy(story, phrase)
 
-/** With the story before it, a few words are enough. */
-const minInStory = 2
+/** With the story before it, few words are enough if they name somebody or take up the story's own; else they answer what the sentences before told. */
+const minInStory = { named: 3, linked: 3, loose: 6 } as const
+
+function tellsInStory(text: string, story: Story): boolean {
+  const words = contentWords(text).length
+  const kind = clauseHoldsName(text) || holdsNumber(text) ? 'named' : isLinked(story, text) ? 'linked' : 'loose'
+  return words >= minInStory[kind] && leansOnNothing(text, story)
+}
 
 /** A stranger knows what is spoken of. */
 export function tellsByItself(text: string, story: Story | null = null): boolean {
-  if (story) return contentWords(text).length >= minInStory && leansOnNothing(text, story)
+  if (story) return tellsInStory(text, story)
   const words = contentWords(text).filter((word) => !/^\d/.test(word)).length
   const isNamed = clauseHoldsName(text)
   return (

@@ -24,6 +24,10 @@ const doneTo = new Set(
 )
 /** So do these without an object. */
 const comesTo = new Set('collapse sink erupt crash dissolve retire merge'.split(' '))
+const isOnceForAll = (lemma: string, rest: string): boolean => once.has(lemma) || /^(?:office|power)\b/.test(rest)
+/** A birth, the beginning of a named offensive: nobody asks in what story. */
+export const needsNoSetting = (lemma: string, subject: string, rest: string): boolean =>
+  isOnceForAll(lemma, rest) || isDescribed(subject) || isNamedTopic(subject)
 const cutName = / (?:des|de|du|of|la|le|der|von|van|for)$/
 /** How long, how many and which way say nothing of what was done. */
 const light =
@@ -49,7 +53,7 @@ export function tellsEnough(
   // "Inspectors found new cracks in the hull of the Belle Tarn": much is said of what has a name.
   if (isNobody && names < 2 && (names < 1 || contentWords(rest).length < muchSaid || /^an? /i.test(subject)))
     return false
-  if (once.has(lemma) || /^(?:office|power)\b/.test(rest)) return true
+  if (isOnceForAll(lemma, rest)) return true
   // "Operation Dry Cistern ended", "the Lonn Light Festival opened"
   if (rest === '' && phases.has(lemma) && nameWords(subject) > 1) return true
   if (isNamed && (passive ? doneTo.has(lemma) : comesTo.has(lemma) || bankrupt.test(`${lemma} ${rest}`))) return true

@@ -24,13 +24,15 @@ export function storiesOf({ text, paragraphs, sentences }: AnalysedText, { title
   const first = paragraphs[0]
   const topLine = first && isHeadlineCase(text.slice(first.start, first.end)) ? first : headed
   const titles = [title.slice(0, maxReadChars), topLine ? text.slice(topLine.start, topLine.end) : ''].map(plainTitle)
-  const told = sentences
-    .slice(0, topSentences)
-    .filter(({ paragraph, start, end }) => {
-      const within = paragraphs[paragraph]
-      return within !== topLine && within?.heading === false && end - start > minSentenceChars
-    })
-    .map(({ start, end }) => plainTitle(text.slice(start, Math.min(end, start + maxReadChars)).replace(dateline, '')))
+  const body = sentences.slice(0, topSentences).filter(({ paragraph }) => {
+    const within = paragraphs[paragraph]
+    return within !== topLine && within?.heading === false
+  })
+  const told = body.map(({ start, end }) =>
+    end - start > minSentenceChars
+      ? plainTitle(text.slice(start, Math.min(end, start + maxReadChars)).replace(dateline, ''))
+      : '',
+  )
   return [
     ...[...new Set(titles)].filter(isTitle).map((one): Story => ({ title: one, from: 'headline' })),
     ...told.flatMap((one, at): Story[] =>

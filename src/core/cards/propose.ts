@@ -56,7 +56,9 @@ export const proposeCards = ({ deckId, library = [], ...article }: ArticleFacts 
 export function proposeDeck(articles: readonly ArticleFacts[], { deckId, library = [] }: DeckSettings): ProposedCards {
   const readings = readTogether(articles)
   const mint = mintFor(deckId)
-  const drafts = readings.flatMap((reading) => draftsOf(reading).map((draft) => placed(draft, reading)))
+  const drafts = readings.flatMap((reading) =>
+    draftsOf(reading, readings.length === 1).map((draft) => placed(draft, reading)),
+  )
   const proposals = askEach(mergeDrafts(drafts)).map((one) => {
     const card = cardOf(one, mint(one.draft.kind, one.draft.fact))
     return { one, card, reasons: reasonsOf(one.draft, card) }

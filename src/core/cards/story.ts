@@ -4,6 +4,7 @@ import { monthNames, weekdayNames } from '../facts/dates/calendar.ts'
 import { maxPromptChars } from './audit/lengths.ts'
 import { pointInWords } from './date-words.ts'
 import type { Draft } from './draft.ts'
+import { needsNoSetting } from './enough.ts'
 import { cutTitle, type Story } from './headline.ts'
 import { findLeak } from './leak.ts'
 import { clean, type Reading, sourceInWords } from './reading.ts'
@@ -66,13 +67,7 @@ export function inStoryIfNeeded<T extends { readonly reasons: readonly unknown[]
 }
 
 const saidKinds: ReadonlySet<string> = new Set(['claim-speaker', 'claim-content', 'quotation', 'cloze'])
-/** Deeds that tell little without what they were part of. */
-const lightDeeds: ReadonlySet<string> = new Set(
-  `act agree answer appear arrive come cross decide defend enter follow gather go hear help hold join leave lose meet move order pass
-  prepare react receive refuse reply respond return rule run see send sit stand travel visit vote walk win withdraw`.split(
-    /\s+/,
-  ),
-)
+const dated: ReadonlySet<string> = new Set(['event-date', 'event-at-date'])
 /** With as many names a question says by itself what it is about; a headline takes less room than opening words, and a day tells much. */
 const minNames = { headline: 3, opening: 2, dated: 1 } as const
 
@@ -80,12 +75,14 @@ const minNames = { headline: 3, opening: 2, dated: 1 } as const
 export function inStoryIfWeak(reading: Reading, draft: Draft): Draft {
   const { kind, prompt, answer, reasons, fact } = draft
   const isSaid = saidKinds.has(kind)
-  const isDeed = /^event-/.test(kind) && lightDeeds.has(fact.split('|')[0] ?? '')
+  const [lemma = '', subject = '', rest = ''] = fact.split('|')
+  const isDeed = dated.has(kind) && !needsNoSetting(lemma, subject, rest)
   const own = `According to ${sourceInWords(reading)}, `
   const isUndated = prompt.startsWith(own)
   // "the article" alone could be any.
   const isNowhere = isUndated && own === 'According to the article, '
-  if (reasons.length > 0 || !(isSaid || isDeed || isNowhere) || endOfStory(prompt) > 0) return draft
+  const isYearless = answer.edtf?.startsWith('XXXX') === true
+  if (reasons.length > 0 || !(isSaid || isDeed || isNowhere || isYearless) || endOfStory(prompt) > 0) return draft
   const names = namesIn(isUndated ? prompt.slice(own.length) : prompt)
   for (const story of reading.stories) {
     const enough = isUndated
@@ -93,7 +90,7 @@ export function inStoryIfWeak(reading: Reading, draft: Draft): Draft {
       : isDeed
         ? minNames.opening
         : minNames.dated
-    if (names >= enough && !isNowhere) continue
+    if (names >= enough && !isNowhere && !isYearless) continue
     const framed = inStory(reading, story, prompt, answer)
     if (framed !== null) return { ...draft, prompt: framed }
   }

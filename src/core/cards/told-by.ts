@@ -16,10 +16,10 @@ const isOneOfKind = (title: readonly string[], noun: string): boolean =>
   title.filter((word) => kindsUnder(noun).has(word)).length === 1
 
 /** Whether the words name what the title names. */
-export const isOfStory = ({ title }: Story, words: string): boolean => {
+export function isLinked({ title }: Story, words: string): boolean {
   const keys = new Set(contentWords(title).map(formKey))
-  return (
-    isTopicNoun(/(\p{L}+)$/u.exec(words.toLowerCase())?.[1] ?? '') ||
-    contentWords(words).some((word) => keys.has(formKey(word)))
-  )
+  return contentWords(words).some((word) => keys.has(formKey(word)))
 }
+
+export const isOfStory = (story: Story, words: string): boolean =>
+  isTopicNoun(/(\p{L}+)$/u.exec(words.toLowerCase())?.[1] ?? '') || isLinked(story, words)

@@ -374,7 +374,7 @@ describe('a proposal', () => {
   })
 
   it('is empty for an article without facts', () => {
-    expect(propose('Nothing of note took place.', {})).toEqual({ cards: [], tray: [] })
+    expect(propose('Nothing of note took place.', {})).toEqual({ cards: [], tray: [], leftOut: 0 })
   })
 
   it('evidences every card with words that stand where it says', () => {

@@ -1,4 +1,5 @@
 /** Cards that leave a gap in a sentence of the article which can be read without it: the reserve for what no question asks. */
+import { isBareFigure } from '../bare-figure.ts'
 import type { Claim, Span } from '../../facts/facts.ts'
 import { maxPromptChars } from '../audit/lengths.ts'
 import { readClause } from '../clause.ts'
@@ -121,7 +122,7 @@ function draftOf(reading: Reading, statement: Statement, gap: Gap, story: Story 
     : `${withOwner(owner, sentence)}.`
   const prompt = story ? inStory(reading, story, plain, gap.answer) : plain
   if (prompt === null || !standsAlone(reading, prompt, sentence, told.entities, gap.answer, story)) return null
-  if (leavesOpen(prompt, sentence, '', story !== null) || isFiller(sentence)) return null
+  if (leavesOpen(prompt, sentence, '', story !== null) || isFiller(sentence) || isBareFigure(sentence)) return null
   if (!isSingledOut(sentence, gap, story)) return null
   return {
     kind: 'cloze',

@@ -56,7 +56,7 @@ function draftIn(reading: Reading, event: DatedEvent, story: Story | null): Draf
     answer,
     spans: evidenceOf(event),
     ...eventLine(reading, event),
-    fact: `${group.lemma}|${told.rest}`,
+    fact: `${group.lemma}||${told.rest}`,
     group: `event:${predicate[0]}`,
     entities: told.entities,
     confidence: Math.min(date.confidence, 0.85),

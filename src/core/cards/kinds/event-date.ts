@@ -3,6 +3,7 @@ import type { Answer } from '../../deck/deck.ts'
 import type { DateFact } from '../../facts/facts.ts'
 import { openWords } from '../anaphora.ts'
 import { acceptedDates, dateAnswer, type DatePoint, whenQuestion } from '../date-words.ts'
+import { isBareFigure } from '../bare-figure.ts'
 import { isDayPrice } from '../day-price.ts'
 import { type Asked, type DatedEvent, evidenceOf, readDatedEvent } from '../dated-event.ts'
 import type { Draft } from '../draft.ts'
@@ -27,7 +28,7 @@ export const eventDateDraft = (reading: Reading, event: DatedEvent): Draft | nul
 function draftIn(reading: Reading, event: DatedEvent, story: Story | null): Draft | null {
   const { date, group, told, asked, own, speaker, owner } = event
   const question = questionOf(reading, event)
-  if (question === null || isDayPrice(question)) return null
+  if (question === null || isDayPrice(question) || isBareFigure(question)) return null
   const plain = withOwner(owner, question.charAt(0).toLowerCase() + question.slice(1))
   const answer = answerOf(reading, date, asked)
   // An opening that tells the event itself tells half of its day.

@@ -4,6 +4,7 @@ import type { Quantity, Span } from '../../facts/facts.ts'
 import { numberAt } from '../../facts/quantities/numbers.ts'
 import { type Clause, isPlural } from '../clause.ts'
 import { restOf } from '../clause-end.ts'
+import { isBareFigure } from '../bare-figure.ts'
 import { isDayPrice } from '../day-price.ts'
 import type { Draft } from '../draft.ts'
 import { leavesOpen } from '../enough.ts'
@@ -59,7 +60,7 @@ function draftIn(reading: Reading, quantity: Quantity, story: Story | null): Dra
   if (prompt === null || !standsAlone(reading, prompt, asked.question, asked.entities, counted.answer, story))
     return null
   if (/\bof (?:did|does|do|was|were|has|have|had)\b/.test(asked.question)) return null
-  if (isDayPrice(`${asked.question} ${counted.answer.canonical}`)) return null
+  if (isBareFigure(asked.question) || isDayPrice(`${asked.question} ${counted.answer.canonical}`)) return null
   if (leavesOpen(prompt, asked.question, counted.answer.canonical, story !== null)) return null
   return {
     kind: 'quantity',

@@ -35,9 +35,10 @@ const writers: readonly Writer[] = [
   (reading) => reading.facts.quantities.map((quantity) => quantityDraft(reading, quantity)),
 ]
 
-/** Gaps come last: they fill what no question asks for. */
-export function draftsOf(reading: Reading): Draft[] {
+/** Gaps come last: they fill what no question asks for. Among several articles each question names its own already. */
+export function draftsOf(reading: Reading, isOnly: boolean): Draft[] {
   const events = reading.facts.dates.map((date) => readDatedEvent(reading, date)).filter((event) => event !== null)
   const drafts = writers.flatMap((write) => write(reading, events)).filter((draft) => draft !== null)
-  return [...drafts, ...clozeDrafts(reading, drafts)].map((draft) => inStoryIfWeak(reading, draft))
+  const all = [...drafts, ...clozeDrafts(reading, drafts)]
+  return isOnly ? all.map((draft) => inStoryIfWeak(reading, draft)) : all
 }
