@@ -1,5 +1,5 @@
 /** Tells whether speakers without a name of their own are told exactly by the name of what they belong to: "police in Lonn". */
-import { isDemonym } from '../facts/actors/demonyms.ts'
+import { countryNamed, isDemonym } from '../facts/actors/demonyms.ts'
 import { lexicon } from '../facts/actors/lexicon.ts'
 import type { Span } from '../facts/facts.ts'
 import { type Reading, within } from './reading.ts'
@@ -27,12 +27,14 @@ export function isFromNamed(reading: Reading, [start, end]: Span, said: string):
   const [, before] = nameBefore.exec(said.replace(/^(?:The|An?|Two|Three|Four|Five|Some|Several|Many) /, '')) ?? []
   const noun = behind ?? before
   const names = within(reading.actorsInOrder, [start, end])
-  const isNamed = names.some(({ type }) => type !== 'person') || said.split(' ').some(isDemonym)
+  const isNamed =
+    names.some(({ type }) => type !== 'person') ||
+    said.split(' ').some((word) => isDemonym(word) || countryNamed(word) !== undefined)
   if (noun === undefined || !isNamed) return false
   if (bodies.has(noun) || people.has(noun)) return true
   const { roleNouns, personNouns } = lexicon()
   const one = noun.replace(/s$/, '')
   if (noun !== one && (roleNouns.has(one) || personNouns.has(one))) return true
-  // "The minister from Lonn" has a name; "a spokesman for Lonn" is all that is told.
-  return behind !== undefined && /^an? /.test(text) && roleNouns.has(noun) && !/^an? former /.test(text)
+  // "The minister from Lonn" has a name; "a spokesman for Lonn", "a Lonn spokesman" is all that is told.
+  return /^an? /.test(text) && roleNouns.has(noun) && !/^an? former /.test(text)
 }

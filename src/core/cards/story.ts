@@ -9,7 +9,7 @@ import { cutTitle, type Story } from './headline.ts'
 import { findLeak } from './leak.ts'
 import { clean, type Reading, sourceInWords } from './reading.ts'
 import { endOfStory } from './story-opening.ts'
-import { possessive } from './words.ts'
+import { contentWords, likeness, possessive } from './words.ts'
 
 /** Tried in turn until the question fits. */
 const titleChars = [90, 70, 50] as const
@@ -34,6 +34,8 @@ export function inStory(reading: Reading, story: Story, prompt: string, answer: 
   const own = `According to ${source}, `
   const question = prompt.startsWith(own) ? prompt.slice(own.length) : prompt
   const isClaim = question !== prompt
+  // Said twice, half of it is the answer to the other.
+  if (likeness(contentWords(story.title), contentWords(question)) >= sameWords) return null
   for (const chars of story.from === 'headline' ? titleChars : openingChars)
     for (const isDated of answer.edtf === undefined && !hasYear.test(question) ? [true, false] : [false]) {
       const words = storyInWords(reading, story, isDated, chars)
@@ -44,6 +46,8 @@ export function inStory(reading: Reading, story: Story, prompt: string, answer: 
   return null
 }
 
+/** A title that says what the question says tells nothing beside it. */
+const sameWords = 0.4
 /** One date a question is enough. */
 const hasYear = /\b(?:1[0-9]|2[01])\d\d\b/
 
