@@ -72,7 +72,12 @@ export const step: z.ZodType<Step, Step> = checkedStep as z.ZodType<Step> as z.Z
 export const deskId = z.object({ deckId })
 
 /** Of a desk's steps. */
-export const place = z.object({ done: z.int().nonnegative(), undone: z.int().nonnegative() })
+export const place = z.object({
+  done: z.int().nonnegative(),
+  undone: z.int().nonnegative(),
+  /** The place at which what is proposed now was made. */
+  proposedAfter: z.int().nonnegative(),
+})
 
 /** The facts of one article on the desk, with the text that their offsets point into. */
 export interface ArticleReading {

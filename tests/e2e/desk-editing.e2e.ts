@@ -1,5 +1,5 @@
 /** The teacher's desk: every part of a card is put right in place, one or many at a time, and no step is ever lost. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { test } from './app.ts'
@@ -9,6 +9,7 @@ import {
   article,
   cardCount,
   cardPane,
+  chooseForDeck,
   damTitle,
   expectCardCount,
   goToLibrary,
@@ -183,6 +184,58 @@ test('steps are undone and done again after a restart', async ({ launch, scratch
   await expect(cardPane(window)).not.toContainText('1 discarded')
   await tool(window, 'Redo').click()
   await expect(cardPane(window)).toContainText('1 discarded')
+})
+
+test('undo brings back the cards as their author worded them, also after others were made and the app restarted', async ({
+  launch,
+  scratch,
+}) => {
+  const wording = 'Which wording is the author’s own?'
+  const library = await launch()
+  await startDraft(library.window, dam)
+  await tool(library.window, 'Save deck').click()
+  await arrive(library.window, 'library')
+  const file = join(scratch, 'dam.dateline')
+  await answerSaveDialog(library.electron, file)
+  // With the article, as a deck of the command line comes.
+  await library.window.evaluate(async () => {
+    const view = await window.dateline.call('library.view', {})
+    const id = view.ok ? view.value.decks.find(({ title }) => title.includes('Ostrel'))?.id : undefined
+    await window.dateline.call('deck.export', { id: id ?? '', withText: true })
+  })
+  const { cards, ...deck } = JSON.parse(readFileSync(file, 'utf8')) as { cards: object[] }
+  writeFileSync(file, JSON.stringify({ ...deck, cards: cards.map((card) => ({ ...card, prompt: wording })) }))
+
+  const folder = join(scratch, 'other-library')
+  const before = await launch({ folder, args: [file] })
+  await expect(notices(before.window)).toContainText('is in your library')
+  const goToDesk = async (window: Page): Promise<void> => {
+    await chooseForDeck(window, damTitle, 'Edit at the desk')
+    await arrive(window, 'desk')
+  }
+  const worded = (window: Page): Locator => proposedCards(window).filter({ hasText: wording })
+  await goToDesk(before.window)
+  await expect(worded(before.window)).toHaveCount(cards.length)
+  const paragraph = article(before.window).locator('[data-index="5"]')
+  await paragraph.hover()
+  await paragraph.getByRole('button', { name: 'Leave out paragraph 6' }).click()
+  await expect(worded(before.window)).not.toHaveCount(cards.length)
+  await before.close()
+
+  const after = await launch({ folder })
+  await goToDesk(after.window)
+  await expect(worded(after.window)).not.toHaveCount(cards.length)
+  await tool(after.window, 'Undo').click()
+  await expect(worded(after.window)).toHaveCount(cards.length)
+  await expect(article(after.window).getByText('left out: by you')).toHaveCount(0)
+  await expect(
+    article(after.window)
+      .getByRole('button', { name: /^Organisation: NWA/ })
+      .first(),
+  ).toBeVisible()
+  await tool(after.window, 'Redo').click()
+  await expect(worded(after.window)).not.toHaveCount(cards.length)
+  await expect(article(after.window).getByText('left out: by you')).toBeVisible()
 })
 
 test('a saved deck goes back on the desk, and what changed since is told', async ({ app: { window } }) => {

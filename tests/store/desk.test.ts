@@ -209,7 +209,7 @@ describe('steps', () => {
     const [first] = firstTwo(await propose(id))
     await step(id, { do: 'word', card: first.id, fields: { prompt: 'One?' } })
     await step(id, { do: 'word', card: first.id, fields: { prompt: 'Two?' } })
-    expect(valueOf(await calls()['desk.undo']({ deckId: id }))).toEqual({ done: 1, undone: 1 })
+    expect(valueOf(await calls()['desk.undo']({ deckId: id }))).toEqual({ done: 1, undone: 1, proposedAfter: 0 })
     const before = await open(id)
     reopen()
     expect(await open(id)).toEqual(before)
@@ -229,6 +229,7 @@ describe('steps', () => {
     expect(valueOf(await step(id, { do: 'judge', cards: [first.id], verdict: 'accepted' }))).toEqual({
       done: 1,
       undone: 0,
+      proposedAfter: 0,
     })
     expect(await view(id)).toMatchObject({ undo: 'judge', redo: null })
   })

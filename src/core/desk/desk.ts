@@ -83,6 +83,8 @@ export interface Proposal {
   readonly madeFrom: string | null
   /** As in a deck. */
   readonly leftOut?: number
+  /** How many steps were done when it was made, where any were: undoing one of them brings back what was proposed before. */
+  readonly after?: number
 }
 
 export interface ProposedCard {

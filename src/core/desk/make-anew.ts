@@ -4,6 +4,7 @@ import type { Card, TrayItem } from '../deck/deck.ts'
 import type { CardId } from '../ids.ts'
 import { hasText, stateOf, textOf } from './articles.ts'
 import type { Desk, DeskArticle, Proposal, ProposedCard } from './desk.ts'
+import { doneSteps } from './history.ts'
 import { fieldsOf, ownFieldNames, wordCard } from './own-words.ts'
 import { anchorIn, foldSteps, type Folded } from './view.ts'
 
@@ -18,6 +19,7 @@ export interface MadeAnew {
 /** Cards of `saved` stay in the deck where the articles yield them no longer, until somebody discards them. */
 export function makeAnew(desk: Desk, { from, cards, tray, leftOut }: MadeAnew, saved: ReadonlySet<CardId>): Proposal {
   const folded = foldSteps(desk)
+  const after = doneSteps(desk).length
   const made: readonly ProposedCard[] = [...cards.map((card) => ({ card, reasons: [] })), ...tray]
   const { within, beyond } = partition(desk.proposal.cards, from)
   const kept = [...beyond.map(({ card }) => card.id), ...folded.added]
@@ -50,6 +52,7 @@ export function makeAnew(desk: Desk, { from, cards, tray, leftOut }: MadeAnew, s
     cards: order.flatMap((id) => known.get(id) ?? []),
     madeFrom: stateOf(from),
     ...(leftOut ? { leftOut } : {}),
+    ...(after > 0 ? { after } : {}),
   }
 }
 

@@ -1,14 +1,14 @@
 /** Finds facts and makes cards for the articles of a desk, off the main thread; the cards come onto the desk under their old ids. */
 import type { ArticleReading, Remade } from '../../contract/desk-shapes.ts'
-import { hasText, textOf, titleOf } from '../../core/desk/articles.ts'
+import { hasText, stateOf, textOf, titleOf } from '../../core/desk/articles.ts'
 import type { DeskArticle } from '../../core/desk/desk.ts'
 import { makeAnew } from '../../core/desk/make-anew.ts'
 import { viewDesk } from '../../core/desk/view.ts'
-import { ok, type Result } from '../../core/fault.ts'
+import { fail, ok, type Result } from '../../core/fault.ts'
 import type { DeckId } from '../../core/ids.ts'
 import type { MadeOfMany, Progress } from '../../core/make.ts'
 import { cardIdsOf, cardsOfOthers } from '../store/decks.ts'
-import { writeContent } from '../store/desks.ts'
+import { writeProposal } from '../store/proposals.ts'
 import type { Store } from '../store/store.ts'
 import { findDesk } from './desk-opening.ts'
 import { guard } from './guard.ts'
@@ -64,8 +64,11 @@ export async function makeAtDesk(
 function takeMade(store: Store, deckId: DeckId, from: readonly DeskArticle[], made: MadeOfMany): Result<Remade> {
   const desk = findDesk(store, deckId)
   if (!desk.ok) return desk
+  // The change that they were made for was undone meanwhile, and what was proposed before holds again.
+  const { articles, isStale } = viewDesk(desk.value)
+  if (!isStale && stateOf(articles) !== stateOf(from)) return fail({ code: 'cancelled' })
   const proposal = makeAnew(desk.value, { from, ...made }, cardIdsOf(store, deckId))
-  writeContent(store, { ...desk.value, proposal })
+  writeProposal(store, deckId, proposal)
   return ok({ proposal, readings: from.flatMap((article) => readingsOf(article, made)) })
 }
 

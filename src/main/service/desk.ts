@@ -99,4 +99,8 @@ export function deskHandlers(surroundings: DeskSurroundings): Pick<Handlers, Des
   }
 }
 
-const placeOf = (desk: Desk): Place => ({ done: doneSteps(desk).length, undone: desk.undone })
+const placeOf = (desk: Desk): Place => ({
+  done: doneSteps(desk).length,
+  undone: desk.undone,
+  proposedAfter: desk.proposal.after ?? 0,
+})

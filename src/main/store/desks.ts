@@ -1,8 +1,9 @@
 /** Desks as they lie in the library: what was proposed, and every step since; a discarded draft can be brought back for thirty days. */
-import type { Desk, Proposal, Step } from '../../core/desk/desk.ts'
+import type { Desk, Step } from '../../core/desk/desk.ts'
 import { asDeckId, type DeckId } from '../../core/ids.ts'
 import type { EpochMs } from '../../core/time.ts'
 import type { Database } from './database.ts'
+import { dropProposalsAfter, readProposal, writeOnlyProposal } from './proposals.ts'
 import type { Store } from './store.ts'
 
 export interface StoredDesk {
@@ -21,63 +22,68 @@ interface DeskRow {
   readonly savedSeq: number | null
   readonly head: string | null
   readonly articles: string
-  readonly proposal: string
 }
 type StepRow = { readonly seq: number; readonly step: string; readonly undone: number }
 
 const deskSql = `
-SELECT saved_seq AS savedSeq, head, articles, proposal FROM desk JOIN desk_content USING (deck_id)
+SELECT saved_seq AS savedSeq, head, articles FROM desk JOIN desk_content USING (deck_id)
 WHERE deck_id = ? AND deleted_ms IS NULL`
 const stepsSql = 'SELECT seq, step, undone FROM desk_step WHERE deck_id = ? ORDER BY seq'
 
 /** Null where there is none or it was discarded. */
-export function readDesk({ db }: Store, deckId: DeckId): StoredDesk | null {
+export function readDesk(store: Store, deckId: DeckId): StoredDesk | null {
+  const { db } = store
   const row = db.get<DeskRow>(deskSql, deckId)
   if (row === undefined) return null
   const rows = db
     .all<StepRow>(stepsSql, deckId)
     .map(({ step, ...each }) => ({ ...each, step: JSON.parse(step) as Step }))
+  const done = rows.filter(({ undone }) => undone === 0)
+  const saved = done.filter(({ seq }) => seq <= (row.savedSeq ?? 0))
   const desk: Desk = {
     deckId,
     head: row.head === null ? null : (JSON.parse(row.head) as Desk['head']),
     articles: JSON.parse(row.articles) as Desk['articles'],
-    proposal: JSON.parse(row.proposal) as Proposal,
+    proposal: readProposal(store, deckId, done.length),
     steps: rows.map(({ step }) => step),
-    undone: rows.filter(({ undone }) => undone === 1).length,
+    undone: rows.length - done.length,
   }
-  const saved = rows.filter(({ seq, undone }) => undone === 0 && seq <= (row.savedSeq ?? 0))
-  return { desk, asSaved: { ...desk, steps: saved.map(({ step }) => step), undone: 0 } }
+  const steps = saved.map(({ step }) => step)
+  return { desk, asSaved: { ...desk, proposal: readProposal(store, deckId, steps.length), steps, undone: 0 } }
 }
 
 /** In place of one that was discarded. */
-export function insertDesk({ db }: Store, desk: Desk, title: string, nowMs: EpochMs): void {
+export function insertDesk(store: Store, desk: Desk, title: string, nowMs: EpochMs): void {
+  const { db } = store
   db.transact(() => {
     db.run('DELETE FROM desk WHERE deck_id = ? AND deleted_ms IS NOT NULL', desk.deckId)
     db.run('INSERT INTO desk (deck_id, title, updated_ms) VALUES (?, ?, ?)', desk.deckId, title, Math.round(nowMs))
-    db.run(
-      'INSERT INTO desk_content (deck_id, head, articles, proposal) VALUES (?, ?, ?, ?)',
-      desk.deckId,
-      ...contentOf(desk),
-    )
+    db.run('INSERT INTO desk_content (deck_id, head, articles) VALUES (?, ?, ?)', desk.deckId, ...contentOf(desk))
+    writeOnlyProposal(store, desk.deckId, desk.proposal)
   })
 }
 
-const contentOf = ({ head, articles, proposal }: Desk) =>
-  [head === null ? null : JSON.stringify(head), JSON.stringify(articles), JSON.stringify(proposal)] as const
+const contentOf = ({ head, articles }: Desk) =>
+  [head === null ? null : JSON.stringify(head), JSON.stringify(articles)] as const
 
 /** What was proposed and what it rests on; the steps stay as they are. */
-export function writeContent({ db }: Store, desk: Desk): void {
-  const sql = 'UPDATE desk_content SET head = ?, articles = ?, proposal = ? WHERE deck_id = ?'
-  db.run(sql, ...contentOf(desk), desk.deckId)
+export function writeContent(store: Store, desk: Desk): void {
+  store.db.transact(() => {
+    store.db.run('UPDATE desk_content SET head = ?, articles = ? WHERE deck_id = ?', ...contentOf(desk), desk.deckId)
+    writeOnlyProposal(store, desk.deckId, desk.proposal)
+  })
 }
 
 /** In place of the steps that are undone. */
-export function appendStep({ db }: Store, deckId: DeckId, step: Step): void {
+export function appendStep(store: Store, deckId: DeckId, step: Step): void {
   const sql = `INSERT INTO desk_step (deck_id, seq, step)
     SELECT ?1, 1 + max(coalesce(max(seq), 0), coalesce((SELECT saved_seq FROM desk WHERE deck_id = ?1), 0)), ?2
     FROM desk_step WHERE deck_id = ?1`
+  const { db } = store
   db.transact(() => {
     db.run('DELETE FROM desk_step WHERE deck_id = ? AND undone = 1', deckId)
+    const done = db.get<{ done: number }>('SELECT count(*) AS done FROM desk_step WHERE deck_id = ?', deckId)?.done
+    dropProposalsAfter(store, deckId, done ?? 0)
     db.run(sql, deckId, JSON.stringify(step))
   })
 }

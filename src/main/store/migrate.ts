@@ -3,9 +3,10 @@ import { fail, ok, type Result } from '../../core/fault.ts'
 import type { Database } from './database.ts'
 import { firstLibrary } from './migrations/0001-first-library.ts'
 import { desk } from './migrations/0002-desk.ts'
+import { proposals } from './migrations/0003-proposals.ts'
 import type { Migration } from './migrations/migration.ts'
 
-export const migrations: readonly Migration[] = [firstLibrary, desk]
+export const migrations: readonly Migration[] = [firstLibrary, desk, proposals]
 
 export function schemaVersion(db: Database): number {
   return db.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0

@@ -5,7 +5,7 @@ import type { ArticleOrigin } from '../../contract/shapes.ts'
 import type { ArticleMeta } from '../../core/article/article.ts'
 import { selectEvidence, type Evidence } from '../../core/article/evidence.ts'
 import { askAbout, type Asking } from '../../core/desk/ask.ts'
-import { hasText, textOf } from '../../core/desk/articles.ts'
+import { hasText, stateOf, textOf } from '../../core/desk/articles.ts'
 import type { Desk as DeskData, DeskArticle, Edit, Step } from '../../core/desk/desk.ts'
 import { redoStep, takeStep, undoStep } from '../../core/desk/history.ts'
 import { viewDesk } from '../../core/desk/view.ts'
@@ -43,6 +43,8 @@ export class Desk {
   readonly #app: App
   #job: string | null = null
   #clock: ReturnType<typeof setTimeout> | undefined
+  /** Of the articles whose facts were found last, or are being found. */
+  #readState: string | null = null
   /** Writes go one after the other. */
   #writing: Promise<unknown> = Promise.resolve()
 
@@ -128,6 +130,7 @@ export class Desk {
     clearTimeout(this.#clock)
     const job = crypto.randomUUID()
     const articles = this.view?.articles ?? []
+    this.#readState = stateOf(articles)
     this.#job = job
     this.fault = null
     const clock = setTimeout(() => {
@@ -209,21 +212,31 @@ export class Desk {
   /** False where nothing is left to take back. */
   async undo(): Promise<boolean> {
     const reply = await this.#keep(() => call('desk.undo', { deckId: this.id }))
-    if (reply.ok) this.#show(undoStep)
+    if (reply.ok) await this.#goTo(undoStep, reply.value)
     else if (reply.fault.code !== 'nothing-to-undo') this.#app.notices.fault(reply.fault)
     return reply.ok
   }
 
   async redo(): Promise<boolean> {
     const reply = await this.#keep(() => call('desk.redo', { deckId: this.id }))
-    if (reply.ok) this.#show(redoStep)
+    if (reply.ok) await this.#goTo(redoStep, reply.value)
     return reply.ok
+  }
+
+  /** Where other cards were proposed at that place of the steps, they are shown again. */
+  async #goTo(moved: (desk: DeskData) => DeskData | null, { proposedAfter }: Output<'desk.undo'>): Promise<void> {
+    if (proposedAfter === (this.data?.proposal.after ?? 0)) return this.#show(moved)
+    const reply = await call('desk.open', { deckId: this.id })
+    this.#show(() => (reply.ok ? reply.value : null))
   }
 
   #show(changed: (desk: DeskData) => DeskData | null): void {
     this.data = (this.data && changed(this.data)) ?? this.data
     clearTimeout(this.#clock)
-    if (this.view?.isStale) this.#clock = setTimeout(() => void this.propose(), proposeAfterMs)
+    const view = this.view
+    if (!view) return
+    if (view.isStale) this.#clock = setTimeout(() => void this.propose(), proposeAfterMs)
+    else if (stateOf(view.articles) !== this.#readState) void this.#find()
   }
 
   async save(): Promise<Output<'desk.save'> | undefined> {
