@@ -190,7 +190,7 @@ function cutAtClause(reading: Reading, [start, end]: Span, maxChars: number): Sp
 
 /** "If it rains, …": what follows is what was said. */
 const onlyOpens =
-  /^(?:If|When|While|As|Although|Though|Because|Since|After|Before|Unless|Once|In|For|At|On|With|From|By)\b[^,]*$/
+  /^(?:(?:Just|Even|Much|Only) )?(?:If|When|While|As|Like|Unlike|Despite|Given|To|Although|Though|Because|Since|After|Before|Unless|Once|In|For|At|On|With|From|By)\b[^,]*$/i
 
 const isCutOff = (reading: Reading, [, end]: Span): boolean =>
   /^(?:[,;]| [–—])\s/.test(reading.text.slice(end, end + 3))
