@@ -24,11 +24,16 @@ export const familyName = (words: Words, span: NameSpan): string => {
 interface Votes {
   readonly byKey: Map<string, Map<ActorType, number>>
   readonly families: Set<string>
+  /** What companies are called without their legal form: "Lund-Kimber" of "Lund-Kimber Corp." */
+  readonly companies: Set<string>
 }
+
+const legalForm = /^(?:Inc|Corp|Co|Ltd|LLC|PLC|Plc|plc|AG|GmbH|SA|NV|SpA|SE)\.?$/
 
 function vote(words: Words, spans: readonly NameSpan[]): Votes {
   const byKey = new Map<string, Map<ActorType, number>>()
   const families = new Set<string>()
+  const companies = new Set<string>()
   for (const span of spans) {
     const key = spanKey(words, span)
     const votes = byKey.get(key) ?? new Map<ActorType, number>()
@@ -36,8 +41,10 @@ function vote(words: Words, spans: readonly NameSpan[]): Votes {
     byKey.set(key, votes)
     if (span.type === 'person' && span.confidence >= 0.6 && span.end - span.first > 1)
       families.add(familyName(words, span))
+    if (legalForm.test(words[span.end - 1]?.token.surface ?? '') && span.end - span.first > 1)
+      companies.add(spanKey(words, { first: span.first, end: span.end - 1 }))
   }
-  return { byKey, families }
+  return { byKey, families, companies }
 }
 
 /** The type with the most votes, of equals the first. */
@@ -52,9 +59,13 @@ function winner(votes: ReadonlyMap<ActorType, number>): ActorType | undefined {
   return best
 }
 
-function retyped(words: Words, span: NameSpan, { byKey, families }: Votes): NameSpan {
+function retyped(words: Words, span: NameSpan, { byKey, families, companies }: Votes): NameSpan {
   const key = spanKey(words, span)
   const known = lexicon().names.get(key) ?? 0
+  if (companies.has(key) && !families.has(key) && span.type !== 'organisation')
+    return { ...span, type: 'organisation', confidence: Math.max(span.confidence, 0.9) }
+  // "deputy |Middle East| director"
+  if (span.type === 'person' && span.end - span.first > 1 && known & placeKinds) return { ...span, type: 'place' }
   if (span.end - span.first === 1 && families.has(key) && !(known & placeKinds && span.confidence >= 0.9))
     return { ...span, type: 'person', confidence: Math.max(span.confidence, 0.9) }
   const votes = byKey.get(key)

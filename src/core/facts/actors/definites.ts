@@ -166,6 +166,10 @@ export function likeCompany({ words, descriptions }: NamedBody): 0 | 1 | 2 {
   const all = [...words]
   // "Collective of Line Fishers": companies seldom say in their names what they are of.
   if (words.has('of') && !descriptions.some(({ head }) => companyNouns.test(head))) return 0
-  if (all.some((word) => legalForm.test(word)) || descriptions.some(({ head }) => companyNouns.test(head))) return 2
+  if (
+    all.some((word) => legalForm.test(word.replace(/\.$/, ''))) ||
+    descriptions.some(({ head }) => companyNouns.test(head))
+  )
+    return 2
   return all.some((word) => institution.test(word)) || descriptions.some(({ head }) => institution.test(head)) ? 0 : 1
 }

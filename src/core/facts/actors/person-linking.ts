@@ -5,6 +5,10 @@ import { type GrammaticalRole, roleOf } from './grammatical-role.ts'
 import type { NameSpan } from './name-span.ts'
 import type { Words } from './words.ts'
 
+/** Behind these, a single name is a given name: "King Hussein" is of no family Hussein, "Sir Keir" of no family Keir. */
+const givenTitle =
+  /^(?:king|queen|prince|princess|pope|saint|st|sultan|emperor|empress|emir|tsar|czar|tsarina|patriarch|sir|dame|mother|brother|sister)$/
+
 const particle = /^(?:de|da|del|di|la|le|van|von|der|den|bin|ibn|al|el|ul|-|Jr|Sr)$/i
 
 interface Known {
@@ -37,6 +41,8 @@ export class PersonLinks<Person extends object> {
   private readonly byFamily = new Map<string, Person[]>()
   /** Parts of a name that stand for it unless two people share them. */
   private readonly byPart = new Map<string, Person | null>()
+  /** By what follows the title alone: "King |Hussein|". */
+  private readonly byGiven = new Map<string, Person>()
   private readonly known = new Map<Person, Known>()
   /** Whom a family name alone stood for last. */
   private readonly bare = new Map<string, Person>()
@@ -56,6 +62,10 @@ export class PersonLinks<Person extends object> {
       known.gender ??= gender
       if (known.mentions.push(span) > maxMentions) known.mentions.shift()
     } else this.known.set(person, { given, gender, mentions: [span] })
+    if (this.isGivenName(span)) {
+      this.byGiven.set(family, person)
+      return
+    }
     if (given.length === 0) this.bare.set(family, person)
     const same = this.byFamily.get(family)
     if (!same) this.byFamily.set(family, [person])
@@ -83,14 +93,37 @@ export class PersonLinks<Person extends object> {
     this.doubtful = false
     const mine = this.givenNamesOf(span)
     const name = familyName(this.words, span)
-    const fitting = this.byFamily.get(name)?.filter((person) => {
+    if (this.isGivenName(span)) return this.byGiven.get(name) ?? this.bearerOfGiven(name, span)
+    const fitting = [...(this.byFamily.get(name) ?? []), ...this.calledBy(name, span)].filter((person) => {
       const given = this.known.get(person)?.given ?? []
-      return this.mayBe(person, span) && agree(mine, given)
+      return this.mayBe(person, span) && (agree(mine, given) || given[0] === name)
     })
-    const family = fitting && fitting.length > 1 ? this.inView(fitting, span.first, name) : fitting?.[0]
+    const family = fitting.length > 1 ? this.inView(fitting, span.first, name) : fitting[0]
     if (family) return family
     const part = this.byPart.get(this.keyOf(span))
     return part && this.mayBe(part, span) ? part : undefined
+  }
+
+  private isGivenName({ first, end }: NameSpan): boolean {
+    return end - first === 1 && givenTitle.test(this.words[first - 1]?.token.lower.replace(/\.$/, '') ?? '')
+  }
+
+  /** "|Hussein|" alone may be the king; "Mr Hussein" and "President Hussein" are not. */
+  private calledBy(name: string, { first, end }: NameSpan): readonly Person[] {
+    const before = this.words[first - 1]
+    const person = end - first === 1 && !before?.honorific && !before?.role ? this.byGiven.get(name) : undefined
+    return person && !this.byFamily.get(name)?.includes(person) ? [person] : []
+  }
+
+  /** "Sir |Keir|" behind "Keir Brook", if nobody else is called Keir. */
+  private bearerOfGiven(name: string, span: NameSpan): Person | undefined {
+    let found: Person | undefined
+    for (const [person, { given }] of this.known) {
+      if (given[0] !== name || !this.mayBe(person, span)) continue
+      if (found) return undefined
+      found = person
+    }
+    return found
   }
 
   private weightAt({ mentions }: Known, token: number): number {
@@ -104,17 +137,25 @@ export class PersonLinks<Person extends object> {
     let best: Person | undefined
     let top = 0
     let second = 0
+    let nearest: Person | undefined
+    let near = -1
     for (const person of people) {
       const known = this.known.get(person)
       if (!known) continue
-      const weight = this.weightAt(known, token) + (this.bare.get(family) === person ? bareBearer : 0)
+      const plain = this.weightAt(known, token)
+      if (plain >= near) {
+        near = plain
+        nearest = person
+      }
+      const weight = plain + (this.bare.get(family) === person ? bareBearer : 0)
       if (weight >= top) {
         second = top
         top = weight
         best = person
       } else second = Math.max(second, weight)
     }
-    this.doubtful = second > top * clearly
+    // Habit alone does not tell, where the other one has been named since.
+    this.doubtful = second > top * clearly || nearest !== best
     return best
   }
 

@@ -12,8 +12,9 @@ import { featureSource, type FeatureSource } from './tagger/features.ts'
 import { withSpelledOut } from './spelled-out.ts'
 import type { Model } from './tagger/model.ts'
 import { tagNames } from './tagger/tag.ts'
-import { tidied, wholeWords } from './tidy.ts'
+import { tidied } from './tidy.ts'
 import { withoutBearers } from './unnamed.ts'
+import { joinedInside, wholeWords } from './whole-words.ts'
 import type { Words } from './words.ts'
 
 /** Which tokens stand in a named thing and so in no actor's name. */
@@ -52,7 +53,10 @@ export function recognise(
   const tagged = tagNames(analysed, source, model).filter(({ first, end }) => !blocked(first) && !blocked(end - 1))
   const seen = withoutContests(words, tidied(words, withForces(words, withSure(tagged, ruled), ruled)))
   const named = withSpelledOut(words, withFrame(analysed, words, withCoordinated(words, seen)), blocked)
-  const agreed = consistent(words, withoutBearers(words, named), blocked).map((span) => wholeWords(words, span))
+  const agreed = joinedInside(
+    words,
+    consistent(words, withoutBearers(words, named), blocked).map((span) => wholeWords(words, span)),
+  )
   return withTeams(analysed, words, withoutBearers(words, agreed))
 }
 

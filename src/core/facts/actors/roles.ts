@@ -55,6 +55,12 @@ export function titleBefore(names: SpanIndex, end: number, floor: number): Title
   const titleEnd = complement ? complement.first : end
   let first = headIndex
   while (first > floor && (titleWord(words[first - 1]) || (head.capital && isField(names, first)))) first--
+  // "deputy |Middle East| director"
+  const field = complement ? undefined : names.endingAt(first)
+  if (field?.type === 'place' && field.first > floor && modifiers.has(words[field.first - 1]?.token.lower ?? '')) {
+    first = field.first - 1
+    while (first > floor && titleWord(words[first - 1])) first--
+  }
   // "then-|governor"
   if (words[first]?.token.surface === '-') first++
   const title = surfaceOf(names.analysed.text, words, first, titleEnd)
