@@ -185,6 +185,9 @@ function gapOfNumber(reading: Reading, { start, end, value, unit }: Quantity): G
     /[-–/]/.test(reading.text.charAt(start - 1))
   )
     return null
+  // "the $2 billion Lonn Fund": a gap before a name may be anything.
+  const behind = /^\s\p{Lu}\p{L}+/u.exec(reading.text.slice(end))?.[0]
+  if (behind !== undefined && !isDemonym(behind.trim())) return null
   // "20 to 30": half of a range.
   if (
     /^\s?(?:to|or|and|-|–)\s?[$£€]?\d/.test(reading.text.slice(end)) ||

@@ -24,7 +24,7 @@ export interface Statement {
 
 /** Links to the sentence before, which say nothing by themselves. */
 const links =
-  /^(?:(?:and|but|so|yet|then|also|still|however|meanwhile|separately|additionally|furthermore|moreover|nevertheless|nonetheless|in addition|in fact|of course|indeed|finally),?\s+)+/i
+  /^(?:(?:and|but|so|yet|then|also|still|however|meanwhile|separately|additionally|furthermore|moreover|nevertheless|nonetheless|in addition|in fact|of course|to be sure|rather|indeed|finally),?\s+)+/i
 /** "PORT VEL, May 4 (Coast Press) —": a town in capitals and whatever stands before the dash. */
 const dateline = /^[“"]?\p{Lu}[\p{Lu}\p{M}'’.-]{2}[^!?—–]{0,80}?\s(?:—|–|--|-|_|―)\s+/u
 const bullet = /^[^\p{L}\p{N}“"‘'(]+/u
@@ -59,7 +59,7 @@ function readStatement(reading: Reading, whole: Span): Statement | null {
   if (words.length < minChars || (pointing.test(words) && !opensWithDate(reading, whole)) || isDayPrice(words))
     return null
   const tokens = tokensIn(reading, whole)
-  if (isTitle(tokens)) return null
+  if (isTitle(tokens) || answerMark.test(words)) return null
   const clause = mainClause(reading, tokens)
   const group = clause && readGroup(clause.group)
   if (!clause || !group || group.negated || isCaption(tokens, clause)) return null
@@ -93,6 +93,8 @@ const isCaption = ([first, second]: readonly Token[], { group, rest }: Clause): 
   rest[0]?.pos === 'ADP'
 
 const minChars = 25
+/** "A. The protocol, under which …" need not be a whole sentence. */
+const answerMark = /^[QA][.:]\s/
 /** Marks of what is no plain sentence, or more than one. */
 const marks = /[:;?!\n…•|_]|\.\.\.|--|—|\s[–-]\s/
 /** Says whose words the sentence tells; what it says of them may not be told without it. */

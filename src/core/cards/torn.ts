@@ -9,6 +9,10 @@ const doubled = /\b(\p{L}{2,})\s+\1\b(?<!\b(?:had|that) \1)|[“"]\s*[”"]|,\s*
 /** "missed a on 28 November 2030": a day put where a noun stood. */
 const strayDay = /\b(?:an?|the|this|that|his|her|its|their) (?:on|in) (?:the )?(?:\d|\p{Lu}\p{Ll}+ \d)/u
 
+/** "that Lund's not being asked": the verb was swallowed. */
+const swallowed =
+  /\p{Lu}\p{L}+['’]s (?<!\b(?:It|He|She|What|That|There|Who|Here)['’]s )(?:not|been|being|going to|got|never|also|still)\b/u
+
 /** "WASHINGTON ― ": the line that opens a report, not what was said. */
 const dateline = /\b\p{Lu}{4,}\)? [―—–]/u
 
@@ -22,6 +26,7 @@ export function isTorn(text: string): boolean {
     /\p{L}['’]s?$/u.test(bare) ||
     doubled.test(bare) ||
     strayDay.test(outside) ||
+    swallowed.test(outside) ||
     dateline.test(outside) ||
     count(/"/g) % 2 === 1 ||
     count(/“/g) !== count(/”/g) ||

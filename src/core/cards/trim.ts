@@ -117,7 +117,7 @@ function isCut(token: Token, before: Token, behind: readonly Token[], isPaired: 
   // "a 54% drop |in profit": in what is what is told.
   if (
     token.lower === 'in' &&
-    /^(?:drop|rise|increase|decrease|decline|gain|fall|jump|cut|loss|growth|stake|share|change|interest)s?$/.test(
+    /^(?:drop|rise|increase|decrease|decline|gain|fall|jump|cut|loss|growth|stake|share|change|interest|role|chapter|step|part|turn|investment|involvement|participation|faith|confidence|belief|trust|success|progress|experience|difference)s?$/.test(
       before.lower,
     )
   )

@@ -4,6 +4,7 @@ import type { Claim } from '../../facts/facts.ts'
 import { clauseHoldsName, leansOnNothing } from '../by-itself.ts'
 import { readClause } from '../clause.ts'
 import { type Asked, maxAnswerChars } from '../content/asked.ts'
+import { lacksWhole } from '../complement.ts'
 import { askForDeed } from '../content/deed.ts'
 import { askForObject } from '../content/object.ts'
 import { askForPlan } from '../content/plan.ts'
@@ -26,7 +27,7 @@ import {
 import { type Speaker, speakerOf } from '../speaker.ts'
 import { endsUnfinished } from '../trim.ts'
 import { contentWords } from '../words.ts'
-import { claimGroup, endsInPreposition, evidenceOf } from './claim-speaker.ts'
+import { claimGroup, endsInPreposition, evidenceOf, isLimited } from './claim-speaker.ts'
 
 export function claimContentDraft(reading: Reading, claim: Claim): Draft | null {
   const saying = sayingOf(reading, claim)
@@ -46,6 +47,8 @@ export function claimContentDraft(reading: Reading, claim: Claim): Draft | null 
   if (claim.kind === 'attitude' && !keepsObject(saying) && !saying.verbatim) reasons.push('low-confidence')
   if (
     isCutShort(reading, claim) ||
+    isLimited(reading, claim, asked.span) ||
+    lacksWhole(asked.answer) ||
     endsInPreposition.test(asked.answer) ||
     (saying.form !== 'that' && isGerund(reading, claim))
   )

@@ -4,9 +4,10 @@ import { countryNamed } from '../../facts/actors/demonyms.ts'
 import type { Claim, Entity, Span } from '../../facts/facts.ts'
 import { clauseHoldsName, tellsByItself } from '../by-itself.ts'
 import { isVerb } from '../clause.ts'
+import { lacksWhole } from '../complement.ts'
 import type { Draft } from '../draft.ts'
 import type { Story } from '../headline.ts'
-import { clean, hull, isHeadline, type Reading, sourceInWords, tokensIn, upperFirst } from '../reading.ts'
+import { clean, firstOffset, hull, isHeadline, type Reading, sourceInWords, tokensIn, upperFirst } from '../reading.ts'
 import {
   dayAmid,
   firstObjectEnd,
@@ -21,6 +22,7 @@ import {
   sayingOf,
   isTangled,
 } from '../saying.ts'
+import { isInJest, isQualified, isToldByAnother } from '../qualified.ts'
 import { takesInfinitive } from '../saying-verbs.ts'
 import { speaksOfSelf } from '../own-they.ts'
 import { type Speaker, speakerOf } from '../speaker.ts'
@@ -60,8 +62,9 @@ function draftIn(reading: Reading, claim: Claim, story: Story | null): Draft | n
   const prompt = story && plain !== null ? inStory(reading, story, plain, answer) : plain
   if (prompt === null || content.text === '') return null
   const reasons: TrayReason[] = []
-  if (!speaker) reasons.push('unresolved-speaker')
+  if (!speaker || isToldByAnother(reading, firstOffset(claim.source))) reasons.push('unresolved-speaker')
   if (content.fault) reasons.push(content.fault)
+  else if (body !== null && isItsOfAnother(reading, claim, content)) reasons.push('unresolved-pronoun')
   if (
     (claim.kind === 'attitude' && !keepsObject(saying) && !saying.verbatim) ||
     (saying.form !== 'that' && isGerund(reading, claim))
@@ -75,6 +78,8 @@ function draftIn(reading: Reading, claim: Claim, story: Story | null): Draft | n
     opensWithPreposition(reading, saying) ||
     isCutShort(reading, claim) ||
     endsInPreposition.test(content.text) ||
+    isLimited(reading, claim, content.span) ||
+    lacksWhole(content.text, story) ||
     saysLittle(content.text, saying, story) ||
     (content.hasBareDefinite && !story) ||
     !tellsByItself(content.text, story) ||
@@ -106,6 +111,12 @@ function draftIn(reading: Reading, claim: Claim, story: Story | null): Draft | n
   }
 }
 
+/** What was said holds under a condition that was cut off, or not in earnest. */
+export const isLimited = (reading: Reading, claim: Claim, content: Span): boolean =>
+  isQualified(reading, hull(...claim.source, ...claim.cue, content)) ||
+  isQualified(reading, content) ||
+  isInJest(reading, content)
+
 /** The story takes its room from what was said. */
 const maxCharsInStory = 120
 
@@ -133,6 +144,14 @@ const lacksComplement = (lemma: string, content: string): boolean => complements
 /** "The company said that its own sensors …": at the head of its report "it" is the body itself. */
 const speaksOfItself = (reading: Reading, [start, end]: Span): boolean =>
   /^(?:that )?(?:it|its own|its \p{Ll}+)\b/u.test(clean(reading.text.slice(start, end)))
+
+/** "The ministry admitted the loss of the digger but denied that its driver was hurt": of two things, which one's? */
+function isItsOfAnother(reading: Reading, { source, cue }: Claim, { span, text }: Trimmed): boolean {
+  if (!/\bits\b/.test(text)) return false
+  const between = tokensIn(reading, [hull(...source)[1], Math.min(...cue.map(([start]) => start), span[0])])
+  const joint = between.findLastIndex(({ lower }) => lower === 'and' || lower === 'but')
+  return between.slice(0, Math.max(0, joint)).some(({ pos, lower }) => pos === 'NOUN' && !lower.endsWith('s'))
+}
 
 /** Without a name or a number, a short phrase could be anybody's; a clause of some words tells more. */
 /** What it stands before has been cut off. */

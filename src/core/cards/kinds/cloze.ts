@@ -3,6 +3,7 @@ import { isBareFigure } from '../bare-figure.ts'
 import type { Claim, Span } from '../../facts/facts.ts'
 import { maxPromptChars } from '../audit/lengths.ts'
 import { readClause } from '../clause.ts'
+import { lacksWhole } from '../complement.ts'
 import type { Draft } from '../draft.ts'
 import { leavesOpen } from '../enough.ts'
 import { type Gap, gapsOf } from '../gap.ts'
@@ -12,7 +13,8 @@ import { framesOf } from '../same-frame.ts'
 import { speakerOf } from '../speaker.ts'
 import { type Statement, statementsOf } from '../statement.ts'
 import { inStory } from '../story.ts'
-import { type Trimmed, trimToStandAlone } from '../trim.ts'
+import { endsUnfinished, type Trimmed, trimToStandAlone } from '../trim.ts'
+import { isQualified } from '../qualified.ts'
 import { overlapIndex } from '../overlap.ts'
 import { ownerOfStatement, withOwner } from '../owner.ts'
 import { hasGuess, standsAlone } from '../stands.ts'
@@ -102,6 +104,8 @@ function draftOf(reading: Reading, statement: Statement, gap: Gap, story: Story 
   const told = tell(reading, statement, gap, story)
   if (!told || told.fault !== null || (told.hasAnaphor && !story)) return null
   const sentence = told.text
+  if (lacksWhole(`${sentence}.`, story) || isQualified(reading, told.span)) return null
+  if (endsUnfinished(tokensIn(reading, told.span))) return null
   // What the story itself says is not told by it.
   if (story && likeness(contentWords(sentence), contentWords(story.title)) > toldTwice) return null
   if (isBareDeed(statement)) return null

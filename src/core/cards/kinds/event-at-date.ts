@@ -5,12 +5,14 @@ import type { DatedEvent } from '../dated-event.ts'
 import { evidenceOf, readDatedEvent } from '../dated-event.ts'
 import { onDate } from '../date-words.ts'
 import { isDayPrice } from '../day-price.ts'
+import { lacksWhole } from '../complement.ts'
 import type { Draft } from '../draft.ts'
 import { leavesOpen, tellsEnough } from '../enough.ts'
 import { eventLine } from '../event-line.ts'
 import type { Story } from '../headline.ts'
 import { pastVerb } from '../past.ts'
-import { clean, entityInWords, type Reading, upperFirst } from '../reading.ts'
+import { isQualified } from '../qualified.ts'
+import { clean, entityInWords, hull, type Reading, upperFirst } from '../reading.ts'
 import { standsAlone } from '../stands.ts'
 import { inStory } from '../story.ts'
 import { contentWords } from '../words.ts'
@@ -31,6 +33,8 @@ function draftIn(reading: Reading, event: DatedEvent, story: Story | null): Draf
   const { told, asked, own, doubts, owner, date, predicate, group } = event
   // Who said or announced something is asked by claim cards.
   if (doubts.length > 0 || own || owner !== '' || asked.since || !asked.point || asked.point.year === null) return null
+  if (lacksWhole(`${group.verb} ${told.rest}`.trim(), story) || isQualified(reading, hull(event.subject, told.span)))
+    return null
   const verb = pastVerb(event)
   const actor = actorOf(reading, told)
   // "Who visited the White House?" many did.

@@ -6,6 +6,7 @@ import { acceptedDates, dateAnswer, type DatePoint, whenQuestion } from '../date
 import { isBareFigure } from '../bare-figure.ts'
 import { isDayPrice } from '../day-price.ts'
 import { type Asked, type DatedEvent, evidenceOf, readDatedEvent } from '../dated-event.ts'
+import { lacksWhole } from '../complement.ts'
 import type { Draft } from '../draft.ts'
 import { isPlacedByArticle, leavesOpen, tellsEnough } from '../enough.ts'
 import { eventLine } from '../event-line.ts'
@@ -16,7 +17,8 @@ import { withOwner } from '../owner.ts'
 import { isNamedInFull } from '../stands.ts'
 import { inStory, inStoryIfNeeded } from '../story.ts'
 import { isToldBy } from '../told-by.ts'
-import { clean, type Reading } from '../reading.ts'
+import { isQualified } from '../qualified.ts'
+import { clean, hull, type Reading } from '../reading.ts'
 import { claimGroup } from './claim-speaker.ts'
 
 export const eventDateDraft = (reading: Reading, event: DatedEvent): Draft | null =>
@@ -41,6 +43,8 @@ function draftIn(reading: Reading, event: DatedEvent, story: Story | null): Draf
     !tellsEnough(group, told, story) ||
     leavesOpen(prompt, question, '', typeof asked.point?.year === 'number' || story !== null) ||
     isPlacedByArticle(question) ||
+    lacksWhole(`${told.subject} ${group.verb} ${told.rest}`.trim(), story) ||
+    isQualified(reading, hull(event.subject, told.span)) ||
     [...question.matchAll(/\b(?:1[0-9]|20)\d\d\b/g)].some(([year]) => Number(year) > (asked.point?.year ?? 9999)) ||
     / in (?:1[0-9]|20)\d\d\?$/.test(question) ||
     isBareName(reading, told)

@@ -6,11 +6,13 @@ import { type Clause, isPlural } from '../clause.ts'
 import { restOf } from '../clause-end.ts'
 import { isBareFigure } from '../bare-figure.ts'
 import { isDayPrice } from '../day-price.ts'
+import { lacksWhole } from '../complement.ts'
 import type { Draft } from '../draft.ts'
 import { leavesOpen } from '../enough.ts'
 import type { Story } from '../headline.ts'
 import { numberForms } from '../number-words.ts'
 import { ownerOfStatement, withOwner } from '../owner.ts'
+import { isQualified } from '../qualified.ts'
 import { clean, firstAfter, isInside, isQuoted, type Reading, tokensIn } from '../reading.ts'
 import { standAlone } from '../stand-alone.ts'
 import { hasGuess, standsAlone } from '../stands.ts'
@@ -53,6 +55,7 @@ function draftIn(reading: Reading, quantity: Quantity, story: Story | null): Dra
   const asked =
     askForSubject(reading, statement, counted, story) ?? askForObject(reading, statement, counted, group, story)
   if (!asked) return null
+  if (lacksWhole(asked.question.replace(/\?$/, ''), story) || isQualified(reading, asked.span)) return null
   const owner = ownerOfStatement(reading, statement, asked.question)
   if (owner === null || (asked.entities.length === 0 && !story)) return null
   const plain = withOwner(owner, asked.question)
