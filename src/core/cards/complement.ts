@@ -10,7 +10,7 @@ const endsInPart =
   /(?:\bper ?cent\b|%|\b(?:any|no|some|the) (?:part|share|portion)|\b(?:the|a) half|\b(?:the|a) majority|\bthe (?:remainder|number|rate|price|cost|value))[”"]?$/iu
 /** Of these the share is the whole answer: "rose 4 per cent", "unemployment at 4 per cent". */
 const changes =
-  /\b(?:r[io]se|rises|risen|fell|falls?|fallen|grew|grows?|grown|dropp?\w*|declin\w*|increas\w*|decreas\w*|climb\w*|slipp?\w*|jump\w*|gain\w*|lost|soar\w*|plung\w*|surg\w*|tumbl\w*|shr[aiu]nk|cut|rais\w+|reduc\w+|lower\w*|tax\w*|rates?|yields?|interest|margin|turnout|inflation|unemployment|up|down|unchanged)\s|\b(?:by|at|to|from|of) (?:\p{L}+ ){0,2}[\d.,]*\s*$/iu
+  /\b(?:r[io]se|rises|risen|fell|falls?|fallen|grew|grows?|grown|dropp?\w*|declin\w*|increas\w*|decreas\w*|climb\w*|slipp?\w*|jump\w*|gain\w*|lost|soar\w*|plung\w*|surg\w*|tumbl\w*|shr[aiu]nk|cut|rais\w+|reduc\w+|lower\w*|tax\w*|rates?|yields?|interest|margin|turnout|inflation|unemployment|up|down|unchanged)\s|\b(?:by|at|to|from|of) (?:about |nearly |almost |over |some )?[\d.,]*\s*$/iu
 
 export function lacksWhole(text: string, story: Story | null = null): boolean {
   const measure = bareMeasure.exec(text)?.[0]
