@@ -98,6 +98,7 @@ export class Desk {
       this.fault = reply.fault
       return this.#app.ready('desk')
     }
+    await this.#prepare(reply.value)
     this.data = reply.value
     // A saved deck's cards are not made anew by looking at them.
     await (this.view?.isStale ? this.propose() : this.#find())
@@ -114,8 +115,17 @@ export class Desk {
   async propose(): Promise<void> {
     const made = await this.#work((job) => call('desk.propose', { deckId: this.id, job }))
     if (!made || !this.data) return
+    await this.#prepare({ ...this.data, proposal: made.proposal })
+    // What they were made for may have been undone meanwhile.
+    const view = viewDesk(this.data)
+    if (!view.isStale && stateOf(view.articles) !== made.proposal.madeFrom) return
     this.data = { ...this.data, proposal: made.proposal }
     this.#app.notices.say(`${count(this.accepted, 'card')} proposed, ${this.held} need a look`)
+  }
+
+  async #prepare(desk: DeskData): Promise<void> {
+    const cards = viewDesk(desk).cards.filter(({ standing }) => standing === 'in')
+    await this.auditor.prepare(cards.map(({ card }) => card))
   }
 
   /** Finds the facts alone. */

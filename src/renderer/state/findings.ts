@@ -6,18 +6,30 @@ import type { Finding } from '../../core/cards/finding.ts'
 import type { Card } from '../../core/deck/deck.ts'
 import type { CardId } from '../../core/ids.ts'
 
+/** So long the window may wait for the next frame. */
+const sliceMs = 12
+
 export class Auditor {
   readonly #judged = new Map<CardId, { readonly words: string; readonly found: readonly Finding[] }>()
   /** What the deck tells of its names, by which a pronoun is judged. */
   #kinds: ReturnType<typeof nameKindsOf> = new Map()
   #kindsInWords = ''
 
+  /** Judges what `judge` will be asked for, a few cards at a time, so that the window goes on drawing beside hundreds. */
+  async prepare(cards: readonly Card[]): Promise<void> {
+    this.#meet(cards)
+    let sinceMs = performance.now()
+    for (const card of cards) {
+      this.#judge(card)
+      if (performance.now() - sinceMs < sliceMs) continue
+      await new Promise((resume) => setTimeout(resume))
+      sinceMs = performance.now()
+    }
+  }
+
   /** By card; cards without a finding are not in it. */
   judge(cards: readonly Card[]): ReadonlyMap<CardId, readonly Finding[]> {
-    this.#kinds = nameKindsOf(cards)
-    const kindsInWords = JSON.stringify([...this.#kinds])
-    if (kindsInWords !== this.#kindsInWords) this.#judged.clear()
-    this.#kindsInWords = kindsInWords
+    this.#meet(cards)
     const findings = new Map<CardId, Finding[]>()
     for (const finding of [...cards.flatMap((card) => this.#judge(card)), ...deckRules(cards)]) {
       const known = findings.get(finding.card)
@@ -30,6 +42,14 @@ export class Auditor {
   /** A card under the pen, among the others as they were judged last. */
   judgeCard(card: Card): readonly Finding[] {
     return auditCard(card, this.#kinds)
+  }
+
+  /** What is known of a card holds only among the same names. */
+  #meet(cards: readonly Card[]): void {
+    this.#kinds = nameKindsOf(cards)
+    const kindsInWords = JSON.stringify([...this.#kinds])
+    if (kindsInWords !== this.#kindsInWords) this.#judged.clear()
+    this.#kindsInWords = kindsInWords
   }
 
   #judge(card: Card): readonly Finding[] {
