@@ -80,6 +80,7 @@ describe('wrong answers of a whole article', () => {
   const text = `LONN — Mayor Ada Holm of Ostby said on Monday that the closure would cost 300 jobs.
 “We will build a bridge with our own hands,” said Peter Hansen, who leads the Reform Alliance.
 Clara Whitman, a structural engineer at the University of Tarn, warned that the bridge would not last.
+Tom Berg, a geologist at the University of Sund, said that the rock was sound. Nina Falk, an engineer at Aske Bridges, doubted it.
 Members of the Lonn Ferry Union (LFU) met in Ostby on 4 May 2031. The Lonn Harbour Board raised the tolls in March 2029.`
   const { cards, tray } = makeFrom(text, '2031-05-14')
   const all = [...cards, ...tray.map((item) => item.card)]
@@ -93,8 +94,11 @@ Members of the Lonn Ferry Union (LFU) met in Ostby on 4 May 2031. The Lonn Harbo
   })
 
   it('are full names beside a full name, and nobody whom the question names', () => {
-    const leader = all.find(({ kind, answer }) => kind === 'role-holder' && answer.canonical === 'Peter Hansen')
-    expect(leader?.distractors?.toSorted()).toEqual(['Ada Holm', 'Clara Whitman'])
+    const warner = all.find(
+      ({ kind, answer }) => kind === 'claim-speaker' && answer.canonical.startsWith('Clara Whitman'),
+    )
+    expect(warner?.distractors).toHaveLength(2)
+    for (const wrong of warner?.distractors ?? []) expect(wrong).toMatch(/^(?:Nina Falk|Peter Hansen|Tom Berg)/)
     for (const one of all) for (const wrong of one.distractors ?? []) expect(one.prompt).not.toContain(wrong)
   })
 

@@ -3,40 +3,65 @@ import type { Card } from '../../deck/deck.ts'
 
 const listed = (words: string): readonly string[] => words.split(/\s+/)
 
-/** Nouns that a name can end with, written alike in British and American English. */
-const heads = listed(
-  `Administration Agency Alliance Army Assembly Association Authority Bank Board Brigade Bureau Chamber Coalition Commission Committee
-  Confederation Congress Corporation Council Department Directorate Division Executive Exchange Federation Forum Foundation Front Fund
-  Government Group Guard Guild Hospital Initiative Inspectorate Institute Journal Kingdom League Liaison Ministry Mission Movement
-  Network Observatory Office Order Panel Partnership Party Police Project Register Republic Resistance Secretariat Service Society
-  Syndicate Treaty Tribunal Trust Union Unit University Watch Zone`,
-)
-/** The same, in the plural. */
-const manyHeads = listed(
-  `Activists Allies Banks Brigades Carriers Citizens Defenders Doctors Engineers Farmers Forces Friends Governments Guards Hospitals
-  Industries Journalists Keepers Laboratories Lawyers Markets Miners Nations Nurses Observers Operations Parties Partners Police
-  Railways Rangers Rebels Schools Services Studies States Systems Teachers Towns Units Universities Veterans Volunteers Workers
-  Writers Zones`,
-)
-/** Words before the head. */
-const modifiers = listed(
-  `African Agricultural Allied Arab Asian Atlantic Border British Business Central Civil Coastal Common Communist Conservative
-  Democratic Development Digital Domestic Eastern Economic Emergency Energy Environmental European Federal Financial Foreign Free
-  General Global Greater Health High Housing Human Humanitarian Independent Industrial Interior International Islamic Joint Justice
-  Kurdish Korean Land Legal Liberal Liberation Local Maritime Medical Military Monetary Municipal National Nordic Northern Nuclear
-  Oil Open Overseas Pacific Patriotic Peace Popular Protection Provincial Public Quality Radical Regional Republican Research
-  Revolutionary Royal Rural Scientific Security Social Southern State Strategic Technical Territorial Trade Transport Turkish
-  Unified United Universal Urban Veterans Volunteer Water Welfare Western Workers World Youth`,
-)
+/**
+ * Words that can take one another's place in a name and leave it a name: the same part of speech, the same sort of sense, the same
+ * number. A word on none of the lists stays; so do "United" in "United Nations" and what else is said of one body only.
+ */
+const exchangeable: readonly (readonly string[])[] = [
+  // What a body calls itself.
+  listed(
+    `Administration Agency Alliance Assembly Association Authority Board Bureau Chamber Club Commission Committee Confederation Congress
+    Corporation Council Department Directorate Federation Forum Foundation Guild Inspectorate Institute League Ministry Movement Network
+    Office Organisation Organization Partnership Secretariat Society Syndicate Union Trust Tribunal Campaign Coalition Centre
+    Center`,
+  ),
+  listed('Front Force Army Brigade Guard Resistance Militia Faction Battalion'),
+  listed('Brigades Battalions Forces Fighters Factions Guards Units'),
+  listed('Fund Foundation Facility Trust Treasury'),
+  listed('Project Programme Program Plan Partnership Initiative Scheme'),
+  listed('Agreement Accord Act Treaty Convention Charter'),
+  // People.
+  listed(
+    `Architects Artists Bakers Brewers Builders Citizens Dentists Doctors Drivers Engineers Farmers Fishermen Foresters Journalists
+    Lawyers Librarians Miners Nurses Operators Owners Parents Pensioners Pilots Sailors Scientists Students Surgeons Teachers Veterans
+    Volunteers Workers Writers Producers Publishers Printers Merchants Mechanics Musicians`,
+  ),
+  // Things done for people.
+  listed('Schools Services Studies Standards Shelters'),
+  // Where.
+  listed(
+    'African American Arab Asian Atlantic Baltic British Eastern European Nordic Northern North Pacific Southern South Western West East',
+  ),
+  // How far it reaches.
+  listed('Federal Global Greater International Joint Local Municipal National Provincial Public Regional Royal'),
+  // What it is about, as adjectives,
+  listed(
+    `Agricultural Civil Commercial Cultural Digital Economic Educational Environmental Financial Humanitarian Industrial Judicial
+    Legal Maritime Medical Military Monetary Municipal Nuclear Scientific Social Strategic Statistical Technical Technological`,
+  ),
+  // and as nouns.
+  listed(
+    `Aviation Banking Broadcasting Business Defence Defense Development Education Employment Energy Environment Export Farming Ferry Finance
+    Fisheries Food Forestry Health Housing Immigration Import Information Insurance Intelligence Investment Justice Labour Labor Law
+    Land Maritime Mining Navigation Nutrition Peace Pensions Planning Privacy Protection Railway Research Safety Science Security Shipping
+    Space Statistics Taxation Telecommunications Tourism Trade Training Transport Transportation Travel Water Welfare Wildlife`,
+  ),
+  // What a party stands for.
+  listed(
+    `Christian Communist Conservative Democratic Green Liberal Libertarian Labour Nationalist National Patriotic Popular Progressive
+    People's People’s Radical Reform Republican Revolutionary Socialist Social`,
+  ),
+]
+
+/** Names of which everybody knows the words. */
+const fixed = /\bUnited (?:States|Nations|Kingdom)\b|\bEuropean Union\b/
 
 /** Changes one or two words of the right expansion; small words, digits and number stay. */
 export function acronymDistractors({ answer: { canonical } }: Pick<Card, 'answer'>): string[] {
   const parts = canonical.split(' ')
-  // "to |Reclaim| Our Schools": a verb is exchanged for no adjective; a number tells of a name in another language.
-  const isVerb = (at: number): boolean =>
-    parts[at - 1] === 'to' || /^(?:our|the|their|its|your|my)$/i.test(parts[at + 1] ?? '')
-  if (parts.some((part, at) => at > 0 && at < parts.length - 1 && /^\d+$/.test(part))) return []
-  const choices = parts.map((part, at) => (isVerb(at) ? [] : replacements(part, parts[at + 1])))
+  // A number tells of a name in another language or of a product.
+  if (fixed.test(canonical) || parts.some((part) => /\d/.test(part))) return []
+  const choices = parts.map((part, at) => (isCoupled(parts, at) ? [] : replacements(part)))
   const found: string[] = []
   for (const [at, words] of choices.entries())
     for (const word of words) {
@@ -52,12 +77,14 @@ export function acronymDistractors({ answer: { canonical } }: Pick<Card, 'answer
   return found
 }
 
-function replacements(part: string, next: string | undefined): readonly string[] {
+/** "Food |and| Drug": the two belong together, and a third beside one of them would be odd. */
+const isCoupled = (parts: readonly string[], at: number): boolean =>
+  [parts[at - 1], parts[at + 1]].some((word) => /^(?:and|&|or)$/.test(word ?? ''))
+
+function replacements(part: string): readonly string[] {
   if (!/^\p{Lu}\p{Ll}+/u.test(part)) return []
-  const endsName = next === undefined || /^(?:of|for|to|on|in|and|against)$/.test(next)
-  const isPlural = /[^s]s$/.test(part)
-  const list = endsName ? (isPlural ? manyHeads : heads) : modifiers
-  return list.filter((word) => word.startsWith(part.charAt(0)) && stem(word) !== stem(part))
+  const own = exchangeable.filter((list) => list.includes(part))
+  return [...new Set(own.flat())].filter((word) => word.startsWith(part.charAt(0)) && stem(word) !== stem(part))
 }
 
 const stem = (word: string): string =>

@@ -28,7 +28,7 @@ export function dateDistractors(card: Card, pool: DistractorPool): readonly (rea
     (point) =>
       point.precision === right.precision &&
       (point.year === null) === (right.year === null) &&
-      distance(point, right) <= farthest[right.precision] &&
+      distance(point, right) <= reach(right, pool) &&
       !card.evidence.some((piece) => point.start >= piece.start && point.start < piece.end),
   )
   const worded = (points: readonly DatePoint[]): string[] =>
@@ -77,6 +77,12 @@ const farthest: Readonly<Record<DatePoint['precision'], number>> = {
   decade: 30_000,
   century: 150_000,
 }
+
+/** What was long ago may be misplaced by years, what was last year by few: beside 2029 nobody takes 1999 for a choice. */
+const reach = (right: DatePoint, { published }: DistractorPool): number =>
+  right.precision === 'year' && published !== null && published.year !== null
+    ? Math.min(farthest.year, Math.max(1_500, Math.abs(distance(right, published)) * 0.3))
+    : farthest[right.precision]
 
 /** What has happened when the article appears cannot have happened after it. */
 const isPossible = (point: DatePoint, right: DatePoint, { published }: DistractorPool): boolean =>

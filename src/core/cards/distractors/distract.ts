@@ -3,13 +3,13 @@ import type { Card } from '../../deck/deck.ts'
 import { hashText } from '../../study/seeded-hash.ts'
 import { groupBy } from '../group-by.ts'
 import { once } from '../once.ts'
-import { upperFirst } from '../reading.ts'
 import { sameWords } from '../words.ts'
 import { acronymDistractors } from './acronym-distractors.ts'
 import { dateDistractors } from './date-distractors.ts'
 import { isInPrompt, isNear, isSameForm, lengthGap, maxLengthGap, wrongnessFor } from './fitness.ts'
 import { namedAs, namedDistractors } from './named-distractors.ts'
 import { numberDistractors } from './number-distractors.ts'
+import { officesOfOthers } from './offices-of-others.ts'
 import { officeDistractors } from './office-distractors.ts'
 import { usualDistractors } from './options.ts'
 import type { DistractorPool } from './pool.ts'
@@ -49,47 +49,42 @@ function fitnessFor(card: Card, { cards }: DistractorPool): (text: string) => bo
 
 type Tiers = readonly (readonly string[])[]
 
-/** The article first, then the library, then what can be made. */
+/** The article first, then what can be made; for names of things other decks, too. */
 function tiersFor(card: Card, pool: DistractorPool): Tiers {
   const { answer, kind } = card
   if (answer.edtf !== undefined) return dateDistractors(card, pool)
-  const deck = answersOfKind(card, pool.cards)
-  const library = answersOfKind(card, pool.library)
   switch (kind) {
     case 'role':
-      return [rolesOfOthers(card, pool), library, officeDistractors(answer.canonical)]
+      return [
+        officesOfOthers(card, pool),
+        officeDistractors(answer.canonical, (name) => namedAs(name, pool)?.type === 'person'),
+      ]
     case 'acronym':
       return [acronymDistractors(card)]
     case 'quantity':
       return numberDistractors(card)
     case 'name':
+      return [answersOfKind(card, pool.cards), answersOfKind(card, pool.library)]
     case 'event-at-date':
+      return [answersOfKind(card, pool.cards)]
+    // What others say of other things answers no question but its own.
     case 'claim-content':
-      return [deck, library]
     case 'timeline':
     case 'presentation':
       return []
     default: {
       const right = namedAs(answer.canonical, pool)
-      if (right) return [namedDistractors(card, right, pool), right.type === 'person' ? library : []]
+      if (right) return namedDistractors(card, right, pool)
       return kind === 'cloze' ? numberDistractors(card) : []
     }
   }
 }
 
-/** Answers of other cards that ask for the same sort of thing, but not about the same. */
-function answersOfKind(card: Card, others: readonly Other[]): string[] {
-  const alike = byOpening(others).get(openingOf(card)) ?? []
-  return someOf(alike, card.id).flatMap((other) => {
-    const isOwn =
-      other.attribution !== undefined &&
-      other.attribution.speaker === card.attribution?.speaker &&
-      card.kind === 'claim-content'
-    return isOwn ? [] : [other.answer.canonical]
-  })
-}
+/** Answers of other cards that ask for the same sort of thing. */
+const answersOfKind = (card: Card, others: readonly Other[]): string[] =>
+  someOf(byOpening(others).get(openingOf(card)) ?? [], card.id).map(({ answer }) => answer.canonical)
 
-type Other = Pick<Card, 'kind' | 'prompt' | 'answer' | 'attribution'>
+type Other = Pick<Card, 'kind' | 'prompt' | 'answer'>
 
 const byOpening = once((others: readonly Other[]) =>
   groupBy(
@@ -101,11 +96,6 @@ const byOpening = once((others: readonly Other[]) =>
 /** Cards of different questions have answers of different form: "what did X say Y was", "which operation". */
 const openingOf = ({ kind, prompt }: Other): string =>
   kind === 'name' ? `name: ${prompt.split(' ').slice(0, 2).join(' ').toLowerCase()}` : kind
-
-function rolesOfOthers(card: Card, { named }: DistractorPool): string[] {
-  const own = named.filter(({ names }) => names.some((name) => card.prompt.includes(name) && name.includes(' ')))
-  return named.filter((one) => !own.includes(one)).flatMap(({ roles }) => roles.slice(0, 1).map(upperFirst))
-}
 
 /** Neither the article's order nor the alphabet decides, but the card: its neighbours do not get the same options. */
 const inOrder = ({ id }: Card, tier: readonly string[]): string[] =>

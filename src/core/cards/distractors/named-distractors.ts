@@ -3,6 +3,8 @@ import type { Card } from '../../deck/deck.ts'
 import { once } from '../once.ts'
 import { outsideQuotes, sameWords } from '../words.ts'
 import { isInPrompt, wrongnessFor } from './fitness.ts'
+import { kindOfBody, mayBelong } from './body-kind.ts'
+import { closenessOf, countryIn, type PersonSort, sortOfRole } from './person-sort.ts'
 import type { DistractorPool, NamedCandidate } from './pool.ts'
 import { someOf } from './rivals.ts'
 
@@ -22,7 +24,12 @@ export const namedAs = (answer: string, { named }: DistractorPool): NamedCandida
 
 const asksForClaim: ReadonlySet<string> = new Set(['claim-speaker', 'quotation', 'two-sides'])
 
-export function namedDistractors(card: Card, right: NamedCandidate, pool: DistractorPool): readonly string[] {
+/** Who is nearest to the right one comes first; who is of another sort comes never. */
+export function namedDistractors(
+  card: Card,
+  right: NamedCandidate,
+  pool: DistractorPool,
+): readonly (readonly string[])[] {
   const said = new Set(asksForClaim.has(card.kind) ? pool.alsoSaid(saidIn(card)).map(sameWords) : [])
   const evidence = card.evidence.map(({ exact }) => sameWords(exact)).join(' | ')
   const wanted = genderAsked(card)
@@ -32,18 +39,69 @@ export function namedDistractors(card: Card, right: NamedCandidate, pool: Distra
     pool.named.filter(({ type }) => type === right.type),
     card.id,
   )
-  return rivals.flatMap((one) => {
+  const ranked = rivals.flatMap((one) => {
     const isOther =
       one.id !== right.id &&
-      one.grain === right.grain &&
-      (one.country === undefined || one.country !== right.country || one.type === 'person') &&
       !one.names.some((name) => said.has(sameWords(name)) || holds(evidence, name) || isInPrompt(card, name)) &&
       isOneWord(one.name) === isOneWord(right.name) &&
       (wanted === undefined || one.gender === wanted || one.gender === undefined)
     if (!isOther || !isWrong(one.name)) return []
+    const tier = one.type === 'person' ? tierOfPerson(card, right, one, pool) : tierOfBody(card, right, one)
+    if (tier === null) return []
     const [role] = one.roles
-    return withRole ? (role === undefined ? [] : [`${one.name}, ${role}`]) : [one.name]
+    return withRole
+      ? role === undefined
+        ? []
+        : [[tier, `${one.name}, ${role}`] as const]
+      : [[tier, one.name] as const]
   })
+  return [0, 1].map((wantedTier) => ranked.flatMap(([tier, name]) => (tier === wantedTier ? [name] : [])))
+}
+
+/** 0 for the best, 1 for a second choice, null for none. */
+type Tier = 0 | 1 | null
+
+/** Only who has a part in the article, is surely a person, and is of a sort with the right one as far as roles tell. */
+function tierOfPerson(
+  { kind, prompt }: Card,
+  right: NamedCandidate,
+  one: NamedCandidate,
+  { home }: DistractorPool,
+): Tier {
+  if (one.presence === 'named' || !one.isSure) return null
+  const holder = kind === 'role-holder' ? sortOfRole(officeAsked(prompt)) : undefined
+  const sorts = holder === undefined ? right.sorts : [holder]
+  if (holder === 'politician' && countryIn(officeAsked(prompt)) !== one.country) return null
+  // A foreign head of state is no rival to the deputy of a home district, whose country nobody tells.
+  if ((one.country === undefined) !== (right.country === undefined) && (one.country ?? right.country) !== home)
+    return null
+  const closeness = closenessOf(sorts, one.sorts)
+  if (closeness === 'same') return 0
+  if (closeness === 'other' || one.presence !== 'speaker') return null
+  if (closeness === 'kin') return 1
+  // A relative or an athlete is told as such, and nobody unknown runs for president.
+  const known = [...sorts, ...one.sorts]
+  if (kind === 'role-holder') return known.some((sort) => sort === 'business' || sort === 'expert') ? 1 : null
+  return asksForClaim.has(kind) && !known.some((sort) => !mixes.has(sort)) ? 1 : null
+}
+
+/** Sorts that an article quotes side by side with people whose roles it does not tell. */
+const mixes: ReadonlySet<PersonSort> = new Set(['business', 'expert'])
+
+/** "Who was Norland’s president in May 2031?" → "Norland’s president". */
+const officeAsked = (prompt: string): string =>
+  prompt.replace(/^.*\bwho (?:is|was|were) (?:the )?/i, '').replace(/(?: in [^?]*)?\?$/, '')
+
+/** A body of the same kind; a place that is a state or a capital. What speaks stands beside what speaks. */
+function tierOfBody({ kind }: Card, right: NamedCandidate, one: NamedCandidate): Tier {
+  if (one.grain !== right.grain || right.grain === 'other') return null
+  if (one.country !== undefined && one.country === right.country) return null
+  if (one.type === 'place') return one.presence === 'named' && asksForClaim.has(kind) ? null : 0
+  if (one.presence === 'named' || mayBelong(one.name, right.name)) return null
+  const [own, other] = [kindOfBody(right.names), kindOfBody(one.names)]
+  if (own !== undefined && own === other) return 0
+  const isOpen = own === undefined && other === undefined
+  return isOpen && asksForClaim.has(kind) && one.presence === 'speaker' ? 1 : null
 }
 
 const saidIn = ({ prompt, evidence }: Card): string => `${prompt} ${evidence.map(({ exact }) => exact).join(' ')}`

@@ -1,6 +1,6 @@
 /** What an article offers as wrong answers: its names, the dates in it, and the answers of all its cards. */
 import type { Card } from '../../deck/deck.ts'
-import type { ActorType } from '../../facts/facts.ts'
+import type { ActorType, Entity } from '../../facts/facts.ts'
 import { genderOfGivenName, type Gender } from '../../facts/actors/gender-lists.ts'
 import { countryNamed, countryOfCapital, countryOfDemonym } from '../../facts/actors/demonyms.ts'
 import { pointOf } from '../date-edits.ts'
@@ -11,6 +11,8 @@ import { isTitleWord } from '../role-words.ts'
 import { roleStatements } from '../role-statement.ts'
 import { alikeIndex } from '../word-index.ts'
 import { contentWords } from '../words.ts'
+import { countryIn, type PersonSort, sortOfRole } from './person-sort.ts'
+import { isSurelyPerson, type Presence, presenceOf } from './presence.ts'
 
 export interface NamedCandidate {
   readonly id: string
@@ -24,6 +26,11 @@ export interface NamedCandidate {
   readonly gender?: Gender
   /** What a place is: a town is no rival to a state that speaks. */
   readonly grain?: 'state' | 'capital' | 'other'
+  readonly presence: Presence
+  /** False for what is called a person without anything that tells one. */
+  readonly isSure: boolean
+  /** What a person does, by all roles that are not past. */
+  readonly sorts: readonly PersonSort[]
   /** The country it is, speaks for or belongs to. */
   readonly country?: string
 }
@@ -34,6 +41,8 @@ export type LibraryCard = Pick<Card, 'kind' | 'prompt' | 'answer'>
 export interface DistractorPool {
   readonly named: readonly NamedCandidate[]
   readonly dates: readonly (DatePoint & { readonly start: number })[]
+  /** The country of most of its roles. */
+  readonly home?: string
   /** Null where unknown. */
   readonly published: DatePoint | null
   /** Of the deck itself, accepted or not. */
@@ -56,23 +65,35 @@ export function poolOf(reading: Reading, cards: readonly Card[], library: readon
     const own = clean(entity.name)
     const isWhole = entity.type !== 'person' || (isFullName(reading, own) && !isCut(reading, entity.id))
     if (!isWhole || (trust.get(entity.id) ?? 0) < minTrust) return []
-    const gender = entity.type === 'person' ? genderOfGivenName(own.split(' ')[0] ?? '') : undefined
-    const country = countryOf([own, ...(entity.actsFor === undefined ? [] : [entity.actsFor])])
+    const roles = roleStatements(reading, entity)
+    const held = heldNow(entity)
+    const isPerson = entity.type === 'person'
+    const gender = isPerson ? genderOfGivenName(own.split(' ')[0] ?? '') : undefined
+    const country = isPerson
+      ? countryOfRoles([...roles.map(({ words }) => words), ...held])
+      : countryOf([own, ...(entity.actsFor === undefined ? [] : [entity.actsFor])])
     return [
       {
         id: entity.id,
         type: entity.type,
         name: upperFirst(entityInWords(reading, entity)),
         names: [own, ...entity.aliases.map(clean)],
-        roles: roleStatements(reading, entity).map(({ words }) => words),
+        roles: roles.map(({ words }) => words),
+        presence: presenceOf(reading, entity),
+        sorts: isPerson
+          ? [...new Set([...roles.map(({ words }) => words), ...held].flatMap((words) => sortOfRole(words) ?? []))]
+          : [],
+        isSure: !isPerson || isSurelyPerson(reading, entity, roles.length + held.length > 0),
         ...(gender === undefined ? {} : { gender }),
         ...(entity.type === 'place' ? { grain: grainOf(own) } : {}),
         ...(country === undefined ? {} : { country }),
       },
     ]
   })
+  const home = mostOf(named.flatMap(({ type, country }) => (type === 'person' ? (country ?? []) : [])))
   return {
     named,
+    ...(home === undefined ? {} : { home }),
     dates: reading.datesInOrder.flatMap((date) => {
       const point = pointOf(date)
       return point ? [{ ...point, start: date.start }] : []
@@ -82,6 +103,24 @@ export function poolOf(reading: Reading, cards: readonly Card[], library: readon
     library,
     alsoSaid: (words) => speakersIn(reading)(words),
   }
+}
+
+/** "president of Norland", of the article's own time. */
+const heldNow = ({ roles }: Entity): string[] =>
+  roles.flatMap(({ title, of, past }) => (past ? [] : [of === undefined ? title : `${title} of ${of}`]))
+
+const mostOf = (words: readonly string[]): string | undefined => {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+const countryOfRoles = (roles: readonly string[]): string | undefined => {
+  for (const words of roles) {
+    const country = countryIn(words)
+    if (country !== undefined) return country
+  }
+  return undefined
 }
 
 /** "Education Ada Lund" was misread: a word of it is part of a title, or stands small elsewhere. */
