@@ -38,9 +38,6 @@ const loose =
 
 const longQuotation = 30
 
-export const statementOf = (reading: Reading, sentence: Sentence): Statement | null =>
-  statementsOf(reading, sentence)[0] ?? null
-
 /** The sentence as far as it can be read alone; then what a semicolon or "and" sets apart as a sentence of its own. */
 export function statementsOf(reading: Reading, sentence: Sentence): Statement[] {
   const { text, analysed } = reading
