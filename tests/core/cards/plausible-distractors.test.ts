@@ -65,6 +65,13 @@ describe('the holders of an office', () => {
     expect(found(asked, { ...nothing, named }).toSorted()).toEqual(['Eva Lund', 'Jan Falk'])
   })
 
+  it('are not rivalled by somebody whose role nobody needs to tell', () => {
+    const treasurer = card('role-holder', 'Who was the treasurer of the Lonn Choir in May 2031?', 'Ada Holm')
+    const known = { ...person('Jan Falk', ''), sorts: [] }
+    const named = [person('Ada Holm', 'treasurer of the Lonn Choir'), known, { ...known, id: 'Bo', name: 'Bo West' }]
+    expect(found(treasurer, { ...nothing, named })).toEqual([])
+  })
+
   it('are not rivalled by those of another, nor by a coach', () => {
     const named = [
       holder,
@@ -150,6 +157,13 @@ describe('wrong numbers', () => {
   it('rise where the question says that they rose', () => {
     const others = values('Sales were ____, up 9.4% from $7.85 billion.', '$8.59 billion')
     for (const other of others) expect(other).toBeGreaterThan(7.85)
+  })
+
+  it('are above a lower bound, and below an upper one', () => {
+    for (const other of values('The sale brought more than ____ in 2031.', '$60 million'))
+      expect(other).toBeGreaterThan(60)
+    for (const other of values('The hall holds up to ____ people.', '600')) expect(other).toBeLessThan(600)
+    expect(found(card('cloze', 'The form has over ____ lines.', 'fifty'))).not.toContain('thirty')
   })
 
   it('are written as numbers of their size are', () => {

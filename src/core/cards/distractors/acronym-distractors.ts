@@ -8,12 +8,15 @@ const listed = (words: string): readonly string[] => words.split(/\s+/)
  * number. A word on none of the lists stays; so do "United" in "United Nations" and what else is said of one body only.
  */
 const exchangeable: readonly (readonly string[])[] = [
-  // What a body calls itself.
+  // What an authority calls itself,
   listed(
-    `Administration Agency Alliance Assembly Association Authority Board Bureau Chamber Club Commission Committee Confederation Congress
-    Corporation Council Department Directorate Federation Forum Foundation Guild Inspectorate Institute League Ministry Movement Network
-    Office Organisation Organization Partnership Secretariat Society Syndicate Union Trust Tribunal Campaign Coalition Centre
-    Center`,
+    `Administration Agency Authority Board Bureau Commission Committee Corporation Council Department Directorate Inspectorate Institute
+    Ministry Office Secretariat Tribunal Service`,
+  ),
+  // and what people who join call themselves.
+  listed(
+    `Alliance Assembly Association Centre Center Chamber Club Coalition Confederation Congress Council Federation Forum Foundation Guild
+    Institute League Movement Network Organisation Organization Partnership Society Syndicate Union Trust Campaign`,
   ),
   listed('Front Force Army Brigade Guard Resistance Militia Faction Battalion'),
   listed('Brigades Battalions Forces Fighters Factions Guards Units'),

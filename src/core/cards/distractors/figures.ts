@@ -53,6 +53,15 @@ const most: readonly (readonly [RegExp, number])[] = [
   [/\b(?:aged?|years? old|year-olds?)\b/, 100],
 ]
 
+/** "more than 60" is more than 50, too: what is bounded from below can only be larger, from above only smaller; 0 for neither. */
+function boundOf(asked: string, answer: string): -1 | 0 | 1 {
+  const before = asked.includes('____') ? asked.slice(0, asked.indexOf('____')) : ''
+  const words = `${before}${answer.slice(0, Math.max(0, answer.search(pattern)))}`.trimEnd()
+  if (/\b(?:no|not) (?:more|less|fewer|over) than$/i.test(words)) return /more|over/i.test(words.slice(-12)) ? -1 : 1
+  if (/\b(?:(?:more|greater|higher) than|over|at least|above|exceeding)$/i.test(words)) return 1
+  return /\b(?:(?:less|fewer|lower) than|under|below|at most|up to|as (?:many|much) as)$/i.test(words) ? -1 : 0
+}
+
 /** Whether a wrong answer can stand in the question's place. */
 export function couldStand({ prompt, answer }: Pick<Card, 'prompt' | 'answer'>): (text: string) => boolean {
   const asked = prompt.replace(/“[^”]*” (?:of|\()/, '').replace(dates, ' ')
@@ -64,10 +73,12 @@ export function couldStand({ prompt, answer }: Pick<Card, 'prompt' | 'answer'>):
   const whole = `${asked} ${answer.canonical}`
   const limits = most.flatMap(([words, limit]) => (words.test(whole) ? [limit] : []))
   if (right.unit === 'percent' && right.value <= 100) limits.push(99.9)
+  const bound = boundOf(asked, answer.canonical)
   return (text) => {
     const [wrong] = figuresIn(text + unitAfter)
     return (
       wrong !== undefined &&
+      (bound === 0 || Math.sign(wrong.value - right.value) === bound) &&
       limits.every((limit) => wrong.value <= limit || right.value > limit) &&
       others.every(({ value }) => Math.sign(wrong.value - value) === Math.sign(right.value - value))
     )

@@ -44,7 +44,7 @@ export function namedDistractors(
       one.id !== right.id &&
       !one.names.some((name) => said.has(sameWords(name)) || holds(evidence, name) || isInPrompt(card, name)) &&
       isOneWord(one.name) === isOneWord(right.name) &&
-      (wanted === undefined || one.gender === wanted || one.gender === undefined)
+      (wanted === undefined || one.gender === wanted || one.type !== 'person')
     if (!isOther || !isWrong(one.name)) return []
     const tier = one.type === 'person' ? tierOfPerson(card, right, one, pool) : tierOfBody(card, right, one)
     if (tier === null) return []
@@ -68,7 +68,7 @@ function tierOfPerson(
   one: NamedCandidate,
   { home }: DistractorPool,
 ): Tier {
-  if (one.presence === 'named' || !one.isSure) return null
+  if (one.presence === 'named' || !one.isSure || !right.isSure) return null
   const holder = kind === 'role-holder' ? sortOfRole(officeAsked(prompt)) : undefined
   const sorts = holder === undefined ? right.sorts : [holder]
   if (holder === 'politician' && countryIn(officeAsked(prompt)) !== one.country) return null
@@ -78,11 +78,11 @@ function tierOfPerson(
   const closeness = closenessOf(sorts, one.sorts)
   if (closeness === 'same') return 0
   if (closeness === 'other' || one.presence !== 'speaker') return null
-  if (closeness === 'kin') return 1
-  // A relative or an athlete is told as such, and nobody unknown runs for president.
   const known = [...sorts, ...one.sorts]
-  if (kind === 'role-holder') return known.some((sort) => sort === 'business' || sort === 'expert') ? 1 : null
-  return asksForClaim.has(kind) && !known.some((sort) => !mixes.has(sort)) ? 1 : null
+  const isTrade = known.every((sort) => mixes.has(sort))
+  // Whom an article leaves without a role everybody knows: nobody takes them for a society's treasurer.
+  if (kind === 'role-holder') return closeness === 'kin' && isTrade ? 1 : null
+  return asksForClaim.has(kind) && (closeness === 'kin' || isTrade) ? 1 : null
 }
 
 /** Sorts that an article quotes side by side with people whose roles it does not tell. */

@@ -59,9 +59,8 @@ function withTitle(title: string, rest: string): string[] {
   const rows = isCountry ? ofStates : [...ofPlaces, ...rowsFor(rest, () => false)]
   const posts = isField ? [] : rows.find(([held]) => held === own)?.slice(1)
   const isAtBody = /^ (?:at|with|for) /.test(rest)
-  const trades = /\b(?:University|College|Institute|School|Observatory|Academy|Museum|Laborator)/.test(rest)
-    ? professions
-    : businessTrades
+  const trades =
+    /\b(?:University|College|School)\b/.test(rest) && !own.endsWith('analyst') ? professions : businessTrades
   const others = posts ?? (isAtBody && profession.test(own) ? trades.filter((other) => !own.endsWith(other)) : [])
   return others.map((other) => (isCapital ? other.charAt(0).toUpperCase() + other.slice(1) : other) + rest)
 }
@@ -141,7 +140,7 @@ const ofBodies: Rows = [
   ['executive director', 'treasurer', 'legal adviser', 'press officer'],
   ['spokesman', 'legal adviser', 'treasurer', 'head of personnel'],
   ['spokeswoman', 'legal adviser', 'treasurer', 'head of personnel'],
-  ['treasurer', 'legal adviser', 'spokesperson', 'press officer'],
+  ['treasurer', 'legal adviser', 'press officer', 'auditor'],
   ['secretary', 'treasurer', 'legal adviser', 'spokesperson'],
   ['lawyer', 'spokesperson', 'accountant', 'auditor'],
   ['director', 'treasurer', 'spokesperson', 'legal adviser'],

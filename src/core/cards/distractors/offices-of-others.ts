@@ -10,12 +10,20 @@ export function officesOfOthers({ prompt, answer }: Card, { named }: DistractorP
   if (sort === undefined) return []
   const own = named.find(({ names }) => names.some((name) => name.includes(' ') && prompt.includes(name)))
   const bodies = bodyWords(answer.canonical)
+  const form = formOf(answer.canonical)
   return named
     .filter((one) => one !== own && one.presence !== 'named' && one.isSure)
     .flatMap(({ roles }) => roles.slice(0, 1))
-    .filter((words) => sortOfRole(words) === sort && !bodyWords(words).some((word) => bodies.includes(word)))
+    .filter(
+      (words) =>
+        sortOfRole(words) === sort && formOf(words) === form && !bodyWords(words).some((word) => bodies.includes(word)),
+    )
     .map(upperFirst)
 }
+
+/** With a body behind it, with one before it, or without: the odd one out would be seen. */
+const formOf = (words: string): string =>
+  / (?:of|at|for|with) /.test(words) ? 'behind' : /[’']s? /.test(words) ? 'before' : 'none'
 
 /** The capitalised words of a role name the body: in one and the same body somebody may hold two offices. */
 const bodyWords = (words: string): string[] =>

@@ -12,7 +12,7 @@ import { roleStatements } from '../role-statement.ts'
 import { alikeIndex } from '../word-index.ts'
 import { contentWords } from '../words.ts'
 import { countryIn, type PersonSort, sortOfRole } from './person-sort.ts'
-import { isSurelyPerson, type Presence, presenceOf } from './presence.ts'
+import { genderTold, isSurelyPerson, type Presence, presenceOf } from './presence.ts'
 
 export interface NamedCandidate {
   readonly id: string
@@ -68,7 +68,7 @@ export function poolOf(reading: Reading, cards: readonly Card[], library: readon
     const roles = roleStatements(reading, entity)
     const held = heldNow(entity)
     const isPerson = entity.type === 'person'
-    const gender = isPerson ? genderOfGivenName(own.split(' ')[0] ?? '') : undefined
+    const gender = isPerson ? (genderTold(reading, entity) ?? genderOfGivenName(own.split(' ')[0] ?? '')) : undefined
     const country = isPerson
       ? countryOfRoles([...roles.map(({ words }) => words), ...held])
       : countryOf([own, ...(entity.actsFor === undefined ? [] : [entity.actsFor])])

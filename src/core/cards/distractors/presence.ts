@@ -1,5 +1,6 @@
 /** Tells who has a part in an article and is surely a person: the dead, the merely named, ships and firms have none. */
 import type { ActorFact, Entity } from '../../facts/facts.ts'
+import type { Gender } from '../../facts/actors/gender-lists.ts'
 import { lexicon } from '../../facts/actors/lexicon.ts'
 import { nameKey } from '../../facts/actors/demonyms.ts'
 import { pointOf } from '../date-edits.ts'
@@ -12,6 +13,8 @@ export type Presence = 'speaker' | 'actor' | 'named'
 
 interface Index {
   readonly speakers: ReadonlySet<string>
+  /** Of any claim, an attitude that the article tells of included. */
+  readonly holders: ReadonlySet<string>
   readonly namings: ReadonlyMap<string, readonly ActorFact[]>
   readonly pronouns: ReadonlyMap<string, readonly string[]>
 }
@@ -23,7 +26,8 @@ const indexOf = once((reading: Reading): Index => {
     ({ entity }) => entity,
   )
   return {
-    speakers: new Set(claims.flatMap(({ entity }) => entity ?? [])),
+    speakers: new Set(claims.flatMap(({ entity, kind }) => (kind === 'attitude' ? [] : (entity ?? [])))),
+    holders: new Set(claims.flatMap(({ entity }) => entity ?? [])),
     namings: groupBy(reading.actorsInOrder, ({ entity }) => entity),
     pronouns: new Map(
       [...pronouns].map(([entity, all]) => [
@@ -35,12 +39,14 @@ const indexOf = once((reading: Reading): Index => {
 })
 
 export function presenceOf(reading: Reading, entity: Entity): Presence {
-  const { speakers, namings } = indexOf(reading)
+  const { speakers, holders, namings } = indexOf(reading)
   if (speakers.has(entity.id)) return 'speaker'
   const names = namings.get(entity.id) ?? []
   if (names.some((name) => isOfDead(reading, name))) return 'named'
   const holdsOffice = entity.roles.some(({ past }) => past !== true)
-  return (holdsOffice && names.some((name) => isOfNow(reading, name))) || names.some((name) => isActing(reading, name))
+  return holders.has(entity.id) ||
+    (holdsOffice && names.some((name) => isOfNow(reading, name))) ||
+    names.some((name) => isActing(reading, name))
     ? 'actor'
     : 'named'
 }
@@ -75,6 +81,14 @@ const ofFirm =
   /^,? (?:Inc|Co|Cos|Corp|Ltd|LLC|LLP|PLC|plc|AG|SA|Group|Securities|Holdings)\b|^ & |^['’]s? (?:shares?|stock|profits?|earnings|sales|revenues?|board|stores?|spokes\p{L}+|chairman|chairwoman|chief executive|crew|deck|hull|captain)\b/u
 const atFirm =
   /\b(?:the|aboard|USS|HMS|RMS|ship|ferry|carrier|vessel|boat|brand|company|firm|maker|label|cereal) $|\b(?:analyst|economist|strategist|trader|spokesman|spokeswoman|president|chairman|director|shares|stock|work(?:s|ed|ing)?) (?:at|with|of|for|in) $/i
+
+/** As the article's own pronouns tell it. */
+export function genderTold(reading: Reading, { id }: Entity): Gender | undefined {
+  const said = indexOf(reading).pronouns.get(id) ?? []
+  const isShe = said.some((word) => /^(?:she|hers?|herself)$/.test(word))
+  const isHe = said.some((word) => /^(?:he|his|him|himself)$/.test(word))
+  return isShe === isHe ? undefined : isShe ? 'f' : 'm'
+}
 
 /** A given name, a role, a courtesy title or "she" tells a person; what is written as firms and ships are is none. */
 export function isSurelyPerson(reading: Reading, entity: Entity, hasRole: boolean): boolean {
