@@ -34,12 +34,17 @@ export function storiesOf({ text, paragraphs, sentences }: AnalysedText, { title
       : '',
   )
   return [
-    ...[...new Set(titles)].filter(isTitle).map((one): Story => ({ title: one, from: 'headline' })),
+    ...[...new Set(titles)]
+      .filter((one) => isTitle(one) && !isBeginningOf(one, told[0] ?? ''))
+      .map((one): Story => ({ title: one, from: 'headline' })),
     ...told.flatMap((one, at): Story[] =>
       isTitle(one) ? [{ title: cutTitle(one, openingChars), from: at === 0 ? 'opening' : 'text' }] : [],
     ),
   ]
 }
+
+/** A text without a headline is called by its first words. */
+const isBeginningOf = (title: string, text: string): boolean => text.startsWith(title.replace(/ …$/u, ''))
 
 /** "ST GEORGE'S –", "LONN, May 14 (Coast Press) —", "OSTBY (AP)_ ". */
 const dateline = /^[“"]?\p{Lu}[\p{Lu}\p{M}'’. -]{2}[^!?—–]{0,80}?(?:\s(?:—|–|--|-|―)|_)\s+/u
@@ -79,5 +84,6 @@ export function cutTitle(title: string, maxChars: number): string {
   if (title.length <= maxChars) return title
   const words = title.replace(/ …$/u, '').slice(0, maxChars).split(' ').slice(0, -1)
   while (words.length > minTitleWords && isFunctionWord((words.at(-1) ?? '').toLowerCase())) words.pop()
+  if (words.length === 0) return `${title.slice(0, maxChars)} …`
   return `${words.join(' ').replace(/[\s,;:–—-]+$/u, '')} …`
 }

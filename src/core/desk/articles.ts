@@ -1,6 +1,7 @@
 /** The articles of a desk under a person's edits; what they are can be named, so that cards made from another state are known as such. */
 import { articleText, type Article, type Paragraph } from '../article/article.ts'
 import { sha256Hex } from '../article/evidence.ts'
+import { cutTitle } from '../cards/headline.ts'
 import type { Source } from '../deck/deck.ts'
 import type { DeskArticle, Edit } from './desk.ts'
 
@@ -75,8 +76,10 @@ export const stateOf = (articles: readonly DeskArticle[]): string =>
 /** For an article that names none. */
 const titleChars = 80
 
+const firstLine = (article: Article): string => articleText(article).trimStart().split('\n', 1)[0] ?? ''
+
 export const titleOf = ({ article, source }: DeskArticle): string =>
-  article.meta.title ?? (source === undefined ? articleText(article).slice(0, titleChars) : source.title)
+  article.meta.title ?? (source === undefined ? cutTitle(firstLine(article), titleChars) : source.title)
 
 /** As a deck names the article, with its text where there is one. */
 export function sourceOf(one: DeskArticle): Source {

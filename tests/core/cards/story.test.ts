@@ -1,6 +1,8 @@
 /** A question that only somebody who knows the article understands has the article's headline before it, and no other has. */
 import { describe, expect, it, test } from 'vitest'
 import { auditCard } from '../../../src/core/cards/audit.ts'
+import { asDeckId } from '../../../src/core/ids.ts'
+import { makeCards } from '../../../src/core/make.ts'
 import { endOfStory } from '../../../src/core/cards/story-opening.ts'
 import { asked, makeFrom } from './article-maker.ts'
 
@@ -67,4 +69,21 @@ test.each([
   ['Who said in the article “Ferry runs aground”, that it was late?', 'Who said'],
 ])('a question tells where its story ends: %s', (prompt, question) => {
   expect(prompt.slice(endOfStory(prompt)).startsWith(question)).toBe(true)
+})
+
+test('an article called by its own first words has them as its opening, not as its headline', () => {
+  const body = ferry.split('\n').slice(2).join('\n').replace('LONN, May 14 (Coast Press) — ', '')
+  const meta = {
+    title: `${body.slice(0, 44)} …`,
+    publisher: null,
+    published: '2031-05-16',
+    language: 'en',
+    url: null,
+    authors: [],
+  }
+  const paragraphs = body.split('\n').map((text) => ({ text, kind: 'text' as const, kept: true }))
+  const made = makeCards({ meta, paragraphs }, asDeckId('6f9619ff-8b86-4d01-b42d-00cf4fc964ff'), 'Test')
+  const asks = made.ok ? made.value.cards.map(({ prompt }) => prompt).join('\n') : ''
+  expect(asks).toContain('that opens “The ferry Silver Tern')
+  expect(asks).not.toContain('article “The ferry')
 })

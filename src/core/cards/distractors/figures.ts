@@ -32,7 +32,7 @@ const pattern = new RegExp(
   'giu',
 )
 
-export const figuresIn = (text: string): Figure[] =>
+const figuresIn = (text: string): Figure[] =>
   [...text.matchAll(pattern)].flatMap(({ groups = {} }) => {
     const { number = '', scale = '', money, percent, coin } = groups
     const value =
