@@ -116,3 +116,10 @@ describe('roles of another time', () => {
     expect(roles('Ada Brook, for the widow, replied that it was late.', 'Ada Brook')).toEqual([])
   })
 })
+
+test('what no comma closes is the next subject, and no role', () => {
+  const text = 'According to Ada Brook, a detective for the county was given the letters.'
+  expect(entityIn(text, 'Ada Brook').roles).toEqual([])
+  const closed = 'According to Ada Brook, a detective for the county, the letters were stolen.'
+  expect(entityIn(closed, 'Ada Brook').roles.map(({ title }) => title)).toEqual(['detective'])
+})

@@ -108,3 +108,10 @@ describe('a description fits what it stands for', () => {
     expect(mentionsIn(text)).toEqual([])
   })
 })
+
+describe('whoever does something is not whom it is done to', () => {
+  test('so a doctor tells another one to stop', () => {
+    const text = 'Ilian Kaz rows the ferry. His knees ache. The doctor, Leon Behrens, has told him to stop.'
+    expect(mentionsIn(text)).toContain('him → Ilian Kaz')
+  })
+})

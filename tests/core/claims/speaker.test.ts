@@ -10,6 +10,11 @@ function speakers(text: string): (string | null)[] {
 
 const cases: readonly (readonly [name: string, text: string, ...speakers: (string | null)[]])[] = [
   [
+    'the name before a chain of attributes, not the town where the last is held',
+    'Doctor Jon Bergholm, the professor of surgery at Lonn University Hospital in Baltimore, Maryland, and former president of the network, said that the talks had failed.',
+    'Jon Bergholm',
+  ],
+  [
     'a person in apposition, whatever stands between',
     'A trade official in Lima, Ada Brook, said that the talks had failed.',
     'Ada Brook',

@@ -174,3 +174,18 @@ describe('the sense of a verb tells on which side of publication a day lies', ()
     expect(values(text.replace('That was then; this is now. ', ''), day).at(-1)).toBe('February = 1998-02')
   })
 })
+
+describe('what is to come', () => {
+  it('is told in the present of a plural that opens with its day', () => {
+    expect(values('On Sunday voters in both towns decide whether to keep the bridge.')).toEqual(['Sunday = 2023-03-19'])
+    expect(values('On Sunday voters in both towns decided to keep the bridge.')).toEqual(['Sunday = 2023-03-12'])
+  })
+  it('is a mission that somebody was chosen for', () => {
+    expect(values('Ada Holm was named commander of the ship for a voyage in December.')).toEqual(['December = 2023-12'])
+    expect(values('Ada Holm was named commander of the ship in December.')).toEqual(['December = 2022-12'])
+  })
+  it('is “this January” of a law in autumn, but not of a man who left', () => {
+    expect(values('The law takes effect this January.', '2023-10-02')).toEqual(['this January = 2024-01'])
+    expect(values('He left the party this January.', '2023-10-02')).toEqual(['this January = 2023-01'])
+  })
+})

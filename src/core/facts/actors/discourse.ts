@@ -6,6 +6,7 @@ import { holderOf, type OfficeContext } from './nominals.ts'
 import { isPersonNoun } from './person-nouns.ts'
 import type { PersonRole } from './person-roles.ts'
 import type { Phrase } from './phrases.ts'
+import type { Pronoun } from './pronouns.ts'
 import type { Scene } from './scene.ts'
 import { Stage } from './stage.ts'
 
@@ -137,15 +138,36 @@ class Reader {
     this.stage.seeUnnamed(word.token.lower, first, head, limit)
   }
 
+  /** "|told| him": who tells is another one; "with him" and "himself" say nothing of it. */
+  private isObject(pronoun: Pronoun, at: number): boolean {
+    const { words } = this.scene.names
+    const verb = words[at - 1]?.token
+    return (
+      pronoun.kind === 'person' &&
+      pronoun.place === 'object' &&
+      !words[at]?.token.lower.endsWith('self') &&
+      verb?.pos === 'VERB' &&
+      !verb.lower.endsWith('ing')
+    )
+  }
+
   private pronoun({ pronoun }: Phrase, at: number, { endToken }: Sentence): void {
     if (!pronoun) return
-    const found = pronoun.kind === 'body' ? this.stage.bodyInFocus() : this.stage.personInFocus(at, pronoun.gender)
+    const found =
+      pronoun.kind === 'body'
+        ? this.stage.bodyInFocus()
+        : this.stage.personInFocus(
+            at,
+            pronoun.gender,
+            this.isObject(pronoun, at) ? this.stage.subjectBefore(at) : undefined,
+          )
     if (!found || found.entity === null) return
     this.refer(at, at + 1, found.entity, 'pronoun')
     const place = pronoun.kind === 'body' ? 'subject' : pronoun.place
     if (pronoun.kind === 'person')
       this.stage.lean(found.entity, pronoun.gender, (1 - found.lead) * (place === 'subject' ? 1 : weakEvidence))
-    this.stage.see(found.entity, at, at + 1, endToken, place === 'owner' ? 'embedded' : place)
+    // A pronoun goes on about whom the text is about, as object as well (Grosz, Joshi and Weinstein 1995, rule 1).
+    this.stage.see(found.entity, at, at + 1, endToken, place === 'owner' ? 'embedded' : 'subject')
   }
 }
 

@@ -132,12 +132,24 @@ export function titleAfter(names: SpanIndex, from: number, limit: number): Title
     if (isHead) {
       const chain = titleBefore(names, index + 1, start)
       // "Ada Brook, then-governor Ines Pike and …": the title of the next.
-      if (!chain || names.startingAt(index + 1)?.type === 'person') return undefined
+      if (!chain || names.startingAt(index + 1)?.type === 'person' || isNextSubject(words, index + 1, limit))
+        return undefined
       return { ...chain, role: withComplement(names, chain.role, index + 1) }
     }
     index++
   }
   return undefined
+}
+
+/** "According to Brook, a detective for the county |was| given a file": no comma closes it, so it is no apposition. */
+function isNextSubject(words: Words, from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + 12); at++) {
+    const token = words[at]?.token
+    if (!token || token.pos === 'PUNCT' || token.pos === 'PRON' || token.pos === 'SCONJ') return false
+    if (/^(?:who|whom|whose|which|that|when|where|while|and|but)$/.test(token.lower)) return false
+    if (/^(?:is|are|was|were|has|had|have|will|would|could|did|does)$/.test(token.lower)) return true
+  }
+  return false
 }
 
 function withComplement(names: SpanIndex, role: Role, from: number): Role {

@@ -21,6 +21,10 @@ interface Figure {
   turn: number
 }
 
+/** Behind these another one may act. */
+const opensClause =
+  /^(?:that|who|which|whom|whose|what|where|when|while|if|because|as|and|but|or|to|for|than|since|until|before|after|how|why|whether|[;:“”"])$/
+
 export class Stage {
   private readonly scene: Scene
   private readonly persons = new Focus()
@@ -28,6 +32,8 @@ export class Stage {
   /** Within quotation marks "he" is somebody named there, seldom who is in focus around them. */
   private told = new Focus()
   private paragraph = -1
+  /** The subject last seen in the sentence. */
+  private subject: { readonly entity: string; readonly end: number } | undefined
   /** In the order they were mentioned, the latest last. */
   private readonly lately: Figure[] = []
   private readonly figures: ReadonlyMap<string, Figure>
@@ -48,6 +54,7 @@ export class Stage {
   }
 
   begin({ paragraph }: Sentence): void {
+    this.subject = undefined
     if (paragraph !== this.paragraph) this.told = new Focus()
     this.paragraph = paragraph
   }
@@ -71,6 +78,7 @@ export class Stage {
     if (!figure) return
     figure.seen = first
     figure.turn = this.lately.push(figure) - 1
+    if (role === 'subject') this.subject = { entity, end }
     if (figure.type === 'person') this.seePerson({ entity, gender: this.genderOf(entity) }, first, role)
     else if (figure.type === 'organisation' || (role === 'subject' && this.scene.names.governs(entity)))
       this.bodies.see({ entity, gender: undefined }, role, this.isQuoted(first))
@@ -99,9 +107,21 @@ export class Stage {
     return undefined
   }
 
-  personInFocus(token: number, gender: Gender): Best | undefined {
+  /** `not`: whoever cannot be meant, as a subject is not its verb's object. */
+  personInFocus(token: number, gender: Gender, not?: string): Best | undefined {
     const focus = this.isQuoted(token) ? this.told : this.persons
-    return focus.best(({ entity }) => entity === null || (this.genderOf(entity) ?? gender) === gender, gender)
+    return focus.best(
+      ({ entity }) => entity === null || (entity !== not && (this.genderOf(entity) ?? gender) === gender),
+      gender,
+    )
+  }
+
+  /** The one whom the words right before `token` have for their subject, as far as the sentence tells. */
+  subjectBefore(token: number): string | undefined {
+    const { subject } = this
+    if (!subject) return undefined
+    for (let at = subject.end; at < token; at++) if (opensClause.test(this.lowerAt(at))) return undefined
+    return subject.entity
   }
 
   bodyInFocus(): Best | undefined {
@@ -128,6 +148,10 @@ export class Stage {
   private genderOf(entity: string): Gender | undefined {
     const leaning = this.leaningOf.get(entity) ?? 0
     return this.scene.genders.get(entity) ?? (Math.abs(leaning) < slightLeaning ? undefined : leaning > 0 ? 'f' : 'm')
+  }
+
+  private lowerAt(token: number): string {
+    return this.scene.names.words[token]?.token.lower ?? ''
   }
 
   private isQuoted(token: number): boolean {

@@ -27,6 +27,8 @@ export function dayOfMonthPoint(day: number, { published, anchor, narrative, ten
     : { grain: 'day', year: null, month: null, day }
 }
 
+const halfYearMonths = 6
+
 /** The year of a month or day that is given without one. */
 export function missingYear(
   month: number,
@@ -41,12 +43,19 @@ export function missingYear(
   const now = monthOf(published)
   if (!now || !published || published.grain === 'year') return null
   const order = month !== now.month ? month - now.month : day === undefined || !published.day ? 0 : day - published.day
-  if (turn === 0) return now.year
+  if (turn === 0) return thisYear(order, now.year, tense)
   if (turn === -1) return order < 0 ? now.year : now.year - 1
   if (turn === 1) return order > 0 ? now.year : now.year + 1
   if (looksBack(tense)) return order <= 0 ? now.year : now.year - 1
   if (tense === 'future') return order >= 0 ? now.year : now.year + 1
   return nearestYear(month, day, { ...now, day: published.day ?? 15 })
+}
+
+/** In October what "takes effect this January" lies ahead, and in February what "ended this December" behind. */
+function thisYear(order: number, year: number, tense: Tense): number {
+  if (Math.abs(order) <= halfYearMonths) return year
+  if (order < 0) return tense === 'future' || tense === 'present' ? year + 1 : year
+  return looksBack(tense) ? year - 1 : year
 }
 
 /** Without a sign from the verb, a date without a year is the nearest one. */

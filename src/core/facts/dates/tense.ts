@@ -27,6 +27,13 @@ const intents = words(
 const appointments = words(
   'promise pledge announce call summon order book propose plan threaten predict schedule set offer agree undertake demand request convene',
 )
+/** Whoever is chosen for one of these has it to come. */
+const choices = words(
+  'name appoint pick choose select hire book nominate prepare train recruit sign qualify rehearse register shortlist',
+)
+const undertakings = words(
+  'mission voyage flight trip expedition race election vote ballot tour match game tournament conference summit concert festival campaign season meeting visit trial hearing cup final launch run',
+)
 /** Behind these verbs "until" leads ahead, behind all others ("lasted until Friday") it does not. */
 const suspensions = words(
   'have adjourn postpone extend suspend close shut give delay defer remand ban ask demand want order allow promise bail',
@@ -62,10 +69,10 @@ function tenseIn(tokens: readonly Token[], sentence: Sentence, start: number, en
   const before = nearestVerb(tokens, here - 1, Math.max(sentence.firstToken, here - reach) - 1, -1)
   // "Tuesday's vote" hangs on no verb that looks ahead.
   if (before === 'present' && tokens[here + 1]?.lower === "'s") return 'past'
-  if (before !== 'future' && isDeadline(tokens, sentence, here)) return 'future'
+  if (before !== 'future' && (isDeadline(tokens, sentence, here) || isPurpose(tokens, sentence, here))) return 'future'
   if (before === 'past' && forwardPrepositions.has(tokens[here - 1]?.lower ?? '')) return 'unknown'
   if (before !== 'unknown') return before
-  if (isScheduled(tokens, sentence, here)) return 'present'
+  if (isScheduled(tokens, sentence, here) || opensPresent(tokens, sentence, here, next)) return 'present'
   return nearestVerb(tokens, next, Math.min(sentence.endToken, next + reach), 1)
 }
 
@@ -108,6 +115,36 @@ function isDeadline(tokens: readonly Token[], { firstToken }: Sentence, here: nu
       return isLoose ? infinitive || /^(?:threaten|predict|propose|schedule)$/.test(token.lemma) : true
     if (isPastForm(token) && token.pos === 'VERB' && tokens[at - 1]?.pos !== 'AUX' && !isParticiple(tokens, at))
       return false
+  }
+  return false
+}
+
+/** "was named commander for a mission in |December|": what somebody is chosen for is to come. */
+function isPurpose(tokens: readonly Token[], { firstToken }: Sentence, here: number): boolean {
+  let at = here - 1
+  if (!/^(?:in|on|next)$/.test(tokens[at]?.lower ?? '')) return false
+  at--
+  const noun = tokens[at]
+  if (!noun || !undertakings.has(noun.lemma)) return false
+  while (at > firstToken && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[at]?.pos ?? '')) at--
+  if (tokens[at]?.lower !== 'for') return false
+  for (let back = at - 1; back >= Math.max(firstToken, at - reach); back--) {
+    const token = tokens[back]
+    if (!token || clauseEnds.has(token.surface)) return false
+    if (token.pos === 'VERB') return choices.has(token.lemma)
+  }
+  return false
+}
+
+/** "On Sunday voters in both towns decide": a plural subject and a verb without ending, behind a date that opens its sentence. */
+function opensPresent(tokens: readonly Token[], sentence: Sentence, here: number, next: number): boolean {
+  if (here - sentence.firstToken > 1) return false
+  for (let at = next; at < Math.min(sentence.endToken, next + reach); at++) {
+    const token = tokens[at]
+    if (!token || clauseEnds.has(token.surface) || token.pos === 'AUX' || token.lower === 'to') return false
+    if (token.pos !== 'VERB') continue
+    const isBare = token.lower === token.lemma && !sameFormPasts.has(token.lower)
+    return isBare && /^(?:NOUN|PROPN|PRON|ADV|NUM)$/.test(tokens[at - 1]?.pos ?? '')
   }
   return false
 }

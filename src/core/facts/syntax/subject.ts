@@ -120,12 +120,43 @@ function acrossParenthesis(unit: Unit, close: number, depth: number): Subject | 
 }
 
 /** "Ada Brook, head of the harbour, who left, said": the noun behind the comma stands beside the name that opens the clause. */
-function namedBefore(unit: Unit, { first }: Phrase): Phrase | null {
+function namedBefore(unit: Unit, nearest: Phrase): Phrase | null {
+  const { first } = nearest
+  if (isKind(unit, first - 1, 'prep')) return farNamed(unit, nearest)
   if (!isKind(unit, first - 1, 'comma') || !isKind(unit, first - 2, 'np')) return null
   const named = phraseBack(unit, first - 2)
   const opens = named.first === 0 || isKind(unit, named.first - 1, 'stop', 'conj', 'that', 'quote', 'colon')
-  return opens && unit.words[unit.chunks[named.head]?.head ?? -1]?.tag !== 'PRON' ? named : null
+  if (!opens) return farNamed(unit, named)
+  return unit.words[unit.chunks[named.head]?.head ?? -1]?.tag !== 'PRON' ? named : null
 }
+
+/** No name has more attributes with commas between. */
+const maxAttributes = 4
+
+/** "Ada Brook, the head of surgery in Lonn, Norland, and former mayor, said": the name before an attribute with an article. */
+function farNamed(unit: Unit, from: Phrase): Phrase | null {
+  let inner = withLocal(unit, from)
+  for (let steps = 0; steps < maxAttributes; steps++) {
+    if (!isKind(unit, inner.first - 1, 'comma') || !isKind(unit, inner.first - 2, 'np')) return null
+    const named = withLocal(unit, phraseBack(unit, inner.first - 2))
+    const opens = named.first === 0 || isKind(unit, named.first - 1, 'stop', 'that', 'quote', 'colon')
+    if (opens) return isNamed(unit, named) && hasArticle(unit, inner) ? named : null
+    inner = named
+  }
+  return null
+}
+
+/** "the head of surgery at Tarn College |in Lonn|": a name takes no phrase of its own, what stands before it does. */
+function withLocal(unit: Unit, phrase: Phrase): Phrase {
+  let whole = phrase
+  while (isKind(unit, whole.first - 1, 'prep') && isKind(unit, whole.first - 2, 'np'))
+    whole = phraseBack(unit, whole.first - 2)
+  return whole
+}
+
+const isNamed = (unit: Unit, { head }: Phrase): boolean => unit.words[unit.chunks[head]?.head ?? -1]?.tag === 'PROPN'
+const hasArticle = (unit: Unit, { head }: Phrase): boolean =>
+  /^(?:the|an?)$/.test(unit.words[unit.chunks[head]?.first ?? -1]?.lower ?? '')
 
 /** "said it “acted in self-defence” and promised": what stands inside the marks has a subject of its own. */
 function coordinateSubject(unit: Unit, conj: number, depth: number): Subject | null {
