@@ -10,6 +10,11 @@ describe('a name is not cut', () => {
   test('before its last syllable', () => {
     expect(actorsIn('Ban Ki-sun said on Monday that talks would go on.')).toContain('person Ban Ki-sun')
   })
+  test('behind its initial', () => {
+    expect(actorsIn('Flights from John F. Brook International Airport stopped on Monday.').join()).toContain(
+      'John F. Brook International Airport',
+    )
+  })
   test('but an adjective made of it is no part', () => {
     expect(actorsIn('The Ada Brook-led council met on Monday.').join()).not.toMatch(/-led/)
   })
@@ -30,4 +35,13 @@ test('the field of an office is a place within its title', () => {
   const text = '“We warned them,” said HRW’s deputy Middle East director Lama Holm.'
   expect(actorsIn(text)).toContain('place Middle East')
   expect(entityIn(text, 'Lama Holm').roles[0]?.title).toBe('deputy Middle East director')
+})
+
+test('in a heading where every word has a capital, a family known from the text is told from what follows', () => {
+  const text = 'President Lund Speech at Tarn Foundation\n\nPresident Ada Lund spoke on Monday. Lund was brief.'
+  expect(actorsIn(text)[0]).toBe('person Lund')
+})
+test('a ship named after somebody does not act, and whom it is named after does', () => {
+  const text = 'The USS Arthur Holm sailed on Monday. President Arthur Holm waved. The aircraft carrier Jon Brook left.'
+  expect(actorsIn(text)).toEqual(['person Arthur Holm'])
 })

@@ -39,7 +39,12 @@ function vote(words: Words, spans: readonly NameSpan[]): Votes {
     const votes = byKey.get(key) ?? new Map<ActorType, number>()
     votes.set(span.type, (votes.get(span.type) ?? 0) + span.confidence ** 2)
     byKey.set(key, votes)
-    if (span.type === 'person' && span.confidence >= 0.6 && span.end - span.first > 1)
+    if (
+      span.type === 'person' &&
+      span.confidence >= 0.6 &&
+      span.end - span.first > 1 &&
+      (words[span.first]?.setting !== 'titled' || words[span.first]?.given)
+    )
       families.add(familyName(words, span))
     if (legalForm.test(words[span.end - 1]?.token.surface ?? '') && span.end - span.first > 1)
       companies.add(spanKey(words, { first: span.first, end: span.end - 1 }))
@@ -59,11 +64,22 @@ function winner(votes: ReadonlyMap<ActorType, number>): ActorType | undefined {
   return best
 }
 
+/** "President |Lund| Speech" in a heading, where every word has a capital: a family name known from the text opens it. */
+function familyInHeading(words: Words, span: NameSpan, families: ReadonlySet<string>): NameSpan | undefined {
+  const opener = words[span.first]?.key ?? ''
+  const isKnown = families.has(opener) && !words[span.first]?.given
+  return isKnown && !families.has(familyName(words, span)) ? { ...span, end: span.first + 1 } : undefined
+}
+
 function retyped(words: Words, span: NameSpan, { byKey, families, companies }: Votes): NameSpan {
   const key = spanKey(words, span)
   const known = lexicon().names.get(key) ?? 0
   if (companies.has(key) && !families.has(key) && span.type !== 'organisation')
     return { ...span, type: 'organisation', confidence: Math.max(span.confidence, 0.9) }
+  if (span.type === 'person' && words[span.first]?.setting === 'titled' && span.end - span.first > 1) {
+    const heading = familyInHeading(words, span, families)
+    if (heading) return heading
+  }
   // "deputy |Middle East| director"
   if (span.type === 'person' && span.end - span.first > 1 && known & placeKinds) return { ...span, type: 'place' }
   if (span.end - span.first === 1 && families.has(key) && !(known & placeKinds && span.confidence >= 0.9))

@@ -10,6 +10,11 @@ const bearer =
 /** Behind the name and a comma: "Rani, the old elephant". */
 const kind =
   /^(?:ship|vessel|trawler|freighter|tanker|schooner|dhow|frigate|submarine|corvette|barge|sealer|lifeboat|warship|racehorse|horse|mare|stallion|gelding|elephant|bull|dog|cat|parrot|swan|goose|bear|tiger|lion|whale|dolphin|camel|donkey|goat|beaver|eagle|owl|falcon|tortoise)$/
+/** "the aircraft |carrier| Ada Brook" */
+const ofAircraft = /^(?:aircraft|troop|escort)$/
+/** "|Ada Brook| airport": what bears a person's name is none of their doing. */
+const namesake =
+  /^(?:airport|airfield|terminal|stadium|arena|bridge|dam|highway|expressway|boulevard|avenue|square|park|hospital|library|theatre|theater|lighthouse|memorial|monument)$/
 /** Ships' prefixes. */
 const prefix = /^(?:HMS|USS|SS|MV|RMS|RRS|HMAS|HMCS|HMNZS|FS|INS|BRP|USNS|RFA|ARA|JS|MS|MSC)$/
 const article = /^(?:the|a|an|her|his|its|their|our)$/
@@ -26,6 +31,7 @@ function isBearers(words: Words, { first, end }: NameSpan): boolean {
     return false
   }
   if (bearer.test(lowerAt(words, first - 1)) && hasArticle(first - farthest, first - 1)) return true
+  if (lowerAt(words, first - 1) === 'carrier' && ofAircraft.test(lowerAt(words, first - 2))) return true
   if (words[end]?.token.surface !== ',' || !article.test(lowerAt(words, end + 1))) return false
   for (let index = end + 2; index < end + 2 + farthest; index++) {
     const word = words[index]
@@ -36,9 +42,21 @@ function isBearers(words: Words, { first, end }: NameSpan): boolean {
   return false
 }
 
+const isTitled = (words: Words, { type, first }: NameSpan): boolean => {
+  const before = words[first - 1]
+  return type === 'person' && before !== undefined && before.capital && (before.role || before.honorific)
+}
+
+/** "|Ada Brook| airport", in lower case: written with a capital, it is part of the name. */
+const isNamedAfter = (words: Words, { type, first, end }: NameSpan): boolean =>
+  type === 'person' && end - first > 1 && namesake.test(words[end]?.token.surface ?? '')
+
 export function withoutBearers(words: Words, spans: readonly NameSpan[]): NameSpan[] {
   const dropped = new Set<string>()
   for (const span of spans) if (isBearers(words, span)) dropped.add(spanKey(words, span))
-  if (dropped.size === 0) return [...spans]
-  return spans.filter((span) => !dropped.has(spanKey(words, span)))
+  // Whoever has a title is the one that the ship is named after, and so is who acts.
+  if (dropped.size > 0) for (const span of spans) if (isTitled(words, span)) dropped.delete(spanKey(words, span))
+  return spans.filter(
+    (span) => !isNamedAfter(words, span) && !(dropped.has(spanKey(words, span)) || isBearers(words, span)),
+  )
 }

@@ -73,7 +73,10 @@ export function joinedInside(words: Words, spans: readonly NameSpan[]): NameSpan
       before !== undefined &&
       (span.first < before.end ||
         (span.first === before.end && words[span.first]?.joined && words[span.first]?.token.surface === '-'))
-    if (meets) joined[joined.length - 1] = { ...before, end: Math.max(before.end, span.end) }
+    // "John F. |Kennedy International Airport|"
+    const isInitialed = before !== undefined && span.first === before.end && words[before.end - 1]?.initials === true
+    if (isInitialed && before.end - before.first > 1) joined[joined.length - 1] = { ...span, first: before.first }
+    else if (meets) joined[joined.length - 1] = { ...before, end: Math.max(before.end, span.end) }
     else joined.push(span)
   }
   return joined
