@@ -24,7 +24,7 @@ describe('wrong persons', () => {
 Senator Peter Hansen warned that the islands would be cut off. He voted against it.
 “We shall go to court,” said Senator Clara Lund. She wants the line to stay.
 Senator Marius Vale founded the line in 1931 and was assassinated in 1940.
-The Edith Marlow, the line's oldest ship, will be sold. Kestrel Vane, a cereal made in Lonn, was served on it.
+The Edith Marlow, the line's oldest ship, will be sold. Kestrel Vane, a cereal made in Lonn, was served on it. Edwin Stark Corp. said that it would buy both.
 Simon Birk, the coach of Lonn Rovers, said that his players would walk. He smiled.`
   const { cards, tray } = makeFrom(text, '2031-05-14')
   const all = [...cards, ...tray.map((item) => item.card)]
@@ -36,7 +36,14 @@ Simon Birk, the coach of Lonn Rovers, said that his players would walk. He smile
   })
 
   it('are neither the dead nor ships nor cereals, nor somebody of another trade', () => {
-    for (const absent of ['Marius Vale', 'Edith Marlow', 'The Edith Marlow', 'Kestrel Vane', 'Simon Birk'])
+    for (const absent of [
+      'Marius Vale',
+      'Edith Marlow',
+      'The Edith Marlow',
+      'Kestrel Vane',
+      'Edwin Stark',
+      'Simon Birk',
+    ])
       expect(offered).not.toContain(absent)
   })
 })
@@ -123,6 +130,7 @@ describe('wrong offices', () => {
     expect(officeDistractors('Economist at Lonn Securities').join()).not.toMatch(/geologist|historian/i)
     expect(officeDistractors('The White House’s spokesman').join()).not.toMatch(/treasurer|security$/)
     expect(officeDistractors('The Ports Ministry’s spokesman').join()).not.toMatch(/treasurer|finance/)
+    expect(officeDistractors('Ada Holm’s spokesman', () => true).join()).not.toMatch(/s treasurer|personnel/)
     expect(officeDistractors('US defense secretary').join()).not.toMatch(/foreign secretary|trade/)
   })
 })
@@ -175,6 +183,7 @@ describe('wrong numbers', () => {
   it('do not take a part of a number for the whole', () => {
     expect(found(card('cloze', 'It took ____ of the vote.', 'two-thirds'))).toEqual([])
     expect(found(card('cloze', 'It has ____ boats.', 'twenty-five'))).toEqual([])
+    expect(found(card('cloze', 'It has ____ boats.', 'twenty six'))).toEqual([])
   })
 
   it('leave no more days in a week than it has', () => {

@@ -20,7 +20,7 @@ const exchangeable: readonly (readonly string[])[] = [
   ),
   listed('Front Force Army Brigade Guard Resistance Militia Faction Battalion'),
   listed('Brigades Battalions Forces Fighters Factions Guards Units'),
-  listed('Fund Foundation Facility Trust Treasury'),
+  listed('Fund Foundation Forum'),
   listed('Project Programme Program Plan Partnership Initiative Scheme'),
   listed('Agreement Accord Act Treaty Convention Charter'),
   // People.

@@ -69,6 +69,8 @@ function tierOfPerson(
   { home }: DistractorPool,
 ): Tier {
   if (one.presence === 'named' || !one.isSure || !right.isSure) return null
+  // "the nominee ____": the office before the gap tells whom it can be.
+  if (kind === 'cloze' && sortOfRole(/(\p{Ll}+) ____/u.exec(prompt)?.[1] ?? '') !== undefined) return null
   const holder = kind === 'role-holder' ? sortOfRole(officeAsked(prompt)) : undefined
   const sorts = holder === undefined ? right.sorts : [holder]
   if (holder === 'politician' && countryIn(officeAsked(prompt)) !== one.country) return null

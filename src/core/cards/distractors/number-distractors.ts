@@ -40,7 +40,7 @@ function candidates(canonical: string): string[] {
 }
 
 const wholeNumberWord = new RegExp(
-  `(?<![\\p{L}-])(?:${numberWords.join('|')})(?![\\p{L}-]| (?:and|hal|third|quarter|fifth|${numberWords.join('|')}))`,
+  `(?<![\\p{L}-]|(?:ty|hundred|thousand|million)(?: and)? )(?:${numberWords.join('|')})(?![\\p{L}-]| (?:and|hal|third|quarter|fifth|${numberWords.join('|')}))`,
   'iu',
 )
 

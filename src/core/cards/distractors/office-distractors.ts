@@ -1,6 +1,7 @@
 /** Wrong roles made from the right one: another office of the same state. */
 
-import { countryNamed, countryOfDemonym } from '../../facts/actors/demonyms.ts'
+import { countryNamed, countryOfDemonym, nameKey } from '../../facts/actors/demonyms.ts'
+import { lexicon } from '../../facts/actors/lexicon.ts'
 import { kindOfBody } from './body-kind.ts'
 
 const ministries = [
@@ -37,10 +38,13 @@ export function officeDistractors(answer: string, isPerson: (name: string) => bo
 
 type Rows = readonly (readonly string[])[]
 
+const isPersonsName = (name: string): boolean =>
+  name.includes(' ') && kindOfBody([name]) === undefined && lexicon().given.has(nameKey(name.split(' ')[0] ?? ''))
+
 /** A person has a staff, an authority no treasurer, and only a firm a finance director. */
 function rowsFor(owner: string, isPerson: (name: string) => boolean): Rows {
   const name = owner.replace(/[’']s? $/, '').replace(/^ (?:of|for|at|with|to|from) /, '')
-  if (isPerson(name)) return ofPersons
+  if (isPerson(name) || isPersonsName(name)) return ofPersons
   if (/\b(?:White House|Kremlin|Elys[eé]e|Downing Street)\b/.test(name)) return ofResidences
   if (/\bJoint Chiefs\b|\b(?:Republicans|Democrats)$/.test(name)) return []
   const kind = kindOfBody([name])

@@ -79,6 +79,7 @@ const courtesy = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Judge|Justic
 const heOrShe = /^(?:he|she|him|her|his|hers|himself|herself)$/
 const ofFirm =
   /^,? (?:Inc|Co|Cos|Corp|Ltd|LLC|LLP|PLC|plc|AG|SA|Group|Securities|Holdings)\b|^ & |^['’]s? (?:shares?|stock|profits?|earnings|sales|revenues?|board|stores?|spokes\p{L}+|chairman|chairwoman|chief executive|crew|deck|hull|captain)\b/u
+const firmName = /\b(?:Inc|Co|Cos|Corp|Ltd|LLC|PLC|plc|Group|Securities|Holdings|& Co)\.?$|&/
 const atFirm =
   /\b(?:the|aboard|USS|HMS|RMS|ship|ferry|carrier|vessel|boat|brand|company|firm|maker|label|cereal) $|\b(?:analyst|economist|strategist|trader|spokesman|spokeswoman|president|chairman|director|shares|stock|work(?:s|ed|ing)?) (?:at|with|of|for|in) $/i
 
@@ -97,6 +98,7 @@ export function isSurelyPerson(reading: Reading, entity: Entity, hasRole: boolea
   const said = pronouns.get(entity.id) ?? []
   const [given = '', ...rest] = clean(entity.name).split(' ')
   const isThing =
+    firmName.test(entity.name) ||
     said.some((word) => /^its?$/.test(word)) ||
     names.some(
       ({ start, end }) =>
