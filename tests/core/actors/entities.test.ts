@@ -123,3 +123,8 @@ test('what no comma closes is the next subject, and no role', () => {
   const closed = 'According to Ada Brook, a detective for the county, the letters were stolen.'
   expect(entityIn(closed, 'Ada Brook').roles.map(({ title }) => title)).toEqual(['detective'])
 })
+
+test('a name in the capitals of a dateline is shown as the text spells it', () => {
+  const { entities } = find('RABAT, October 8th – The council of Rabat will leave the league. Rabat was a member.')
+  expect(entities.map(({ name }) => name)).toContain('Rabat')
+})

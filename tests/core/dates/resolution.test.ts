@@ -175,7 +175,7 @@ describe('the sense of a verb tells on which side of publication a day lies', ()
   })
 })
 
-describe('what is to come', () => {
+describe('the verb tells of the writer’s own day: what is to come', () => {
   it('is told in the present of a plural that opens with its day', () => {
     expect(values('On Sunday voters in both towns decide whether to keep the bridge.')).toEqual(['Sunday = 2023-03-19'])
     expect(values('On Sunday voters in both towns decided to keep the bridge.')).toEqual(['Sunday = 2023-03-12'])
@@ -187,5 +187,11 @@ describe('what is to come', () => {
   it('is “this January” of a law in autumn, but not of a man who left', () => {
     expect(values('The law takes effect this January.', '2023-10-02')).toEqual(['this January = 2024-01'])
     expect(values('He left the party this January.', '2023-10-02')).toEqual(['this January = 2023-01'])
+  })
+  it('and what somebody says now of a month is of the year of publication, though the story was in another', () => {
+    const story =
+      'The mill was built in May 2015. In June 2016 it burned down. It was rebuilt in March 2018 and sold in 2019.\n\n'
+    const text = `${story}She says two men turned up in January with a pump.`
+    expect(values(text).at(-1)).toBe('January = 2023-01')
   })
 })

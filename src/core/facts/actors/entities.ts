@@ -34,9 +34,13 @@ function entityOf(names: SpanIndex, draft: Draft, roles: readonly Role[]): Entit
   return { id: draft.id, name, type: draft.type, aliases, roles, ...(acts ? { actsFor: government } : {}) }
 }
 
-/** The name with the most words, of those the first: acronyms lose against what they stand for. */
+/** The name with the most words, of those the first: acronyms lose against what they stand for, capitals against "Rabat". */
 const fullest = (names: readonly string[]): string =>
-  names.reduce((best, name) => (name.split(' ').length > best.split(' ').length ? name : best), names[0] ?? '')
+  names.reduce((best, name) => {
+    const more = name.split(' ').length - best.split(' ').length
+    const isSpelled = best !== name && best === name.toUpperCase() && best.toLowerCase() === name.toLowerCase()
+    return more > 0 || (more === 0 && isSpelled) ? name : best
+  }, names[0] ?? '')
 
 /** One a title; where one says of what and the other does not, the one that does. */
 function distinct(roles: readonly Role[]): Role[] {

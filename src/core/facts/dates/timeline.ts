@@ -51,7 +51,8 @@ export function resolveAll(
     const { anchor, period, sentenceDay } = memory
     const tense = tenseAt(start, l.at(expression.to - 1).end)
     const narrative = isStory
-      ? !isReport || memory.anchorParagraph === paragraph || !isOfTheDay(expression, tense)
+      ? !(memory.anchorParagraph !== paragraph && lacksYear(expression) && saysNow(analysed, sentence, start)) &&
+        (!isReport || memory.anchorParagraph === paragraph || !isOfTheDay(expression, tense))
       : !isOfTheDay(expression, tense) && isBackground(memory, paragraph, known, expression)
     const alone = resolve(expression.meaning, {
       published: known,
@@ -131,6 +132,18 @@ function isBackground(
 const isOfTheDay = ({ meaning }: Expression, tense: Tense): boolean =>
   (meaning.kind === 'date' || meaning.kind === 'season') &&
   (tense === 'future' || tense === 'present' || tense === 'perfect')
+
+const lacksYear = ({ meaning }: Expression): boolean =>
+  meaning.kind === 'date' && meaning.year === undefined && meaning.turn === undefined
+
+/** "She says two men came in |May|": who speaks in the present counts from the writer's own day, in a new paragraph of a story. */
+function saysNow({ sentences, tokens }: AnalysedText, sentence: number, start: number): boolean {
+  const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {}
+  for (let at = firstToken; at < endToken && (tokens[at]?.start ?? start) < start; at++)
+    if (tokens[at]?.pos === 'VERB')
+      return /^(?:says|say|tells|adds|insists|admits|denies|claims)$/.test(tokens[at]?.lower ?? '')
+  return false
+}
 
 /** What only points from the day of publication is no place in the story. */
 function pointsFromPublication(meaning: Meaning): boolean {
