@@ -7,6 +7,12 @@ import { type Reading, tokenIndexAt } from './reading.ts'
 export const isWhenClause = (reading: Reading, date: DateFact, predicate: Span): boolean =>
   predicate[0] > date.end && /^,?\s+when\b/.test(reading.text.slice(date.end, predicate[0]))
 
+/** "will be named commander for a mission in December": the mission's month. */
+const isOfPurpose = (before: string): boolean =>
+  /\bfor (?:an?|the|its|his|her|their) (?:\p{L}+ ){0,2}(?:mission|meeting|summit|election|vote|trial|hearing|launch|visit|trip|tour|match|game|race|festival|conference|congress|convention|debate|opening|release|ceremony|expedition|flight|show|exhibition|season|tournament|concert)s? (?:in|on|for|next|last|this)?\s*$/iu.test(
+    before,
+  )
+
 /** "in 1988" dates the verb; "the war of 1988", "the 1988 election" and "1980–1988" date a noun, or only together. */
 export function isAdverbial(reading: Reading, { start, end, range }: DateFact): boolean {
   const { text, analysed } = reading
@@ -19,7 +25,7 @@ export function isAdverbial(reading: Reading, { start, end, range }: DateFact): 
     )
   )
     return false
-  if (/^,?\s+(?:and|but) not\b/.test(after)) return false
+  if (/^,?\s+(?:and|but) not\b/.test(after) || isOfPurpose(text.slice(Math.max(0, start - 60), start))) return false
   if (/^\s?[-–—/]|^\s+(?:and|or|to|through)\s+(?:\d|\p{Lu}\p{Ll}+ \d|\p{Lu}\p{Ll}+day)|^['’]s\b/u.test(after))
     return false
   const next = analysed.tokens[tokenIndexAt(reading, end)]

@@ -46,8 +46,13 @@ function isSurelyCommon(reading: Reading, { lower, lemma, end }: Token): boolean
   const isBare = next !== undefined && /^\p{Ll}/u.test(next.surface)
   if (/^(?:top|senior|former|many|most|other|local|young)$/.test(lower)) return isBare || isDemonym(next?.surface ?? '')
   if (/^(?:police|officials|customs|troops|soldiers|lawmakers|rebels)$/.test(lower)) return isBare
+  // "Mass killings continue", "Worries grew"
+  if (isBare && /^(?:mass|worries|fears|tensions|hopes|doubts|prices|talks|protests|clashes)$/.test(lower)) return true
   return isBare && lower.endsWith('s') && (lexicon().roleNouns.has(lemma) || /(?:ists|ors|ers|ians)$/.test(lower))
 }
+
+/** "Top Velmar officials", "Police" at the start of what was taken for a name. */
+const isRank = ({ lower }: Token): boolean => /^(?:top|senior|former|police)$/.test(lower)
 
 /** Inside a question no word but a name has a capital. */
 export function lowerStart(reading: Reading, [start, end]: Span, text: string, edits: readonly Edit[]): string {
@@ -55,7 +60,7 @@ export function lowerStart(reading: Reading, [start, end]: Span, text: string, e
   const first = tokensIn(reading, [start, end])[0]
   if (!first || !/^\p{Lu}\p{Ll}*$/u.test(first.surface) || !text.startsWith(first.surface)) return text
   const isActor = within(reading.actorsInOrder, [first.start, end]).some((actor) => actor.start === first.start)
-  if (!isActor && opensSentence(reading, first.start) && isSurelyCommon(reading, first))
+  if ((!isActor || isRank(first)) && opensSentence(reading, first.start) && isSurelyCommon(reading, first))
     return text.charAt(0).toLowerCase() + text.slice(1)
   const isName =
     isActor ||

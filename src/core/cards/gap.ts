@@ -1,6 +1,6 @@
 /** Finds what a statement can be asked with a gap for: a name, a number, a date that has one right answer. */
 import type { Answer } from '../deck/deck.ts'
-import { countryOfDemonym, isDemonym } from '../facts/actors/demonyms.ts'
+import { countryOfCapital, countryOfDemonym, isDemonym } from '../facts/actors/demonyms.ts'
 import { lexicon } from '../facts/actors/lexicon.ts'
 import type { ActorFact, DateFact, NamedThing, Quantity, Span } from '../facts/facts.ts'
 import { numberAt } from '../facts/quantities/numbers.ts'
@@ -73,9 +73,14 @@ function isAskable(reading: Reading, { span, claims }: Statement, actor: ActorFa
   // "Republicans in Congress": there is but one.
   if (/^(?:Congress|Parliament|Senate|House|Cabinet|White House|Capitol Hill)$/.test(actor.surface)) return false
   if (actor.type !== 'place') return true
+  if (everywhere.test(named.name)) return false
   const words = reading.text.slice(...span).match(/\p{Lu}\p{Ll}+/gu) ?? []
-  return !words.some((word) => countryOfDemonym(word)?.name === named.name)
+  return !words.some((word) => [countryOfDemonym(word), countryOfCapital(word)].some((one) => one?.name === named.name))
 }
+
+/** Where a whole article is at home says nothing. */
+const everywhere =
+  /^(?:the )?(?:Europe|Asia|Africa|America|West|World|Earth|U\.?S\.?(?:A\.?)?|United States(?: of America)?)$/u
 
 /** A name that opens a sentence is doubted, though the article has it amid others, too. */
 const confidenceOf = (reading: Reading, { entity, surface }: ActorFact): number =>

@@ -103,8 +103,20 @@ const endsPhrase = (token: Token): boolean =>
 const opensClause = (tokens: readonly Token[]): boolean =>
   isVerb(tokens[0]) || (tokens[0]?.pos === 'ADV' && isVerb(tokens[1])) || readClause(tokens) !== null
 
+/** "Grace, |Faith, and Folly", "doctors, |nurses and the board": what is left of a list is another list. */
+function goesOnAsList(behind: readonly Token[]): boolean {
+  const joint = behind.findIndex(({ lower }) => lower === 'and' || lower === 'or')
+  if (joint < 0 || opensClause(behind.slice(joint + 1))) return false
+  const members = behind.slice(0, joint)
+  return (
+    members.length <= 9 &&
+    members.every(({ pos, surface }) => /^(?:,|\.|of|from)$/.test(surface) || /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(pos))
+  )
+}
+
 function isCut(token: Token, before: Token, behind: readonly Token[], isPaired: boolean): boolean {
   const [next] = behind
+  if (token.surface === ',' && goesOnAsList(behind)) return false
   if (
     token.surface === ',' ||
     token.surface === ';' ||

@@ -10,6 +10,7 @@ import type { Draft } from '../draft.ts'
 import { leavesOpen, tellsEnough } from '../enough.ts'
 import { eventLine } from '../event-line.ts'
 import type { Story } from '../headline.ts'
+import { isPassing } from '../passing.ts'
 import { pastVerb } from '../past.ts'
 import { isQualified } from '../qualified.ts'
 import { clean, entityInWords, hull, type Reading, upperFirst } from '../reading.ts'
@@ -33,6 +34,7 @@ function draftIn(reading: Reading, event: DatedEvent, story: Story | null): Draf
   const { told, asked, own, doubts, owner, date, predicate, group } = event
   // Who said or announced something is asked by claim cards.
   if (doubts.length > 0 || own || owner !== '' || asked.since || !asked.point || asked.point.year === null) return null
+  if (isPassing(reading, event)) return null
   if (lacksWhole(`${group.verb} ${told.rest}`.trim(), story) || isQualified(reading, hull(event.subject, told.span)))
     return null
   const verb = pastVerb(event)

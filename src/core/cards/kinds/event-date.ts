@@ -14,6 +14,7 @@ import type { Story } from '../headline.ts'
 import { nameKindsOf } from '../loose-words.ts'
 import { openDefinites } from '../open-definites.ts'
 import { withOwner } from '../owner.ts'
+import { happensAgain, isPassing } from '../passing.ts'
 import { isNamedInFull } from '../stands.ts'
 import { inStory, inStoryIfNeeded } from '../story.ts'
 import { isToldBy } from '../told-by.ts'
@@ -47,7 +48,8 @@ function draftIn(reading: Reading, event: DatedEvent, story: Story | null): Draf
     isQualified(reading, hull(event.subject, told.span)) ||
     [...question.matchAll(/\b(?:1[0-9]|20)\d\d\b/g)].some(([year]) => Number(year) > (asked.point?.year ?? 9999)) ||
     / in (?:1[0-9]|20)\d\d\?$/.test(question) ||
-    isBareName(reading, told)
+    isBareName(reading, told) ||
+    isPassing(reading, event)
   return {
     kind: 'event-date',
     prompt,
@@ -60,7 +62,13 @@ function draftIn(reading: Reading, event: DatedEvent, story: Story | null): Draf
     entities: told.entities,
     confidence: date.confidence,
     weight: asked.point?.precision === 'day' || asked.point?.precision === 'month' ? 1 : 0.8,
-    reasons: [...new Set([...event.doubts, ...(isOpen ? ['not-self-contained' as const] : [])])],
+    reasons: [
+      ...new Set([
+        ...event.doubts,
+        ...(isOpen ? ['not-self-contained' as const] : []),
+        ...(happensAgain(reading, event) ? ['ambiguous-answer' as const] : []),
+      ]),
+    ],
   }
 }
 

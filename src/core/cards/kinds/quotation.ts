@@ -3,6 +3,7 @@ import type { TrayReason } from '../../deck/deck.ts'
 import type { Claim, Span } from '../../facts/facts.ts'
 import { maxPromptChars } from '../audit/lengths.ts'
 import { isCertainMention } from '../certain-pronoun.ts'
+import { isVerb } from '../clause.ts'
 import type { Draft } from '../draft.ts'
 import { holdsName, leansOnNothing } from '../by-itself.ts'
 import { applied, type Edit } from '../edits.ts'
@@ -14,6 +15,7 @@ import { dayAtEnd, saidOn, sayingOf } from '../saying.ts'
 import { opensQuotation } from '../saying-verbs.ts'
 import { speakerOf } from '../speaker.ts'
 import { inStory, inStoryIfNeeded } from '../story.ts'
+import { endsUnfinished } from '../trim.ts'
 import { pointsOutside } from '../anaphora.ts'
 import { isToldBy } from '../told-by.ts'
 import { contentWords, possessive } from '../words.ts'
@@ -128,6 +130,8 @@ const isMusing = /\b(?:something|anything|everything|somebody|anybody|everybody|
 const minStoryWords = 5
 const answersBack =
   /^(?:(?:And|But|So|Or|Yes|No|Well|Because|Now|Then),? |(?:It|That|This|These|Those|There|They|He|She)\b(?! (?:is|was) (?:\p{L}+ )?(?:that|to|time)\b)|It['’]|They['’]|\p{Ll})/u
+/** "an action that exceeds that limit": which? */
+const pointsAtEnd = /\b\p{Ll}+(?:s|ed) (?:that|this) \p{Ll}+[.!?]?$/u
 const tellsThing = (words: string): boolean => pair.test(words) && contentWords(words).length >= 7
 
 /** The words themselves say what they are about; the day on which "we" spoke tells who "we" are. */
@@ -136,6 +140,7 @@ function tellsOfWhat(words: string, isDated: boolean, story: Story | null): bool
     return (
       contentWords(words).length >= minStoryWords &&
       !answersBack.test(words) &&
+      !pointsAtEnd.test(words) &&
       !isMusing.test(words) &&
       !hasLooseIt(words)
     )
@@ -185,7 +190,20 @@ function bestSentence(reading: Reading, claim: Claim, maxChars: number): Span | 
 function cutAtClause(reading: Reading, [start, end]: Span, maxChars: number): Span[] {
   const inner = reading.text.slice(start, end)
   const at = Math.max(...[', ', '; ', ' – ', ' — '].map((mark) => inner.lastIndexOf(mark, maxChars)))
-  return at > 0 && inner.length > maxChars && !onlyOpens.test(inner.slice(0, at)) ? [[start, start + at]] : []
+  const isCut = at > 0 && inner.length > maxChars && !onlyOpens.test(inner.slice(0, at))
+  return isCut && tellsWhole(reading, [start, start + at]) ? [[start, start + at]] : []
+}
+
+/** "The board knows that one of the two, who objects …", "The plan, while important …": what was said of them is cut off. */
+function tellsWhole(reading: Reading, span: Span): boolean {
+  const tokens = tokensIn(reading, span)
+  const aside = tokens.findLastIndex(
+    ({ lower }, at) =>
+      tokens[at - 1]?.surface === ',' && /^(?:who|which|whose|whom|while|although|though)$/.test(lower),
+  )
+  const main = aside > 0 ? tokens.slice(0, aside - 1) : tokens
+  const [opened, closed] = ['(', ')'].map((mark) => tokens.filter(({ surface }) => surface === mark).length)
+  return opened === closed && main.some(isVerb) && !endsUnfinished(main)
 }
 
 /** "If it rains, …": what follows is what was said. */
