@@ -128,6 +128,7 @@ describe('wrong offices', () => {
 
   it('are such as a body of that kind has', () => {
     expect(officeDistractors('Economist at Lonn Securities').join()).not.toMatch(/geologist|historian/i)
+    expect(officeDistractors('Manager of pension money at Lonn Bank')).toEqual([])
     expect(officeDistractors('The White House’s spokesman').join()).not.toMatch(/treasurer|security$/)
     expect(officeDistractors('The Ports Ministry’s spokesman').join()).not.toMatch(/treasurer|finance/)
     expect(officeDistractors('Ada Holm’s spokesman', () => true).join()).not.toMatch(/s treasurer|personnel/)

@@ -48,7 +48,12 @@ function rowsFor(owner: string, isPerson: (name: string) => boolean): Rows {
   if (/\b(?:White House|Kremlin|Elys[eé]e|Downing Street)\b/.test(name)) return ofResidences
   if (/\bJoint Chiefs\b|\b(?:Republicans|Democrats)$/.test(name)) return []
   const kind = kindOfBody([name])
-  if (kind === 'state' || kind === 'armed' || kind === 'court' || /\b(?:FBI|CIA|NSA|IRS|military|police)\b/.test(name))
+  if (
+    kind === 'state' ||
+    kind === 'armed' ||
+    kind === 'court' ||
+    /\b(?:FBI|CIA|NSA|IRS|military|police|embassy)\b/.test(name)
+  )
     return ofAuthorities
   return ofBodies
 }
@@ -59,7 +64,7 @@ function withTitle(title: string, rest: string): string[] {
   const isCapital = title !== own
   const isCountry = countryNamed(rest.replace(/^ of (?:the )?/, '')) !== undefined
   // "of debate at Tarn University": no post besides it is "treasurer of debate".
-  const isField = /^ of \p{Ll}+ (?:at|for|in) /u.test(rest) && !rest.startsWith(' of the ')
+  const isField = /^ of (?:\p{Ll}+ ){1,3}(?:at|for|in) /u.test(rest) && !rest.startsWith(' of the ')
   const rows = isCountry ? ofStates : [...ofPlaces, ...rowsFor(rest, () => false)]
   const posts = isField ? [] : rows.find(([held]) => held === own)?.slice(1)
   const isAtBody = /^ (?:at|with|for) /.test(rest)
