@@ -87,3 +87,12 @@ test('an article called by its own first words has them as its opening, not as i
   expect(asks).toContain('that opens “The ferry Silver Tern')
   expect(asks).not.toContain('article “The ferry')
 })
+
+test.each([
+  ['half a name', 'Ferry captain Haider … leaves Lonn after the storm', 'Haider al-Abadi', 'Haider'],
+  ['initials', 'LHB closes the ferry line of three towns', 'The Lonn Harbour Board', 'LHB'],
+])('no story gives its answer away by %s', (_, headline, speaker, part) => {
+  const body = `${headline}\n${speaker} offered blankets, soup and dry clothes to all passengers of the late ferry. Bo Strand, a fisherman of Ostby, offered his three boats to all passengers of the late ferry on 4 May 2031.`
+  for (const { prompt, answer } of makeFrom(body, '2031-05-16').cards)
+    if (answer.canonical.includes(speaker.replace(/^The /, ''))) expect(prompt).not.toContain(part)
+})

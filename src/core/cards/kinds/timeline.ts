@@ -59,7 +59,8 @@ function draftIn(reading: Reading, events: readonly DatedEvent[], story: Story |
   const sequence = steps.map(({ item }) => item)
   const answer = { canonical: sequence.map(({ text, date }) => `${text} (${date})`).join(' · '), accepted: [] }
   const task = `put these events of ${span}${subject === null ? '' : ` around ${subject}`} in order, earliest first.`
-  const prompt = story ? inStory(reading, story, task, answer) : upperFirst(task)
+  // What happened may be named before it is put in order.
+  const prompt = story ? inStory(reading, story, task, { canonical: '', accepted: [] }) : upperFirst(task)
   if (prompt === null) return null
   return {
     kind: 'timeline',
