@@ -44,7 +44,8 @@ function isCommonNoun(reading: Reading, word: Token): boolean {
 function isSurelyCommon(reading: Reading, { lower, lemma, end }: Token): boolean {
   const next = reading.analysed.tokens[tokenIndexAt(reading, end)]
   const isBare = next !== undefined && /^\p{Ll}/u.test(next.surface)
-  if (/^(?:top|senior|former|many|most|other|local|young)$/.test(lower)) return isBare || isDemonym(next?.surface ?? '')
+  if (/^(?:top|senior|former|many|most|other|local|young|ethnic|native|several)$/.test(lower))
+    return isBare || isDemonym(next?.surface ?? '')
   if (/^(?:police|officials|customs|troops|soldiers|lawmakers|rebels)$/.test(lower)) return isBare
   // "Mass killings continue", "Worries grew"
   if (isBare && /^(?:mass|worries|fears|tensions|hopes|doubts|prices|talks|protests|clashes)$/.test(lower)) return true
@@ -52,7 +53,7 @@ function isSurelyCommon(reading: Reading, { lower, lemma, end }: Token): boolean
 }
 
 /** "Top Velmar officials", "Police" at the start of what was taken for a name. */
-const isRank = ({ lower }: Token): boolean => /^(?:top|senior|former|police)$/.test(lower)
+const isRank = ({ lower }: Token): boolean => /^(?:top|senior|former|police|ethnic)$/.test(lower)
 
 /** Inside a question no word but a name has a capital. */
 export function lowerStart(reading: Reading, [start, end]: Span, text: string, edits: readonly Edit[]): string {

@@ -74,3 +74,30 @@ describe('a gap', () => {
     for (const prompt of prompts) if (prompt.endsWith('2031')) expect(prompt).not.toContain('article of')
   })
 })
+
+describe('no gap is left', () => {
+  it.each([
+    [
+      'in what a photograph shows',
+      'Ada Holm of the Tarn Institute is holding a copy of the book Low Water, written by Bo Strand.',
+    ],
+    [
+      'where the sentence before tells of what',
+      'Requests have come from the town of Lonn, next to Ostby, and from the Tarn Institute.',
+    ],
+  ])('%s', (_, sentence) => {
+    expect(
+      asked(makeFrom(`The council of Velmar met on Monday in the town hall.\n${sentence}`, '2031-05-14'), 'cloze').join(
+        '\n',
+      ),
+    ).not.toMatch(/Low Water|equests/)
+  })
+
+  it('with a capital amid the sentence', () => {
+    const made = makeFrom(
+      'The council met on Monday in Velmar.\nEthnic Velmarians comprise 90 percent of the population in Lonn, but Ostians keep the army.',
+      '2031-05-14',
+    )
+    expect(made.cards.map(({ prompt }) => prompt).join('\n')).not.toContain(', Ethnic')
+  })
+})

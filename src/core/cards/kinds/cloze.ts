@@ -4,6 +4,7 @@ import type { Claim, Span } from '../../facts/facts.ts'
 import { maxPromptChars } from '../audit/lengths.ts'
 import { readClause } from '../clause.ts'
 import { lacksWhole } from '../complement.ts'
+import { isDemonym } from '../../facts/actors/demonyms.ts'
 import type { Draft } from '../draft.ts'
 import { leavesOpen } from '../enough.ts'
 import { type Gap, gapsOf } from '../gap.ts'
@@ -126,7 +127,14 @@ function draftOf(reading: Reading, statement: Statement, gap: Gap, story: Story 
     : `${withOwner(owner, sentence)}.`
   const prompt = story ? inStory(reading, story, plain, gap.answer) : plain
   if (prompt === null || !standsAlone(reading, prompt, sentence, told.entities, gap.answer, story)) return null
-  if (leavesOpen(prompt, sentence, '', story !== null) || isFiller(sentence) || isBareFigure(sentence)) return null
+  if (
+    leavesOpen(prompt, sentence, '', story !== null) ||
+    isFiller(sentence) ||
+    isCaption(sentence) ||
+    opensBare(sentence) ||
+    isBareFigure(sentence)
+  )
+    return null
   if (!isSingledOut(sentence, gap, story)) return null
   return {
     kind: 'cloze',
@@ -199,6 +207,19 @@ function isSingledOut(sentence: string, { answer, entity }: Gap, story: Story | 
   const isNumber = /\d/.test(answer.canonical) || entity === null
   return anchors.length + (story ? 1 : 0) >= (isNumber && answer.precision === undefined ? 1 : 2)
 }
+
+/** "Requests have come": for what, only the sentence before tells. */
+const bareOpening =
+  /^(?:[^,]{1,60}, )?(\p{L}\p{Ll}+s) (?:have|has|had|were|are|will|would|can|could|decided|voted|agreed|\p{Ll}+ed)\b/u
+const opensBare = (sentence: string): boolean => {
+  const [, noun] = bareOpening.exec(sentence) ?? []
+  return noun !== undefined && !isDemonym(noun)
+}
+/** What a photograph beside the text shows. */
+const isCaption = (sentence: string): boolean =>
+  /\b(?:is|are) (?:holding|wearing|standing|sitting|seated|walking|smiling|posing|pictured|shown|seen|waving)\b/.test(
+    sentence,
+  )
 
 /** Where somebody spoke, one of many examples, and half of a name are not worth a gap. */
 const isFiller = (sentence: string): boolean =>
