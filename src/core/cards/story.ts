@@ -20,7 +20,7 @@ const openingChars = [80, 60, 45] as const
 function storyInWords(reading: Reading, { title, from }: Story, isDated: boolean, maxChars: number): string {
   const { publisher } = reading.source
   const what = publisher !== null && clean(publisher) !== '' ? `${possessive(clean(publisher))} article` : 'the article'
-  const name = `“${cutTitle(title, maxChars)}”`
+  const name = `“${cutTitle(clean(title), maxChars)}”`
   const date = isDated && reading.published ? ` of ${pointInWords(reading.published, reading.style)}` : ''
   return from === 'headline'
     ? `${what} ${name}${date}`
@@ -87,6 +87,15 @@ export function inStoryIfNeeded<T extends { readonly reasons: readonly unknown[]
     if (framed?.reasons.length === 0) return framed
   }
   return alone
+}
+
+/** For writers that give no draft where a fact does not stand: the first that they give, standing alone before any story. */
+export function standingAnyhow<T>(reading: Reading, write: (story: Story | null) => T | null): T | null {
+  for (const story of [null, ...reading.stories]) {
+    const made = write(story)
+    if (made !== null) return made
+  }
+  return null
 }
 
 const saidKinds: ReadonlySet<string> = new Set(['claim-speaker', 'claim-content', 'quotation', 'cloze'])

@@ -96,3 +96,10 @@ test.each([
   for (const { prompt, answer } of makeFrom(body, '2031-05-16').cards)
     if (answer.canonical.includes(speaker.replace(/^The /, ''))) expect(prompt).not.toContain(part)
 })
+
+test('a hostile headline stands before a question without marks that nobody sees', () => {
+  const hostile = ferry.replace(headline, 'Ferry\u202e runs a\u00adground\u200b off Lonn \u2066with 120 “aboard')
+  const asks = prompts(hostile)
+  expect(asks).toContain('“Ferry runs aground off Lonn')
+  expect(asks).not.toMatch(/[\u00ad\u200b\u202a-\u202e\u2066-\u2069]/)
+})

@@ -15,20 +15,17 @@ import { pastVerb } from '../past.ts'
 import { isQualified } from '../qualified.ts'
 import { clean, entityInWords, hull, type Reading, upperFirst } from '../reading.ts'
 import { standsAlone } from '../stands.ts'
-import { inStory } from '../story.ts'
+import { inStory, standingAnyhow } from '../story.ts'
 import { contentWords } from '../words.ts'
 
 /** Fewer words tell too little for one actor alone to fit. */
 const minWords = 3
 
-export function eventAtDateDraft(reading: Reading, event: DatedEvent): Draft | null {
-  for (const story of [null, ...reading.stories]) {
+export const eventAtDateDraft = (reading: Reading, event: DatedEvent): Draft | null =>
+  standingAnyhow(reading, (story) => {
     const told = story ? readDatedEvent(reading, event.date, story) : event
-    const draft = told && draftIn(reading, told, story)
-    if (draft) return draft
-  }
-  return null
-}
+    return told && draftIn(reading, told, story)
+  })
 
 function draftIn(reading: Reading, event: DatedEvent, story: Story | null): Draft | null {
   const { told, asked, own, doubts, owner, date, predicate, group } = event

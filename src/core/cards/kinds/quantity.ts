@@ -17,7 +17,7 @@ import { clean, firstAfter, isInside, isQuoted, type Reading, tokensIn } from '.
 import { standAlone } from '../stand-alone.ts'
 import { hasGuess, standsAlone } from '../stands.ts'
 import { type Statement, statementsOf } from '../statement.ts'
-import { inStory } from '../story.ts'
+import { inStory, standingAnyhow } from '../story.ts'
 import { trimToStandAlone } from '../trim.ts'
 import { type Group, readGroup } from '../verbs.ts'
 
@@ -28,13 +28,8 @@ const money = /^[A-Z]{3}$/
 const measure =
   /^(?:pounds?|tons?|tonnes?|kilos?|kilograms?|grams?|ounces?|lit(?:er|re)s?|gallons?|barrels?|bushels?|feet|foot|met(?:er|re)s?|miles?|kilomet(?:er|re)s?|acres?|hectares?|degrees?|points?|percent|cents?)$/
 
-export const quantityDraft = (reading: Reading, quantity: Quantity): Draft | null => {
-  for (const story of [null, ...reading.stories]) {
-    const draft = draftIn(reading, quantity, story)
-    if (draft) return draft
-  }
-  return null
-}
+export const quantityDraft = (reading: Reading, quantity: Quantity): Draft | null =>
+  standingAnyhow(reading, (story) => draftIn(reading, quantity, story))
 
 function draftIn(reading: Reading, quantity: Quantity, story: Story | null): Draft | null {
   const sentence = reading.analysed.sentences[firstAfter(reading.analysed.sentences, quantity.start)]

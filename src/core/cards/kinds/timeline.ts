@@ -13,7 +13,7 @@ import { openWords } from '../anaphora.ts'
 import { openDefinites } from '../open-definites.ts'
 import { entityInWords, hull, type Reading, upperFirst } from '../reading.ts'
 import { isNamedInFull } from '../stands.ts'
-import { inStory } from '../story.ts'
+import { inStory, standingAnyhow } from '../story.ts'
 import { isToldBy } from '../told-by.ts'
 import { isTorn } from '../torn.ts'
 
@@ -33,18 +33,15 @@ interface Step {
 }
 
 /** Events that need no article, or else those that the headline before the question makes clear. */
-export function timelineDraft(reading: Reading, events: readonly DatedEvent[]): Draft | null {
-  for (const story of [null, ...reading.stories]) {
+export const timelineDraft = (reading: Reading, events: readonly DatedEvent[]): Draft | null =>
+  standingAnyhow(reading, (story) => {
     const told = story ? events.map(({ date }) => readDatedEvent(reading, date, story)) : events
-    const draft = draftIn(
+    return draftIn(
       reading,
       told.filter((event) => event !== null),
       story,
     )
-    if (draft) return draft
-  }
-  return null
-}
+  })
 
 function draftIn(reading: Reading, events: readonly DatedEvent[], story: Story | null): Draft | null {
   const steps = chooseSteps(
