@@ -1,6 +1,6 @@
 /** Finds wordings that tell of a part, a rate or a share without saying of what. */
-import type { Story } from './headline.ts'
-import { isToldBy } from './told-by.ts'
+import type { Story } from './story/headline.ts'
+import { isToldBy } from './story/told-by.ts'
 
 /** "the rate for women", "the number rose": of what? "the jobless rate" and "the rate of growth" say it. */
 const bareMeasure =

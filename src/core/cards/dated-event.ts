@@ -7,7 +7,7 @@ import { claimsOver, claimsSaidIn } from './claims-over.ts'
 import { isPlural } from './clause.ts'
 import { isContestedText } from './contested.ts'
 import { datePoint, type DatePoint } from './date-words.ts'
-import type { Story } from './headline.ts'
+import type { Story } from './story/headline.ts'
 import { type Told, tellEvent } from './event-words.ts'
 import {
   hull,

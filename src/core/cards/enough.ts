@@ -1,8 +1,8 @@
 /** Tells whether a question about an event says enough for a stranger to know, months later, which event is meant. */
-import { isTopicNoun } from './audit/topic-nouns.ts'
-import type { Story } from './headline.ts'
+import { isTopicNoun } from './standing/topic-nouns.ts'
+import type { Story } from './story/headline.ts'
 import { knownAcronyms } from './known-acronyms.ts'
-import { isOfStory } from './told-by.ts'
+import { isOfStory } from './story/told-by.ts'
 import type { Group } from './verbs.ts'
 import { contentWords } from './words.ts'
 

@@ -3,7 +3,7 @@ import type { Token } from '../article/analysed-text.ts'
 import type { Span } from '../facts/facts.ts'
 import { isDemonym } from '../facts/actors/demonyms.ts'
 import { lexicon } from '../facts/actors/lexicon.ts'
-import { isTopicNoun } from './audit/topic-nouns.ts'
+import { isTopicNoun } from './standing/topic-nouns.ts'
 import type { Edit } from './edits.ts'
 import { type Reading, tokenIndexAt, tokensIn, within } from './reading.ts'
 

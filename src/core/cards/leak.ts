@@ -7,7 +7,7 @@ import type { DatePoint } from './date-words.ts'
 import { datePoint } from './date-words.ts'
 import { blankQuotes, isDerived, isFunctionWord } from './words.ts'
 import { isShortFor, type PlacedWord, placedWords, plain } from './audit/same-answer.ts'
-import { eventNouns, groupNouns, thingNouns } from './audit/told-again-nouns.ts'
+import { eventNouns, groupNouns, thingNouns } from './standing/told-again-nouns.ts'
 import { datesIn } from './audit/written-dates.ts'
 
 /** Part of the answer's class, not of what tells it from others: a prompt may say "Which operation". */

@@ -5,7 +5,7 @@ import type { ActorFact, Claim, DateFact, Entity, Facts, Mention, Span } from '.
 import { findQuotations, type Quotation } from '../facts/syntax/quotations.ts'
 import { gatherReferents, type Referents } from './antecedents/referents.ts'
 import { type DatePoint, datePoint, pointInWords } from './date-words.ts'
-import { storiesOf, type Story } from './headline.ts'
+import { storiesOf, type Story } from './story/headline.ts'
 import { settledFacts } from './settled-facts.ts'
 import { readStyle, type Style } from './style.ts'
 

@@ -1,6 +1,6 @@
 /** A person's roles as the article states them, each with its owner: an office of which the article does not say whose it is gives none. */
 import type { ActorFact, Entity, Span } from '../facts/facts.ts'
-import { openWords } from './anaphora.ts'
+import { openWords } from './standing/open-words.ts'
 import { clean, firstAfter, hull, type Reading, sentenceAt, within } from './reading.ts'
 import { speaks } from './role-owner.ts'
 import { rolePhrases, type RolePhrase } from './role-phrases.ts'

@@ -1,9 +1,9 @@
 /** Shortens a stretch of text at phrase boundaries until it stands alone and fits; what is left is still said in the article. */
 import type { Token } from '../article/analysed-text.ts'
 import type { Span } from '../facts/facts.ts'
-import { openWords } from './anaphora.ts'
+import { openWords } from './standing/open-words.ts'
 import { isVerb, readClause } from './clause.ts'
-import type { Story } from './headline.ts'
+import type { Story } from './story/headline.ts'
 import { isQuoted, type Reading, tokensIn } from './reading.ts'
 import { baseOf } from './verbs.ts'
 import { standAlone, type StandAlone, type StandAloneOptions } from './stand-alone.ts'

@@ -1,7 +1,7 @@
 /** The articles of a desk under a person's edits; what they are can be named, so that cards made from another state are known as such. */
 import { articleText, type Article, type Paragraph } from '../article/article.ts'
 import { sha256Hex } from '../article/evidence.ts'
-import { cutTitle } from '../cards/headline.ts'
+import { cutTitle } from '../cards/story/headline.ts'
 import type { Source } from '../deck/deck.ts'
 import type { DeskArticle, Edit } from './desk.ts'
 

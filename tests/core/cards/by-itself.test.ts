@@ -1,6 +1,6 @@
 /** What reported words must hold so that a stranger knows what is spoken of. */
 import { describe, expect, it } from 'vitest'
-import { holdsName, leansOnNothing, tellsByItself } from '../../../src/core/cards/by-itself.ts'
+import { holdsName, leansOnNothing, tellsByItself } from '../../../src/core/cards/standing/by-itself.ts'
 
 describe('words that somebody is said to have said', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { auditDeck } from '../../../src/core/cards/audit.ts'
-import { openWords } from '../../../src/core/cards/anaphora.ts'
+import { openWords } from '../../../src/core/cards/standing/open-words.ts'
 import type { Card } from '../../../src/core/deck/deck.ts'
 import { asCardId } from '../../../src/core/ids.ts'
 import { card, deck, evidence } from '../deck/deck-builder.ts'

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { auditCard } from '../../../src/core/cards/audit.ts'
 import { asDeckId } from '../../../src/core/ids.ts'
 import { makeCards } from '../../../src/core/make.ts'
-import { endOfStory } from '../../../src/core/cards/story-opening.ts'
+import { endOfStory } from '../../../src/core/cards/story/opening.ts'
 import { asked, makeFrom } from './article-maker.ts'
 
 const headline = 'Ferry runs aground off Lonn with 120 aboard'

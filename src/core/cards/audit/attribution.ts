@@ -2,7 +2,7 @@
 import type { Card } from '../../deck/deck.ts'
 import { datePoint } from '../date-words.ts'
 import type { Flaw, Place } from '../finding.ts'
-import { endOfStory } from '../story-opening.ts'
+import { endOfStory } from '../story/opening.ts'
 import { contentWords, isDerived } from '../words.ts'
 import { isShortFor, placedWords, plain } from './same-answer.ts'
 import { agree, datesIn } from './written-dates.ts'

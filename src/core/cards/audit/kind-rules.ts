@@ -2,7 +2,7 @@
 import type { Card } from '../../deck/deck.ts'
 import { datePoint } from '../date-words.ts'
 import type { Flaw } from '../finding.ts'
-import { endOfStory } from '../story-opening.ts'
+import { endOfStory } from '../story/opening.ts'
 import { inPrompt, wholeAnswer, wholePrompt } from './mend.ts'
 import { datesIn } from './written-dates.ts'
 

@@ -1,7 +1,7 @@
 /** Finds words of a card that cannot be understood without its article, and puts a name or a date for them where the card knows it. */
 import type { Card } from '../../deck/deck.ts'
 import { monthNames, weekdayNames } from '../../facts/dates/calendar.ts'
-import { openWordsIn } from '../anaphora.ts'
+import { openWordsIn } from '../standing/open-words.ts'
 import { datePoint, onDate } from '../date-words.ts'
 import type { Flaw } from '../finding.ts'
 import { readStyle } from '../style.ts'

@@ -1,7 +1,7 @@
 /** Cards that ask what somebody said: a plan, an object, what was said about a topic, or what was denied, promised, announced. */
 import type { TrayReason } from '../../deck/deck.ts'
 import type { Claim } from '../../facts/facts.ts'
-import { clauseHoldsName, leansOnNothing } from '../by-itself.ts'
+import { clauseHoldsName, leansOnNothing } from '../standing/by-itself.ts'
 import { readClause } from '../clause.ts'
 import { type Asked, maxAnswerChars } from '../content/asked.ts'
 import { lacksWhole } from '../complement.ts'

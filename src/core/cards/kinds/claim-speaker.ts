@@ -2,11 +2,11 @@
 import type { TrayReason } from '../../deck/deck.ts'
 import { countryNamed } from '../../facts/actors/demonyms.ts'
 import type { Claim, Entity, Span } from '../../facts/facts.ts'
-import { clauseHoldsName, tellsByItself } from '../by-itself.ts'
+import { clauseHoldsName, tellsByItself } from '../standing/by-itself.ts'
 import { isVerb } from '../clause.ts'
 import { lacksWhole } from '../complement.ts'
 import type { Draft } from '../draft.ts'
-import type { Story } from '../headline.ts'
+import type { Story } from '../story/headline.ts'
 import { clean, firstOffset, hull, isHeadline, type Reading, sourceInWords, tokensIn, upperFirst } from '../reading.ts'
 import {
   dayAmid,
@@ -27,7 +27,7 @@ import { takesInfinitive } from '../saying-verbs.ts'
 import { speaksOfSelf } from '../own-they.ts'
 import { type Speaker, speakerOf } from '../speaker.ts'
 import { standAlone } from '../stand-alone.ts'
-import { inStory, inStoryIfNeeded } from '../story.ts'
+import { inStory, inStoryIfNeeded } from '../story/story.ts'
 import { endsUnfinished, type Trimmed, trimToStandAlone } from '../trim.ts'
 import { contentWords } from '../words.ts'
 

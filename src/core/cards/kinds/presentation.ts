@@ -1,6 +1,6 @@
 /** Cards that ask how an article presents something: as what it found out itself, or as somebody's statement. */
 import type { Assertion, Claim, Span } from '../../facts/facts.ts'
-import { tellsByItself } from '../by-itself.ts'
+import { tellsByItself } from '../standing/by-itself.ts'
 import { isVerb, readClause } from '../clause.ts'
 import { pointInWords } from '../date-words.ts'
 import { speechOver } from '../claims-over.ts'

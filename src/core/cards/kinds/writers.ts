@@ -2,7 +2,7 @@
 import { type DatedEvent, readDatedEvent } from '../dated-event.ts'
 import type { Draft } from '../draft.ts'
 import type { Reading } from '../reading.ts'
-import { inStoryIfWeak } from '../story.ts'
+import { inStoryIfWeak } from '../story/story.ts'
 import { acronymDrafts } from './acronym.ts'
 import { claimContentDraft } from './claim-content.ts'
 import { claimSpeakerDraft } from './claim-speaker.ts'

@@ -1,10 +1,10 @@
 /** Finds what a stretch of the article points to outside itself, with the judge of questions and what the facts know. */
-import type { Span } from '../facts/facts.ts'
-import type { CardWord, NameKinds } from './audit/card-words.ts'
-import { isAnchored } from './audit/definite-nouns.ts'
-import { openPronouns } from './audit/pronouns.ts'
-import { once } from './once.ts'
-import { isQuoted, type Reading, sentenceAt, tokensIn, within } from './reading.ts'
+import type { Span } from '../../facts/facts.ts'
+import type { CardWord, NameKinds } from '../audit/card-words.ts'
+import { isAnchored } from './definite-nouns.ts'
+import { openPronouns } from '../audit/pronouns.ts'
+import { once } from '../once.ts'
+import { isQuoted, type Reading, sentenceAt, tokensIn, within } from '../reading.ts'
 
 /** What the article's names are, for the judge of pronouns. */
 export const nameKindsOf = once((reading: Reading): NameKinds => {

@@ -1,6 +1,6 @@
 /** Finds "the bench", "that phrase": what a sentence presupposes its reader to know, though it names nobody. */
-import { analyse } from '../article/analyse.ts'
-import type { Token } from '../article/analysed-text.ts'
+import { analyse } from '../../article/analyse.ts'
+import type { Token } from '../../article/analysed-text.ts'
 
 /** There is only one, or everybody knows which. */
 const known = new Set(

@@ -1,16 +1,16 @@
 /** Puts an article's headline before a question that only somebody who knows what the article is about can understand. */
-import type { Answer } from '../deck/deck.ts'
-import { isDemonym } from '../facts/actors/demonyms.ts'
-import { monthNames, weekdayNames } from '../facts/dates/calendar.ts'
-import { maxPromptChars } from './audit/lengths.ts'
-import { pointInWords } from './date-words.ts'
-import type { Draft } from './draft.ts'
-import { needsNoSetting } from './enough.ts'
+import type { Answer } from '../../deck/deck.ts'
+import { isDemonym } from '../../facts/actors/demonyms.ts'
+import { monthNames, weekdayNames } from '../../facts/dates/calendar.ts'
+import { maxPromptChars } from '../audit/lengths.ts'
+import { pointInWords } from '../date-words.ts'
+import type { Draft } from '../draft.ts'
+import { needsNoSetting } from '../enough.ts'
 import { cutTitle, type Story } from './headline.ts'
-import { findLeak } from './leak.ts'
-import { clean, type Reading, sourceInWords } from './reading.ts'
-import { endOfStory } from './story-opening.ts'
-import { contentWords, likeness, possessive } from './words.ts'
+import { findLeak } from '../leak.ts'
+import { clean, type Reading, sourceInWords } from '../reading.ts'
+import { endOfStory } from './opening.ts'
+import { contentWords, likeness, possessive } from '../words.ts'
 
 /** Tried in turn until the question fits. */
 const titleChars = [90, 70, 50] as const

@@ -9,7 +9,7 @@ import {
   isNounLike,
   isVerbLike,
   opensQuestion,
-} from './card-words.ts'
+} from '../audit/card-words.ts'
 import {
   bodyNouns,
   eventNouns,

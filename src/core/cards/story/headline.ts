@@ -1,7 +1,7 @@
 /** Finds what tells in one line what an article is about: its headline, or words from its top. */
-import type { AnalysedText } from '../article/analysed-text.ts'
-import type { Source } from '../deck/deck.ts'
-import { contentWords, isFunctionWord } from './words.ts'
+import type { AnalysedText } from '../../article/analysed-text.ts'
+import type { Source } from '../../deck/deck.ts'
+import { contentWords, isFunctionWord } from '../words.ts'
 
 export interface Story {
   /** A headline, or the words that the article opens with or says near its top, without marks. */

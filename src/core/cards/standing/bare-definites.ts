@@ -1,7 +1,7 @@
 /** Finds "the step", "that phrase": nouns that say "you know which" to somebody who has not read the article. */
-import type { Token } from '../article/analysed-text.ts'
-import type { Span } from '../facts/facts.ts'
-import { isQuoted, type Reading, tokensIn } from './reading.ts'
+import type { Token } from '../../article/analysed-text.ts'
+import type { Span } from '../../facts/facts.ts'
+import { isQuoted, type Reading, tokensIn } from '../reading.ts'
 
 /** There is only one, or everybody knows which. */
 const wellKnown = new Set(

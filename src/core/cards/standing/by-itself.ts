@@ -1,8 +1,8 @@
 /** Tells whether reported words say by themselves what they are about: a name or a number, enough beside it, and nothing told a sentence back. */
-import type { Story } from './headline.ts'
+import type { Story } from '../story/headline.ts'
 import { openDefinites } from './open-definites.ts'
-import { isLinked, isToldBy } from './told-by.ts'
-import { contentWords } from './words.ts'
+import { isLinked, isToldBy } from '../story/told-by.ts'
+import { contentWords } from '../words.ts'
 
 const minContentWords = 5
 /** What opens with a name says at once what it is about: "that the Ostrel dam was safe". */

@@ -7,7 +7,7 @@ import {
   isNounLike,
   isVerbLike,
   opensQuestion,
-} from './card-words.ts'
+} from '../audit/card-words.ts'
 import { classOf } from './definite-nouns.ts'
 
 export const mayPoint =

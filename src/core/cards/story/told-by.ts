@@ -1,8 +1,8 @@
 /** Tells whether a story before a question says which "the crane", "the accident" of the question is. */
-import { kindsUnder } from './antecedents/noun-kinds.ts'
-import { isTopicNoun } from './audit/topic-nouns.ts'
+import { kindsUnder } from '../antecedents/noun-kinds.ts'
+import { isTopicNoun } from '../standing/topic-nouns.ts'
 import type { Story } from './headline.ts'
-import { contentWords, formKey } from './words.ts'
+import { contentWords, formKey } from '../words.ts'
 
 export function isToldBy({ title }: Story, phrase: string): boolean {
   const head = /(\p{L}+)$/u.exec(phrase.toLowerCase())?.[1]

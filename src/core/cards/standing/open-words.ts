@@ -1,12 +1,12 @@
 /** The one judge of what a question leaves open: pronouns without a name, "the province", "yesterday". Only the card's own words are read. */
-import { cardWords, type CardWord, type NameKinds, type OpenWord } from './audit/card-words.ts'
-import { boundThey, theyIn } from './audit/bound-they.ts'
-import { mayHoldNoun, openNouns } from './audit/definite-nouns.ts'
-import { mayPoint, openPointers } from './audit/pointing-words.ts'
-import { mayHoldPronoun, openPronouns } from './audit/pronouns.ts'
-import { mayTellTime, openTimes } from './audit/relative-times.ts'
-import { endOfStory } from './story-opening.ts'
-import { blankQuotes } from './words.ts'
+import { cardWords, type CardWord, type NameKinds, type OpenWord } from '../audit/card-words.ts'
+import { boundThey, theyIn } from '../audit/bound-they.ts'
+import { mayHoldNoun, openNouns } from './definite-nouns.ts'
+import { mayPoint, openPointers } from './pointing-words.ts'
+import { mayHoldPronoun, openPronouns } from '../audit/pronouns.ts'
+import { mayTellTime, openTimes } from '../audit/relative-times.ts'
+import { endOfStory } from '../story/opening.ts'
+import { blankQuotes } from '../words.ts'
 
 const nothingKnown: NameKinds = new Map()
 const nobody: ReadonlySet<number> = new Set()
