@@ -1,18 +1,7 @@
 /** Cuts a text into paragraphs, sentences and tagged tokens with wink-nlp, one paragraph at a time. */
-import winkModel from 'wink-eng-lite-web-model'
-import winkNLP, { type ItsHelpers, type WinkMethods } from 'wink-nlp'
-import type { AnalysedText, Pos, Sentence, TextParagraph, Token } from './analysed-text.ts'
+import type { AnalysedText, Sentence, TextParagraph, Token } from './analysed-text.ts'
 import { normalise } from './normalise.ts'
-
-/** The model takes about 100 ms to load, so it is loaded by the first text. */
-let loaded: { readonly nlp: WinkMethods; readonly its: ItsHelpers } | undefined
-const wink = (): { readonly nlp: WinkMethods; readonly its: ItsHelpers } => {
-  if (!loaded) {
-    const nlp = winkNLP(winkModel, ['sbd', 'pos'])
-    loaded = { nlp, its: nlp.its }
-  }
-  return loaded
-}
+import { readWithWink, type WinkReading } from './wink.ts'
 
 /** wink's time grows faster than a paragraph's length; very long ones are cut behind a sentence or a word. */
 const maxChunkChars = 20_000
@@ -91,43 +80,19 @@ function addOpaque(
   tokens.push({ start, end, surface, lower, lemma: lower, pos: 'X' })
 }
 
-/** What wink makes of one chunk: its words, and sentences as indexes of their first and last word. */
-interface Reading {
-  /** wink hands out one and the same string wherever a word stands, so that its hash is taken once. */
-  readonly values: readonly string[]
-  /** The white space before each. */
-  readonly spaces: readonly string[]
-  readonly tags: readonly Pos[]
-  readonly lemmas: readonly string[]
-  readonly sentences: readonly (readonly [first: number, last: number])[]
-}
-
-function readChunk(text: string): Reading {
-  const { nlp, its } = wink()
-  const doc = nlp.readDoc(text)
-  const all = doc.tokens()
-  return {
-    values: all.out(its.value) as string[],
-    spaces: all.out(its.precedingSpaces) as string[],
-    tags: all.out(its.pos) as Pos[],
-    lemmas: all.out(its.lemma as ItsHelpers['value']) as string[],
-    sentences: doc.sentences().out(its.span) as unknown as [number, number][],
-  }
-}
-
 /** wink takes as long for a line of one word as for one of ten, and lists and tables repeat their short lines. */
 const maxKeptChars = 40
 const maxKept = 1000
 
 /** Reads chunks, and keeps the short ones in case they come again. */
-function chunkReader(): (text: string) => Reading {
-  const kept = new Map<string, Reading>()
+function chunkReader(): (text: string) => WinkReading {
+  const kept = new Map<string, WinkReading>()
   return (text) => {
-    if (text.length > maxKeptChars) return readChunk(text)
+    if (text.length > maxKeptChars) return readWithWink(text)
     const known = kept.get(text)
     if (known) return known
     if (kept.size >= maxKept) kept.clear()
-    const reading = readChunk(text)
+    const reading = readWithWink(text)
     kept.set(text, reading)
     return reading
   }
@@ -145,7 +110,7 @@ function endWithAccents(text: string, end: number): number {
 function addChunk(
   text: string,
   { from, to }: Chunk,
-  read: (text: string) => Reading,
+  read: (text: string) => WinkReading,
   paragraph: number,
   tokens: Token[],
   sentences: Sentence[],

@@ -15,6 +15,14 @@ describe('analyse', () => {
     ])
   })
 
+  test('reads the same words alike, whatever it has read before', () => {
+    const text = "It protects Mr. Ost's ferries."
+    const before = surfaces(text)
+    surfaces("''It is safer than Ost's.''")
+    expect(surfaces(text)).toEqual(before)
+    expect(before).toContain('Ost')
+  })
+
   test('knows a heading from a sentence and from a line that ends in a quotation', () => {
     const { paragraphs } = analyse('Mayor resigns\n\nThe mayor resigned.\r\n“I am tired,” she said')
     expect(paragraphs.map(({ heading }) => heading)).toEqual([true, false, true])
