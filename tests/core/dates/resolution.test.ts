@@ -31,6 +31,27 @@ describe('with a day of publication', () => {
     expect(one('The council votes next Wednesday.')).toBe('2023-03-22')
   })
 
+  it.each([
+    ['On Monday, the mayor and her father are to travel to Lonn.', '2023-03-20'],
+    ['The two were preparing to face each other on Monday.', '2023-03-20'],
+    ['Voters in Lonn go to the polls on Monday.', '2023-03-20'],
+    ["Ahead of Friday's summit, ministers argued.", '2023-03-17'],
+  ])('what is planned lies ahead: %s', (text, value) => expect(one(text)).toBe(value))
+
+  it("a weekday's event is that of the day told elsewhere", () => {
+    const praised = "Berg praised the moderator of Monday night's debate."
+    expect(one(praised)).toBe('2023-03-13TNI')
+    expect(one(`${praised} Lund and Berg meet Monday in Lonn.`)).toBe('2023-03-20TNI')
+    expect(one(`${praised} Lund and Berg met on Monday. The debate resumes Monday.`)).toBe('2023-03-13TNI')
+  })
+
+  it('an article counts from the date line at its head, where that is near the publication', () => {
+    const written = (line: string): string | undefined =>
+      values(`Lonn win\n${line}\nYesterday, Lonn defeated Ostby.`).find((found) => found.startsWith('Yesterday'))
+    expect(written('Thursday, March 16, 2023')).toBe('Yesterday = 2023-03-15')
+    expect(written('May 16, 2019')).toBe('Yesterday = 2023-03-14')
+  })
+
   it('a date without its year is the last one, or the next where the verb looks ahead', () => {
     expect(one('The council voted on August 5.')).toBe('2022-08-05')
     expect(one('The council will vote on August 5.')).toBe('2023-08-05')

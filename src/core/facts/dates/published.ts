@@ -20,8 +20,22 @@ export function publishedPoint(published: string | null): Point | null {
 /** Only the head of an article carries its date. */
 const maxHeadLexemes = 60
 
+/** Days by which a text's own date line may differ from the publication it came with. */
+const maxDaysApart = 3
+
+/** The day from which an article counts: its own date line's, else its dateline's, else that of its publication. */
+export function dayOfWriting(l: Lexemes, expressions: readonly Expression[], published: Point | null): Point | null {
+  const own = dateLine(l, expressions)
+  const [named, given] = [dayOf(own), dayOf(published)]
+  const appeared =
+    published === null || (named !== null && given !== null && Math.abs(named - given) <= maxDaysApart)
+      ? own
+      : published
+  return datelineDay(l, expressions, appeared) ?? appeared
+}
+
 /** A full date on a line of its own at the head of the text says when the article appeared. */
-export function dateLine(l: Lexemes, expressions: readonly Expression[]): Point | null {
+function dateLine(l: Lexemes, expressions: readonly Expression[]): Point | null {
   for (const { from, to, meaning } of expressions) {
     if (from > maxHeadLexemes) return null
     if (meaning.kind !== 'date' || !meaning.year || !('year' in meaning.year)) continue
@@ -38,7 +52,7 @@ export function dateLine(l: Lexemes, expressions: readonly Expression[]): Point 
 const maxDaysBefore = 3
 
 /** The day that the dateline names, where it lies shortly before publication: the report speaks of that day as today. */
-export function datelineDay(l: Lexemes, expressions: readonly Expression[], published: Point | null): Point | null {
+function datelineDay(l: Lexemes, expressions: readonly Expression[], published: Point | null): Point | null {
   const day = dayOf(published)
   if (day === null || !published || published.year === null) return null
   for (const { from, to, meaning } of expressions) {

@@ -13,7 +13,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const futureAuxiliaries = words("will 'll shall wo would should could may might must")
 /** What is planned lies ahead, whatever the tense of the planning. */
 const plans = words(
-  'expected scheduled due set planned plan plans planning slated supposed intends hopes aims expects going threatening promising hoping upcoming deadline expire expires effective payable',
+  'expected scheduled due set planned plan plans planning slated supposed intends hopes aims expects going threatening promising hoping preparing upcoming deadline expire expires effective payable',
 )
 /** Nouns among them that plan nothing: "announced the plan". */
 const planVerbs = words('plan plans set planned planning expire expires')
@@ -40,7 +40,7 @@ const suspensions = words(
 )
 /** Tagged as nouns as often as not: "Parliament debates the bill on Monday". */
 const scheduled = words(
-  'opens open returns return debates debate meets meet resumes resume begins begin starts start votes vote sits sit convenes convene reopens reopen travel travels faces face hosts host appears appear',
+  'opens open returns return debates debate meets meet resumes resume begins begin starts start votes vote sits sit convenes convene reopens reopen travel travels faces face hosts host appears appear go goes',
 )
 /** News writes "says" of what was said. */
 const reporting = words('say says tell tells report reports write writes')
@@ -66,6 +66,8 @@ function tenseIn(tokens: readonly Token[], sentence: Sentence, start: number, en
   const next = tokenBehind(tokens, sentence, here, end)
   const told = whenBehind(tokens, sentence, next)
   if (told) return told
+  // "ahead of Friday's summit"
+  if (tokens[here - 1]?.lower === 'of' && tokens[here - 2]?.lower === 'ahead') return 'future'
   const before = nearestVerb(tokens, here - 1, Math.max(sentence.firstToken, here - reach) - 1, -1)
   // "Tuesday's vote" hangs on no verb that looks ahead.
   if (before === 'present' && tokens[here + 1]?.lower === "'s") return 'past'
@@ -199,10 +201,16 @@ function tenseOf(tokens: readonly Token[], at: number, token: Token): Tense | un
   if (lower.endsWith('ing')) return undefined
   if (aheadOf(tokens, at) || isHeadlinePlan(tokens, at)) return 'future'
   if (reporting.has(lower)) return 'past'
-  if (lower === 'is' || lower === 'are') return 'present'
+  if (lower === 'is' || lower === 'are') return isPlan(tokens, at) ? 'future' : 'present'
   if (pos !== 'VERB') return undefined
   if (lower !== lemma) return lower.endsWith('s') ? 'present' : undefined
   return isPluralPresent(tokens, at) ? 'present' : undefined
+}
+
+/** "are to travel" */
+const isPlan = (tokens: readonly Token[], at: number): boolean => {
+  const infinitive = tokens[at + 1]?.lower === 'to' ? at + 2 : tokens[at + 2]?.lower === 'to' ? at + 3 : 0
+  return infinitive > 0 && /^(?:VERB|AUX)$/.test(tokens[infinitive]?.pos ?? '')
 }
 
 /** "set candles on the water", "set off": done, not planned as in "set for Friday", "is set to sail". */
@@ -235,6 +243,7 @@ function isPerfect(tokens: readonly Token[], at: number): boolean {
 
 function isPastForm({ lower, lemma }: Token): boolean {
   if (pastAuxiliaries.has(lower)) return true
+  if (lower === 'are' || lower === 'am') return false
   if (lower.endsWith('ing') || lower.endsWith('s') || lower === lemma) return sameFormPasts.has(lower)
   return lower.endsWith('ed') || lower !== lemma
 }

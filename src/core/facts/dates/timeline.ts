@@ -2,8 +2,9 @@
 import type { AnalysedText } from '../../article/analysed-text.ts'
 import type { Lexemes } from './lexeme.ts'
 import type { Expression, Meaning } from './meaning.ts'
+import { alignOwnedWeekdays } from './owned-weekday.ts'
 import { isFromPublication, isMonthFirst, isNarrative, namedYear } from './passage.ts'
-import { dateLine, datelineDay, publishedPoint } from './published.ts'
+import { dayOfWriting, publishedPoint } from './published.ts'
 import { resolve, type Resolved } from './resolve.ts'
 import { tenseFinder, type Tense } from './tense.ts'
 import { isPossibleDay, monthOf, type Point, timexOf } from './value.ts'
@@ -26,8 +27,7 @@ export function resolveAll(
   { published, paired }: { readonly published: string | null; readonly paired: ReadonlySet<number> },
 ): Resolved[] {
   const tenseAt = tenseFinder(analysed)
-  const appeared = publishedPoint(published) ?? dateLine(l, expressions)
-  const known = datelineDay(l, expressions, appeared) ?? appeared
+  const known = dayOfWriting(l, expressions, publishedPoint(published))
   const isStory = isNarrative(expressions, known)
   // A story told from its day of publication names that day somewhere; a history does not.
   const isReport = expressions.some(isFromPublication)
@@ -77,7 +77,7 @@ export function resolveAll(
     if (found.point)
       remember(memory, expression, found.point, { paragraph, opens, isStory, narrative, published: known })
   })
-  return all
+  return alignOwnedWeekdays(analysed, l, expressions, all)
 }
 
 /** "from October to March" in a story that has reached February: the October before. */
