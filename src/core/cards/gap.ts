@@ -4,7 +4,7 @@ import { countryOfCapital, countryOfDemonym, isDemonym } from '../facts/actors/d
 import { lexicon } from '../facts/actors/lexicon.ts'
 import type { ActorFact, DateFact, NamedThing, Quantity, Span } from '../facts/facts.ts'
 import { numberAt } from '../facts/quantities/numbers.ts'
-import { isAdverbial } from './adverbial.ts'
+import { isAdverbial } from './events/adverbial.ts'
 import { acceptedDates, dateAnswer, type DatePoint } from './date-words.ts'
 import { mentionsIn } from './mention-order.ts'
 import { numberForms } from './number-words.ts'

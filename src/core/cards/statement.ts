@@ -1,7 +1,7 @@
 /** Finds the sentences of an article that state something, without what frames them: dateline, link words, final stop. */
 import type { Sentence, Token } from '../article/analysed-text.ts'
 import type { Claim, Span } from '../facts/facts.ts'
-import { isAdverbial } from './adverbial.ts'
+import { isAdverbial } from './events/adverbial.ts'
 import { type Clause, readClause } from './clause.ts'
 import { dateEdit, pointOf } from './date-edits.ts'
 import { isDayPrice } from './day-price.ts'

@@ -1,5 +1,5 @@
 /** Every kind of card has one writer here, which proposes all drafts of its kind from a reading of the article. */
-import { type DatedEvent, readDatedEvent } from '../dated-event.ts'
+import { type DatedEvent, readDatedEvent } from '../events/dated-event.ts'
 import type { Draft } from '../draft.ts'
 import type { Reading } from '../reading.ts'
 import { inStoryIfWeak } from '../story/story.ts'

@@ -1,13 +1,13 @@
 /** Reads what happened at a date: who did what, in which tense, by whose account, and what a card may doubt in it. */
-import type { Token } from '../article/analysed-text.ts'
-import type { TrayReason } from '../deck/deck.ts'
-import type { Claim, DateEvent, DateFact, Span } from '../facts/facts.ts'
+import type { Token } from '../../article/analysed-text.ts'
+import type { TrayReason } from '../../deck/deck.ts'
+import type { Claim, DateEvent, DateFact, Span } from '../../facts/facts.ts'
 import { isAdverbial, isWhenClause } from './adverbial.ts'
-import { claimsOver, claimsSaidIn } from './claims-over.ts'
-import { isPlural } from './clause.ts'
-import { isContestedText } from './contested.ts'
-import { datePoint, type DatePoint } from './date-words.ts'
-import type { Story } from './story/headline.ts'
+import { claimsOver, claimsSaidIn } from '../claims-over.ts'
+import { isPlural } from '../clause.ts'
+import { isContestedText } from '../contested.ts'
+import { datePoint, type DatePoint } from '../date-words.ts'
+import type { Story } from '../story/headline.ts'
 import { type Told, tellEvent } from './event-words.ts'
 import {
   hull,
@@ -19,10 +19,10 @@ import {
   tokenIndexAt,
   tokensIn,
   within,
-} from './reading.ts'
-import { type Speaker, speakerOf } from './speaker.ts'
-import { type Group, readGroup } from './verbs.ts'
-import { isIntransitive } from './whole-verb.ts'
+} from '../reading.ts'
+import { type Speaker, speakerOf } from '../speaker.ts'
+import { type Group, readGroup } from '../verbs.ts'
+import { isIntransitive } from '../whole-verb.ts'
 
 /** What is said is asked for by claim cards, and being and having are no events. */
 const noEvents = new Set(

@@ -1,9 +1,9 @@
 /** An event in one line without its date, as a timeline and the order of events name it. */
-import { countryNamed } from '../facts/actors/demonyms.ts'
-import type { CardEvent } from '../deck/deck.ts'
+import { countryNamed } from '../../facts/actors/demonyms.ts'
+import type { CardEvent } from '../../deck/deck.ts'
 import type { DatedEvent } from './dated-event.ts'
 import { pastVerb } from './past.ts'
-import { clean, type Reading, upperFirst } from './reading.ts'
+import { clean, type Reading, upperFirst } from '../reading.ts'
 
 /** "Turkey launched Operation Olive Branch in Afrin"; null where the verb cannot be told as past. */
 export function eventText(event: DatedEvent): string | null {

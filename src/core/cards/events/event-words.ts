@@ -1,15 +1,15 @@
 /** Tells an event in the words of its own main clause: who, and what follows the verb, without the date that is asked for. */
-import type { Token } from '../article/analysed-text.ts'
-import type { DateEvent, Span } from '../facts/facts.ts'
-import { restOf } from './clause-end.ts'
+import type { Token } from '../../article/analysed-text.ts'
+import type { DateEvent, Span } from '../../facts/facts.ts'
+import { restOf } from '../clause-end.ts'
 import { isCutSubject, tellSubject } from './event-subject.ts'
-import type { Story } from './story/headline.ts'
-import { isMisread } from './misread.ts'
-import { hull, isInside, type Reading, sentenceAt, tokensIn } from './reading.ts'
-import { standAlone } from './stand-alone.ts'
-import { trimToStandAlone } from './trim.ts'
-import type { Group } from './verbs.ts'
-import { canDoWithout, endsOnPreposition, isComplete, isCutByAside, isUnplaced, lacksVerb } from './whole-verb.ts'
+import type { Story } from '../story/headline.ts'
+import { isMisread } from '../misread.ts'
+import { hull, isInside, type Reading, sentenceAt, tokensIn } from '../reading.ts'
+import { standAlone } from '../stand-alone.ts'
+import { trimToStandAlone } from '../trim.ts'
+import type { Group } from '../verbs.ts'
+import { canDoWithout, endsOnPreposition, isComplete, isCutByAside, isUnplaced, lacksVerb } from '../whole-verb.ts'
 
 export interface Told {
   readonly subject: string

@@ -1,10 +1,10 @@
 /** Names who did what an event tells: in full, by the name that an apposition gives, or as nobody in particular. */
-import { isDemonym } from '../facts/actors/demonyms.ts'
-import type { ActorFact, Span } from '../facts/facts.ts'
-import type { Story } from './story/headline.ts'
-import { clean, entityInWords, type Reading, tokensIn, within } from './reading.ts'
-import { standAlone } from './stand-alone.ts'
-import { isToldBy } from './story/told-by.ts'
+import { isDemonym } from '../../facts/actors/demonyms.ts'
+import type { ActorFact, Span } from '../../facts/facts.ts'
+import type { Story } from '../story/headline.ts'
+import { clean, entityInWords, type Reading, tokensIn, within } from '../reading.ts'
+import { standAlone } from '../stand-alone.ts'
+import { isToldBy } from '../story/told-by.ts'
 
 interface Who {
   readonly subject: string
