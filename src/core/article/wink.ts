@@ -60,8 +60,8 @@ function forgetWordsMet(from: Loaded): void {
   if (list.length > maxMet) loaded = undefined
 }
 
-/** One token in any case. */
-const isPlain = /^[a-z]+$/i
+/** One word in any case: of Latin letters, without the codes that are signs of currencies or words by what surrounds them. */
+const isPlain = /^(?!(?:usd|aud|inr|gbp)$)[a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]+$/i
 
 export function readWithWink(text: string): WinkReading {
   forgetWordsMet(wink())

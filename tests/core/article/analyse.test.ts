@@ -23,6 +23,13 @@ describe('analyse', () => {
     expect(before).toContain('Ost')
   })
 
+  test('tells the code of a currency from a word, whatever it has read before', () => {
+    const text = 'The fare is set in dollars (USD) to this day.'
+    const before = analyse(text)
+    analyse('Tickets were 40USD.')
+    expect(analyse(text)).toEqual(before)
+  })
+
   test('knows a heading from a sentence and from a line that ends in a quotation', () => {
     const { paragraphs } = analyse('Mayor resigns\n\nThe mayor resigned.\r\n“I am tired,” she said')
     expect(paragraphs.map(({ heading }) => heading)).toEqual([true, false, true])
