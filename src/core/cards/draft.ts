@@ -20,6 +20,8 @@ export interface Draft {
   readonly confidence: number
   /** Of the teacher's interest by itself, 0 to 1: a date of the main story counts more than an aside. */
   readonly weight: number
+  /** Nobody asks in what story: a birth, the beginning of a named war. */
+  readonly needsNoSetting?: boolean
   /** Why it cannot be handed out unread; empty where it can. */
   readonly reasons: readonly TrayReason[]
 }

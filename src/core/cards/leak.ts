@@ -248,3 +248,20 @@ function givesAway(given: DatePoint, point: DatePoint): boolean {
       return given.year !== null && given.year === point.year
   }
 }
+
+/** "Haider …" of Haider al-Abadi, "GM" of General Motors Corp.: half a name, or its initials. */
+export function namesPartOf({ canonical, accepted, edtf }: Answer, text: string): boolean {
+  if (edtf !== undefined) return false
+  const told: readonly string[] = text.match(capitalised) ?? []
+  return [canonical, ...accepted].some((right) => {
+    const own: readonly string[] = (right.replace(/^The /, '').split(',', 1)[0] ?? '').match(capitalised) ?? []
+    const initials = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('')
+    const isInitials = (short: string, words: readonly string[]): boolean =>
+      /^\p{Lu}{2,}$/u.test(short) && initials(words).includes(short)
+    return (
+      own.some((word) => (word.length > 3 && told.includes(word) && !isDemonym(word)) || isInitials(word, told)) ||
+      told.some((word) => isInitials(word, own))
+    )
+  })
+}
+const capitalised = /\p{Lu}[\p{L}’'-]+/gu

@@ -1,14 +1,13 @@
 /** Rewrites a stretch of an article so that it can be read without it: names for pronouns and descriptions, days for weekdays. */
 import type { Token } from '../article/analysed-text.ts'
 import type { Span } from '../facts/facts.ts'
-import { hasBareDefinite } from './standing/bare-definites.ts'
 import { isCertainMention } from './certain-pronoun.ts'
 import { dateEdit } from './date-edits.ts'
 import { applied, type Edit, overlaps, tidy } from './edits.ts'
 import { lowerStart } from './first-word.ts'
 import { stateBodyEdit } from './antecedents/state-bodies.ts'
 import { toldAgainEdit } from './antecedents/told-again.ts'
-import { hasAnaphor, hasLoosePronoun } from './standing/loose-words.ts'
+import { hasLoosePronoun, looseDefinites } from './standing/loose-words.ts'
 import { quoteLoaded } from './loaded-quotes.ts'
 import { mentionEdit } from './mention-edits.ts'
 import { mentionsIn } from './mention-order.ts'
@@ -99,6 +98,7 @@ export function standAlone(reading: Reading, span: Span, options: StandAloneOpti
   // Beside a "they" of the article's own nobody could tell the two apart.
   if (saysThey && tokensIn(reading, span).some((token) => isOpenThey(reading, token, edits))) namesHidden = true
   const replaced = edits.map(({ start, end }): Span => [start, end])
+  const loose = looseDefinites(reading, span, replaced)
   const text = tidy(applied(reading.text, span, edits)).replace(/\b[Ss]o-called (?![“"])/g, '')
   return {
     text: lowerStart(reading, span, options.quoteLoaded === true ? quoteLoaded(text) : text, edits),
@@ -106,8 +106,8 @@ export function standAlone(reading: Reading, span: Span, options: StandAloneOpti
     namesHidden,
     saysThey,
     hasLoosePronoun: guesses || hasLoosePronoun(reading, span, options.named ?? []),
-    hasAnaphor: hasAnaphor(reading, span, replaced),
-    hasBareDefinite: hasBareDefinite(reading, span, replaced),
+    hasAnaphor: loose.some(({ isToldBefore }) => isToldBefore),
+    hasBareDefinite: loose.length > 0,
   }
 }
 

@@ -1,5 +1,6 @@
 /** Finds the sentences of an article that state something, without what frames them: dateline, link words, final stop. */
 import type { Sentence, Token } from '../article/analysed-text.ts'
+import { datelineLength } from '../article/dateline.ts'
 import type { Claim, Span } from '../facts/facts.ts'
 import { isAdverbial } from './events/adverbial.ts'
 import { type Clause, readClause } from './clause.ts'
@@ -25,8 +26,6 @@ export interface Statement {
 /** Links to the sentence before, which say nothing by themselves. */
 const links =
   /^(?:(?:and|but|so|yet|then|also|still|however|meanwhile|separately|additionally|furthermore|moreover|nevertheless|nonetheless|in addition|in fact|of course|to be sure|rather|indeed|finally),?\s+)+/i
-/** "PORT VEL, May 4 (Coast Press) —": a town in capitals and whatever stands before the dash. */
-const dateline = /^[“"]?\p{Lu}[\p{Lu}\p{M}'’.-]{2}[^!?—–]{0,80}?\s(?:—|–|--|-|_|―)\s+/u
 const bullet = /^[^\p{L}\p{N}“"‘'(]+/u
 /** Pointing words that only the sentence before explains. */
 const pointing =
@@ -183,7 +182,7 @@ function bodyOf(text: string, sentence: Sentence): Span {
     const [found = ''] = pattern.exec(text.slice(start, sentence.end)) ?? []
     start += found.length
   }
-  cut(dateline)
+  start += datelineLength(text.slice(start, sentence.end))
   cut(bullet)
   cut(links)
   const bare = text.slice(start, sentence.end).replace(/[\s.]+$/, '')

@@ -1,4 +1,5 @@
 /** Finds questions that shortening or a misread sentence has torn: a preposition at the end, a mark without its pair. */
+import { holdsDateline } from '../article/dateline.ts'
 import { outsideQuotes } from './words.ts'
 
 /** Nothing can end with these, since each promises a word more. */
@@ -13,9 +14,6 @@ const strayDay = /\b(?:an?|the|this|that|his|her|its|their) (?:on|in) (?:the )?(
 const swallowed =
   /\p{Lu}\p{L}+['’]s (?<!\b(?:It|He|She|What|That|There|Who|Here)['’]s )(?:not|been|being|going to|got|never|also|still)\b/u
 
-/** "WASHINGTON ― ": the line that opens a report, not what was said. */
-const dateline = /\b\p{Lu}{4,}\)? [―—–]/u
-
 export function isTorn(text: string): boolean {
   const bare = text.replace(/[?.\s]+$/, '')
   const outside = outsideQuotes(bare, 'x')
@@ -27,7 +25,7 @@ export function isTorn(text: string): boolean {
     doubled.test(bare) ||
     strayDay.test(outside) ||
     swallowed.test(outside) ||
-    dateline.test(outside) ||
+    holdsDateline(outside) ||
     count(/"/g) % 2 === 1 ||
     count(/“/g) !== count(/”/g) ||
     count(/\(/g) !== count(/\)/g) ||

@@ -2,7 +2,7 @@
 import type { AnalysedText, Token } from '../../article/analysed-text.ts'
 import type { ActorFact } from '../../facts/facts.ts'
 import { monthNames, weekdayNames } from '../../facts/dates/calendar.ts'
-import { classOf } from '../standing/definite-nouns.ts'
+import { classOf } from '../standing/noun-classes.ts'
 import { isKindNoun } from './noun-kinds.ts'
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
 

@@ -7,7 +7,7 @@ import { onDate } from '../date-words.ts'
 import { isDayPrice } from '../day-price.ts'
 import { lacksWhole } from '../complement.ts'
 import type { Draft } from '../draft.ts'
-import { leavesOpen, tellsEnough } from '../enough.ts'
+import { leavesOpen, needsNoSetting, tellsEnough } from '../enough.ts'
 import { eventLine } from '../events/event-line.ts'
 import type { Story } from '../story/headline.ts'
 import { isPassing } from '../events/passing.ts'
@@ -60,6 +60,7 @@ function draftIn(reading: Reading, event: DatedEvent, story: Story | null): Draf
     spans: evidenceOf(event),
     ...eventLine(reading, event),
     fact: `${group.lemma}||${told.rest}`,
+    needsNoSetting: needsNoSetting(group.lemma, '', told.rest),
     group: `event:${predicate[0]}`,
     entities: told.entities,
     confidence: Math.min(date.confidence, 0.85),

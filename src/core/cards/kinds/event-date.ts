@@ -8,7 +8,7 @@ import { isDayPrice } from '../day-price.ts'
 import { type Asked, type DatedEvent, evidenceOf, readDatedEvent } from '../events/dated-event.ts'
 import { lacksWhole } from '../complement.ts'
 import type { Draft } from '../draft.ts'
-import { isPlacedByArticle, leavesOpen, tellsEnough } from '../enough.ts'
+import { isPlacedByArticle, leavesOpen, needsNoSetting, tellsEnough } from '../enough.ts'
 import { eventLine } from '../events/event-line.ts'
 import type { Story } from '../story/headline.ts'
 import { nameKindsOf } from '../standing/loose-words.ts'
@@ -40,7 +40,7 @@ function draftIn(reading: Reading, event: DatedEvent, story: Story | null): Draf
   if (prompt === null) return null
   const isOpen =
     openWords(prompt, nameKindsOf(reading)).length > 0 ||
-    !openDefinites(question).every(({ text }) => story !== null && isToldBy(story, text)) ||
+    !openDefinites(question).every((phrase) => story !== null && isToldBy(story, phrase)) ||
     !tellsEnough(group, told, story) ||
     leavesOpen(prompt, question, '', typeof asked.point?.year === 'number' || story !== null) ||
     isPlacedByArticle(question) ||
@@ -58,6 +58,7 @@ function draftIn(reading: Reading, event: DatedEvent, story: Story | null): Draf
     ...eventLine(reading, event),
     ...(speaker ? { attribution: { speaker: speaker.name, verb: 'said', date: null } } : {}),
     fact: `${group.lemma}|${told.subject}|${told.rest}`,
+    needsNoSetting: needsNoSetting(group.lemma, told.subject, told.rest),
     group: own ? claimGroup(own) : `event:${event.predicate[0]}`,
     entities: told.entities,
     confidence: date.confidence,

@@ -89,7 +89,7 @@ function stepOf(reading: Reading, event: DatedEvent, story: Story | null): Step 
     return null
   const isOpen =
     openWords(text).length > 0 ||
-    !openDefinites(text).every((phrase) => story !== null && isToldBy(story, phrase.text)) ||
+    !openDefinites(text).every((phrase) => story !== null && isToldBy(story, phrase)) ||
     isTorn(text)
   // A year inside the text would tell the order.
   if (isDayPrice(text) || !tellsEnough(event.group, event.told, story) || leavesOpen(text, text, '', true)) return null

@@ -1,10 +1,10 @@
 /** Finds what a stretch of the article points to outside itself, with the judge of questions and what the facts know. */
 import type { Span } from '../../facts/facts.ts'
 import type { CardWord, NameKinds } from '../audit/card-words.ts'
-import { isAnchored } from './definite-nouns.ts'
 import { openPronouns } from '../audit/pronouns.ts'
 import { once } from '../once.ts'
 import { isQuoted, type Reading, sentenceAt, tokensIn, within } from '../reading.ts'
+import { openDefinitesIn } from './open-definites.ts'
 
 /** What the article's names are, for the judge of pronouns. */
 export const nameKindsOf = once((reading: Reading): NameKinds => {
@@ -43,29 +43,22 @@ const nameAsWords = (name: string): CardWord[] =>
     quotation: null,
   }))
 
-/** There is only one, or everybody knows which. */
-const wellKnown = new Set(
-  `world public internet media economy environment future past sun moon earth sea sky truth law people poor rich police army military
-  government president state market dollar euro press climate weather night day year time end beginning same first last next
-  majority rest other others way moment country nation`.split(/\s+/),
-)
+/** What a definite noun of the stretch leaves open. */
+export interface LooseDefinite {
+  readonly text: string
+  /** The article has spoken of it before this sentence. */
+  readonly isToldBefore: boolean
+}
 
-/** A definite noun without a name or a further phrase, which the article has used before this sentence. */
-export function hasAnaphor(reading: Reading, span: Span, replaced: readonly Span[]): boolean {
+/** "the footage", "the step": without what has been replaced, and outside quotation marks. */
+export function looseDefinites(reading: Reading, span: Span, replaced: readonly Span[]): LooseDefinite[] {
   const words = wordsIn(reading, span)
   const [sentenceStart] = sentenceAt(reading, span[0])
-  return words.some((word, at) => {
-    if (word.lower !== 'the' || word.quotation !== null) return false
-    if (replaced.some(([start, end]) => start <= word.start && end > word.start)) return false
-    let head = at
-    while (/^(?:ADJ|NOUN|NUM)$/.test(words[head + 1]?.pos ?? '') && !/^\p{Lu}/u.test(words[head + 1]?.surface ?? ''))
-      head++
-    const noun = words[head]
-    if (noun?.pos !== 'NOUN' || wellKnown.has(noun.lower)) return false
-    const next = words[head + 1]
-    // "the Lonn attack", "the attack on Lonn", "the men who …" say which.
-    if (next?.pos === 'PROPN' || next?.pos === 'PART' || next?.pos === 'ADP' || isAnchored(words, at, head + 1, noun))
-      return false
-    return (reading.firstUse.get(noun.lemma) ?? Infinity) < sentenceStart
+  return openDefinitesIn(words).flatMap(({ first, end, lemma }): LooseDefinite[] => {
+    const [from, to] = [words[first]?.start ?? 0, words[end - 1]?.end ?? 0]
+    if (replaced.some(([start, stop]) => start <= from && stop > from)) return []
+    return [
+      { text: reading.text.slice(from, to), isToldBefore: (reading.firstUse.get(lemma) ?? Infinity) < sentenceStart },
+    ]
   })
 }

@@ -1,7 +1,7 @@
 /** The one judge of what a question leaves open: pronouns without a name, "the province", "yesterday". Only the card's own words are read. */
 import { cardWords, type CardWord, type NameKinds, type OpenWord } from '../audit/card-words.ts'
 import { boundThey, theyIn } from '../audit/bound-they.ts'
-import { mayHoldNoun, openNouns } from './definite-nouns.ts'
+import { mayHoldDefinite, openDefinitesIn } from './open-definites.ts'
 import { mayPoint, openPointers } from './pointing-words.ts'
 import { mayHoldPronoun, openPronouns } from '../audit/pronouns.ts'
 import { mayTellTime, openTimes } from '../audit/relative-times.ts'
@@ -20,7 +20,7 @@ export function openWordsIn(prompt: string, kinds: NameKinds = nothingKnown, say
   const own = blankQuotes(prompt)
   const found: OpenWord[] = mayTellTime.test(own) ? openTimes(own) : []
   const hasOwnQuotes = own !== prompt
-  const needsWords = mayHoldPronoun.test(prompt) || mayPoint.test(own) || mayHoldNoun.test(own)
+  const needsWords = mayHoldPronoun.test(prompt) || mayPoint.test(own) || mayHoldDefinite.test(own)
   if (needsWords) {
     const words = cardWords(prompt)
     const take = (first: number, end: number): void => {
@@ -33,7 +33,7 @@ export function openWordsIn(prompt: string, kinds: NameKinds = nothingKnown, say
     if (mayHoldPronoun.test(prompt))
       for (const at of openPronouns(words, kinds)) if (!they.includes(at)) take(at, at + 1)
     for (const [first, end] of openPointers(words)) take(first, end)
-    for (const [first, end] of openNouns(words, endOfStory(prompt) > 0)) take(first, end)
+    for (const { first, end, isSure } of openDefinitesIn(words, endOfStory(prompt) > 0)) if (isSure) take(first, end)
     if (hasOwnQuotes) for (const at of openQuotations(words)) take(at, at + 1)
   }
   const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end)

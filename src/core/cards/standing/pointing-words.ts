@@ -8,7 +8,7 @@ import {
   isVerbLike,
   opensQuestion,
 } from '../audit/card-words.ts'
-import { classOf } from './definite-nouns.ts'
+import { classOf } from './noun-classes.ts'
 
 export const mayPoint =
   /\b(?:this|these|those|that|there|here|then|such|above|below|aforementioned|both|latter|former|another|others?)\b/iu

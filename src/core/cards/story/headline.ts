@@ -1,5 +1,6 @@
 /** Finds what tells in one line what an article is about: its headline, or words from its top. */
 import type { AnalysedText } from '../../article/analysed-text.ts'
+import { datelineLength } from '../../article/dateline.ts'
 import type { Source } from '../../deck/deck.ts'
 import { contentWords, isFunctionWord } from '../words.ts'
 
@@ -30,7 +31,7 @@ export function storiesOf({ text, paragraphs, sentences }: AnalysedText, { title
   })
   const told = body.map(({ start, end }) =>
     end - start > minSentenceChars
-      ? plainTitle(text.slice(start, Math.min(end, start + maxReadChars)).replace(dateline, ''))
+      ? plainTitle(behindDateline(text.slice(start, Math.min(end, start + maxReadChars))))
       : '',
   )
   return [
@@ -43,11 +44,10 @@ export function storiesOf({ text, paragraphs, sentences }: AnalysedText, { title
   ]
 }
 
+const behindDateline = (text: string): string => text.slice(datelineLength(text))
+
 /** A text without a headline is called by its first words. */
 const isBeginningOf = (title: string, text: string): boolean => text.startsWith(title.replace(/ …$/u, ''))
-
-/** "ST GEORGE'S –", "LONN, May 14 (Coast Press) —", "OSTBY (AP)_ ". */
-const dateline = /^[“"]?\p{Lu}[\p{Lu}\p{M}'’. -]{2}[^!?—–]{0,80}?(?:\s(?:—|–|--|-|―)|_)\s+/u
 
 /** Without its full stop; marks inside marks become single. */
 const plainTitle = (text: string): string =>

@@ -1,13 +1,11 @@
 /** Puts an article's headline before a question that only somebody who knows what the article is about can understand. */
 import type { Answer } from '../../deck/deck.ts'
-import { isDemonym } from '../../facts/actors/demonyms.ts'
 import { monthNames, weekdayNames } from '../../facts/dates/calendar.ts'
 import { maxPromptChars } from '../audit/lengths.ts'
 import { pointInWords } from '../date-words.ts'
 import type { Draft } from '../draft.ts'
-import { needsNoSetting } from '../enough.ts'
 import { cutTitle, type Story } from './headline.ts'
-import { findLeak } from '../leak.ts'
+import { findLeak, namesPartOf } from '../leak.ts'
 import { clean, type Reading, sourceInWords } from '../reading.ts'
 import { endOfStory } from './opening.ts'
 import { contentWords, likeness, possessive } from '../words.ts'
@@ -35,7 +33,7 @@ export function inStory(reading: Reading, story: Story, prompt: string, answer: 
   const own = `According to ${source}, `
   const question = prompt.startsWith(own) ? prompt.slice(own.length) : prompt
   const isClaim = question !== prompt
-  if (namesAnswer(story, answer)) return null
+  if (namesPartOf(answer, story.title)) return null
   // Said twice, half of it is the answer to the other.
   if (likeness(contentWords(story.title), contentWords(question)) >= sameWords) return null
   for (const chars of story.from === 'headline' ? titleChars : openingChars)
@@ -47,23 +45,6 @@ export function inStory(reading: Reading, story: Story, prompt: string, answer: 
     }
   return null
 }
-
-/** "Haider …" of Haider al-Abadi, "GM" of General Motors Corp.: half a name, or its initials. */
-function namesAnswer({ title }: Story, { canonical, accepted, edtf }: Answer): boolean {
-  if (edtf !== undefined) return false
-  const told: readonly string[] = title.match(capitalised) ?? []
-  return [canonical, ...accepted].some((text) => {
-    const own: readonly string[] = (text.replace(/^The /, '').split(',', 1)[0] ?? '').match(capitalised) ?? []
-    const initials = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('')
-    const isInitials = (short: string, words: readonly string[]): boolean =>
-      /^\p{Lu}{2,}$/u.test(short) && initials(words).includes(short)
-    return (
-      own.some((word) => (word.length > 3 && told.includes(word) && !isDemonym(word)) || isInitials(word, told)) ||
-      told.some((word) => isInitials(word, own))
-    )
-  })
-}
-const capitalised = /\p{Lu}[\p{L}’'-]+/gu
 
 /** A title that says what the question says tells nothing beside it. */
 const sameWords = 0.4
@@ -105,10 +86,9 @@ const minNames = { headline: 3, opening: 2, dated: 1 } as const
 
 /** A question that stands alone, but barely, has the story before it all the same. */
 export function inStoryIfWeak(reading: Reading, draft: Draft): Draft {
-  const { kind, prompt, answer, reasons, fact } = draft
+  const { kind, prompt, answer, reasons } = draft
   const isSaid = saidKinds.has(kind)
-  const [lemma = '', subject = '', rest = ''] = fact.split('|')
-  const isDeed = dated.has(kind) && !needsNoSetting(lemma, subject, rest)
+  const isDeed = dated.has(kind) && draft.needsNoSetting !== true
   const own = `According to ${sourceInWords(reading)}, `
   const isUndated = prompt.startsWith(own)
   // "the article" alone could be any.

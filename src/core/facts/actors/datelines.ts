@@ -1,5 +1,6 @@
 /** Recognises the names in what frames an article: datelines with their agency, and the paper in a byline. */
 import type { AnalysedText } from '../../article/analysed-text.ts'
+import { properName, readDateline } from '../../article/dateline.ts'
 import { lexicon, placeKinds } from './lexicon.ts'
 import { nameKey } from './demonyms.ts'
 import type { ActorType } from '../facts.ts'
@@ -16,23 +17,14 @@ interface Framed {
 
 /** No dateline and no byline is longer than this, in characters. */
 const longest = 160
-const loudName = String.raw`\p{Lu}[\p{Lu}'’.-]+(?: [\p{Lu}'’.-]{2,}){0,3}`
-const name = String.raw`\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|da|do|la|le|del|of|the|and) ){0,2}\p{Lu}[\p{L}'’.-]*){0,5}`
-const month = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?'
-const day = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?`
-/** "PORTO-NOVO, Nov. 21 (Lagoon News) —", "Oakfield, 4 May (Agency) -": place, region, agency. */
-const dateline = new RegExp(
-  `^(${loudName}|${name}(?=,? (?:${day}|\\()))(?:, (?!${day})(${name}))?(?:,? ${day})?(?: \\((${name})\\))?(?: ?(?:--|[—–]) ?| - |\\s*$)`,
-  'u',
-)
 /** Words in capitals before a dash that are no town. */
 const rubric =
   /^(?:CORRECTION|UPDATED?|LIVE|EXCLUSIVE|BREAKING|ANALYSIS|WATCH|NOTE|PHOTOS?|RESULTS?|WEATHER|SPORTS?|NEWS|OPINION|COMMENT|REVIEW|INTERVIEW|PROFILE|FACTBOX|TIMELINE|EXPLAINER|JINGLE|HEADLINES|END|ENDS|CAUTION|WARNING|SUMMARY|KEY|BOTTOM|WHAT|WHO|WHY|WHERE|HOW|WHEN|THE|AN?)\b/
 /** "By Ada Brook, Oakfield Courier" */
-const byline = new RegExp(`^(?:By|BY|From|Words by|Text by) ${name}(?:,| for| of) (?:the )?(${name})$`, 'u')
+const byline = new RegExp(`^(?:By|BY|From|Words by|Text by) ${properName}(?:,| for| of) (?:the )?(${properName})$`, 'u')
 /** A byline with nothing but the writer, whose paper has the next line. */
-const writer = new RegExp(`^(?:By|BY) ${name}$`, 'u')
-const whole = new RegExp(`^(?:The )?(${name})$`, 'u')
+const writer = new RegExp(`^(?:By|BY) ${properName}$`, 'u')
+const whole = new RegExp(`^(?:The )?(${properName})$`, 'u')
 
 const isPlace = (surface: string): boolean => {
   const key = nameKey(surface)
@@ -45,12 +37,12 @@ function framedIn(line: string, offset: number, isFirst: boolean): Framed[] {
   const paper = credit?.[1]
   if (paper !== undefined && !isPlace(paper))
     found.push({ start: offset + line.length - paper.length, end: offset + line.length, type: 'organisation' })
-  const match = credit ? null : dateline.exec(line)
-  if (!match) return found
-  const [whole, place = '', region, agency] = match
+  const dateline = credit ? null : readDateline(line)
+  if (!dateline) return found
+  const { length, place, region, agency, hasDay } = dateline
   const town = place.replace(/[.'’]+$/, '')
-  const isSure = agency !== undefined || new RegExp(day).test(whole)
-  const goesOn = /\p{Ll}{2,} \p{Ll}+/u.test(line.slice(whole.length))
+  const isSure = agency !== undefined || hasDay
+  const goesOn = /\p{Ll}{2,} \p{Ll}+/u.test(line.slice(length))
   if (rubric.test(town)) return [...found, { start: offset, end: offset + town.length, type: undefined }]
   if (!(isSure || (isFirst && goesOn))) return found
   if (!isSure && !isPlace(town) && town.split(' ').length > 3) return found

@@ -1,0 +1,62 @@
+/** Tells of a definite noun that a question probably leaves open: "the bench", "the six-party talks", which presuppose that whoever reads knows which. */
+import type { CardWord } from '../audit/card-words.ts'
+import type { DefinitePhrase } from './definite-phrase.ts'
+import { isKnownToAll, isOfAPlace } from './known-to-all.ts'
+
+const postmodifiers = new Set(
+  'of in on for with between against that which who whose from to near at where when by about called named known dubbed nicknamed codenamed titled entitled over under around behind into across inside outside along above below beneath beyond beside opposite off than after before during'.split(
+    ' ',
+  ),
+)
+/** Behind an object these tell of the deed. */
+const circumstances = new Set('at from during by when where after before than over'.split(' '))
+/** There is only one that is the highest; the latest is another one every day. */
+const ranks = /^(?:most|least|only|whole|entire|(?!latest).{3,}est)$/
+const year = /^\d{4}$/
+/** A year has several. */
+const partOfYear = /^(?:quarter|half|period|season|term)$/
+
+/** `isOfSomebody`: a name stands beside it. */
+export function isLikelyOpen(
+  words: readonly CardWord[],
+  at: number,
+  { head, end, modifiers }: DefinitePhrase,
+  isOfSomebody: boolean,
+): boolean {
+  // "Ada Lund, the former mayor": said of the name before.
+  if (words[at - 1]?.surface === ',' && /^(?:\p{Lu}|_)/u.test(words[at - 2]?.surface ?? '')) return false
+  const phrase = [...modifiers, head]
+  const isTold = phrase.some(
+    ({ surface, lower }) =>
+      /^\p{Lu}/u.test(surface) || ranks.test(lower) || (year.test(surface) && !partOfYear.test(head.lower)),
+  )
+  if (isTold && !isToldAgain(phrase)) return false
+  const next = words[end]
+  // "made the pledge at a rally": where it was made does not say which.
+  const isObject = words[at - 1]?.pos === 'VERB' && (circumstances.has(next?.lower ?? '') || isWhen(words, end))
+  const isSaid =
+    next !== undefined &&
+    (postmodifiers.has(next.lower) ||
+      (next.pos === 'VERB' && /(?:ed|en|ing)$/.test(next.lower) && !isFiniteHere(words, end)))
+  if ((isSaid && !isObject) || /^\p{Lu}/u.test(next?.surface ?? '')) return false
+  if (isKnownToAll(head.lower) || (isOfSomebody && isOfAPlace(head.lower))) return false
+  return !words.slice(0, at).some(({ lemma }) => lemma === head.lemma)
+}
+
+/** "on Friday", "in 2031", and a gap that asks for such a day. */
+const isWhen = (words: readonly CardWord[], at: number): boolean =>
+  /^(?:on|in)$/.test(words[at]?.lower ?? '') &&
+  /^_{2,}$|^\d{1,4}$|day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+    words[at + 1]?.surface ?? '',
+  )
+
+/** "the Ostby company", "the Lonn man": a place and a common word stand for a name told before. */
+const isToldAgain = (phrase: readonly CardWord[]): boolean =>
+  phrase.length === 2 &&
+  /^(?:company|firm|group|team|club|bank|man|woman|official|lawmaker|politician|maker|unit|concern|chain|carrier|insurer|retailer|brokerage|newspaper|magazine|school|hospital|hotel|restaurant|plant|factory|driver|teenager|couple|businessman|businesswoman|actor|actress|singer|player|striker)$/.test(
+    phrase[1]?.lower ?? '',
+  )
+
+/** "the vessel sailed" against "the vessel seen off Lonn": an object or nothing follows the finite one. */
+const isFiniteHere = (words: readonly CardWord[], at: number): boolean =>
+  words[at + 1]?.pos !== 'ADP' || words.slice(at + 1).every(({ pos }) => pos !== 'AUX' && pos !== 'VERB')

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { cardWords } from '../../../src/core/cards/audit/card-words.ts'
+import { openDefinites, openDefinitesIn } from '../../../src/core/cards/standing/open-definites.ts'
+
+const sure = (text: string): number => openDefinitesIn(cardWords(text)).filter(({ isSure }) => isSure).length
+
+describe('A definite noun is open', () => {
+  it.each([
+    ['who drained the pond', 'the pond'],
+    ['Ada Lund chaired the six-party talks', 'the six-party talks'],
+    ['the ferry sank off Lonn after the latest repair', 'the latest repair'],
+    ['earnings of Lonn Mills in the 2031 quarter', 'the 2031 quarter'],
+    ['the deal donated millions to Lonn', 'the deal'],
+    ['why the Ostby company closed', 'the Ostby company'],
+  ])('where only the article says which: %s', (text, phrase) => {
+    expect(openDefinites(text)).toContain(phrase)
+  })
+
+  it.each([
+    'the sun rose over Lonn',
+    'Ada Lund saved the oldest bridge',
+    'the mayor of Lonn resigned',
+    'a ferry left Lonn and the ferry sank',
+    'Velmar stays neutral for the foreseeable future',
+    'why Velmar changed the constitution',
+    'Ada Lund, the harbour master, resigned',
+    'the old and leaky dam above Lonn',
+  ])('not where the words or the world say it: %s', (text) => {
+    expect(openDefinites(text)).toEqual([])
+  })
+
+  it('surely, where it is a noun that news uses again', () => {
+    expect(sure('Who left the province?')).toBe(1)
+    expect(sure('Who left the pond?')).toBe(0)
+  })
+})
