@@ -9,7 +9,7 @@ const telling: Readonly<Record<NounClass, RegExp>> = {
   group: /^(?:of|in|at|behind|for|near|from|with|on|against|under|to|between|led)$/,
   person: /^(?:of|for|at|from|to|behind|near|with|against)$/,
   event:
-    /^(?:of|in|on|at|near|against|between|with|by|over|for|about|to|into|under|around|from|across|off|outside|inside|along|through|towards|toward|regarding|concerning|involving)$/,
+    /^(?:of|in|on|at|near|against|between|with|by|over|for|about|to|into|under|around|from|across|off|outside|inside|along|above|below|beneath|beside|opposite|through|towards|toward|regarding|concerning|involving)$/,
   body: /^(?:of|in|at|for|from|behind|on|near)$/,
 }
 /** Abroad, so the place tells which. */
