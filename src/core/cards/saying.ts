@@ -164,6 +164,8 @@ const nothing: SaidOn = { point: null, edtf: null }
 
 /** The claim's own date, or that of what the same speaker said right before, in the same paragraph or the one above. */
 export function saidOn(reading: Reading, claim: Claim): SaidOn {
+  // "On Friday he plans to meet the board": the day is the meeting's.
+  if (claim.kind === 'attitude' && /^to\b/i.test(reading.text.slice(...hull(...claim.content)))) return nothing
   const own = claim.date === null ? null : (reading.dates.get(claim.date) ?? null)
   if (own) {
     const point = pointOf(own)

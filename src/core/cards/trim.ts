@@ -24,6 +24,8 @@ export interface TrimOptions extends StandAloneOptions {
   readonly noAnaphor?: boolean
   /** What stands before the question and tells what it is about. */
   readonly story?: Story | null
+  /** Says of an end whether the cut would lose a part of what is told. */
+  readonly tears?: (end: number) => boolean
 }
 
 /** Phrases that a clause can lose without becoming false or torn. */
@@ -37,6 +39,7 @@ const opener = /^(?:that|which|who|whose|where|whether|if|because|when|while|aft
 export function trimToStandAlone(reading: Reading, span: Span, options: TrimOptions): Trimmed {
   let worst: Trimmed | undefined
   for (const end of cuts(reading, span, options.keepUntil)) {
+    if (end < span[1] && options.tears?.(end) === true) continue
     const candidate: Span = [span[0], end]
     const made = standAlone(reading, candidate, options)
     const open =

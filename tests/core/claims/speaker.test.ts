@@ -25,6 +25,11 @@ const cases: readonly (readonly [name: string, text: string, ...speakers: (strin
     'Joel Marsh',
   ],
   [
+    'a person who speaks for a body, though the office opens the sentence like a name',
+    'Counsel for Norvik, Ada Brook, had contended that nobody was excluded.',
+    'Ada Brook',
+  ],
+  [
     'an organisation in apposition',
     'The stadium’s owners, Pylon Holdings, said that the roof would be mended.',
     'Pylon Holdings',

@@ -2,17 +2,18 @@
 import type { TrayReason } from '../../deck/deck.ts'
 import { countryNamed } from '../../facts/actors/demonyms.ts'
 import type { Claim, Entity, Span } from '../../facts/facts.ts'
+import { losesPart } from '../claims/left-out.ts'
+import { isWorthAsking } from '../claims/matter.ts'
 import { clauseHoldsName, tellsByItself } from '../standing/by-itself.ts'
 import { isVerb } from '../clause.ts'
 import { lacksWhole } from '../complement.ts'
 import type { Draft } from '../draft.ts'
-import type { Story } from '../story/headline.ts'
+import { isTitleCase, type Story } from '../story/headline.ts'
 import { clean, firstOffset, hull, isHeadline, type Reading, sourceInWords, tokensIn, upperFirst } from '../reading.ts'
 import {
   dayAmid,
   firstObjectEnd,
   interruptions,
-  isCutShort,
   isGerund,
   keepsObject,
   opening,
@@ -55,6 +56,7 @@ function draftIn(reading: Reading, claim: Claim, story: Story | null): Draft | n
     maxChars: story ? maxCharsInStory : 150,
     story,
     keepUntil: saying.lemma in complements ? saying.span[1] : firstObjectEnd(reading, saying),
+    tears: (end) => losesPart(reading, claim, saying, end),
   })
   const speaksOfIt = body !== null && /\b(?:it|its|itself|they|their|them)\b/.test(content.text)
   const plain = promptOf(reading, saying, said, content.text, speaksOfIt ? `which ${body}` : 'who')
@@ -76,7 +78,9 @@ function draftIn(reading: Reading, claim: Claim, story: Story | null): Draft | n
     lacksComplement(saying.lemma, content.text) ||
     endsUnfinished(tokensIn(reading, content.span)) ||
     opensWithPreposition(reading, saying) ||
-    isCutShort(reading, claim) ||
+    losesPart(reading, claim, saying, content.span[1]) ||
+    holdsAnotherSpeaker.test(content.text) ||
+    isTitleCase(content.text) ||
     endsInPreposition.test(content.text) ||
     isLimited(reading, claim, content.span) ||
     lacksWhole(content.text, story) ||
@@ -84,7 +88,8 @@ function draftIn(reading: Reading, claim: Claim, story: Story | null): Draft | n
     (content.hasBareDefinite && !story) ||
     !tellsByItself(content.text, story) ||
     isBareDeed(saying, content, story) ||
-    (saying.form === 'that' && !tokensIn(reading, content.span).some(isVerb))
+    (saying.form === 'that' && !tokensIn(reading, content.span).some(isVerb)) ||
+    (speaker && !isWorthAsking(reading, content.text, sortOf(claim, content), speaker))
   )
     reasons.push('not-self-contained')
   return {
@@ -110,6 +115,13 @@ function draftIn(reading: Reading, claim: Claim, story: Story | null): Draft | n
     reasons,
   }
 }
+
+/** "… by anyone else," recalled one member: who said it stands behind it. */
+const holdsAnotherSpeaker =
+  /[,”"’] ?(?:\p{Ll}+ed|said|says|told|wrote) (?:an?|one|the|another|\p{Lu}\p{L}+)(?: [\p{L}.’'-]+)*$/u
+
+const sortOf = ({ kind }: Claim, { saysThey }: Trimmed): 'reported' | 'own' | 'attitude' =>
+  kind === 'attitude' ? 'attitude' : saysThey ? 'own' : 'reported'
 
 /** What was said holds under a condition that was cut off, or not in earnest. */
 export const isLimited = (reading: Reading, claim: Claim, content: Span): boolean =>

@@ -2,6 +2,7 @@
 import type { TrayReason } from '../../deck/deck.ts'
 import type { Claim, Span } from '../../facts/facts.ts'
 import { maxPromptChars } from '../audit/lengths.ts'
+import { isWorthAsking, matterIn } from '../claims/matter.ts'
 import { isCertainMention } from '../certain-pronoun.ts'
 import { isVerb } from '../clause.ts'
 import type { Draft } from '../draft.ts'
@@ -56,6 +57,7 @@ function draftIn(reading: Reading, claim: Claim, story: Story | null): Draft | n
   const open = story ? withToldNouns(words, story) : words
   if (leavesOpen(open)) reasons.push('unresolved-pronoun')
   if (!tellsOfWhat(open, said.point !== null, story)) reasons.push('not-self-contained')
+  else if (speaker && !isWorthAsking(reading, words, 'quotation', speaker)) reasons.push('not-self-contained')
   return {
     kind: 'quotation',
     prompt,
@@ -183,7 +185,15 @@ function bestSentence(reading: Reading, claim: Claim, maxChars: number): Span | 
       words.split(/\s+/).length <= maxQuoteWords
     )
   })
-  return fitting.find((span) => !leavesOpen(named(reading, span, claim.entity))) ?? fitting[0] ?? null
+  const closed = fitting.filter((span) => !leavesOpen(named(reading, span, claim.entity)))
+  return mostTelling(reading, closed) ?? fitting[0] ?? null
+}
+
+/** The sentence with the point: what takes up most of the story, the first of equals; one that is cut off has its point elsewhere. */
+function mostTelling(reading: Reading, spans: readonly Span[]): Span | undefined {
+  const worth = (span: Span): number =>
+    matterIn(reading, bareQuote(reading.text.slice(...span)), []) - (isCutOff(reading, span) ? 1 : 0)
+  return spans.toSorted((a, b) => worth(b) - worth(a))[0]
 }
 
 /** Its first clauses, as many as there is room for. */

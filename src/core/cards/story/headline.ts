@@ -69,14 +69,13 @@ const isTitle = (text: string): boolean =>
 
 const maxHeadlineChars = 140
 
-/** Most of its long words are written large, as American headlines are. */
-function isHeadlineCase(line: string): boolean {
-  const long = line.match(/[\p{L}’'-]{4,}/gu) ?? []
-  return (
-    line.length <= maxHeadlineChars &&
-    long.length > 2 &&
-    long.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * long.length
-  )
+/** As American headlines are written. */
+const isHeadlineCase = (line: string): boolean => line.length <= maxHeadlineChars && isTitleCase(line)
+
+/** Most of its long words are written large. */
+export function isTitleCase(words: string): boolean {
+  const long = words.match(/[\p{L}’'-]{4,}/gu) ?? []
+  return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * long.length
 }
 
 /** Cut at a word that can end. */

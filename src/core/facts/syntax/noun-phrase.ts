@@ -1,4 +1,5 @@
 /** Widens a base noun phrase to the whole one: attached prepositional phrases, reduced relatives, coordination, apposition. */
+import { lexicon } from '../actors/lexicon.ts'
 import type { Span } from '../facts.ts'
 import type { Chunk } from './chunk.ts'
 import type { Unit } from './unit.ts'
@@ -45,8 +46,15 @@ const attaches = (unit: Unit, noun: number, prep: number): boolean => {
   // Names take no "on Monday", "in Paris" of their own, but "the Institute in Paris" does; pronouns take nothing at all.
   const head = unit.chunks[noun]
   const tag = head ? unit.words[head.head]?.tag : undefined
-  return tag !== 'PRON' && (!isName(unit, head) || (/^(?:for|in|at)$/.test(word) && opensWithArticle(unit, head)))
+  if (tag === 'PRON') return false
+  return !isName(unit, head) || (/^(?:for|in|at)$/.test(word) && (opensWithArticle(unit, head) || isOffice(unit, head)))
 }
+
+/** "|Counsel| for Norvik": at the head of a sentence an office is written like a name. */
+const isOffice = (unit: Unit, chunk: Chunk | undefined): boolean =>
+  chunk?.first === 0 &&
+  chunk.last === chunk.head &&
+  lexicon().roleNouns.has((unit.words[chunk.head]?.lower ?? '').replace(/s$/, ''))
 
 const opensWithArticle = (unit: Unit, chunk: Chunk | undefined): boolean =>
   chunk !== undefined && chunk.first < chunk.head && /^(?:the|an?)$/.test(unit.words[chunk.first]?.lower ?? '')

@@ -20,7 +20,7 @@ representative lawmaker legislator deputy ambassador envoy diplomat spokesman sp
 chairperson chair chief head director president-elect boss founder co-founder cofounder owner ceo cfo coo cto executive manager editor
 editor-in-chief correspondent reporter journalist columnist author writer poet novelist playwright historian professor lecturer scientist
 researcher economist analyst strategist expert adviser advisor aide assistant consultant lawyer attorney prosecutor judge justice
-solicitor barrister magistrate sheriff detective inspector superintendent commissioner commander general colonel captain lieutenant major
+counsel solicitor barrister magistrate sheriff detective inspector superintendent commissioner commander general colonel captain lieutenant major
 sergeant admiral marshal brigadier officer soldier pilot astronaut cosmonaut king queen prince princess emperor emir sultan sheikh pope
 cardinal archbishop bishop priest pastor imam cleric rabbi ayatollah leader co-leader member candidate nominee contender speaker whip
 treasurer coordinator organiser organizer activist campaigner dissident founder philanthropist billionaire businessman businesswoman

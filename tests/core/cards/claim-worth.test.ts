@@ -1,0 +1,88 @@
+/** Which of the things that somebody said are asked for: whole ones, and those that take up the story. */
+import { describe, expect, it } from 'vitest'
+import { ofKind, propose, type Told } from './facts-builder.ts'
+
+const lund = { name: 'Ada Lund', type: 'person', aliases: ['Lund'] } as const
+const board = { name: 'Lonn Harbour Board', type: 'organisation' } as const
+const velmar = { name: 'Velmar', type: 'place' } as const
+const entities = [lund, board, velmar]
+
+const lead =
+  'The Lonn Harbour Board closed the ferry line to Velmar on 4 June 2021. The ferry line had lost 40 million crowns. Passengers from Velmar must now take a bus. The harbour was quiet. No ship left.'
+const asked = (text: string, claims: Told['claims']): string[] => {
+  const made = propose(`${lead} ${text}`, { entities, claims: claims ?? [] })
+  return [...ofKind(made, 'claim-speaker'), ...ofKind(made, 'quotation')].map(({ prompt }) => prompt)
+}
+
+describe('what is left out behind a claim', () => {
+  it('may be another statement of its own', () => {
+    const said = {
+      source: 'Ada Lund',
+      cue: 'said',
+      content: 'that the Lonn Harbour Board had sold three ferries of Velmar',
+      by: 'Ada Lund',
+    }
+    expect(
+      asked('Ada Lund said that the Lonn Harbour Board had sold three ferries of Velmar, and left the room.', [said]),
+    ).toHaveLength(1)
+  })
+
+  it('may not be what was allowed, a member of a list or the other half of a judgement', () => {
+    const torn = [
+      ['that the Lonn Harbour Board would let all ferries', 'of Velmar to sail'],
+      ['that the Lonn Harbour Board sent Velmar letters', ', bills and threats'],
+      ['that the ferries of the Lonn Harbour Board were safe', ', but the pier of Velmar was a danger'],
+    ] as const
+    for (const [content, rest] of torn) {
+      const joint = rest.startsWith(',') ? '' : ' '
+      const claim = { source: 'Ada Lund', cue: 'said', content, by: 'Ada Lund' }
+      expect(asked(`Ada Lund said ${content}${joint}${rest}.`, [claim])).toEqual([])
+    }
+  })
+
+  it('may not be who else told it', () => {
+    const content = 'that Velmar "will not be bought by the Lonn Harbour Board," recalled one member'
+    const claim = { source: 'Ada Lund', cue: 'said', content, by: 'Ada Lund' }
+    expect(asked(`Ada Lund said ${content}.`, [claim])).toEqual([])
+  })
+})
+
+describe('the day on which somebody plans something', () => {
+  it('is the day of what is planned, not of the planning', () => {
+    const text = 'On Friday, Ada Lund hopes to sue the Lonn Harbour Board in Velmar.'
+    const made = propose(`${lead} ${text}`, {
+      entities,
+      dates: [{ words: 'Friday', edtf: '2021-06-11' }],
+      claims: [
+        {
+          source: 'Ada Lund',
+          cue: 'hopes',
+          content: 'to sue the Lonn Harbour Board in Velmar',
+          by: 'Ada Lund',
+          on: 'Friday',
+          kind: 'attitude',
+        },
+      ],
+    })
+    const prompts = [...made.cards, ...made.tray.map(({ card }) => card)]
+      .filter(({ kind }) => kind === 'claim-speaker')
+      .map(({ prompt }) => prompt)
+    expect(prompts).toHaveLength(1)
+    expect(prompts[0]).not.toContain('11 June')
+  })
+})
+
+describe('words in quotation marks', () => {
+  const quote = (words: string): string[] =>
+    asked(`“${words},” said Ada Lund.`, [
+      { source: 'Ada Lund', cue: 'said', content: `“${words},”`, by: 'Ada Lund', kind: 'direct' },
+    ])
+
+  it('are asked for where they take up what the article is about', () => {
+    expect(quote('The ferry line to Velmar was never worth the money that the harbour paid')).toHaveLength(1)
+  })
+
+  it('are left where they are only well put', () => {
+    expect(quote('I looked at my dinner, and my dinner looked back at me')).toEqual([])
+  })
+})
