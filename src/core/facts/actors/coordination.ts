@@ -73,7 +73,7 @@ function regionsBefore(words: Words, { first, end }: NameSpan): number | undefin
 function begunBefore(words: Words, span: NameSpan, spans: readonly NameSpan[]): NameSpan | undefined {
   const head = words[span.end - 1]
   const joint = words[span.first - 1]
-  if (!joint || !/^(?:and|&)$/.test(joint.token.lower)) return undefined
+  if (!joint || !/^(?:and|&|amp)$/.test(joint.token.lower)) return undefined
   const region = regionsBefore(words, span)
   if (region !== undefined) return { ...span, first: region }
   if (!single.test(head?.key ?? '')) return undefined

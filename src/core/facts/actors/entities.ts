@@ -2,6 +2,7 @@
 import type { Entity, Mention, Role } from '../facts.ts'
 import { governmentBehind, isActing, isSeatOfPower } from './acting.ts'
 import type { Draft } from './entity-linking.ts'
+import { isListed, lists } from './lexicon.ts'
 import { gatherMentions } from './mentions.ts'
 import { personRoles } from './person-roles.ts'
 import type { SpanIndex } from './span-index.ts'
@@ -24,7 +25,8 @@ function entityOf(names: SpanIndex, draft: Draft, roles: readonly Role[]): Entit
   const { words } = names
   const spans = draft.spans.flatMap((index) => names.spans[index] ?? [])
   const surfaces = [...new Set(spans.map(names.nameOf))]
-  const name = fullest(surfaces)
+  const plain = new Set(spans.filter(({ first }) => words[first]?.setting === 'plain').map(names.nameOf))
+  const name = spelled(fullest(surfaces.filter((surface) => !isOvergrown(surface, plain))))
   const government = draft.type === 'person' ? undefined : governmentBehind(name)
   const acts =
     government !== undefined &&
@@ -33,6 +35,17 @@ function entityOf(names: SpanIndex, draft: Draft, roles: readonly Role[]): Entit
   const aliases = surfaces.filter((other) => other !== name)
   return { id: draft.id, name, type: draft.type, aliases, roles, ...(acts ? { actsFor: government } : {}) }
 }
+
+/** "Hammers Lonn Bank" of a headline, where the text has "Lonn Bank": a capital of the headline's own begins it. */
+const isOvergrown = (surface: string, plain: ReadonlySet<string>): boolean =>
+  !plain.has(surface) && [...plain].some((other) => other.includes(' ') && surface.endsWith(` ${other}`))
+
+/** "HIlary" for "Hilary": a slip of the shift key in a given name that everybody knows. */
+const spelled = (name: string): string =>
+  name.replace(/^\p{Lu}{2}(?=\p{Ll}{2})\p{Ll}+/u, (word) => {
+    const right = word.charAt(0) + word.slice(1).toLowerCase()
+    return isListed(right, lists.given) && !isListed(word, lists.given) ? right : word
+  })
 
 /** The name with the most words, of those the first: acronyms lose against what they stand for, capitals against "Rabat". */
 const fullest = (names: readonly string[]): string =>

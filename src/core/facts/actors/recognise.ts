@@ -5,9 +5,11 @@ import { withoutContests } from './contests.ts'
 import { withCoordinated } from './coordination.ts'
 import { withFrame } from './datelines.ts'
 import { consistent } from './consistency.ts'
+import { joinedNames } from './joined-names.ts'
 import type { NameSpan } from './name-span.ts'
 import { recogniseByRules } from './rules.ts'
 import { withTeams } from './score-lines.ts'
+import { splitNames } from './split-names.ts'
 import { featureSource, type FeatureSource } from './tagger/features.ts'
 import { withSpelledOut } from './spelled-out.ts'
 import type { Model } from './tagger/model.ts'
@@ -51,7 +53,8 @@ export function recognise(
   const { source, ruled, blocked } = readForTagger(analysed, words, things)
   if (!model) return withTeams(analysed, words, ruled)
   const tagged = tagNames(analysed, source, model).filter(({ first, end }) => !blocked(first) && !blocked(end - 1))
-  const seen = withoutContests(words, tidied(words, withForces(words, withSure(tagged, ruled), ruled)))
+  const whole = splitNames(words, joinedNames(words, withForces(words, withSure(tagged, ruled), ruled)))
+  const seen = withoutContests(words, tidied(words, whole))
   const named = withSpelledOut(words, withFrame(analysed, words, withCoordinated(words, seen)), blocked)
   const agreed = joinedInside(
     words,

@@ -128,7 +128,9 @@ export function titleAfter(names: SpanIndex, from: number, limit: number): Title
       return undefined
     const next = words[index + 1]
     const isHead =
-      (word.role || word.honorific) && !(next && (next.role || titleWord(next)) && next.token.surface !== ',')
+      (word.role || word.honorific) &&
+      !(next && (next.role || titleWord(next)) && next.token.surface !== ',') &&
+      !isRankOfField(names, index)
     if (isHead) {
       const chain = titleBefore(names, index + 1, start)
       // "Ada Brook, then-governor Ines Pike and …": the title of the next.
@@ -139,6 +141,13 @@ export function titleAfter(names: SpanIndex, from: number, limit: number): Title
     index++
   }
   return undefined
+}
+
+/** "deputy |Middle East director|": the rank goes with the title behind the place. */
+function isRankOfField(names: SpanIndex, at: number): boolean {
+  const field = names.startingAt(at + 1)
+  if (field?.type !== 'place' || !modifiers.has(names.words[at]?.token.lower ?? '')) return false
+  return names.words[field.end]?.role === true && names.words[field.end]?.capital === false
 }
 
 /** "According to Brook, a detective for the county |was| given a file": no comma closes it, so it is no apposition. */

@@ -86,8 +86,18 @@ const isMonthBefore = (words: Words, at: number): boolean =>
     words[at]?.token.surface ?? '',
   ) && /^(?:in|since|until|by|from|last|this|next|of)$/.test(words[at - 1]?.token.lower ?? '')
 
+/** "the |Lonn Sheriff|'s office": who holds the post is not named. */
+const isPostOf = (words: Words, { first, end }: NameSpan): boolean =>
+  headsTitle(words[end - 1]) &&
+  /^['’]s?$/.test(words[end]?.token.surface ?? '') &&
+  wordsIn(words, first, end - 1).every((word) => word.caps || !word.given)
+
+/** "the Trust |for P640| million" */
+const isSum = (words: Words, end: number): boolean =>
+  words[end - 2]?.token.lower === 'for' && /\d|\$/.test(words[end - 1]?.token.surface ?? '')
+
 function trimmed(words: Words, span: NameSpan): NameSpan | undefined {
-  if (span.type === 'person' && isTitleOfNext(words, span)) return undefined
+  if (span.type === 'person' && (isTitleOfNext(words, span) || isPostOf(words, span))) return undefined
   let { end } = span
   let first = span.type === 'person' ? behindTitle(words, span) : span.first
   // "Secretary of |State Jane Roe"
@@ -114,6 +124,7 @@ function trimmed(words: Words, span: NameSpan): NameSpan | undefined {
     if (!lower && !titled) break
     first++
   }
+  if (end - first > 2 && isSum(words, end)) end -= 2
   while (end > first + 1) {
     const word = words[end - 1]
     if (!word) break
