@@ -2,7 +2,7 @@
 import type { Token } from '../../article/analysed-text.ts'
 import { type Country, countryNamed, countryOfDemonym } from '../../facts/actors/demonyms.ts'
 import type { Edit } from '../edits.ts'
-import { homeCountry } from '../home-country.ts'
+import { homeCountry } from '../roles/home-country.ts'
 import { type Reading, sentenceAt, tokenIndexAt, tokensIn, within } from '../reading.ts'
 
 /** Every state has one, and hardly anything else does. */

@@ -3,9 +3,9 @@ import type { Entity, Span } from '../../facts/facts.ts'
 import { pointInWords } from '../date-words.ts'
 import type { Draft } from '../draft.ts'
 import { clean, type Reading, sentenceAt, sourceInWords, tokensIn, upperFirst } from '../reading.ts'
-import { namesOf, speaks } from '../role-owner.ts'
+import { namesOf, speaks } from '../roles/owner.ts'
 import { sameWords } from '../words.ts'
-import { roleStatements, type RoleStatement } from '../role-statement.ts'
+import { roleStatements, type RoleStatement } from '../roles/statement.ts'
 
 /** One person at a time holds these. */
 const uniqueOffice =

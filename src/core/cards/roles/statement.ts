@@ -1,11 +1,12 @@
 /** A person's roles as the article states them, each with its owner: an office of which the article does not say whose it is gives none. */
-import type { ActorFact, Entity, Span } from '../facts/facts.ts'
-import { openWords } from './standing/open-words.ts'
-import { clean, firstAfter, hull, type Reading, sentenceAt, within } from './reading.ts'
-import { speaks } from './role-owner.ts'
-import { rolePhrases, type RolePhrase } from './role-phrases.ts'
-import { pointOf } from './date-edits.ts'
-import { wordRole, type WordedRole } from './role-wording.ts'
+import type { ActorFact, Entity, Span } from '../../facts/facts.ts'
+import { openWords } from '../standing/open-words.ts'
+import { clean, firstAfter, hull, type Reading, sentenceAt, within } from '../reading.ts'
+import { speaks } from './owner.ts'
+import { rolePhrases, type RolePhrase } from './phrases.ts'
+import { pointOf } from '../date-edits.ts'
+import type { WordedRole } from './worded-role.ts'
+import { wordRole } from './wording.ts'
 
 export interface RoleStatement extends WordedRole {
   /** Phrase and name together. */

@@ -1,8 +1,8 @@
 /** Tells of which country an office is that an article leaves without one: "Prime Minister Ada Lund" where only one country is in play. */
-import type { Span } from '../facts/facts.ts'
-import { type Country, countryNamed, countryOfCapital, countryOfDemonym } from '../facts/actors/demonyms.ts'
-import { once } from './once.ts'
-import { type Reading, sentenceAt, tokensIn } from './reading.ts'
+import type { Span } from '../../facts/facts.ts'
+import { type Country, countryNamed, countryOfCapital, countryOfDemonym } from '../../facts/actors/demonyms.ts'
+import { once } from '../once.ts'
+import { type Reading, sentenceAt, tokensIn } from '../reading.ts'
 
 /** Offices of a state: with its name, the title says all. */
 const office =

@@ -1,7 +1,7 @@
 /** Roles as an answer words them: "Russia's foreign minister", "the Kremlin's spokesman". */
-import type { Country } from '../facts/actors/demonyms.ts'
-import { lexicon } from '../facts/actors/lexicon.ts'
-import { clean } from './reading.ts'
+import type { Country } from '../../facts/actors/demonyms.ts'
+import { lexicon } from '../../facts/actors/lexicon.ts'
+import { clean } from '../reading.ts'
 
 const titleWords = new Set(
   `foreign prime interior defence defense finance justice vice deputy assistant chief first second former acting interim home health

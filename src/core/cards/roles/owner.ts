@@ -1,11 +1,11 @@
 /** Finds whose a role is: the names beside it, and the one body that "its" and "the federation's" can mean. */
-import type { ActorFact, Entity, Span } from '../facts/facts.ts'
-import { countryNamed } from '../facts/actors/demonyms.ts'
-import { type AnyMention, mentionsIn } from './mention-order.ts'
-import { groupBy } from './group-by.ts'
-import { once } from './once.ts'
-import { clean, firstAfter, type Reading, tokensIn, within } from './reading.ts'
-import { isPossessive } from './role-grammar.ts'
+import type { ActorFact, Entity, Span } from '../../facts/facts.ts'
+import { countryNamed } from '../../facts/actors/demonyms.ts'
+import { type AnyMention, mentionsIn } from '../mention-order.ts'
+import { groupBy } from '../group-by.ts'
+import { once } from '../once.ts'
+import { clean, firstAfter, type Reading, tokensIn, within } from '../reading.ts'
+import { isPossessive } from './grammar.ts'
 
 /** In text order: names, and pronouns and nominals whose name is known. */
 export function ownersIn(reading: Reading, span: Span): AnyMention[] {

@@ -1,8 +1,8 @@
 /** The grammar of phrases that say what somebody is: a noun of a role, what stands before it, and of what it is. */
-import type { Token } from '../article/analysed-text.ts'
-import { lexicon } from '../facts/actors/lexicon.ts'
-import { type Reading, within } from './reading.ts'
-import { isTitleWord } from './role-words.ts'
+import type { Token } from '../../article/analysed-text.ts'
+import { lexicon } from '../../facts/actors/lexicon.ts'
+import { type Reading, within } from '../reading.ts'
+import { isTitleWord } from './title-words.ts'
 
 /** "a spokesman" is one of several; "its spokesman" and "the spokesman" may be the only one. */
 export type Article = 'a' | 'the' | 'none'

@@ -1,8 +1,8 @@
 /** Finds the noun phrases by which an article introduces a person: before the name, behind it, or as "who leads …". */
-import type { Token } from '../article/analysed-text.ts'
-import type { ActorFact, Entity, Span } from '../facts/facts.ts'
-import { firstAfter, isHeading, isQuoted, type Reading, sentenceAt, tokensIn } from './reading.ts'
-import { namesOf } from './role-owner.ts'
+import type { Token } from '../../article/analysed-text.ts'
+import type { ActorFact, Entity, Span } from '../../facts/facts.ts'
+import { firstAfter, isHeading, isQuoted, type Reading, sentenceAt, tokensIn } from '../reading.ts'
+import { namesOf } from './owner.ts'
 import {
   type Article,
   articleFor,
@@ -16,7 +16,7 @@ import {
   readPhrase,
   type ReadPhrase,
   withoutTail,
-} from './role-grammar.ts'
+} from './grammar.ts'
 
 export interface RolePhrase {
   /** Without its article; behind "who leads", the body that is led. */

@@ -1,0 +1,106 @@
+/** Words roles whose owner stands before them: "Arendt's spokesman", "its treasurer", "White House spokesman". */
+import type { Entity, Span } from '../../facts/facts.ts'
+import { type Country, countryNamed } from '../../facts/actors/demonyms.ts'
+import type { AnyMention } from '../mention-order.ts'
+import { articleOf, clean, entityInWords, type Reading, tokensIn } from '../reading.ts'
+import { possessive } from '../words.ts'
+import { homeCountry } from './home-country.ts'
+import { isBehindDash, isCutName, isHalfNamed, isLoud, ownership, sharesName } from './ownership.ts'
+import { ownersIn, whereNamed } from './owner.ts'
+import type { RolePhrase } from './phrases.ts'
+import { behindHead, formerly, stateOffice, titleOf } from './title.ts'
+import { adjectiveOf } from './title-words.ts'
+import type { WordedRole } from './worded-role.ts'
+
+/** Posts of which a body has one, or one that speaks for it: "the Kremlin’s spokesman", but "TWA pilot". */
+const takesPossessive =
+  /\b(?:spokes(?:man|woman|person)|leader|chief|chief executive|ceo|cfo|chair(?:man|woman|person)?|head|president|secretary|secretary-general|director|director[- ]general|treasurer|manager|boss|founder|owner|captain|coach|mayor|governor|ambassador|envoy|lawyer|attorney|chief economist)$/
+
+/** "Arendt's spokesman", "Russia's Foreign Ministry spokeswoman", "its treasurer", "White House spokesman". */
+export function byOwner(reading: Reading, person: Entity, phrase: RolePhrase, isPast: boolean): WordedRole | null {
+  const { words, head } = phrase
+  const { text } = reading
+  const owner = ownersIn(reading, words).findLast(({ start }) => start < head.start)
+  const entity = owner && reading.entities.get(owner.entity)
+  if (!owner || !entity || entity.id === person.id || isHalfNamed(entity) || isLoud(entity.name)) return null
+  if (sharesName(reading, entity, owner) || isCutName(reading, owner) || isBehindDash(reading, owner)) return null
+  const [marks = ''] = /^(?:[’']s?)?\s*/.exec(text.slice(owner.end, words[1])) ?? []
+  const from = owner.end + marks.length
+  const title = titleOf(reading, from, phrase)
+  const between = tokensIn(reading, [from, words[1]])
+  if (title === '' || between.some(({ pos, surface }) => /^(?:VERB|PRON)$/.test(pos) || /^[’']/.test(surface)))
+    return null
+  // "his Uzbek host"
+  if (entity.type === 'person' && /\bhost$/.test(title)) return null
+  const outer = outerOwner(reading, owner, words) ?? stateOf(reading, entity, owner)
+  if (outer === null && isAnybodys(entity.name)) return null
+  const country = countryNamed(clean(entity.name))
+  const name = country?.name ?? nameAt(reading, entity, owner)
+  const isOwned = /[’']/.test(marks) || owner.form !== 'name' || entity.type === 'person'
+  const form = { named: entity.type === 'person' ? name : articleOf(reading, name) + name, title, country, isOwned }
+  const told = (outer ? `${outer.words} ${name} ${title}` : ownedTitle(form)) + behindHead(reading, phrase)
+  return {
+    words: isPast ? formerly(told, outer ? null : form) : told,
+    title,
+    owner: name,
+    ownedBy: ownership(reading, owner),
+    phrase: [outer && outer.span === undefined ? outer.start : owner.start, words[1]],
+    ownerSpan: whereNamed(reading, owner) ?? outer?.span ?? null,
+  }
+}
+
+interface OwnedTitle {
+  readonly named: string
+  readonly title: string
+  readonly country: Country | undefined
+  readonly isOwned: boolean
+}
+
+function ownedTitle({ named, title, country, isOwned }: OwnedTitle): string {
+  if (country && !isOwned) return stateOffice(country.name, country, title)
+  return isOwned || takesPossessive.test(title)
+    ? `${possessive(named)} ${title}`
+    : `${named.replace(/^the /, '')} ${title}`
+}
+
+/** A headline may have lengthened the name ("Hammers Lonn Bank"): the one that stands there counts, unless it is short for the other. */
+const nameAt = (reading: Reading, entity: Entity, { start, end, form }: AnyMention): string => {
+  const surface = clean(reading.text.slice(start, end))
+  return form === 'name' && entity.type === 'organisation' && surface.includes(' ') ? surface : clean(entity.name)
+}
+
+interface OuterOwner {
+  readonly words: string
+  readonly start: number
+  /** Where it is named, if that is elsewhere. */
+  readonly span?: Span
+}
+
+/** "Russia's |Foreign Ministry spokeswoman", "U.S. |Supreme Court justice": a body that every state has needs its state. */
+function outerOwner(reading: Reading, owner: AnyMention, [start]: Span): OuterOwner | null {
+  const outer = ownersIn(reading, [start, owner.start]).findLast((one) =>
+    /^(?:[’']s?)?\s*$/.test(reading.text.slice(one.end, owner.start)),
+  )
+  const entity = outer && reading.entities.get(outer.entity)
+  if (!entity) return null
+  const country = countryNamed(clean(entity.name))
+  const isOwned = /[’']/.test(reading.text.slice(outer.end, owner.start))
+  if (country && !isOwned) return { words: adjectiveOf(country), start: outer.start }
+  return isOwned || outer.form !== 'name'
+    ? { words: possessive(entityInWords(reading, entity)), start: outer.start }
+    : null
+}
+
+/** Every country has one: "the Foreign Ministry" alone does not tell whose. */
+const isAnybodys = (body: string): boolean =>
+  /^(?:the )?(?:(?:foreign|interior|defen[cs]e|finance|health|education|justice|energy|oil|agriculture|supreme|constitutional|federal|national) )?(?:ministry|department|government|parliament|police|army|navy|air force|military|court|cabinet|senate|assembly|house)$|^(?:ministry|department) of /i.test(
+    clean(body),
+  )
+
+/** "Foreign Ministry spokeswoman Ada Lund" of an article about one country. */
+function stateOf(reading: Reading, { name }: Entity, { start }: AnyMention): OuterOwner | null {
+  const home = isAnybodys(name) ? homeCountry(reading, start, 'foreign ministry') : null
+  if (!home) return null
+  const { country } = home
+  return { words: country.name.includes(' ') ? adjectiveOf(country) : possessive(country.name), start, span: home.span }
+}
