@@ -25,11 +25,14 @@ export interface Gap {
   readonly confidence: number
 }
 
+/** Of what gaps are left in: a statement, or what somebody said. */
+type GapText = Pick<Statement, 'span' | 'claims'> & { readonly clause: Pick<Statement['clause'], 'group'> }
+
 /** A gap asks for nothing but the name, so the name must be one. */
 const minConfidence = 0.75
 
 /** Most worth knowing first: what has a name of its own, who, when, how many, which body, where. */
-export function gapsOf(reading: Reading, statement: Statement): Gap[] {
+export function gapsOf(reading: Reading, statement: GapText): Gap[] {
   const { span } = statement
   const actors = within(reading.actorsInOrder, span).filter((actor) => isAskable(reading, statement, actor))
   const central = centralEntities(reading)
@@ -57,7 +60,7 @@ export function gapsOf(reading: Reading, statement: Statement): Gap[] {
 const isTelling = ({ value, unit }: Quantity): boolean => value > 12 || !/^\p{Ll}{3,}$/u.test(unit)
 
 /** A name that the rest of the sentence does not tell, outside speech and lists. */
-function isAskable(reading: Reading, { span, claims }: Statement, actor: ActorFact): boolean {
+function isAskable(reading: Reading, { span, claims }: GapText, actor: ActorFact): boolean {
   const { entity, start, end } = actor
   if (isQuoted(reading, [start, end]) || isListed(reading, actor) || reading.text.charAt(start - 1) === '(')
     return false
@@ -196,7 +199,7 @@ function gapOfNumber(reading: Reading, { start, end, value, unit }: Quantity): G
   // "20 to 30": half of a range.
   if (
     /^\s?(?:to|or|and|-|–)\s?[$£€]?\d/.test(reading.text.slice(end)) ||
-    /\d\s?(?:to|or|and|-|–)\s?[$£€]?$/.test(reading.text.slice(start - 12, first.start))
+    /\d%?\s?(?:to|or|and|-|–)\s?[$£€]?$/.test(reading.text.slice(start - 12, first.start))
   )
     return null
   const sign = /(?:\b(?:US|C|A|NZ|HK|R))?[$£€¥₹#]$/.exec(reading.text.slice(start - 3, first.start))?.[0] ?? ''

@@ -1,13 +1,11 @@
 /** Cards that leave a gap in a sentence of the article which can be read without it: the reserve for what no question asks. */
-import { isBareFigure } from '../bare-figure.ts'
 import type { Claim, Span } from '../../facts/facts.ts'
 import { maxPromptChars } from '../audit/lengths.ts'
 import { readClause } from '../clause.ts'
-import { lacksWhole } from '../complement.ts'
-import { isDemonym } from '../../facts/actors/demonyms.ts'
 import type { Draft } from '../draft.ts'
 import { leavesOpen } from '../enough.ts'
 import { type Gap, gapsOf } from '../gap.ts'
+import { gapSign, isWorthGap, maxCharsInStory } from '../gap-sentence.ts'
 import type { Story } from '../story/headline.ts'
 import { clean, hull, isInside, type Reading, sourceInWords, tokensIn, within } from '../reading.ts'
 import { framesOf } from '../same-frame.ts'
@@ -20,20 +18,11 @@ import { overlapIndex } from '../overlap.ts'
 import { ownerOfStatement, withOwner } from '../owner.ts'
 import { hasGuess, standsAlone } from '../standing/stands.ts'
 import { readGroup } from '../verbs.ts'
-import { contentWords, likeness, sameWords } from '../words.ts'
+import { sameWords } from '../words.ts'
 
-/** A line to write on, also on paper; brackets would say that words of a quotation were changed. */
-const gapSign = '____'
-/** The story takes its room from the sentence. */
-const maxCharsInStory = 125
-/** Shorter sentences tell too little to have one answer. */
-const minWords = 8
-const minWordsInStory = 6
 /** A share of the sentence on which another card rests; above it that card asks what the sentence tells. */
 const asked = 0.4
 
-/** Announces what was cut off. */
-const unfinished = /\b(?:in part|at least|such as|including|especially|particularly|mostly|partly)\W*$/i
 /** `others` are the drafts of the other kinds: where one of them asks, no gap is needed. */
 export function clozeDrafts(reading: Reading, others: readonly Draft[]): Draft[] {
   const answers = new Set<string>()
@@ -105,20 +94,11 @@ function draftOf(reading: Reading, statement: Statement, gap: Gap, story: Story 
   const told = tell(reading, statement, gap, story)
   if (!told || told.fault !== null || (told.hasAnaphor && !story)) return null
   const sentence = told.text
-  if (lacksWhole(`${sentence}.`, story) || isQualified(reading, told.span)) return null
-  if (endsUnfinished(tokensIn(reading, told.span))) return null
-  // What the story itself says is not told by it.
-  if (story && likeness(contentWords(sentence), contentWords(story.title)) > toldTwice) return null
-  if (isBareDeed(statement)) return null
-  if (
-    unfinished.test(sentence) ||
-    sentence.split(' ').length < (story ? minWordsInStory : minWords) ||
-    !sentence.includes(gapSign) ||
-    sentence.includes(`“${gapSign}`)
-  )
+  if (isQualified(reading, told.span) || endsUnfinished(tokensIn(reading, told.span)) || isBareDeed(statement))
     return null
+  if (!isWorthGap(sentence, gap, story)) return null
   const owner = ownerOfStatement(reading, statement, sentence, gap.answer.edtf)
-  if (owner === null || !tellsEnough(sentence, gap, story)) return null
+  if (owner === null) return null
   if (!story && !told.entities.some((id) => id !== gap.entity)) return null
   // A day that hides the article's own date says of no other article which it is.
   if (!story && owner === 'the article' && gap.answer.edtf !== undefined && reading.stories.length > 0) return null
@@ -126,16 +106,8 @@ function draftOf(reading: Reading, statement: Statement, gap: Gap, story: Story 
     ? `${owner === '' ? sentence : withOwner(sourceInWords(reading), sentence)}.`
     : `${withOwner(owner, sentence)}.`
   const prompt = story ? inStory(reading, story, plain, gap.answer) : plain
-  if (prompt === null || !standsAlone(reading, prompt, sentence, told.entities, gap.answer, story)) return null
-  if (
-    leavesOpen(prompt, sentence, '', story !== null) ||
-    isFiller(sentence) ||
-    isCaption(sentence) ||
-    opensBare(sentence) ||
-    isBareFigure(sentence)
-  )
-    return null
-  if (!isSingledOut(sentence, gap, story)) return null
+  if (prompt === null || leavesOpen(prompt, sentence, '', story !== null)) return null
+  if (!standsAlone(reading, prompt, sentence, told.entities, gap.answer, story)) return null
   return {
     kind: 'cloze',
     prompt,
@@ -156,13 +128,6 @@ const isBareDeed = ({ clause: { subject, group } }: Statement): boolean => {
   const [only, ...others] = subject
   return only?.pos === 'NOUN' && others.length === 0 && readGroup(group)?.passive === true
 }
-
-/** A share of words in common. */
-const toldTwice = 0.4
-
-/** With its story, a sentence is known by a few words beside the gap; of what was done many times the day is asked only where much is told. */
-const tellsEnough = (sentence: string, { answer }: Gap, story: Story | null): boolean =>
-  contentWords(sentence).length >= (answer.edtf === undefined ? (story ? 4 : 6) : story ? 6 : 9)
 
 function tell(
   reading: Reading,
@@ -200,36 +165,6 @@ function tell(
     ),
   })
 }
-
-/** Names and numbers around the gap: a body or a place needs two, or many would fit; the story counts as one. */
-function isSingledOut(sentence: string, { answer, entity }: Gap, story: Story | null): boolean {
-  const anchors = sentence.match(/(?:\p{Lu}[\p{L}\p{N}.’'-]*(?:\s(?:of\s(?:the\s)?)?(?=\p{Lu}))?)+|\b\d[\d.,]*/gu) ?? []
-  const isNumber = /\d/.test(answer.canonical) || entity === null
-  return anchors.length + (story ? 1 : 0) >= (isNumber && answer.precision === undefined ? 1 : 2)
-}
-
-/** "Requests have come": for what, only the sentence before tells. */
-const bareOpening =
-  /^(?:[^,]{1,60}, )?(\p{L}\p{Ll}+s) (?:have|has|had|were|are|will|would|can|could|decided|voted|agreed|\p{Ll}+ed)\b/u
-const opensBare = (sentence: string): boolean => {
-  const [, noun] = bareOpening.exec(sentence) ?? []
-  return noun !== undefined && !isDemonym(noun)
-}
-/** What a photograph beside the text shows. */
-const isCaption = (sentence: string): boolean =>
-  /\b(?:is|are) (?:holding|wearing|standing|sitting|seated|walking|smiling|posing|pictured|shown|seen|waving)\b/.test(
-    sentence,
-  )
-
-/** Where somebody spoke, one of many examples, and half of a name are not worth a gap. */
-const isFiller = (sentence: string): boolean =>
-  /\b(?:said|told|spoke|speaking|interview|reporters?|statement) (?:\S+ )?(?:in|to|at|on|by|with|during|after) (?!that)/.test(
-    sentence,
-  ) ||
-  /\b(?:including|such as|among them|like)\b[^.]*____/.test(sentence) ||
-  /\b(?:northern|southern|eastern|western|central|north|south|east|west|upper|lower|mid) ____/i.test(sentence) ||
-  / \/ |\b\d{4} (?:morning|afternoon|evening|night)\b|\b(?:had an idea|came back|went back)\b/.test(sentence) ||
-  /\b(?:combined|respectively|there to|was there)\b/.test(sentence)
 
 const lastNameEnd = (reading: Reading, { source }: Claim): number =>
   Math.max(0, ...within(reading.actorsInOrder, hull(...source)).map(({ end }) => end))

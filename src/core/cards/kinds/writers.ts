@@ -15,6 +15,7 @@ import { quantityDraft } from './quantity.ts'
 import { quotationDraft } from './quotation.ts'
 import { roleDrafts } from './role.ts'
 import { timelineDraft } from './timeline.ts'
+import { toldGapDrafts } from './told-gap.ts'
 import { twoSidesDrafts } from './two-sides.ts'
 
 /** Null where the fact gives no card. */
@@ -39,6 +40,7 @@ const writers: readonly Writer[] = [
 export function draftsOf(reading: Reading, isOnly: boolean): Draft[] {
   const events = reading.facts.dates.map((date) => readDatedEvent(reading, date)).filter((event) => event !== null)
   const drafts = writers.flatMap((write) => write(reading, events)).filter((draft) => draft !== null)
-  const all = [...drafts, ...clozeDrafts(reading, drafts)]
+  const told = [...drafts, ...toldGapDrafts(reading, drafts)]
+  const all = [...told, ...clozeDrafts(reading, told)]
   return isOnly ? all.map((draft) => inStoryIfWeak(reading, draft)) : all
 }

@@ -35,12 +35,13 @@ export const standsAlone = (
   entities.every((id) => isNamedInFull(reading, id))
 
 /** "The company", "it": which body a sentence before meant is too often guessed wrong for a card that rests on nothing else. */
-export function hasGuess(reading: Reading, span: Span): boolean {
+export function hasGuess(reading: Reading, span: Span, speaker: string | null = null): boolean {
   const mentions = mentionsIn(reading, span)
   const isPerson = (entity: string): boolean => reading.entities.get(entity)?.type === 'person'
   return mentions.some((mention) => {
     const { entity, form, start } = mention
-    if (form === 'name') return false
+    // "The board said |it| would vote": with nobody else between, whoever speaks.
+    if (form === 'name' || (entity === speaker && mentions[0] === mention)) return false
     // "Lonn Foods may buy Tarn Mills, and the company …": which of them?
     if (form === 'nominal' && !isPerson(entity) && namesAnother(mentions, mention)) return true
     if (mentions.some((other) => other.form === 'name' && other.entity === entity && other.start < start)) return false
