@@ -15,6 +15,7 @@ export default defineConfig({
           index: 'src/main/index.ts',
           worker: 'src/main/service/worker.ts',
           cli: 'src/cli/cli.ts',
+          'line-worker': 'src/cli/jsonl/line-worker.ts',
           bundle: 'src/cli/bundle.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

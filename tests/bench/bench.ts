@@ -15,7 +15,7 @@ const benches: Readonly<Record<string, Bench>> = {
   extract: { run: benchExtract, beside: 'wink-nlp tokens and POS, same 700-word article' },
   'extract-growth': { run: benchGrowth, beside: 'wink-nlp, same texts of 12,500 and 100,000 words' },
   'extract-long': { run: benchLongText, beside: 'wink-nlp, same text of 100,000 words' },
-  'extract-process': { run: benchProcess, beside: 'a process of wink-nlp tokens and POS, same documents' },
+  'extract-process': { run: benchProcess, beside: 'a process of wink-nlp tokens and POS on one core, same documents' },
   'grade-commit': { run: benchGrade, beside: 'a bare INSERT with the same durability' },
   start: { run: benchStart, beside: 'an empty Electron window' },
   'key-to-question': { run: benchKeyToQuestion, beside: 'an empty call and a frame, 10,000 cards' },

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { usableThreads } from '../../src/cli/jsonl/crew.ts'
 import { readCorpus } from '../../src/evaluation/corpus-files.ts'
 import { timeMs, type Samples } from './measure.ts'
 
@@ -29,7 +30,11 @@ export function benchProcess(projectFolder: string): Samples {
           margin(join(projectFolder, 'tests', 'bench', 'tagged-lines.mjs')),
         ] as const,
     )
-    return { unit: 'µs a word', ours: samples.map(([ours]) => ours), floor: samples.map(([, floor]) => floor) }
+    return {
+      unit: `µs a word on ${usableThreads()} cores`,
+      ours: samples.map(([ours]) => ours),
+      floor: samples.map(([, floor]) => floor),
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

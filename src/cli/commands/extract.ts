@@ -1,5 +1,4 @@
 /** `dateline extract`: the facts of one article as JSON, or of many texts as JSON lines. */
-import { createInterface } from 'node:readline'
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { articleText } from '../../core/article/article.ts'
@@ -7,14 +6,14 @@ import { decodeText } from '../../core/article/decode.ts'
 import { isPlainText } from '../../core/article/kind.ts'
 import { readArticle } from '../../core/article/read.ts'
 import { ok, type Result } from '../../core/fault.ts'
-import { isEdtf } from '../../core/facts/dates/edtf.ts'
-import { extractFacts } from '../../core/facts/extract.ts'
 import type { Facts } from '../../core/facts/facts.ts'
 import { extractFromArticle } from '../../core/make.ts'
 import { readArguments, readPublished } from '../arguments.ts'
 import { exit, reportFault, UsageError, type ExitCode } from '../exit.ts'
 import { reasonOf } from '../../main/store/file-error.ts'
 import { print, readInput } from '../files.ts'
+import { createCrew } from '../jsonl/crew.ts'
+import { answerLines } from '../jsonl/line-stream.ts'
 
 export async function extract(argv: readonly string[]): Promise<ExitCode> {
   const given = readArguments(argv, { jsonl: 'flag', published: 'text' }, [0, 1])
@@ -50,57 +49,23 @@ function extractFile(file: { name: string; bytes: Uint8Array }, published: strin
   return ok({ id: same, text, ...rest })
 }
 
-/** One line out for each line in, in order, written before the next one is read. */
+/** One line out for each line in, in order. */
 async function extractLines(file: string): Promise<ExitCode> {
   const input = file === '-' ? process.stdin : createReadStream(file)
+  const crew = createCrew(new URL('./line-worker.js', import.meta.url))
   let code: ExitCode = exit.done
-  let number = 0
   try {
-    for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-      number++
-      if (line.trim() === '') continue
-      const answer = extractLine(line, number)
-      if ('fault' in answer) code = exit.inputFault
-      await print(`${JSON.stringify(answer)}\n`)
-    }
+    await answerLines(input, crew, async ({ json, isFault, warning }) => {
+      if (isFault) code = exit.inputFault
+      if (warning !== null) process.stderr.write(`dateline: ${warning}\n`)
+      await print(`${json}\n`)
+    })
   } catch (error) {
     // Errors of the file system name the call that failed; others are bugs.
     if (!(error instanceof Error) || !('syscall' in error)) throw error
     return reportFault({ code: 'file-unreadable', name: basename(file), reason: reasonOf(error) })
+  } finally {
+    await crew.close()
   }
   return code
-}
-
-/** An id that is a number comes back as one, so that whoever asked finds it again. */
-type LineFacts = Omit<Facts, 'id'> & { readonly id: string | number }
-
-interface LineFault {
-  readonly id: string | number | null
-  readonly fault: { readonly code: 'input-invalid'; readonly message: string }
-}
-
-function extractLine(line: string, number: number): LineFacts | LineFault {
-  const faulty = (id: LineFault['id'], message: string): LineFault => ({
-    id,
-    fault: { code: 'input-invalid', message },
-  })
-  let given: unknown
-  try {
-    given = JSON.parse(number === 1 ? line.replace(/^\ufeff/, '') : line)
-  } catch {
-    return faulty(null, `line ${String(number)} is no JSON`)
-  }
-  if (typeof given !== 'object' || given === null) return faulty(null, `line ${String(number)} is no JSON object`)
-  const { id, text, dct } = given as Record<string, unknown>
-  const name = typeof id === 'string' || typeof id === 'number' ? id : null
-  if (typeof text !== 'string') return faulty(name, `line ${String(number)} has no "text"`)
-  return { ...extractFacts({ id: String(name ?? ''), text, published: readDct(dct, number) }), id: name ?? '' }
-}
-
-/** A malformed dct counts as unknown, with a warning. */
-function readDct(dct: unknown, line: number): string | null {
-  if (dct === undefined || dct === null || dct === '') return null
-  if (typeof dct === 'string' && isEdtf(dct)) return dct
-  process.stderr.write(`dateline: line ${String(line)}: the dct is no EDTF date; it counts as unknown.\n`)
-  return null
 }
