@@ -12,7 +12,7 @@ import { quoteLoaded } from './loaded-quotes.ts'
 import { mentionEdit } from './mention-edits.ts'
 import { mentionsIn } from './mention-order.ts'
 import { ownThey } from './own-they.ts'
-import { isQuoted, type Reading, tokensIn, within } from './reading.ts'
+import { isQuoted, type Reading, tokenIndexAt, tokensIn, within } from './reading.ts'
 
 export interface StandAlone {
   readonly text: string
@@ -93,7 +93,7 @@ export function standAlone(reading: Reading, span: Span, options: StandAloneOpti
     if (token.lower === 'the' && !isQuoted(reading, [token.start, token.end])) {
       const edit = toldAgainEdit(reading, token) ?? stateBodyEdit(reading, token)
       if (edit && edit.end <= span[1] && !names(reading, edit, options.hidden)) add(edit)
-    } else if (dropped.has(token.lower) && !isQuoted(reading, [token.start, token.end]))
+    } else if ((dropped.has(token.lower) || isIdleNow(reading, token)) && !isQuoted(reading, [token.start, token.end]))
       add({ start: token.start, end: token.end, text: '' })
   // Beside a "they" of the article's own nobody could tell the two apart.
   if (saysThey && tokensIn(reading, span).some((token) => isOpenThey(reading, token, edits))) namesHidden = true
@@ -109,6 +109,18 @@ export function standAlone(reading: Reading, span: Span, options: StandAloneOpti
     hasAnaphor: loose.some(({ isToldBefore }) => isToldBefore),
     hasBareDefinite: loose.length > 0,
   }
+}
+
+/** "is now the mayor", "they now say": the question has its own date; "worth half that now" has none but this. */
+function isIdleNow(reading: Reading, { lower, start }: Token): boolean {
+  if (lower !== 'now' && lower !== 'currently') return false
+  const at = tokenIndexAt(reading, start)
+  const [before, next] = [reading.analysed.tokens[at - 1], reading.analysed.tokens[at + 1]]
+  return (
+    /^(?:VERB|AUX|NOUN|PROPN|ADJ|DET)$/.test(next?.pos ?? '') &&
+    next?.lower !== 'that' &&
+    !/^(?:right|just|until|till|by|from|than|even|for|since|as)$/.test(before?.lower ?? '')
+  )
 }
 
 const isOpenThey = (reading: Reading, { start, end, lower }: Token, edits: readonly Edit[]): boolean =>

@@ -3,7 +3,7 @@ import type { Token } from '../article/analysed-text.ts'
 import type { Span } from '../facts/facts.ts'
 import { openWords } from './standing/open-words.ts'
 import { isVerb, readClause } from './clause.ts'
-import type { Story } from './story/headline.ts'
+import { cutTitle, type Story } from './story/headline.ts'
 import { isQuoted, type Reading, tokensIn } from './reading.ts'
 import { baseOf } from './verbs.ts'
 import { standAlone, type StandAlone, type StandAloneOptions } from './stand-alone.ts'
@@ -53,8 +53,13 @@ export function trimToStandAlone(reading: Reading, span: Span, options: TrimOpti
   return worst ?? { ...standAlone(reading, span, options), span, fault: 'unresolved-pronoun' }
 }
 
+/** As much of it as a question has room for. */
+const maxTitleChars = 90
+
 const behindStory = ({ lead = 'Who said that', story }: TrimOptions): string =>
-  story ? `In the article “${story.title}”, ${lead.charAt(0).toLowerCase()}${lead.slice(1)}` : lead
+  story
+    ? `In the article “${cutTitle(story.title, maxTitleChars)}”, ${lead.charAt(0).toLowerCase()}${lead.slice(1)}`.trimEnd()
+    : lead
 
 /** A name beside it tells what "the toll" is for; what was told of before needs telling again. */
 const isVague = ({ entities, hasAnaphor, hasBareDefinite }: StandAlone): boolean =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cardWords } from '../../../src/core/cards/audit/card-words.ts'
 import { openDefinites, openDefinitesIn } from '../../../src/core/cards/standing/open-definites.ts'
+import { openWords } from '../../../src/core/cards/standing/open-words.ts'
 
 const sure = (text: string): number => openDefinitesIn(cardWords(text)).filter(({ isSure }) => isSure).length
 
@@ -32,5 +33,21 @@ describe('A definite noun is open', () => {
   it('surely, where it is a noun that news uses again', () => {
     expect(sure('Who left the province?')).toBe(1)
     expect(sure('Who left the pond?')).toBe(0)
+  })
+})
+
+describe('A story before a question', () => {
+  const asked = (title: string, question: string): string[] =>
+    openWords(`In the article “${title}” of 4 June 2031, ${question}`)
+
+  it('tells which thing is meant, by its noun or a wider one', () => {
+    expect(asked('Temple loses its elephant to a neighbour', 'who spoke for the temple in Lonn?')).toEqual([])
+    expect(asked('Loudspeaker at the bus stop is too loud', 'who ordered that the device be switched off?')).toEqual([])
+  })
+
+  it('leaves open what it does not speak of', () => {
+    expect(asked('Temple loses its elephant to a neighbour', 'who ordered that the device be switched off?')).toEqual([
+      'the device',
+    ])
   })
 })

@@ -17,7 +17,6 @@ import { withOwner } from '../owner.ts'
 import { happensAgain, isPassing } from '../events/passing.ts'
 import { isNamedInFull } from '../standing/stands.ts'
 import { inStory, inStoryIfNeeded } from '../story/story.ts'
-import { isToldBy } from '../story/told-by.ts'
 import { isQualified } from '../qualified.ts'
 import { clean, hull, type Reading } from '../reading.ts'
 import { claimGroup } from './claim-speaker.ts'
@@ -40,7 +39,7 @@ function draftIn(reading: Reading, event: DatedEvent, story: Story | null): Draf
   if (prompt === null) return null
   const isOpen =
     openWords(prompt, nameKindsOf(reading)).length > 0 ||
-    !openDefinites(question).every((phrase) => story !== null && isToldBy(story, phrase)) ||
+    openDefinites(question, story?.title).length > 0 ||
     !tellsEnough(group, told, story) ||
     leavesOpen(prompt, question, '', typeof asked.point?.year === 'number' || story !== null) ||
     isPlacedByArticle(question) ||

@@ -14,7 +14,6 @@ import { openDefinites } from '../standing/open-definites.ts'
 import { entityInWords, hull, type Reading, upperFirst } from '../reading.ts'
 import { isNamedInFull } from '../standing/stands.ts'
 import { inStory, standingAnyhow } from '../story/story.ts'
-import { isToldBy } from '../story/told-by.ts'
 import { isTorn } from '../torn.ts'
 
 const minEvents = 3
@@ -87,10 +86,7 @@ function stepOf(reading: Reading, event: DatedEvent, story: Story | null): Step 
     date.confidence < 0.6
   )
     return null
-  const isOpen =
-    openWords(text).length > 0 ||
-    !openDefinites(text).every((phrase) => story !== null && isToldBy(story, phrase)) ||
-    isTorn(text)
+  const isOpen = openWords(text).length > 0 || openDefinites(text, story?.title).length > 0 || isTorn(text)
   // A year inside the text would tell the order.
   if (isDayPrice(text) || !tellsEnough(event.group, event.told, story) || leavesOpen(text, text, '', true)) return null
   if (!event.told.subject.includes(' ') && event.told.entities.some((id) => !isNamedInFull(reading, id))) return null

@@ -12,22 +12,15 @@ import type { DefinitePhrase } from './definite-phrase.ts'
 import { classOf } from './noun-classes.ts'
 import { isAnchored } from './says-which.ts'
 import { oneOfMany } from './told-again-nouns.ts'
-import { isTopicNoun } from './topic-nouns.ts'
 
 const tellsOne =
   /^(?:first|second|third|fourth|fifth|last|only|sole|next|former|late|then|new|\p{L}+est|most|least|\d{4}|\d+(?:st|nd|rd|th)|world|main|entire|whole|general|average|human|private|public|so|respective|right)$/u
 
-/** `hasStory`: before the question stands a headline, which tells of its topic. */
-export function isSurelyOpen(
-  words: readonly CardWord[],
-  at: number,
-  phrase: DefinitePhrase,
-  hasStory: boolean,
-): boolean {
+export function isSurelyOpen(words: readonly CardWord[], at: number, phrase: DefinitePhrase): boolean {
   const { head, end, modifiers } = phrase
   // "the two met": who?
   if (end === at + 2 && isFewAlone(words, at)) return true
-  if (isToldBefore(words, at, head) || (hasStory && isTopicNoun(head.lower))) return false
+  if (isToldBefore(words, at, head)) return false
   if (isArticle(words, at, head)) return isArticlesOwn(words, end)
   const isTime = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centuries)$/.test(
     head.lower,

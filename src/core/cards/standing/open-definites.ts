@@ -3,6 +3,7 @@ import { analyse } from '../../article/analyse.ts'
 import type { CardWord } from '../audit/card-words.ts'
 import { isSurelyOpen } from './certain-definites.ts'
 import { definitePhraseAt } from './definite-phrase.ts'
+import { isToldBy } from '../story/told-by.ts'
 import { isLikelyOpen } from './likely-definites.ts'
 
 /** A phrase that leaves open which one it means. */
@@ -18,16 +19,19 @@ export interface OpenDefinite {
 
 export const mayHoldDefinite = /\bthe\b/iu
 
-/** Outside quotation marks; `hasStory`: a headline stands before the words. */
-export function openDefinitesIn(words: readonly CardWord[], hasStory = false): OpenDefinite[] {
+/** Outside quotation marks; `title`: of the story that stands before the words. */
+export function openDefinitesIn(words: readonly CardWord[], title: string | null = null): OpenDefinite[] {
   const isOfSomebody = words.some(({ surface }, at) => at > 0 && /^\p{Lu}/u.test(surface))
   return words.flatMap((word, at): OpenDefinite[] => {
     if (word.quotation !== null) return []
     const pointed = pointsBack(words, at) ? headBehind(words, at) : undefined
-    if (pointed) return [{ first: at, end: pointed.end, lemma: pointed.head.lemma, isSure: false }]
+    if (pointed) {
+      const isTold = isToldIn(title, words.slice(at, pointed.end))
+      return isTold ? [] : [{ first: at, end: pointed.end, lemma: pointed.head.lemma, isSure: false }]
+    }
     const phrase = word.lower === 'the' ? definitePhraseAt(words, at) : null
-    if (!phrase) return []
-    const isSure = isSurelyOpen(words, at, phrase, hasStory)
+    if (!phrase || isToldIn(title, words.slice(at, phrase.end))) return []
+    const isSure = isSurelyOpen(words, at, phrase)
     return isSure || isLikelyOpen(words, at, phrase, isOfSomebody)
       ? [{ first: at, end: phrase.end, lemma: phrase.head.lemma, isSure }]
       : []
@@ -35,10 +39,13 @@ export function openDefinitesIn(words: readonly CardWord[], hasStory = false): O
 }
 
 /** The same of a text that is judged as a whole, quoted words like the others. */
-export function openDefinites(text: string): string[] {
+export function openDefinites(text: string, title: string | null = null): string[] {
   const words = analyse(text).tokens.map((token): CardWord => ({ ...token, quotation: null }))
-  return openDefinitesIn(words).map(({ first, end }) => text.slice(words[first]?.start, words[end - 1]?.end))
+  return openDefinitesIn(words, title).map(({ first, end }) => text.slice(words[first]?.start, words[end - 1]?.end))
 }
+
+const isToldIn = (title: string | null, phrase: readonly CardWord[]): boolean =>
+  title !== null && isToldBy({ title }, phrase.map(({ surface }) => surface).join(' '))
 
 /** "that old phrase" */
 function headBehind(words: readonly CardWord[], at: number): { head: CardWord; end: number } | undefined {

@@ -9,3 +9,9 @@ const opening = new RegExp(
 
 /** Where the question itself begins; 0 where no story stands before it. */
 export const endOfStory = (prompt: string): number => opening.exec(prompt)?.[0].length ?? 0
+
+/** What the story is called by; null where none stands before the question. */
+export function titleOfStory(prompt: string): string | null {
+  const frame = opening.exec(prompt)?.[0]
+  return frame === undefined ? null : frame.slice(frame.indexOf('“') + 1, frame.lastIndexOf('”'))
+}

@@ -1,10 +1,14 @@
 /** Tells whether a story before a question says which "the crane", "the accident" of the question is. */
 import { kindsUnder } from '../antecedents/noun-kinds.ts'
 import { isTopicNoun } from '../standing/topic-nouns.ts'
-import type { Story } from './headline.ts'
 import { contentWords, formKey } from '../words.ts'
 
-export function isToldBy({ title }: Story, phrase: string): boolean {
+/** A story by its name. */
+interface Titled {
+  readonly title: string
+}
+
+export function isToldBy({ title }: Titled, phrase: string): boolean {
   const head = /(\p{L}+)$/u.exec(phrase.toLowerCase())?.[1]
   if (head === undefined || !/^(?:the|this|that|these|those) /i.test(phrase)) return false
   const words = contentWords(title)
@@ -16,10 +20,10 @@ const isOneOfKind = (title: readonly string[], noun: string): boolean =>
   title.filter((word) => kindsUnder(noun).has(word)).length === 1
 
 /** Whether the words name what the title names. */
-export function isLinked({ title }: Story, words: string): boolean {
+export function isLinked({ title }: Titled, words: string): boolean {
   const keys = new Set(contentWords(title).map(formKey))
   return contentWords(words).some((word) => keys.has(formKey(word)))
 }
 
-export const isOfStory = (story: Story, words: string): boolean =>
+export const isOfStory = (story: Titled, words: string): boolean =>
   isTopicNoun(/(\p{L}+)$/u.exec(words.toLowerCase())?.[1] ?? '') || isLinked(story, words)
