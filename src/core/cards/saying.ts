@@ -62,10 +62,17 @@ export function sayingOf(reading: Reading, claim: Claim): Saying | null {
     !verb.lower.endsWith('ing')
   if (isPassive) return null
   const lemma = verb && verb.pos === 'VERB' ? neutralVerb(baseOf(verb)) : 'say'
-  const { form, span } = contentForm(reading, claim, !verb || verb.pos !== 'VERB' || takesBareClause(baseOf(verb)))
+  // "disputes the notion that …": denied, so it is not what was said.
+  if (claim.stance === 'denied' && lemma === 'say') return null
+  const takesBare =
+    named || verb?.pos === 'AUX' || (verb ? takesBareClause(baseOf(verb)) : cue.some(({ lower }) => looksBare(lower)))
+  const { form, span } = contentForm(reading, claim, takesBare)
   if (form === 'whether' && !/^(?:ask|wonder|question|inquire|enquire|explain)$/.test(lemma)) return null
   if (isUnsaid(reading, claim)) return null
-  const adverbs = cue.filter((token) => token.pos === 'ADV' && !dropped.has(token.lower)).map((token) => token.lower)
+  // "pointed |out|" is no adverb of "said".
+  const isAdverb = ({ pos, lower, start }: Token): boolean =>
+    pos === 'ADV' && !dropped.has(lower) && (lower.endsWith('ly') || start < (verb?.start ?? 0))
+  const adverbs = cue.filter(isAdverb).map((token) => token.lower)
   const cueEnd = Math.max(...claim.cue.map(([, end]) => end))
   const adjacent = content[0] >= cueEnd && onlyDates(reading, [cueEnd, content[0]])
   const keepsCue = form === 'infinitive' || form === 'phrase'
@@ -78,6 +85,12 @@ export function sayingOf(reading: Reading, claim: Claim): Saying | null {
   const past = [...adverbs.slice(0, 1), pastIn(reading, reported), ...(keepsCue ? particles : [])].join(' ')
   return { form, lemma, past, span, adjacent, verbatim: verb !== undefined && reported === baseOf(verb) }
 }
+
+/** "claims", which may be read as a noun. */
+const looksBare = (word: string): boolean =>
+  [word, word.replace(/e?s$/, ''), word.replace(/s$/, ''), word.replace(/d$/, ''), word.replace(/ed$/, '')].some(
+    takesBareClause,
+  )
 
 /** "announced on Monday the start": a date may stand between verb and object. */
 function onlyDates(reading: Reading, span: Span): boolean {
@@ -126,14 +139,17 @@ function contentForm(
   return { form: 'phrase', span: [content[0], withoutNextVerb(tokens) ?? content[1]] }
 }
 
-/** "expects losses |and dreams of gains": what follows has a verb of its own, and is no part of the object. */
+/** "expects losses |and dreams of gains", "announced an appeal|, and the town hopes": what follows has a verb of its own. */
 function withoutNextVerb(tokens: readonly Token[]): number | null {
   const at = tokens.findIndex(
-    ({ lower }, index) =>
-      index > 0 && lower === 'and' && isVerb(tokens[index + 1]) && /(?:[^s]s|ed)$/.test(tokens[index + 1]?.lower ?? ''),
+    ({ lower }, index) => index > 0 && /^(?:and|but)$/.test(lower) && opensNext(tokens.slice(index + 1)),
   )
-  return at < 0 ? null : (tokens[at - 1]?.end ?? null)
+  const before = tokens[at - 1]?.surface === ',' ? tokens[at - 2] : tokens[at - 1]
+  return at < 0 ? null : (before?.end ?? null)
 }
+
+const opensNext = (tokens: readonly Token[]): boolean =>
+  (isVerb(tokens[0]) && /(?:[^s]s|ed)$/.test(tokens[0]?.lower ?? '')) || readClause(tokens) !== null
 
 /** From mark to mark; a comma or a stop may stand outside. */
 function isWhollyQuoted(reading: Reading, [start, end]: Span): boolean {

@@ -90,8 +90,11 @@ function opensUnfinished(tokens: readonly Token[]): boolean {
 /** "it is clear that the hacking of the board": the last clause has no verb. */
 export function endsUnfinished(tokens: readonly Token[]): boolean {
   const at = tokens.findLastIndex(({ lower, pos }) => (lower === 'that' && pos === 'SCONJ') || lower === 'whether')
-  return at >= 0 && !tokens.slice(at + 1).some(isVerb)
+  return at >= 0 && !tokens.slice(at + 1).some(isFinite)
 }
+
+/** "the |hacking| of the board" tells nothing of it. */
+export const isFinite = (token: Token): boolean => isVerb(token) && !token.lower.endsWith('ing')
 
 /** "hold him in contempt", "make it available": verbs that say nothing with an object alone. */
 const needsMore = new Set(

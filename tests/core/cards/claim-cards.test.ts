@@ -201,7 +201,7 @@ describe('a card on how the article presents something', () => {
     expect(ofKind(made, 'presentation')).toMatchObject([
       {
         prompt:
-          'A report of 7 June 2021 contains the statement that the Lonn Harbour Board had broken no agreement with Velmar. Is that the report’s finding, or whose statement?',
+          'A report of 7 June 2021 contains the statement that the Lonn Harbour Board had broken no agreement with Velmar. Is that the report’s finding or somebody’s claim, and if so, whose claim?',
         answer: { canonical: 'Ada Lund’s statement' },
         attribution: { speaker: 'Ada Lund', verb: 'stressed' },
       },

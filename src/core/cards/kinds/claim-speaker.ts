@@ -4,8 +4,7 @@ import { countryNamed } from '../../facts/actors/demonyms.ts'
 import type { Claim, Entity, Span } from '../../facts/facts.ts'
 import { losesPart } from '../claims/left-out.ts'
 import { isWorthAsking } from '../claims/matter.ts'
-import { clauseHoldsName, tellsByItself } from '../standing/by-itself.ts'
-import { isVerb } from '../clause.ts'
+import { clauseHoldsName, leansOnNothing, tellsByItself } from '../standing/by-itself.ts'
 import { lacksWhole } from '../complement.ts'
 import type { Draft } from '../draft.ts'
 import { isTitleCase, type Story } from '../story/headline.ts'
@@ -29,7 +28,7 @@ import { speaksOfSelf } from '../own-they.ts'
 import { type Speaker, speakerOf } from '../speaker.ts'
 import { standAlone } from '../stand-alone.ts'
 import { inStory, inStoryIfNeeded } from '../story/story.ts'
-import { endsUnfinished, type Trimmed, trimToStandAlone } from '../trim.ts'
+import { endsUnfinished, isFinite, type Trimmed, trimToStandAlone } from '../trim.ts'
 import { contentWords } from '../words.ts'
 
 export const claimGroup = (claim: Claim): string => `claim:${claim.id}`
@@ -88,7 +87,8 @@ function draftIn(reading: Reading, claim: Claim, story: Story | null): Draft | n
     (content.hasBareDefinite && !story) ||
     !tellsByItself(content.text, story) ||
     isBareDeed(saying, content, story) ||
-    (saying.form === 'that' && !tokensIn(reading, content.span).some(isVerb)) ||
+    (saying.form === 'that' && !tokensIn(reading, content.span).some(isFinite)) ||
+    !tellsObject(saying.lemma, content.text, story) ||
     (speaker && !isWorthAsking(reading, content.text, sortOf(claim, content), speaker))
   )
     reasons.push('not-self-contained')
@@ -146,6 +146,12 @@ const complements: Readonly<Record<string, RegExp>> = {
   // "called the plan a mistake", "called the data superb", but not "(which) he called a mistake".
   call: /^(?!an? |[“"‘])(?:[^“"‘]+ [^“"‘]+|.* an? .*|.*[”"’])$/u,
 }
+/** "accused the engineer of …": which engineer? Its "of" says of what, not which. */
+function tellsObject(lemma: string, text: string, story: Story | null): boolean {
+  const seam = complements[lemma]
+  return seam === undefined || leansOnNothing(`${text.split(seam)[0] ?? ''}.`, story)
+}
+
 /** "blamed on the war": what was blamed stands elsewhere. */
 const opensWithPreposition = (reading: Reading, { form, span }: Saying): boolean =>
   form === 'phrase' &&

@@ -44,7 +44,7 @@ const opensWithShare =
   /^(?:(?:fewer|more|less) than )?(?:an? |one |two )(?:thirds?|quarters?|half|dozen)\b(?! of | \p{L}+s\b)/iu
 
 /** Months later, nobody knows when that was. */
-const tooNear = /\b(?:now|today|tonight|tomorrow|yesterday|here)\b/iu
+const tooNear = /\b(?:now|ago|today|tonight|tomorrow|yesterday|here)\b/iu
 
 /** Nothing in it stands for what only the article tells; quoted words are read like the others. */
 export function leansOnNothing(text: string, story: Story | null = null): boolean {
