@@ -7,6 +7,7 @@ import type { Draft } from '../draft.ts'
 import { withNames } from '../quoted/brackets.ts'
 import { bareQuote, ellipsis, isCutOff, piecesOf } from '../quoted/pieces.ts'
 import { isTitle, leavesOpen, tellsOfWhat, tellsSomething, withToldNouns } from '../quoted/standing.ts'
+import { once } from '../once.ts'
 import { clean, hull, type Reading, sourceInWords, within } from '../reading.ts'
 import { dayAtEnd, type Saying, saidOn, sayingOf } from '../saying.ts'
 import { opensQuotation } from '../saying-verbs.ts'
@@ -53,7 +54,7 @@ function draftOf(reading: Reading, claim: Claim, saying: Saying, piece: Span, st
   const reasons: TrayReason[] = []
   if (!speaker) reasons.push('unresolved-speaker')
   const open = story ? withToldNouns(words, story) : words
-  if (leavesOpen(open)) reasons.push('unresolved-pronoun')
+  if (leavesOpen(open, wordsOfPeople(reading))) reasons.push('unresolved-pronoun')
   if (!tellsOfWhat(open, said.point !== null, story)) reasons.push('not-self-contained')
   else if (speaker && !isWorthAsking(reading, words, 'quotation', speaker)) reasons.push('not-self-contained')
   return {
@@ -80,3 +81,12 @@ function mostTellingFirst(reading: Reading, pieces: readonly Span[]): Span[] {
     matterIn(reading, bareQuote(reading.text.slice(...piece)), []) - (isCutOff(reading, piece) ? 1 : 0)
   return pieces.toSorted((a, b) => worth(b) - worth(a))
 }
+
+const wordsOfPeople = once(
+  ({ entities }: Reading): ReadonlySet<string> =>
+    new Set(
+      [...entities.values()]
+        .filter(({ type }) => type === 'person')
+        .flatMap(({ name, aliases }) => [name, ...aliases].flatMap((one) => one.split(' '))),
+    ),
+)

@@ -34,7 +34,7 @@ const answersBack =
   /^(?:(?:And|But|So|Or|Because|Now|Then),? |(?:Yes|No|Well)(?:[,.]| (?!one|body))|(?:It|That|This|These|Those|They|He|She)\b(?! (?:is|was) (?:\p{L}+ )?(?:that|to|time)\b)|There (?!(?:is|are|was|were|will|has|have|can|must|should|would)\b)|It['’]|They['’]|\p{Ll})/u
 /** "an action that exceeds that limit", "begin with the one in front", "at that point": which? */
 const pointsBack =
-  /\b\p{Ll}+(?:s|ed) (?:that|this) \p{Ll}+[.!?]?$|\bthe ones?\b(?! (?:who|that|which|of|we|I|you)\b)|\bat that \p{Ll}|\b(?:do|does|did|doing|done|say|said) so\b|\ba similar\b|\bmakes (?:this|that)\b/u
+  /\b\p{Ll}+(?:s|ed) (?:that|this) \p{Ll}+[.!?]?$|\bthe ones?\b(?! (?:who|that|which|of|we|I|you)\b)|\bat that \p{Ll}|\b(?:do|does|did|doing|done|say|said) so\b|\ba similar\b|\bthe other \p{Ll}|\b(?:of|in|from|to|over|up|down|out) there\b|\bhere\b|\bmakes (?:this|that)\b/u
 const tellsThing = (words: string): boolean => pair.test(words) && contentWords(words).length >= 7
 
 /** The words themselves say what they are about; the day on which "we" spoke tells who "we" are. */
@@ -63,8 +63,8 @@ export function isTitle(words: string): boolean {
   return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word))
 }
 
-/** Third persons, "it" and "this" without a noun before them tell nothing months later. */
-export function leavesOpen(words: string): boolean {
+/** Third persons, "it" and "this" without a noun before them tell nothing months later; `people` are the words of the names of persons. */
+export function leavesOpen(words: string, people: ReadonlySet<string>): boolean {
   if (
     pointsOutside(words) ||
     /^\W*(?:(?:And|But|So|Or|Because),? )?(?:That|Those|He|She|They|His|Her|Their)\b/.test(words)
@@ -73,11 +73,9 @@ export function leavesOpen(words: string): boolean {
   for (const match of words.matchAll(thirdPerson)) {
     const before = words.slice(0, match.index)
     const isPlural = /^(?:they|them|their)$/i.test(match[0])
-    const hasName =
-      /(?<=\S\s+)\p{Lu}\p{L}+/u.test(before) ||
-      /^\p{Lu}\p{L}+ (?:has|is|was|will|and|\p{Ll}+ed|\p{Ll}+s)\b/u.test(before) ||
-      before.includes(']')
-    if (!hasName && !(isPlural && /\b(?:[Pp]eople|\p{Ll}{3,}s)\b/u.test(before))) return true
+    const names = before.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []
+    const isNamed = before.includes(']') || (isPlural ? names.length > 1 : names.some((name) => people.has(name)))
+    if (!isNamed && !(isPlural && /\b(?:[Pp]eople|\p{Ll}{3,}s)\b/u.test(before))) return true
   }
   return (
     hangingThing.test(words) ||
