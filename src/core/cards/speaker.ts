@@ -9,6 +9,7 @@ import { clean, entityInWords, hull, isInside, type Reading, upperFirst, within 
 import { isCertainMention, isCertainPronoun } from './certain-pronoun.ts'
 import { isFromNamed } from './speaker-from.ts'
 import { standAlone } from './stand-alone.ts'
+import { goesOnWithSubject } from './subject-thread.ts'
 
 export interface Speaker {
   /** Inside a sentence: "the Kremlin", "Sergei Lavrov". */
@@ -46,7 +47,12 @@ export function speakerOf(reading: Reading, claim: Claim): Speaker | null {
   // "His lawyer" is another person.
   if (/^(?:his|her|its|their|my|our)\s/i.test(words) && !isNamedThere) return null
   const isPronoun = /^(?:he|she|it|they|his|her)$/i.test(words.trim())
-  if (isPronoun && !isCertainPronoun(reading, source[0], entity.id)) return null
+  if (
+    isPronoun &&
+    !isCertainPronoun(reading, source[0], entity.id) &&
+    !goesOnWithSubject(reading, source[0], entity.id)
+  )
+    return null
   if (
     !isNamedThere &&
     !isPronoun &&
@@ -168,7 +174,7 @@ function nominalSpeaker(reading: Reading, source: Span, isNamed: boolean): Speak
     (isNamed && opensWithName) ||
     (nation && /s$/.test(text)) ||
     isGroup(text)
-  if (!tells || isSome || (!fromNamed && isThing(text)) || text.length > 90) return null
+  if (!tells || isSome || (!fromNamed && !areNames(text) && isThing(text)) || text.length > 90) return null
   return {
     name: text,
     described: text,
@@ -177,6 +183,12 @@ function nominalSpeaker(reading: Reading, source: Span, isNamed: boolean): Speak
     elsewhere: [],
   }
 }
+
+/** "Ada Lund and Ola Holm": nothing but names. */
+const areNames = (text: string): boolean =>
+  /^(?:[Bb]oth )?(?:(?:the )?\p{Lu}[\p{L}.’'-]*,? )+and (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*$/u.test(
+    text,
+  )
 
 /** "The board's report", "footage of Ada Lund": no one who speaks. */
 function isThing(text: string): boolean {

@@ -175,11 +175,15 @@ function isItsOfAnother(reading: Reading, { source, cue }: Claim, { span, text }
 /** What it stands before has been cut off. */
 export const endsInPreposition = /\b(?:to|of|for|with|from|than|at|by|into|about|as|between|against)$/u
 
+/** "announced the results": the story does not tell what was special about them. */
+const minPhraseWords = 6
+
 export const saysLittle = (text: string, { form }: Pick<Saying, 'form'>, story: Story | null = null): boolean =>
   /^such /i.test(text) ||
   endsInShare.test(text) ||
   isShouted.test(text) ||
   (form === 'phrase' && /ly[”"]?$/.test(text)) ||
+  (story !== null && form === 'phrase' && !/[\p{Lu}\d“"]/u.test(text) && contentWords(text).length < minPhraseWords) ||
   (!story &&
     !/\p{Lu}|\d/u.test(text) &&
     (text.split(' ').length < (form === 'that' ? 8 : 9) || contentWords(text).length < 3))

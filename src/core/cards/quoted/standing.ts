@@ -74,7 +74,9 @@ export function leavesOpen(words: string, people: ReadonlySet<string>): boolean 
     const before = words.slice(0, match.index)
     const isPlural = /^(?:they|them|their)$/i.test(match[0])
     const names = before.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []
-    const isNamed = before.includes(']') || (isPlural ? names.length > 1 : names.some((name) => people.has(name)))
+    const isNamed =
+      before.includes(']') ||
+      (isPlural ? names.length > 1 : names.some((name) => people.has(name.replace(/['’]s?$/, ''))))
     if (!isNamed && !(isPlural && /\b(?:[Pp]eople|\p{Ll}{3,}s)\b/u.test(before))) return true
   }
   return (

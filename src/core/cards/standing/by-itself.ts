@@ -67,7 +67,7 @@ const opensNamed = /^(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}\d]+/u
 const isToldIn = (story: Story | null, phrase: string): boolean => story !== null && isToldBy(story, phrase)
 
 /** With the story before it, few words are enough if they name somebody or take up the story's own; else they answer what the sentences before told. */
-const minInStory = { named: 3, linked: 3, loose: 6 } as const
+const minInStory = { named: 3, linked: 3, loose: 4 } as const
 
 function tellsInStory(text: string, story: Story): boolean {
   const words = contentWords(text).length
