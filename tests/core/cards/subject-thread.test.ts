@@ -23,8 +23,8 @@ describe('he or she who speaks', () => {
 
   it.each([
     [
-      'is only an owner',
-      'David Strand’s plan angered Peter Holm. He said that the ferry Belle Tarn belonged to Ostby.',
+      'stands behind a preposition',
+      'With David Strand came Peter Holm. He said that the ferry Belle Tarn belonged to Ostby.',
     ],
     [
       'shares it with another',
