@@ -12,6 +12,8 @@ const INTERNAL_ERROR = 70
 // it compiles a function for speed, and compiles a third less often anew; and every expression is worth compiling at once.
 setFlagsFromString('--interrupt-budget=300000')
 setFlagsFromString('--regexp-tier-up-ticks=0')
+// Compiled code takes in a third as much of the functions that it calls: a third less time goes into compiling, and it is no slower.
+setFlagsFromString('--max-inlined-bytecode-size-cumulative=300')
 // More room for young objects saves a tenth. Workers take this; for the main thread it can only be set before Node starts:
 // see `dateline` in package.json.
 setFlagsFromString('--min-semi-space-size=32')
