@@ -14,7 +14,7 @@ const changes =
 
 /** "anything higher", "a doubling", "later than it did": than what, of what? */
 const bareComparison =
-  /\b(?:anything|nothing|something|any|no) (?:\p{Ll}{3,}er|more|less|worse)\b(?! than)|\b(?:an?|any|no|the|such an?) (?:doubling|halving|increase|decrease|reduction|rise|cut|change)\b(?=[.,?”"]|$| (?:would|will|could|can|may|might|has|had|is|was)\b)|\bthan (?:it|they|he|she) (?:did|does|do|was|were|is|are|had|has)\b/u
+  /\b(?:anything|nothing|something|any|no) (?:\p{Ll}{3,}er|more|less|worse)\b(?! than)|\b(?:an?|any|no|the|such an?) (?:doubling|halving|increase|decrease|reduction|rise|cut|change)\b(?=[.,?”"]|$| (?:would|will|could|can|may|might|has|had|is|was)\b)|\bthan (?:it|they|he|she) (?:did|does|do|was|were|is|are|had|has)\b|\b(?:something|anything|someone|anyone|somewhere) else[”"]?$/u
 
 export function lacksWhole(text: string, story: Story | null = null): boolean {
   const measure = bareMeasure.exec(text)?.[0]

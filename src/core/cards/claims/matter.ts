@@ -56,8 +56,8 @@ export function matterIn(reading: Reading, words: string, besides: readonly stri
   return own.size + Math.min(maxNames, named.length) + Math.min(maxFigures, new Set(words.match(figure)).size)
 }
 
-/** What one says of oneself, wishes or says in well-turned words must take up more of the story than what one reports. */
-const least = { reported: 1, own: 2, attitude: 2, quotation: 2 } as const
+/** What one says of oneself, wishes or says in well-turned words must take up more of the story than what one reports; an anecdote or half a sentence more still. */
+const least = { reported: 1, own: 2, attitude: 2, quotation: 2, aside: 3 } as const
 
 export const isWorthAsking = (
   reading: Reading,

@@ -136,7 +136,7 @@ function isOneOfSeveral(reading: Reading, claim: Claim, saying: Saying, { questi
       return false
     const words = reading.text.slice(...hull(...other.content))
     return names.length > 0
-      ? names.every((name) => words.includes(name)) && isLike(saying, sayingOf(reading, other))
+      ? words.includes(names.at(-1) ?? '') && isLike(saying, sayingOf(reading, other))
       : sayingOf(reading, other)?.lemma === saying.lemma
   }
   return reading.claimsInOrder.some(isSame)

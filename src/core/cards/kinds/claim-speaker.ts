@@ -77,6 +77,7 @@ function draftIn(reading: Reading, claim: Claim, story: Story | null): Draft | n
     lacksComplement(saying.lemma, content.text) ||
     endsUnfinished(tokensIn(reading, content.span)) ||
     opensWithPreposition(reading, saying) ||
+    (saying.form === 'whether' && saying.lemma === 'explain') ||
     losesPart(reading, claim, saying, content.span[1]) ||
     holdsAnotherSpeaker.test(content.text) ||
     isTitleCase(content.text) ||
@@ -149,8 +150,14 @@ const complements: Readonly<Record<string, RegExp>> = {
 /** "accused the engineer of …": which engineer? Its "of" says of what, not which. */
 function tellsObject(lemma: string, text: string, story: Story | null): boolean {
   const seam = complements[lemma]
-  return seam === undefined || leansOnNothing(`${text.split(seam)[0] ?? ''}.`, story)
+  if (seam === undefined || lemma === 'call') return true
+  const [object = '', ...rest] = text.split(seam)
+  // "of having known", "as an individual": no more than a word is told of them.
+  return (
+    leansOnNothing(`${object}.`, story) && (rest.length === 0 || contentWords(rest.join(' ')).length >= minSaidOfThem)
+  )
 }
+const minSaidOfThem = 2
 
 /** "blamed on the war": what was blamed stands elsewhere. */
 const opensWithPreposition = (reading: Reading, { form, span }: Saying): boolean =>

@@ -8,7 +8,7 @@ import { withNames } from '../quoted/brackets.ts'
 import { bareQuote, ellipsis, isCutOff, piecesOf } from '../quoted/pieces.ts'
 import { isTitle, leavesOpen, tellsOfWhat, tellsSomething, withToldNouns } from '../quoted/standing.ts'
 import { once } from '../once.ts'
-import { clean, hull, type Reading, sourceInWords, within } from '../reading.ts'
+import { clean, hull, type Reading, sourceInWords, tokensIn, within } from '../reading.ts'
 import { dayAtEnd, type Saying, saidOn, sayingOf } from '../saying.ts'
 import { opensQuotation } from '../saying-verbs.ts'
 import { speakerOf } from '../speaker.ts'
@@ -56,7 +56,8 @@ function draftOf(reading: Reading, claim: Claim, saying: Saying, piece: Span, st
   const open = story ? withToldNouns(words, story) : words
   if (leavesOpen(open, wordsOfPeople(reading))) reasons.push('unresolved-pronoun')
   if (!tellsOfWhat(open, said.point !== null, story)) reasons.push('not-self-contained')
-  else if (speaker && !isWorthAsking(reading, words, 'quotation', speaker)) reasons.push('not-self-contained')
+  else if (speaker && !isWorthAsking(reading, words, sortOf(reading, piece), speaker))
+    reasons.push('not-self-contained')
   return {
     kind: 'quotation',
     prompt,
@@ -73,6 +74,13 @@ function draftOf(reading: Reading, claim: Claim, saying: Saying, piece: Span, st
     weight: (said.point ? 0.8 : 0.6) - (/\s\p{Lu}\p{L}{2,}/u.test(words) ? 0 : 0.25),
     reasons,
   }
+}
+
+/** Half a sentence, or what once happened to whoever speaks: "I took …", "We saw …". */
+function sortOf(reading: Reading, piece: Span): 'aside' | 'quotation' {
+  const [first, second] = tokensIn(reading, piece)
+  const isPast = second?.pos === 'VERB' && second.lower !== second.lemma && !second.lower.endsWith('ing')
+  return isCutOff(reading, piece) || (/^(?:i|we)$/.test(first?.lower ?? '') && isPast) ? 'aside' : 'quotation'
 }
 
 /** The sentence with the point: what takes up most of the story, the first of equals; one that is cut off has its point elsewhere. */

@@ -65,12 +65,16 @@ function tellsWhole(reading: Reading, span: Span): boolean {
   const [opened, closed] = ['(', ')'].map((mark) => tokens.filter(({ surface }) => surface === mark).length)
   return (
     opened === closed &&
+    !breaksOff.test(reading.text.slice(...span)) &&
     main.some(isVerb) &&
     !endsUnfinished(main) &&
     !onlyOpens(main) &&
     !opensAgain.test(reading.text.slice(...span))
   )
 }
+
+/** Amid words that somebody else said, or behind a dash without its second. */
+const breaksOff = /‘(?:[^’]|\p{L}’\p{L})*$|^[^—–]*\s[—–]\s[^—–]*$/u
 
 /** What these open is a condition or a time of what follows, however many commas it has. */
 const opensSubordinate =

@@ -92,7 +92,7 @@ const nounBefore =
   /\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Mm]y|[Yy]our|this|that|these|[Nn]o|[Ee]very|[Ss]ome|[Aa]ny|[Oo]ne)\s+\p{L}{3,}|(?<=\S\s)\p{Lu}\p{L}+|\p{Ll}{4,}s\b|\]/u
 /** "This is …", "do that", "after this". */
 const hangingThing =
-  /\b(?:do|did|does|doing|done|of|about|like|for|with|by|from|on|at|to|after|before|know|think|say|said|see|make|want|need) (?:this|that|these|those)(?=[\s]*(?:$|[.,;!?]|and\b|but\b|because\b|is\b|was\b|anymore\b|in\b|again\b|here\b|happen\b))/iu
+  /\b(?:do|did|does|doing|done|of|about|like|for|with|by|from|on|at|to|after|before|know|think|say|said|tell|see|make|want|need|pull|take|put|keep|call) (?:this|that|these|those)(?=[\s]*(?:$|[.,;!?]|and\b|but\b|because\b|is\b|was\b|anymore\b|in\b|again\b|here\b|happen\b|to\b|back\b))/iu
 /** ", that is not": it stands for what was said before; "in that fact". */
 const hangingSubject =
   /\blike (?:that|this)\b|(?:^|[,;:.!?—–-]\s+|\b(?:and|but|so|because|think|know|say|if) )(?:that|this)(?:['’]s| is| was| are| will| would| has| had| could| can| should| may| might)\b|\b(?:in|of|about|by|for|with|to) (?:that|this) \p{Ll}+[.,!?]?(?:$| )/iu
