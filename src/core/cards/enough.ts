@@ -1,4 +1,5 @@
 /** Tells whether a question about an event says enough for a stranger to know, months later, which event is meant. */
+import { isBesideOthers, isNoNews } from './events/no-news.ts'
 import { isTopicNoun } from './standing/topic-nouns.ts'
 import type { Story } from './story/headline.ts'
 import { knownAcronyms } from './known-acronyms.ts'
@@ -24,7 +25,8 @@ const doneTo = new Set(
 )
 /** So do these without an object. */
 const comesTo = new Set('collapse sink erupt crash dissolve retire merge'.split(' '))
-const isOnceForAll = (lemma: string, rest: string): boolean => once.has(lemma) || /^(?:office|power)\b/.test(rest)
+const isOnceForAll = (lemma: string, rest: string): boolean =>
+  once.has(lemma) || /^(?:office|power|suicide)\b/.test(rest)
 /** A birth, the beginning of a named offensive: nobody asks in what story. */
 export const needsNoSetting = (lemma: string, subject: string, rest: string): boolean =>
   isOnceForAll(lemma, rest) || isDescribed(subject) || isNamedTopic(subject)
@@ -34,13 +36,14 @@ const light =
   /^(?:out|up|off|away|back|down|together|days?|weeks?|months?|years?|hours?|minutes?|one|two|three|four|five|six)$/
 /** Fill a sentence, and nobody would look them up. */
 const idle =
-  /\b(?:further|turn|steps?|attention|headlines|questions?|money|remarks?|comments?|thing|things|way|place|under way|underway|start|news conference|statement|interview|fire|lunch|breakfast|dinner|questioned|interviewed|seen|shown|pictured|informed|told)$/i
+  /\b(?:further|turn|steps?|attention|headlines|questions?|money|remarks?|comments?|thing|things|way|place|under way|underway|start|news conference|statement|interview|fire|lunch|breakfast|dinner|(?:from|on) (?:a )?(?:holidays?|vacation)|questioned|interviewed|seen|shown|pictured|informed|told)$/i
 
 export function tellsEnough(
   { lemma, passive }: Group,
   { subject, rest }: EventWords,
   story: Story | null = null,
 ): boolean {
+  if (isNoNews(lemma, { subject, rest }) || isBesideOthers(subject)) return false
   const names = nameCount(rest)
   const isNamed = nameCount(upperStart(subject)) > 0
   // "the elite group called …" is a name; "the Compagnie des" is half of one.
@@ -48,7 +51,7 @@ export function tellsEnough(
   // "Lund (born 4 May 2030 in Lonn)" bears nobody.
   if (lemma === 'bear' && !passive) return false
   if (isDescribed(subject) || isNamedTopic(subject)) return true
-  if (story) return tellsEnoughOf(story, { subject, rest })
+  if (story) return (isNamed && isOnceForAll(lemma, rest)) || tellsEnoughOf(story, { subject, rest })
   const isNobody = !isNamed || /^an? /i.test(subject)
   // "Inspectors found new cracks in the hull of the Belle Tarn": much is said of what has a name.
   if (isNobody && names < 2 && (names < 1 || contentWords(rest).length < muchSaid || /^an? /i.test(subject)))
@@ -63,8 +66,23 @@ export function tellsEnough(
   return 1 + words.length + names + own >= minWeight
 }
 
+/** One step of several, in a story told before them: that somebody of full name did or suffered it is enough. */
+export function tellsStep(group: Group, told: EventWords, story: Story | null): boolean {
+  if (tellsEnough(group, told, story)) return true
+  const { subject, rest } = told
+  const isNamed = nameWords(subject) > 1 || isDescribed(subject)
+  const isDone = group.passive || comesTo.has(group.lemma) || contentWords(rest).length > 0
+  return (
+    story !== null && isNamed && isDone && !idle.test(rest) && !isNoNews(group.lemma, told) && !isBesideOthers(subject)
+  )
+}
+
 const bankrupt =
   /^(?:file for (?:bankruptcy|creditor)|go (?:bankrupt|bust)|cease trading|declare (?:bankruptcy|independence|war)|run aground)/
+
+/** "called for a ban in a statement": where it was said takes nothing from what was said. */
+const saidWhere =
+  / (?:in|at|during) (?:an?|the|his|her|its|their) (?:[\p{Ll}-]+ )?(?:statement|interview|news conference|speech)$/u
 
 /** What the story is about ended or began; of all else it is told what was done. */
 function tellsEnoughOf(story: Story, { subject, rest }: EventWords): boolean {
@@ -72,10 +90,11 @@ function tellsEnoughOf(story: Story, { subject, rest }: EventWords): boolean {
   const words = contentWords(rest).filter((word) => !light.test(word))
   // "efforts fell apart", "voters faced long lines": whose, and where?
   const isBare = /^\p{Ll}+$/u.test(subject) && nameCount(rest) === 0
+  const isNobody = /^an? /i.test(subject) && nameCount(upperStart(subject)) === 0
   return (
-    words.length >= (isBare ? 3 : 2) &&
-    !idle.test(rest) &&
-    (!/^an? /i.test(subject) || nameCount(upperStart(subject)) > 0)
+    words.length >= (isBare ? 3 : isNobody ? muchSaid : 2) &&
+    !idle.test(rest.replace(saidWhere, '')) &&
+    (!isNobody || nameCount(rest) > 0)
   )
 }
 
@@ -111,7 +130,10 @@ const vote =
   /\b(?:re-?elected|elected|newcomers?|unseated|runner-up|by-election|ballots?)\b|\b(?:lost|won|kept|retained|win|lose|keep|retain) (?:\S+ ){0,2}(?:seats?|votes?|elections?|constituency|race)\b|\b\d[\d,]* votes\b/iu
 const year = /\b(?:1[0-9]|20)\d\d\b/
 const match =
-  /\b\d+(?:st|nd|rd|th) minute\b|\b(?:half-?time|penalty|equali[sz]er|scored|goalkeeper|innings|wickets?|touchdown|extra time|stoppage time|free kick)\b|\bstarted the game\b|\b(?:defeat|defeated|beat|win|won|draw|drew|lose|lost) [^?]*\b\d+ ?[-–] ?\d+\b/i
+  /\b\d+(?:st|nd|rd|th) minute\b|\b(?:half-?time|penalty|equali[sz]er|scored|goalkeeper|innings|wickets?|touchdown|extra time|stoppage time|free kick)\b|\bstarted the game\b|\b(?:defeat|defeated|beat|win|won|draw|drew|lose|lost) [^?]*\b(?:\d+|nil|one|two|three|four|five|six) ?[-–] ?(?:\d+|nil|one|two|three|four|five)\b/i
+
+/** Said in a headline with its year, it tells which match. */
+const competition = /\b(?:Cup|Championships?|League|Olympics?|Games|Open|Series)\b/u
 
 /** What a prompt leaves to its reader's memory of the article: a kin's given name, an unexplained acronym, an election or a match without its year. */
 export function leavesOpen(prompt: string, sentence: string, answer: string, dated: boolean): boolean {
@@ -121,7 +143,7 @@ export function leavesOpen(prompt: string, sentence: string, answer: string, dat
     kin.test(sentence) ||
     courtesy.test(sentence) ||
     (vote.test(sentence) && !(hasYear && /\b\p{Lu}\p{L}+/u.test(sentence.slice(1)))) ||
-    (match.test(sentence) && !year.test(sentence)) ||
+    (match.test(sentence) && !year.test(sentence) && !(competition.test(prompt) && year.test(prompt))) ||
     unexplained(sentence, prompt).length > 0
   )
 }

@@ -124,8 +124,21 @@ const future = new Set(['will', "'ll", '’ll', 'shall', 'would'])
 export function baseOf({ lower, lemma }: Token): string {
   const known = baseForms[lower]
   if (known !== undefined) return known
+  // "classified" was taken for an adjective, which is its own lemma.
+  if (lemma === lower && /.{3}ed$/.test(lower)) return withoutEd(lower)
   if (/[iy]ze$/.test(lemma) && /[iy]s(?:e[ds]?|ing)$/.test(lower)) return `${lemma.slice(0, -2)}se`
   return lemma.endsWith('or') && lower.startsWith(`${lemma.slice(0, -1)}ur`) ? `${lemma.slice(0, -1)}ur` : lemma
+}
+
+function withoutEd(word: string): string {
+  if (word.endsWith('eed')) return word
+  const stem = word.slice(0, -2)
+  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
+  return /(?:[cgsuvz]|[^aeiou][aiou][tdlnrkpm]|[bdgkpt]l)$/.test(stem) &&
+    !/(?:ss|er|en|on|it|al|et|op|or|an)$/.test(stem)
+    ? `${stem}e`
+    : stem
 }
 
 /** The past tense of a verb of saying. */

@@ -15,6 +15,13 @@ export const isUnplaced = (verb: string | undefined, rest: string): boolean =>
   ) &&
   !/ (?:in|into|to|on|at|as|with|from|over|up|down|off|out|for|of|that) /.test(` ${rest} `)
 
+/** "allowed her staff": to do what? "sat down": where, or what for? */
+export const lacksDeed = ({ lemma, passive }: Group, rest: string): boolean =>
+  !passive &&
+  ((/^(?:allow|enable|force|urge|encourage|persuade|convince|compel|tell|ask)$/.test(lemma) &&
+    !/ (?:to|into|that|for|from|on|against|about) /.test(rest)) ||
+    (/^(?:sit|stand|lie|look|turn)$/.test(lemma) && !rest.includes(' ')))
+
 /** Of people and bodies these ask for more: began what? Of a talk or a war they do not. */
 const wantsObjectOfActors = new Set(
   'begin start open close launch leave play break meet end compete win lose'.split(' '),

@@ -121,13 +121,28 @@ describe('a card that asks for a date', () => {
 })
 
 describe('a card that asks who it was', () => {
-  it('turns a dated event around', () => {
+  const opened = 'Peter Hansen opened the old lighthouse of Ostby to visitors on 4 June 2029.'
+  const signed = 'Velmar signed the Ostby Accord with Sund on 4 June 2029.'
+  const whose = (text: string): string[] => asked(makeFrom(text, '2031-05-14'), 'event-at-date')
+
+  it('turns an event around whose day another card asks for', () => {
+    expect(whose(`${signed}\n${opened}`).join()).toContain(
+      'on 4 June 2029, who opened the old lighthouse of Ostby to visitors? = Peter Hansen',
+    )
+  })
+
+  it('does not stand beside the question for the day', () => {
+    expect(whose(opened)).toEqual([])
+    expect(daysOf(`${signed}\n${opened}`).join()).not.toContain('lighthouse')
+  })
+
+  it('calls a body what it is', () => {
     expect(
-      asked(
-        makeFrom('Peter Hansen opened the old lighthouse of Ostby to visitors on 4 June 2029.', '2031-05-14'),
-        'event-at-date',
-      ),
-    ).toEqual(['On 4 June 2029, who opened the old lighthouse of Ostby to visitors? = Peter Hansen'])
+      whose(`${signed}\nTarn Airlines bought the old lighthouse of Ostby from Velmar on 4 June 2029.`).join(),
+    ).toContain('which company bought')
+    expect(
+      whose(`${signed}\nThe Rangers of Ostby won the Lonn Cup final with two penalties on 4 June 2029.`).join(),
+    ).not.toContain('which organisation')
   })
 
   it('is not made of what many do: "visited Ostby"', () => {

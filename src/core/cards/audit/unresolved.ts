@@ -2,6 +2,7 @@
 import type { Card } from '../../deck/deck.ts'
 import { monthNames, weekdayNames } from '../../facts/dates/calendar.ts'
 import { openWordsIn } from '../standing/open-words.ts'
+import { endOfStory } from '../story/opening.ts'
 import { datePoint, onDate } from '../date-words.ts'
 import type { Flaw } from '../finding.ts'
 import { readStyle } from '../style.ts'
@@ -75,14 +76,17 @@ function openAnswer({ kind, prompt, answer }: Card, kinds: NameKinds): Flaw[] {
   }))
 }
 
-function openItems({ sequence = [] }: Card, kinds: NameKinds): Flaw[] {
+/** A story that stands before the question stands before each event. */
+function openItems({ prompt, sequence = [] }: Card, kinds: NameKinds): Flaw[] {
+  const lead = `${prompt.slice(0, endOfStory(prompt))}${itemLead}`
   return sequence.flatMap(({ text }, index) =>
-    openWordsIn(`Who said that ${text}?`, kinds).map(({ text: word, start, end }): Flaw => ({
+    openWordsIn(`${lead}${text}?`, kinds).map(({ text: word, start, end }): Flaw => ({
       message: `“${word}” in an event cannot be understood without the article.`,
-      at: { field: 'sequence', index, start: start - 14, end: end - 14 },
+      at: { field: 'sequence', index, start: start - lead.length, end: end - lead.length },
     })),
   )
 }
+const itemLead = 'who said that '
 
 const subjects = /^(?:s?he|it|they|him|them|the \p{Ll}[\p{Ll} -]*)$/iu
 const owners = /^(?:his|her|its|their)$/iu

@@ -8,7 +8,7 @@ import { isPlural } from '../clause.ts'
 import { isContestedText } from '../contested.ts'
 import { datePoint, type DatePoint } from '../date-words.ts'
 import type { Story } from '../story/headline.ts'
-import { type Told, tellEvent } from './event-words.ts'
+import { roomInQuestion, type Told, tellEvent } from './event-words.ts'
 import {
   hull,
   isHeading,
@@ -65,7 +65,12 @@ export interface DatedEvent {
 type Event = DateEvent & { readonly subject: Span }
 
 /** Null where the date dates no event that a card can tell. */
-export function readDatedEvent(reading: Reading, date: DateFact, story: Story | null = null): DatedEvent | null {
+export function readDatedEvent(
+  reading: Reading,
+  date: DateFact,
+  story: Story | null = null,
+  maxChars = roomInQuestion,
+): DatedEvent | null {
   const event = usableEvent(reading, date)
   if (!event) return null
   const { subject, predicate } = event
@@ -76,10 +81,10 @@ export function readDatedEvent(reading: Reading, date: DateFact, story: Story | 
     return null
   // "The two meet on Monday" may be a plan.
   if (group.tense === 'present' && !/\d{4}/.test(date.surface)) return null
-  const around = claimAround(reading, predicate)
+  const around = claimAround(reading, event)
   if (around === 'unusable') return null
   const asked = askedPoint(date, isWhenClause(reading, date, predicate))
-  const told = tellEvent(reading, event, [date.start, date.end], group, story)
+  const told = tellEvent(reading, event, [date.start, date.end], group, story, maxChars)
   // No question can be made of words that were read wrongly.
   if (told.torn && !isDay) return null
   const speaker = around ? speakerOf(reading, around) : null
@@ -211,21 +216,33 @@ export interface Asked {
 
 function askedPoint(date: DateFact, isWhen: boolean): Asked {
   const full = date.edtf ?? date.resolved ?? ''
-  const edtf = full.replace(/\/(?:\.\.)?$/, '').replace(/T.*$/, '')
+  const edtf = monthOfWeek(full) ?? full.replace(/\/(?:\.\.)?$/, '').replace(/T.*$/, '')
   // "the last day of February" of an unknown year is no day that could be named, and not the month.
   const isCoarse = /\bday of\b/i.test(date.surface) && !/-\d\d-\d\d$/.test(edtf)
   const point = edtf.includes('/') || isCoarse ? null : datePoint(edtf)
   return { point, edtf, since: full !== edtf && full.endsWith('..') && !isWhen }
 }
 
+/** "last week": where the whole week lies in one month, that month is known and can be asked for. */
+const monthOfWeek = (edtf: string): string | undefined => /^(\d{4}-\d\d)-\d\d\/\1-\d\d$/.exec(edtf)?.[1]
+
 /** The claim inside whose words the event is told; none can be used inside direct speech. */
-function claimAround(reading: Reading, predicate: Span): Claim | null | 'unusable' {
-  const around = claimsOver(reading)(predicate).filter(
-    (claim) => claim.nestedIn === undefined && claim.content.some((span) => isInside(predicate, span)),
-  )
+function claimAround(reading: Reading, { predicate, subject }: Event): Claim | null | 'unusable' {
+  const holds = (claim: Claim, words: Span): boolean =>
+    claim.nestedIn === undefined && claim.content.some((span) => isInside(words, span))
+  const around = claimsOver(reading)(predicate).filter((claim) => holds(claim, predicate))
   if (around.some((claim) => claim.kind === 'direct' || claim.kind === 'attitude')) return 'unusable'
-  return around[0] ?? null
+  // "Lund stated Berg left": what was taken for her object is the subject of what she stated.
+  const cutShort = claimsOver(reading)(subject).filter(
+    (claim) =>
+      claim.kind === 'indirect' &&
+      holds(claim, subject) &&
+      claim.content.every(([, end]) => end <= predicate[0] && end >= subject[1] && predicate[0] - end <= maxAdverb),
+  )
+  return around[0] ?? cutShort[0] ?? null
 }
+/** "Lund stated Berg |once |left" */
+const maxAdverb = 12
 
 /** "announced": the event is itself a claim, and its day belongs to that fact. */
 const claimMadeBy = (reading: Reading, predicate: Span): Claim | undefined => claimsSaidIn(reading)(predicate)[0]

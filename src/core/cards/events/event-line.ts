@@ -9,6 +9,8 @@ import { clean, type Reading, upperFirst } from '../reading.ts'
 export function eventText(event: DatedEvent): string | null {
   const verb = pastVerb(event)
   const { subject, rest } = event.told
+  // "The last eruption was on 4 December 1951": what was then is the event.
+  if (event.group.copula && event.group.tense === 'past' && rest === '') return upperFirst(subject)
   return verb === null ? null : upperFirst(`${subject} ${verb}${rest === '' ? '' : ` ${rest}`}`)
 }
 

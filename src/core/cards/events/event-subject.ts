@@ -36,7 +36,8 @@ export function tellSubject(
     isGuessed(reading, subject) ||
     (made.hasAnaphor && !(story && isToldBy(story, made.text))) ||
     made.hasLoosePronoun ||
-    isRelative
+    isRelative ||
+    oneOfMany.test(made.text)
   const isIndefinite =
     /^(?:an?|another|some|several|one|two|three|many|\d+|people|it|there|this|that|who|which)\b/i.test(made.text)
   return {
@@ -49,6 +50,10 @@ export function tellSubject(
     isOpen,
   }
 }
+
+/** "The Lonn senator", "the Labour candidate": there are several, and no name is told. */
+const oneOfMany =
+  /^the (?:[\p{L}.’'-]+ )*(?:senator|congress(?:man|woman)|representative|lawmaker|legislator|deputy|councillor|nominee|candidate|contender|hopeful|official|spokes(?:man|woman|person)|aide|adviser|advisor|lawyer|attorney|officer|striker|player|man|woman|boy|girl|native|star|billionaire|businessman|tycoon)$/iu
 
 /** "the PKK, a group that …": the name that an apposition explains. */
 function nameBefore(reading: Reading, offset: number): Named | null {

@@ -7,9 +7,17 @@ import type { Story } from '../story/headline.ts'
 import { isMisread } from '../misread.ts'
 import { hull, isInside, type Reading, sentenceAt, tokensIn } from '../reading.ts'
 import { standAlone } from '../stand-alone.ts'
-import { trimToStandAlone } from '../trim.ts'
+import { type Trimmed, trimToStandAlone } from '../trim.ts'
 import type { Group } from '../verbs.ts'
-import { canDoWithout, endsOnPreposition, isComplete, isCutByAside, isUnplaced, lacksVerb } from '../whole-verb.ts'
+import {
+  canDoWithout,
+  endsOnPreposition,
+  isComplete,
+  isCutByAside,
+  isUnplaced,
+  lacksDeed,
+  lacksVerb,
+} from '../whole-verb.ts'
 
 export interface Told {
   readonly subject: string
@@ -27,7 +35,7 @@ export interface Told {
 }
 
 /** Room in a question for subject and rest together. */
-const maxChars = 165
+export const roomInQuestion = 165
 
 export function tellEvent(
   reading: Reading,
@@ -35,6 +43,7 @@ export function tellEvent(
   date: Span,
   group: Group,
   story: Story | null,
+  maxChars = roomInQuestion,
 ): Told {
   const without = [withPreposition(reading, date)]
   const who = tellSubject(reading, subject, predicate, without, story)
@@ -46,7 +55,10 @@ export function tellEvent(
   if (antecedent) {
     const what = standAlone(reading, antecedent, { quoteLoaded: true, named: who.entities })
     const named = [...who.entities, ...what.entities]
-    const more = trimToStandAlone(reading, restSpan, { without, named, maxChars: 60, story, keepUntil: predicate[1] })
+    const isBare = tokens.every(({ pos }) => pos === 'PUNCT')
+    const more = isBare
+      ? nothingMore(predicate[1])
+      : trimToStandAlone(reading, restSpan, { without, named, maxChars: 60, story, keepUntil: predicate[1] })
     const span = hull(antecedent, predicate, more.span)
     return {
       ...who,
@@ -55,7 +67,7 @@ export function tellEvent(
       core: span,
       entities: [...named, ...more.entities],
       fault: what.hasLoosePronoun || what.namesHidden ? 'unresolved-pronoun' : more.fault,
-      torn: endsOnPreposition(reading, more, isLeftOut),
+      torn: !isBare && endsOnPreposition(reading, more, isLeftOut),
       isNobody: who.isNobody || what.hasAnaphor,
     }
   }
@@ -95,6 +107,7 @@ export function tellEvent(
       isCutSubject(reading, subject) ||
       isMisread(group, who.subject, tokens) ||
       isUnplaced(group.lemma, rest.text) ||
+      lacksDeed(group, rest.text) ||
       endsOnPreposition(reading, rest, isLeftOut) ||
       isCutByAside(reading, rest) ||
       lacksVerb(tokensIn(reading, rest.span)) ||
@@ -104,6 +117,14 @@ export function tellEvent(
       (story === null && !/\p{Lu}/u.test(`${who.subject} ${rest.text}`)),
   }
 }
+
+/** "the accord, which Velmar signed in May": nothing but the day stands behind the verb. */
+const nothingMore = (at: number): Pick<Trimmed, 'text' | 'span' | 'entities' | 'fault'> => ({
+  text: '',
+  span: [at, at],
+  entities: [],
+  fault: null,
+})
 
 /** Determiners, adjectives and nouns open an object, a preposition does not. */
 const opensOnObject = ([first]: readonly Token[]): boolean =>

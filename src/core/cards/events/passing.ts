@@ -38,9 +38,15 @@ const timesNamed = once(({ actorsInOrder }: Reading): ReadonlyMap<string, number
   return counts
 })
 
-/** Named once, without an office: "Ola Berg turned up with a cassette player". */
-const isPasserBy = (reading: Reading, { id, type, roles }: Entity): boolean =>
-  type === 'person' && roles.length === 0 && (timesNamed(reading).get(id) ?? 0) < 2
+/** Named once, or twice and not at the top, without an office: "Ola Berg turned up with a cassette player". */
+function isPasserBy(reading: Reading, { id, type, roles }: Entity): boolean {
+  const times = timesNamed(reading).get(id) ?? 0
+  if (type !== 'person' || roles.length > 0 || times > 2) return false
+  return times < 2 || (reading.actorsInOrder.find(({ entity }) => entity === id)?.start ?? 0) > endOfTop(reading)
+}
+
+const topSentences = 3
+const endOfTop = ({ analysed }: Reading): number => analysed.sentences[topSentences - 1]?.end ?? 0
 
 const minSentences = 8
 

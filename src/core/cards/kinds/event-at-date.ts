@@ -4,10 +4,11 @@ import type { Entity } from '../../facts/facts.ts'
 import type { DatedEvent } from '../events/dated-event.ts'
 import { evidenceOf, readDatedEvent } from '../events/dated-event.ts'
 import { onDate } from '../date-words.ts'
+import { type BodyKind, kindOfBody } from '../distractors/body-kind.ts'
 import { isDayPrice } from '../day-price.ts'
 import { lacksWhole } from '../complement.ts'
 import type { Draft } from '../draft.ts'
-import { leavesOpen, needsNoSetting, tellsEnough } from '../enough.ts'
+import { isPlacedByArticle, leavesOpen, needsNoSetting, tellsEnough } from '../enough.ts'
 import { eventLine } from '../events/event-line.ts'
 import type { Story } from '../story/headline.ts'
 import { isPassing } from '../events/passing.ts'
@@ -39,7 +40,7 @@ function draftIn(reading: Reading, event: DatedEvent, story: Story | null): Draf
   // "Who visited the White House?" many did.
   if (verb === null || !actor || (!story && !/\p{Lu}/u.test(told.rest)) || contentWords(told.rest).length < minWords)
     return null
-  const asks = questionWord(actor)
+  const asks = questionWord(actor, `${verb} ${told.rest}`)
   if (asks === null || !tellsEnough(group, told, story)) return null
   const question = `${onDate(asked.point, reading.style)}, ${asks} ${verb} ${told.rest}?`
   const answer = {
@@ -52,7 +53,8 @@ function draftIn(reading: Reading, event: DatedEvent, story: Story | null): Draf
   const others = told.entities.filter((id) => id !== actor.id)
   if (prompt === null || told.entities.length - others.length > 1) return null
   if (!standsAlone(reading, prompt, question, others, answer, story)) return null
-  if (isDayPrice(question) || leavesOpen(prompt, question, answer.canonical, true)) return null
+  if (isDayPrice(question) || isPlacedByArticle(question) || leavesOpen(prompt, question, answer.canonical, true))
+    return null
   return {
     kind: 'event-at-date',
     prompt,
@@ -78,8 +80,27 @@ function actorOf(reading: Reading, { subject, entities }: DatedEvent['told']): E
 }
 
 /** Capitals that act for their government are left alone: nobody would call them "which place". */
-function questionWord({ type, name }: Entity): string | null {
+function questionWord({ type, name, aliases }: Entity, question: string): string | null {
   if (type === 'person') return 'who'
-  if (countryNamed(name)) return 'which country'
-  return type === 'organisation' ? 'which organisation' : null
+  if (countryNamed(name)) return inMatch.test(question) ? 'which team' : 'which country'
+  if (type !== 'organisation') return null
+  // "PACs", "Republicans": several, and no one body.
+  if (/^\p{Lu}[\p{L} ]*\p{Ll}s$/u.test(name) && !name.includes(' ')) return null
+  if (inMatch.test(question)) return 'which team'
+  return bodyWords[kindOfBody([name, ...aliases]) ?? 'association']
+}
+
+const inMatch =
+  /\b(?:beat|defeated|drew with|lost to|won) (?:[^?]* )?(?:\d+ ?[-–] ?\d+|(?:one|two|three|four|five|six|nil)[-–](?:one|two|three|four|nil))\b|\b(?:penalt(?:y|ies)|goals?|cup|league|final|semi-?final|championship|tournament)\b/iu
+
+const bodyWords: Readonly<Record<BodyKind, string>> = {
+  state: 'which body',
+  company: 'which company',
+  media: 'which news outlet',
+  party: 'which party',
+  school: 'which institution',
+  association: 'which organisation',
+  court: 'which court',
+  armed: 'which force',
+  team: 'which team',
 }

@@ -15,7 +15,7 @@ import { nameKindsOf } from '../standing/loose-words.ts'
 import { openDefinites } from '../standing/open-definites.ts'
 import { withOwner } from '../owner.ts'
 import { happensAgain, isPassing } from '../events/passing.ts'
-import { isNamedInFull } from '../standing/stands.ts'
+import { isBareName } from '../events/bare-name.ts'
 import { inStory, inStoryIfNeeded } from '../story/story.ts'
 import { isQualified } from '../qualified.ts'
 import { clean, hull, type Reading } from '../reading.ts'
@@ -45,7 +45,7 @@ function draftIn(reading: Reading, event: DatedEvent, story: Story | null): Draf
     isPlacedByArticle(question) ||
     lacksWhole(`${told.subject} ${group.verb} ${told.rest}`.trim(), story) ||
     isQualified(reading, hull(event.subject, told.span)) ||
-    [...question.matchAll(/\b(?:1[0-9]|20)\d\d\b/g)].some(([year]) => Number(year) > (asked.point?.year ?? 9999)) ||
+    [...question.matchAll(/\b(?:1[0-9]|20)\d\d\b/g)].some(([year]) => tellsYear(asked, Number(year))) ||
     / in (?:1[0-9]|20)\d\d\?$/.test(question) ||
     isBareName(reading, told) ||
     isPassing(reading, event)
@@ -72,9 +72,9 @@ function draftIn(reading: Reading, event: DatedEvent, story: Story | null): Draf
   }
 }
 
-/** "Lund" alone is nobody whom a stranger could look up. */
-const isBareName = (reading: Reading, { subject, entities }: DatedEvent['told']): boolean =>
-  !subject.includes(' ') && entities.some((id) => !isNamedInFull(reading, id))
+/** A later year is another event's, and the same one is half of the answer. */
+const tellsYear = ({ point }: Asked, year: number): boolean =>
+  year > (point?.year ?? 9999) || (year === point?.year && point.precision !== 'day')
 
 const answerOf = (reading: Reading, date: DateFact, { point, edtf }: Asked): Answer =>
   point

@@ -22,8 +22,7 @@ import { twoSidesDrafts } from './two-sides.ts'
 type Writer = (reading: Reading, events: readonly DatedEvent[]) => readonly (Draft | null)[]
 
 const writers: readonly Writer[] = [
-  (reading, events) => events.map((event) => eventDateDraft(reading, event)),
-  (reading, events) => events.map((event) => eventAtDateDraft(reading, event)),
+  eventDrafts,
   (reading, events) => [timelineDraft(reading, events)],
   (reading) => reading.claimsInOrder.map((claim) => claimSpeakerDraft(reading, claim)),
   (reading) => reading.claimsInOrder.map((claim) => quotationDraft(reading, claim)),
@@ -35,6 +34,19 @@ const writers: readonly Writer[] = [
   (reading) => reading.facts.names.map((thing) => nameDraft(reading, thing)),
   (reading) => reading.facts.quantities.map((quantity) => quantityDraft(reading, quantity)),
 ]
+
+/** One card an event: its day, or who it was where another card asks for that day already, or where the day cannot be asked. */
+function eventDrafts(reading: Reading, events: readonly DatedEvent[]): readonly (Draft | null)[] {
+  const asked = new Set<string>()
+  return events.flatMap((event) => {
+    const when = eventDateDraft(reading, event)
+    const isSound = when?.reasons.length === 0
+    const day = event.asked.edtf
+    const who = isSound && !asked.has(day) ? null : eventAtDateDraft(reading, event)
+    if (isSound && who === null) asked.add(day)
+    return isSound && who !== null ? [who] : [when, who]
+  })
+}
 
 /** Gaps come last: they fill what no question asks for. Among several articles each question names its own already. */
 export function draftsOf(reading: Reading, isOnly: boolean): Draft[] {

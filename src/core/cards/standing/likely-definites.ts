@@ -53,6 +53,8 @@ const isWhen = (words: readonly CardWord[], at: number): boolean =>
 /** "the Ostby company", "the Lonn man": a place and a common word stand for a name told before. */
 const isToldAgain = (phrase: readonly CardWord[]): boolean =>
   phrase.length === 2 &&
+  // "the West Bank" is a name.
+  phrase[1]?.surface === phrase[1]?.lower &&
   /^(?:company|firm|group|team|club|bank|man|woman|official|lawmaker|politician|maker|unit|concern|chain|carrier|insurer|retailer|brokerage|newspaper|magazine|school|hospital|hotel|restaurant|plant|factory|driver|teenager|couple|businessman|businesswoman|actor|actress|singer|player|striker)$/.test(
     phrase[1]?.lower ?? '',
   )

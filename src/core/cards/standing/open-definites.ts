@@ -59,7 +59,12 @@ function headBehind(words: readonly CardWord[], at: number): { head: CardWord; e
 const pointsBack = (words: readonly CardWord[], at: number): boolean =>
   /^(?:that|this|these|those)$/.test(words[at]?.lower ?? '') &&
   /^(?:NOUN|ADJ)$/.test(words[at + 1]?.pos ?? '') &&
+  !isVerbAsNoun(words[at], words[at + 1]) &&
   (!words.slice(at + 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX') || takesObject(words[at - 1]))
+
+/** "a loudspeaker that broadcasts songs": one does not point at several. */
+const isVerbAsNoun = (word: CardWord | undefined, next: CardWord | undefined): boolean =>
+  word?.lower === 'that' && next?.pos === 'NOUN' && /[^s]s$/.test(next.lower) && next.lower !== next.lemma
 
 /** Verbs of saying and thinking have a clause behind "that", all others an object. */
 const takesObject = (verb: CardWord | undefined): boolean => verb?.pos === 'VERB' && !takesClause.test(verb.lemma)
