@@ -1,5 +1,5 @@
 /** Tells whether a question about an event says enough for a stranger to know, months later, which event is meant. */
-import { isBesideOthers, isNoNews } from './events/no-news.ts'
+import { isBareResignation, isBesideOthers, isNoNews } from './events/no-news.ts'
 import { isTopicNoun } from './standing/topic-nouns.ts'
 import type { Story } from './story/headline.ts'
 import { knownAcronyms } from './known-acronyms.ts'
@@ -43,7 +43,10 @@ export function tellsEnough(
   { subject, rest }: EventWords,
   story: Story | null = null,
 ): boolean {
-  if (isNoNews(lemma, { subject, rest }) || isBesideOthers(subject)) return false
+  if (isNoNews(lemma, { subject, rest }) || isBesideOthers(subject) || isBareResignation(lemma, { subject, rest }))
+    return false
+  // "a programme approved by Lund that had no end": torn from its noun.
+  if (passive && /^an? /i.test(subject) && / that /.test(rest)) return false
   const names = nameCount(rest)
   const isNamed = nameCount(upperStart(subject)) > 0
   // "the elite group called …" is a name; "the Compagnie des" is half of one.
@@ -73,7 +76,13 @@ export function tellsStep(group: Group, told: EventWords, story: Story | null): 
   const isNamed = nameWords(subject) > 1 || isDescribed(subject)
   const isDone = group.passive || comesTo.has(group.lemma) || contentWords(rest).length > 0
   return (
-    story !== null && isNamed && isDone && !idle.test(rest) && !isNoNews(group.lemma, told) && !isBesideOthers(subject)
+    story !== null &&
+    isNamed &&
+    isDone &&
+    !idle.test(rest) &&
+    !isNoNews(group.lemma, told) &&
+    !isBesideOthers(subject) &&
+    !isBareResignation(group.lemma, told)
   )
 }
 
@@ -86,10 +95,11 @@ const saidWhere =
 
 /** What the story is about ended or began; of all else it is told what was done. */
 function tellsEnoughOf(story: Story, { subject, rest }: EventWords): boolean {
-  if (isOfStory(story, subject)) return true
-  const words = contentWords(rest).filter((word) => !light.test(word))
   // "efforts fell apart", "voters faced long lines": whose, and where?
-  const isBare = /^\p{Ll}+$/u.test(subject) && nameCount(rest) === 0
+  const isPlain = /^\p{Ll}+$/u.test(subject)
+  if (isOfStory(story, subject) && (!isPlain || isTopicNoun(subject))) return true
+  const words = contentWords(rest).filter((word) => !light.test(word))
+  const isBare = isPlain && nameCount(rest) === 0
   const isNobody = /^an? /i.test(subject) && nameCount(upperStart(subject)) === 0
   return (
     words.length >= (isBare ? 3 : isNobody ? muchSaid : 2) &&

@@ -9,7 +9,7 @@ import { type Reading, tokenIndexAt, tokensIn, within } from './reading.ts'
 
 /** Behind a stop, a colon or a mark every word has a capital. */
 const opensSentence = (reading: Reading, offset: number): boolean =>
-  /(?:^|[.:!?"“”'\n])\s*$/.test(reading.text.slice(Math.max(0, offset - 4), offset))
+  /(?:^|[.:!?"“”'\n_—–]|\s--?)\s*$/.test(reading.text.slice(Math.max(0, offset - 4), offset))
 
 const isClosedClass = ({ pos }: Token): boolean => /^(?:DET|PRON|ADP|SCONJ|CCONJ|ADV|NUM|AUX|PART)$/.test(pos)
 

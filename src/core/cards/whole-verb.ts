@@ -13,7 +13,10 @@ export const isUnplaced = (verb: string | undefined, rest: string): boolean =>
   !/^(?:(?:the )?(?:oath|stand|lead)|office|power|place|part|effect|control|command|charge|shape|hold|steps?|action)\b/.test(
     rest,
   ) &&
-  !/ (?:in|into|to|on|at|as|with|from|over|up|down|off|out|for|of|that) /.test(` ${rest} `)
+  !(verb === 'turn' ? intoWhat : anyPlace).test(` ${rest} `)
+
+const anyPlace = / (?:in|into|to|on|at|as|with|from|over|up|down|off|out|for|of|that) /
+const intoWhat = / (?:into|to|on|over|up|down|off|out|away|back|against) /
 
 /** "allowed her staff": to do what? "sat down": where, or what for? */
 export const lacksDeed = ({ lemma, passive }: Group, rest: string): boolean =>

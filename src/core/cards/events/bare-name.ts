@@ -3,8 +3,15 @@ import { isNamedInFull } from '../standing/stands.ts'
 import { type Reading } from '../reading.ts'
 import type { Told } from './event-words.ts'
 
-/** "Lund" alone, or "Paris" in an article on Ada Paris. */
+/** "Lund and her aides", or "Paris" in an article on Ada Paris; "President Lund" could be looked up. */
 export const isBareName = (reading: Reading, { subject, entities }: Told): boolean =>
-  !subject.includes(' ') &&
-  (entities.some((id) => !isNamedInFull(reading, id)) ||
+  entities.some((id) => {
+    const name = reading.entities.get(id)?.name ?? ''
+    return (
+      !isNamedInFull(reading, id) && new RegExp(String.raw`(?:^|\band )${escaped(name)}(?!\p{L})`, 'u').test(subject)
+    )
+  }) ||
+  (!subject.includes(' ') &&
     [...reading.entities.values()].some(({ type, name }) => type === 'person' && name.endsWith(` ${subject}`)))
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

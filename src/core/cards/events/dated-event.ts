@@ -27,7 +27,7 @@ import { isIntransitive } from '../whole-verb.ts'
 /** What is said is asked for by claim cards, and being and having are no events. */
 const noEvents = new Set(
   `say tell add note state stress explain question criticize criticise blast slam mock joke lash retort decry claim allege warn argue insist reply respond comment speak talk ask describe write tweet
-  be have do make spend show indicate suggest signal predict emphasise emphasize quote cite expect believe think know want seem appear remain mean include`.split(
+  be have do make spend show indicate suggest signal predict emphasise emphasize quote cite expect believe think know want seem appear remain mean include involve prefer`.split(
     /\s+/,
   ),
 )

@@ -114,10 +114,15 @@ export function isCutSubject(reading: Reading, [start, end]: Span): boolean {
 function wholeSubject(reading: Reading, subject: Span, predicate: Span): Span {
   const between = tokensIn(reading, [subject[1], predicate[0]])
   const last = between.findLast(({ pos }) => pos !== 'ADV')
+  // "efforts to enact a treaty"
+  const isInfinitive = between[0]?.lower === 'to' && between[1]?.pos === 'VERB'
   const isPhrase = between.every(
-    ({ pos, lower }) => /^(?:ADP|NOUN|PROPN|DET|ADJ|NUM|PART|CCONJ|ADV)$/.test(pos) || /(?:ed|en|wn|led)$/.test(lower),
+    ({ pos, lower }, at) =>
+      /^(?:ADP|NOUN|PROPN|DET|ADJ|NUM|PART|CCONJ|ADV)$/.test(pos) ||
+      /(?:ed|en|wn|led)$/.test(lower) ||
+      (isInfinitive && at === 1),
   )
   const opens = between[0]
-  const says = opens !== undefined && (opens.pos === 'ADP' || opens.pos === 'VERB')
+  const says = opens !== undefined && (opens.pos === 'ADP' || opens.pos === 'VERB' || isInfinitive)
   return last && says && isPhrase && /^(?:NOUN|PROPN|NUM)$/.test(last.pos) ? [subject[0], last.end] : subject
 }

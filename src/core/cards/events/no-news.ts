@@ -7,10 +7,20 @@ interface EventWords {
 
 /** What a reporter sees, and nobody does: "the fate of the plan", "tensions", "the gap". */
 const judged =
-  /^(?:the |an? |its |their |his |her )?(?:[\p{L}’'-]+ ){0,3}?(?:fate|future|mood|tone|tensions?|pressure|momentum|focus|attention|spotlight|prospects?|outlook|situation|questions?|hopes?|fears?|doubts?|worries|speculation|criticism|controversy|rhetoric|gap|undercurrent|crisis|crises|trend|role|image|reputation|popularity|interest)(?= (?:of|for|in|over|about|between|around|that|among|on)\b|$)/iu
+  /^(?:the |an? |its |their |his |her )?(?:[\p{L}’'-]+ ){0,3}?(?:fate|future|mood|tone|tensions?|pressure|momentum|focus|attention|spotlight|prospects?|outlook|situation|questions?|hopes?|fears?|doubts?|worries|speculation|criticism|controversy|rhetoric|gap|undercurrent|crisis|crises|trend|role|image|reputation|popularity|interest|revelations?|reaction|backlash|outrage)(?= (?:of|for|in|over|about|between|around|that|among|on)\b|$)/iu
 /** So are these turns, whoever takes them. */
 const figurative =
   /\b(?:(?:into|in) question|off to (?:a|an) [\p{L} -]*start|under (?:fire|scrutiny|pressure|criticism)|(?:some |much |more )?heat(?: for\b|$)|(?:a |an |the )?(?:[\p{L}-]+ )*(?:turn|toll|twist|centre stage|center stage|crossroads)(?: for the (?:worse|better))?)$|^(?:heat for|a crossroads)\b/iu
+/** Said, not done: "offered some pointed advice". */
+const talk =
+  /^(?:some |much |an? |the |his |her |their )?(?:[\p{L}-]+ )?(?:advice|remarks|comments|thoughts|praise|words|warnings?)\b/iu
+/** "at a surprisingly robust pace", "vied for the title" */
+const opinion =
+  /\b(?:surprisingly|remarkably|unusually|disappointingly|impressively)\b|^for the (?:title|spotlight|attention|mantle)\b/iu
+/** What companies pay and tell by the calendar. */
+const business = /\b(?:dividends?|earnings|payouts?)\b|^(?:its |the )?(?:[\p{L}-]+ )?results$/iu
+const comparison =
+  /\b(?:higher|lower|record|flat|weaker|stronger) (?:sales|profits?|earnings|revenues?|income|output)\b/iu
 const period =
   /^(?:the |its |their )?(?:[\p{L}-]+ )*(?:quarter|half|half-year|year|period|months?|weeks?|term|season)$/iu
 
@@ -30,11 +40,19 @@ export function isNoNews(lemma: string, { subject, rest }: EventWords): boolean 
   return (
     judged.test(subject) ||
     figurative.test(rest) ||
+    talk.test(rest) ||
+    opinion.test(rest) ||
+    business.test(subject) ||
+    comparison.test(rest) ||
     (/^(?:begin|start|end|close)$/.test(lemma) && period.test(subject)) ||
     ((earns.has(lemma) || moves.has(lemma)) && amount.test(rest) && measure.test(rest.slice(0, 60))) ||
     (/^(?:post|report|record)$/.test(lemma) && /\d/.test(rest) && measure.test(rest))
   )
 }
+
+/** "Lund resigned": from what? "the chairman Ada Lund resigned" says it. */
+export const isBareResignation = (lemma: string, { subject, rest }: EventWords): boolean =>
+  /^(?:resign|retire|quit)$/.test(lemma) && rest === '' && subject.split(' ').length <= 3
 
 /** "other officials", "both sides": said beside what the sentence before told. */
 export const isBesideOthers = (subject: string): boolean =>

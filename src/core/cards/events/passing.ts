@@ -51,13 +51,16 @@ const endOfTop = ({ analysed }: Reading): number => analysed.sentences[topSenten
 const minSentences = 8
 
 /** Nobody but such people acts in it, and it changed nothing for good. */
-export function isPassing(reading: Reading, { group, subject, told }: DatedEvent): boolean {
+export function isPassing(reading: Reading, { group, predicate, subject, told }: DatedEvent): boolean {
   // In a few lines everybody is named once.
   if (reading.analysed.sentences.length < minSentences) return false
+  const all = told.entities.map((id) => reading.entities.get(id)).filter((entity) => entity !== undefined)
+  // "…, said the mayor of Ada Lund, who died three months ago": told beside what the sentence tells.
+  const isAside = /^,?\s*(?:who|which)\s*$/.test(reading.text.slice(subject[1], predicate[0]))
+  if (isAside && all.length > 0 && all.every((entity) => isPasserBy(reading, entity))) return true
   if (group.passive || needsNoSetting(group.lemma, told.subject, told.rest)) return false
   // "Its master, Ada Lund, ran up the flag": told what he is.
   if (reading.text.slice(0, subject[0]).trimEnd().endsWith(',')) return false
-  const all = told.entities.map((id) => reading.entities.get(id)).filter((entity) => entity !== undefined)
   return (
     all.some((entity) => isPasserBy(reading, entity)) &&
     all.every((entity) => entity.type === 'place' || isPasserBy(reading, entity))

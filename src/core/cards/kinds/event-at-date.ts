@@ -84,8 +84,8 @@ function questionWord({ type, name, aliases }: Entity, question: string): string
   if (type === 'person') return 'who'
   if (countryNamed(name)) return inMatch.test(question) ? 'which team' : 'which country'
   if (type !== 'organisation') return null
-  // "PACs", "Republicans": several, and no one body.
-  if (/^\p{Lu}[\p{L} ]*\p{Ll}s$/u.test(name) && !name.includes(' ')) return null
+  // "PACs", "Democrats": several, and no one body.
+  if (!name.includes(' ') && /(?:\p{Lu}|[^s])s$/u.test(name)) return null
   if (inMatch.test(question)) return 'which team'
   return bodyWords[kindOfBody([name, ...aliases]) ?? 'association']
 }
