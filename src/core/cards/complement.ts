@@ -12,9 +12,9 @@ const endsInPart =
 const changes =
   /\b(?:r[io]se|rises|risen|fell|falls?|fallen|grew|grows?|grown|dropp?\w*|declin\w*|increas\w*|decreas\w*|climb\w*|slipp?\w*|jump\w*|gain\w*|lost|soar\w*|plung\w*|surg\w*|tumbl\w*|shr[aiu]nk|cut|rais\w+|reduc\w+|lower\w*|tax\w*|rates?|yields?|interest|margin|turnout|inflation|unemployment|up|down|unchanged)\s|\b(?:by|at|to|from|of) (?:about |nearly |almost |over |some )?[\d.,]*\s*$/iu
 
-/** "anything higher", "a doubling", "later than it did": than what, of what? */
+/** "anything higher", "a doubling", "later than it did", "a boat, too, comes back": than what, of what, beside what? */
 const bareComparison =
-  /\b(?:anything|nothing|something|any|no) (?:\p{Ll}{3,}er|more|less|worse)\b(?! than)|\b(?:an?|any|no|the|such an?) (?:doubling|halving|increase|decrease|reduction|rise|cut|change)\b(?=[.,?”"]|$| (?:would|will|could|can|may|might|has|had|is|was)\b)|\bthan (?:it|they|he|she) (?:did|does|do|was|were|is|are|had|has)\b|\b(?:something|anything|someone|anyone|somewhere) else[”"]?$/u
+  /\b(?:anything|nothing|something|any|no) (?:\p{Ll}{3,}er|more|less|worse)\b(?! than)|\b(?:an?|any|no|the|such an?) (?:doubling|halving|increase|decrease|reduction|rise|cut|change)\b(?=[.,?”"]|$| (?:would|will|could|can|may|might|has|had|is|was)\b)|\bthan (?:it|they|he|she) (?:did|does|do|was|were|is|are|had|has)\b|\b(?:something|anything|someone|anyone|somewhere) else[”"]?$|\btoo(?=,|$)/u
 
 export function lacksWhole(text: string, story: Story | null = null): boolean {
   const measure = bareMeasure.exec(text)?.[0]

@@ -221,8 +221,14 @@ export const opening = (reading: Reading, { point }: SaidOn): string =>
 export function isTangled(reading: Reading, claim: Claim): boolean {
   const [start, end] = hull(...claim.content)
   const opensQuoted = /^(?:["“„«]|``)/.test(reading.text.slice(start, end))
-  return claim.kind === 'direct' || opensQuoted || reading.holdsSpeech.has(claim.id)
+  return claim.kind === 'direct' || opensQuoted || reading.holdsSpeech.has(claim.id) || isRetold(reading, claim)
 }
+
+/** "her claim that |“thousands”| drowned in the |ill-run| harbour": behind a noun only the quoted words are surely hers. */
+const isRetold = (reading: Reading, { cue, content }: Claim): boolean =>
+  /^(?:claim|allegation|assertion|accusation|suggestion|contention)s?$/i.test(
+    clean(cue.map((span) => reading.text.slice(...span)).join(' ')),
+  ) && /[“"]/.test(reading.text.slice(...hull(...content)))
 
 /** Source and cue where they interrupt what was said: ", she said,". */
 export function interruptions(reading: Reading, claim: Claim, [start, end]: Span): Span[] {

@@ -31,7 +31,8 @@ function isContrast({ content }: Claim, [first, next]: readonly Token[]): boolea
 /** "and closed the yard", "and will close", "and the yard closed". */
 const opensStatement = (tokens: readonly Token[]): boolean => {
   const [first, second] = tokens
-  return isVerb(first) || (first?.pos === 'ADV' && isVerb(second)) || readClause(tokens) !== null
+  const goesOn = readClause(tokens)?.rest.some(({ pos }) => pos !== 'PUNCT') === true
+  return isVerb(first) || (first?.pos === 'ADV' && isVerb(second)) || goesOn
 }
 
 /** "the board|, the council and the mayor were warned", "ads|, letters and calls". */

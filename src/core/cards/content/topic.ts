@@ -76,9 +76,7 @@ function standIn(reading: Reading, clause: Clause): string | null {
   if (!person || (head !== undefined && head.start > person.end && !isHuman))
     return isPlural(clause) ? 'they' : isHuman ? null : 'it'
   const isWhole =
-    people.length === 1 &&
-    person.end === core.at(-1)?.end &&
-    !core.some((token) => token.pos === 'ADP' || token.pos === 'CCONJ')
+    people.length === 1 && person.end === core.at(-1)?.end && !core.some(({ pos }) => /^(?:ADP|CCONJ|VERB)$/.test(pos))
   const name = reading.entities.get(person.entity)?.name
   return isWhole && name !== undefined ? lastNameOf(name) : null
 }

@@ -34,9 +34,17 @@ export function piecesOf(reading: Reading, claim: Claim, maxChars: number): Span
       words.length <= maxChars &&
       count >= minQuoteWords &&
       count <= maxQuoteWords &&
-      (isCutOff(reading, span) ? tellsWhole(reading, span) : tokensIn(reading, span).some(isVerb))
+      (isCutOff(reading, span) ? tellsWhole(reading, span) : tokensIn(reading, span).some(isVerb)) &&
+      !isVerbless(tokensIn(reading, span))
     )
   })
+}
+
+/** "My aunt, two brothers who fish, and a parrot": its only verb is that of a relative clause. */
+function isVerbless(tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex(isVerb)
+  const isRelative = tokens.slice(0, verb).some(({ lower }, at) => at > 0 && /^(?:who|which|whose)$/.test(lower))
+  return isRelative && readClause(tokens) === null && !opensSubordinate.test(tokens[0]?.lower ?? '')
 }
 
 /** "And I think the dam will hold": what ties it to the sentence before is left out where what follows can open a sentence. */

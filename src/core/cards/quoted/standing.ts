@@ -30,6 +30,9 @@ const toldBefore =
 const minNamedWords = 5
 const isMusing =
   /\b(?:something|anything|everything|somebody|everybody|everyone|any(?:one|body)(?! who\b)|sort of|(?<!\b(?:what|which|this|that) )kind of)\b/iu
+/** "The year after, in Lonn, …": after what? */
+const opensLater =
+  /^(?:The (?:next|following|same) \p{Ll}+|(?:\p{L}+ ){1,2}(?:years?|days?|weeks?|months?|hours?|minutes?) (?:after|before|later|earlier)|Later|Afterwards?|Meanwhile)\b/u
 const answersBack =
   /^(?:(?:And|But|So|Or|Because|Now|Then),? |(?:Yes|No|Well)(?:[,.]| (?!one|body))|(?:It|That|This|These|Those|They|He|She)\b(?! (?:is|was) (?:\p{L}+ )?(?:that|to|time)\b)|There (?!(?:is|are|was|were|will|has|have|can|must|should|would)\b)|It['’]|They['’]|\p{Ll})/u
 /** "an action that exceeds that limit", "begin with the one in front", "at that point": which? */
@@ -39,6 +42,7 @@ const tellsThing = (words: string): boolean => pair.test(words) && contentWords(
 
 /** The words themselves say what they are about; the day on which "we" spoke tells who "we" are. */
 export function tellsOfWhat(words: string, isDated: boolean, story: Story | null): boolean {
+  if (opensLater.test(words)) return false
   if (story) return !answersBack.test(words) && !pointsBack.test(words) && !isMusing.test(words) && !hasLooseIt(words)
   if (/^We (?!\p{Lu})/u.test(words) && !(isDated && (holdsName(words) || tellsThing(words)))) return false
   if (contentWords(words).length < minNamedWords || isMusing.test(words)) return false
