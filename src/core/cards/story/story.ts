@@ -79,16 +79,19 @@ export function standingAnyhow<T>(reading: Reading, write: (story: Story | null)
   return null
 }
 
-const saidKinds: ReadonlySet<string> = new Set(['claim-speaker', 'claim-content', 'quotation', 'cloze'])
-const dated: ReadonlySet<string> = new Set(['event-date', 'event-at-date'])
-/** With as many names a question says by itself what it is about; a headline takes less room than opening words, and a day tells much. */
-const minNames = { headline: 3, opening: 2, dated: 1 } as const
+const saidKinds: ReadonlySet<string> = new Set(['claim-speaker', 'claim-content', 'quotation'])
+const deedKinds: ReadonlySet<string> = new Set(['event-date', 'event-at-date', 'cloze'])
+/**
+ * With as many names a question says by itself what it is about: of a deed fresh readers wanted to know where
+ * it belongs even with two; a headline takes less room than opening words, and the day on which something was said tells much.
+ */
+const minNames = { headline: 3, opening: 2, deed: 3, dated: 1 } as const
 
 /** A question that stands alone, but barely, has the story before it all the same. */
 export function inStoryIfWeak(reading: Reading, draft: Draft): Draft {
   const { kind, prompt, answer, reasons } = draft
   const isSaid = saidKinds.has(kind)
-  const isDeed = dated.has(kind) && draft.needsNoSetting !== true
+  const isDeed = deedKinds.has(kind) && draft.needsNoSetting !== true
   const own = `According to ${sourceInWords(reading)}, `
   const isUndated = prompt.startsWith(own)
   // "the article" alone could be any.
@@ -100,7 +103,7 @@ export function inStoryIfWeak(reading: Reading, draft: Draft): Draft {
     const enough = isUndated
       ? minNames[story.from === 'headline' ? 'headline' : 'opening']
       : isDeed
-        ? minNames.opening
+        ? minNames.deed
         : minNames.dated
     if (names >= enough && !isNowhere && !isYearless) continue
     const framed = inStory(reading, story, prompt, answer)
