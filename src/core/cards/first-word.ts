@@ -26,7 +26,7 @@ function isCommonNoun(reading: Reading, word: Token): boolean {
   const next = reading.analysed.tokens[tokenIndexAt(reading, word.end)]
   if (/^\p{Lu}/u.test(next?.surface ?? '')) return false
   // "Local officials", "Government engineers": a modifier before its noun.
-  const isAdjective = /^(?:ADJ|NOUN|VERB)$/.test(word.pos) || /(?:al|ic|ive|ous|ary|ern|ent)$/.test(word.lower)
+  const isAdjective = /^(?:ADJ|NOUN|VERB)$/.test(word.pos) || /(?:al|ic|ive|ous|ary|ern|ent|[ai]ble)$/.test(word.lower)
   const modifies = next?.pos === 'NOUN' && isAdjective
   const isPlural = word.pos === 'NOUN' && word.lemma !== word.lower
   return (
@@ -48,7 +48,13 @@ function isSurelyCommon(reading: Reading, { lower, lemma, end }: Token): boolean
     return isBare || isDemonym(next?.surface ?? '')
   if (/^(?:police|officials|customs|troops|soldiers|lawmakers|rebels)$/.test(lower)) return isBare
   // "Mass killings continue", "Worries grew"
-  if (isBare && /^(?:mass|worries|fears|tensions|hopes|doubts|prices|talks|protests|clashes)$/.test(lower)) return true
+  if (
+    isBare &&
+    /^(?:mass|worries|concerns?|fears|tensions|hopes|doubts|prices|talks|protests|clashes|scholars|(?:minute|hour|day|week|month|year)s)$/.test(
+      lower,
+    )
+  )
+    return true
   return isBare && lower.endsWith('s') && (lexicon().roleNouns.has(lemma) || /(?:ists|ors|ers|ians)$/.test(lower))
 }
 
@@ -76,5 +82,6 @@ export function lowerStart(reading: Reading, [start, end]: Span, text: string, e
 /** "Foreign policy analysts", in a text that also has "foreign". */
 function opensCommon(reading: Reading, first: Token): boolean {
   const next = reading.analysed.tokens[tokenIndexAt(reading, first.end)]
-  return reading.smallWords.has(first.lower) && next !== undefined && /^\p{Ll}/u.test(next.surface)
+  const isCommon = reading.smallWords.has(first.lower) || (first.pos === 'NOUN' && isCommonNoun(reading, first))
+  return isCommon && next !== undefined && /^\p{Ll}/u.test(next.surface)
 }

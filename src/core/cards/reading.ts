@@ -5,6 +5,7 @@ import type { ActorFact, Claim, DateFact, Entity, Facts, Mention, Span } from '.
 import { findQuotations, type Quotation } from '../facts/syntax/quotations.ts'
 import { gatherReferents, type Referents } from './antecedents/referents.ts'
 import { type DatePoint, datePoint, pointInWords } from './date-words.ts'
+import { withNamesRead } from './name-tokens.ts'
 import { storiesOf, type Story } from './story/headline.ts'
 import { settledFacts } from './settled-facts.ts'
 import { readStyle, type Style } from './style.ts'
@@ -70,10 +71,11 @@ function firstUses(analysed: AnalysedText): Map<string, number> {
 const byStart = <T extends { readonly start: number; readonly end: number }>(items: readonly T[]): T[] =>
   items.toSorted((a, b) => a.start - b.start || b.end - a.end)
 
-export function readArticle(analysed: AnalysedText, given: Facts, source: Source, published: string | null): Reading {
-  const { text } = analysed
-  const facts = settledFacts(given, text, analysed)
+export function readArticle(tagged: AnalysedText, given: Facts, source: Source, published: string | null): Reading {
+  const { text } = tagged
+  const facts = settledFacts(given, text, tagged)
   const actorsInOrder = byStart(facts.actors)
+  const analysed = withNamesRead(tagged, actorsInOrder)
   const quotations = findQuotations(analysed)
   const entities = new Map(facts.entities.map((entity) => [entity.id, entity]))
   return {

@@ -1,5 +1,5 @@
 /** Finds the sentences of an article that state something, without what frames them: dateline, link words, final stop. */
-import type { Sentence, Token } from '../article/analysed-text.ts'
+import type { AnalysedText, Sentence, Token } from '../article/analysed-text.ts'
 import { datelineLength } from '../article/dateline.ts'
 import type { Claim, Span } from '../facts/facts.ts'
 import { isAdverbial } from './events/adverbial.ts'
@@ -25,7 +25,7 @@ export interface Statement {
 
 /** Links to the sentence before, which say nothing by themselves. */
 const links =
-  /^(?:(?:and|but|so|yet|then|also|still|however|meanwhile|separately|additionally|furthermore|moreover|nevertheless|nonetheless|in addition|in fact|of course|to be sure|rather|indeed|finally),?\s+)+/i
+  /^(?:(?:and|but|so|yet|then|also|still|however|meanwhile|separately|additionally|furthermore|moreover|nevertheless|nonetheless|in addition|in other business|in other news|in fact|of course|to be sure|rather|indeed|finally),?\s+)+/i
 const bullet = /^[^\p{L}\p{N}“"‘'(]+/u
 /** Pointing words that only the sentence before explains. */
 const pointing =
@@ -41,13 +41,20 @@ const longQuotation = 30
 export function statementsOf(reading: Reading, sentence: Sentence): Statement[] {
   const { text, analysed } = reading
   if (analysed.paragraphs[sentence.paragraph]?.heading === true) return []
-  if (!/[.”"’']$/.test(text.slice(sentence.start, sentence.end).trim())) return []
+  if (!/[.”"’']$/.test(text.slice(sentence.start, sentence.end).trim()) || isTopLine(analysed, sentence)) return []
   const body = bodyOf(text, sentence)
   const opens = /^[\p{Lu}\p{N}“"‘']/u.test(text.slice(...body)) ? [body] : []
   return [...opens, ...laterClauses(reading, body)]
     .map((span) => readStatement(reading, span))
     .filter((statement) => statement !== null)
 }
+
+/** A short first line by itself is a headline, whatever closes it. */
+const isTopLine = ({ paragraphs }: AnalysedText, { paragraph, start, end }: Sentence): boolean => {
+  const [first] = paragraphs
+  return paragraph === 0 && paragraphs.length > 3 && end - start < maxTopLineChars && first?.end === end
+}
+const maxTopLineChars = 100
 
 function readStatement(reading: Reading, whole: Span): Statement | null {
   const { text } = reading
@@ -188,6 +195,26 @@ function bodyOf(text: string, sentence: Sentence): Span {
   const bare = text.slice(start, sentence.end).replace(/[\s.]+$/, '')
   // The stop of "Co." or "U.S." is the word's own.
   return [start, start + bare.length + (/\b(?:\p{Lu}|Co|Inc|Corp|Ltd|Jr|Sr)$/u.test(bare) ? 1 : 0)]
+}
+
+/** The clause that an offset belongs to: of what somebody says, the words said; null where they cannot be read. */
+export function clauseAt(
+  reading: Reading,
+  { clause, told }: Pick<Statement, 'clause' | 'told'>,
+  span: Span,
+): Clause | null {
+  const content = told && hull(...told.content)
+  return content && isInside(span, content) ? clauseOfWords(reading, content) : clause
+}
+
+/** Of the words that somebody says; null where they are no clause. */
+export function clauseOfWords(reading: Reading, words: Span): Clause | null {
+  const tokens = tokensIn(reading, words)
+  const said = tokens[0]?.lower === 'that' ? tokens.slice(1) : tokens
+  // "promised |to put the question": the verb said has no subject of its own.
+  const infinitive = said[0]?.lower === 'to' ? said.findIndex(({ pos }) => pos === 'VERB') : -1
+  if (infinitive > 0) return { subject: [], group: said.slice(0, infinitive + 1), rest: said.slice(infinitive + 1) }
+  return mainClause(reading, said)
 }
 
 /** Behind a date or a phrase that says where, the subject follows: "On Friday the army …", "In Velmar, …". */

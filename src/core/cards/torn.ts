@@ -5,7 +5,7 @@ import { outsideQuotes } from './words.ts'
 /** Nothing can end with these, since each promises a word more. */
 const dangling =
   /\b(?:and|or|but|nor|of|the|an?|with|for|from|than|that|which|who|whose|his|her|its|their|our|my|your|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|if|because|very|such|as|into|between|per|not)$/iu
-const doubled = /\b(\p{L}{2,})\s+\1\b(?<!\b(?:had|that) \1)|[“"]\s*[”"]|,\s*,|\s[,.;:?]|[.,;:]\?|\(\s*\)/iu
+const doubled = /\b(\p{L}{2,})\s+\1\b(?<!\b(?:had|that) \1)|[“"]\s*[”"]|,\s*,|\s[,.;:?]|[.,;:]\?|\(\s*\)|\s['’]\s/iu
 
 /** "missed a on 28 November 2030": a day put where a noun stood. */
 const strayDay = /\b(?:an?|the|this|that|his|her|its|their) (?:on|in) (?:the )?(?:\d|\p{Lu}\p{Ll}+ \d)/u

@@ -87,7 +87,9 @@ describe('a date', () => {
   })
 
   it('is not that of the mission for which somebody is named', () => {
-    expect(days('Ada Lund will be named commander of the Velmar shuttle for a mission in December.')).toEqual([])
+    expect(
+      days(`${beside}Ada Lund will be named commander of the Velmar shuttle for a mission in December.`).join(),
+    ).not.toMatch(/mission|commander/)
   })
 
   it('is not asked of somebody who only passes by', () => {
@@ -103,7 +105,7 @@ describe('a date', () => {
 describe('a list', () => {
   it('keeps its last member: "Grace, Godliness, and Folly"', () => {
     const { cards } = makeFrom(
-      'Ada Lund is playwright at Ostby College and director of the Tarn Weasel, which premiered her play, Grace, Godliness, and Folly: A Guide, at the Lonn Playhouse.',
+      `${beside}Ada Lund is playwright at Ostby College and director of the Tarn Weasel, which premiered her play, Grace, Godliness, and Folly: A Guide, at the Lonn Playhouse.`,
       '2031-05-14',
       'Lonn Herald',
     )

@@ -38,22 +38,20 @@ const timesNamed = once(({ actorsInOrder }: Reading): ReadonlyMap<string, number
   return counts
 })
 
-/** Named once, or twice and not at the top, without an office: "Ola Berg turned up with a cassette player". */
-function isPasserBy(reading: Reading, { id, type, roles }: Entity): boolean {
+const minSentences = 8
+const topSentences = 3
+const endOfTop = ({ analysed }: Reading): number => analysed.sentences[topSentences - 1]?.end ?? 0
+
+/** Named once, or twice and not at the top, without an office: "Ola Berg turned up with a cassette player". In a few lines everybody is. */
+export function isPasserBy(reading: Reading, { id, type, roles }: Entity): boolean {
   const times = timesNamed(reading).get(id) ?? 0
+  if (reading.analysed.sentences.length < minSentences) return false
   if (type !== 'person' || roles.length > 0 || times > 2) return false
   return times < 2 || (reading.actorsInOrder.find(({ entity }) => entity === id)?.start ?? 0) > endOfTop(reading)
 }
 
-const topSentences = 3
-const endOfTop = ({ analysed }: Reading): number => analysed.sentences[topSentences - 1]?.end ?? 0
-
-const minSentences = 8
-
 /** Nobody but such people acts in it, and it changed nothing for good. */
 export function isPassing(reading: Reading, { group, predicate, subject, told }: DatedEvent): boolean {
-  // In a few lines everybody is named once.
-  if (reading.analysed.sentences.length < minSentences) return false
   const all = told.entities.map((id) => reading.entities.get(id)).filter((entity) => entity !== undefined)
   // "…, said the mayor of Ada Lund, who died three months ago": told beside what the sentence tells.
   const isAside = /^,?\s*(?:who|which)\s*$/.test(reading.text.slice(subject[1], predicate[0]))

@@ -1,23 +1,22 @@
 /** Cards that leave a gap in a sentence of the article which can be read without it: the reserve for what no question asks. */
 import type { Claim, Span } from '../../facts/facts.ts'
 import { maxPromptChars } from '../audit/lengths.ts'
-import { readClause } from '../clause.ts'
+import { statementFault } from '../cloze/statement-faults.ts'
+import { maxCharsInStory } from '../cloze/sentence-faults.ts'
+import { type Gap, gapSign } from '../cloze/gap.ts'
+import { gapsOf } from '../cloze/gaps.ts'
 import type { Draft } from '../draft.ts'
 import { leavesOpen } from '../enough.ts'
-import { type Gap, gapsOf } from '../gap.ts'
-import { gapSign, isWorthGap, maxCharsInStory } from '../gap-sentence.ts'
 import type { Story } from '../story/headline.ts'
-import { clean, hull, isInside, type Reading, sourceInWords, tokensIn, within } from '../reading.ts'
-import { framesOf } from '../same-frame.ts'
-import { speakerOf } from '../speaker.ts'
-import { type Statement, statementsOf } from '../statement.ts'
-import { inStory } from '../story/story.ts'
-import { endsUnfinished, type Trimmed, trimToStandAlone } from '../trim.ts'
-import { isQualified } from '../qualified.ts'
 import { overlapIndex } from '../overlap.ts'
 import { ownerOfStatement, withOwner } from '../owner.ts'
+import { clean, hull, isInside, type Reading, sourceInWords, within } from '../reading.ts'
+import { framesOf } from '../same-frame.ts'
+import { speakerOf } from '../speaker.ts'
 import { hasGuess, standsAlone } from '../standing/stands.ts'
-import { readGroup } from '../verbs.ts'
+import { clauseAt, type Statement, statementsOf } from '../statement.ts'
+import { inStory } from '../story/story.ts'
+import { type Trimmed, trimToStandAlone } from '../trim.ts'
 import { sameWords } from '../words.ts'
 
 /** A share of the sentence on which another card rests; above it that card asks what the sentence tells. */
@@ -75,7 +74,19 @@ const isAskedFor = (taken: readonly Draft[], { answer }: Gap): boolean =>
 /** What somebody says has a named speaker, or the sentence itself says whose word it is: "police said", "Lonn officials deny". */
 const isOwned = (reading: Reading, { claims }: Statement): boolean =>
   claims.every(
-    (claim) => claim.nestedIn !== undefined || speakerOf(reading, claim) !== null || isToldOf(reading, claim),
+    (claim) =>
+      claim.nestedIn !== undefined ||
+      speakerOf(reading, claim) !== null ||
+      isToldOf(reading, claim) ||
+      isWish(reading, claim),
+  )
+
+/** "Environmentalists worry", "voters want": the sentence says of whom it tells. */
+const isWish = (reading: Reading, { kind, source }: Claim): boolean =>
+  kind === 'attitude' &&
+  source.length > 0 &&
+  !/^(?:an?|one|another|some|many|his|her|its|their|they|he|she|it)\b|\b(?:source|person|people)\b/i.test(
+    clean(reading.text.slice(...hull(...source))),
   )
 
 /** Bodies that speak as one, and whoever is told of by a name: no "official", no "another source". */
@@ -91,12 +102,10 @@ const isToldOf = (reading: Reading, { source }: Claim): boolean =>
   })
 
 function draftOf(reading: Reading, statement: Statement, gap: Gap, story: Story | null): Draft | null {
-  const told = tell(reading, statement, gap, story)
+  const told = tellShortly(reading, statement, gap, story)
   if (!told || told.fault !== null || (told.hasAnaphor && !story)) return null
   const sentence = told.text
-  if (isQualified(reading, told.span) || endsUnfinished(tokensIn(reading, told.span)) || isBareDeed(statement))
-    return null
-  if (!isWorthGap(sentence, gap, story)) return null
+  if (statementFault({ reading, statement, gap, story, sentence, span: told.span }) !== null) return null
   const owner = ownerOfStatement(reading, statement, sentence, gap.answer.edtf)
   if (owner === null) return null
   if (!story && !told.entities.some((id) => id !== gap.entity)) return null
@@ -106,8 +115,9 @@ function draftOf(reading: Reading, statement: Statement, gap: Gap, story: Story 
     ? `${owner === '' ? sentence : withOwner(sourceInWords(reading), sentence)}.`
     : `${withOwner(owner, sentence)}.`
   const prompt = story ? inStory(reading, story, plain, gap.answer) : plain
-  if (prompt === null || leavesOpen(prompt, sentence, '', story !== null)) return null
+  if (prompt === null) return null
   if (!standsAlone(reading, prompt, sentence, told.entities, gap.answer, story)) return null
+  if (leavesOpen(prompt, sentence, '', story !== null)) return null
   return {
     kind: 'cloze',
     prompt,
@@ -123,24 +133,30 @@ function draftOf(reading: Reading, statement: Statement, gap: Gap, story: Story 
   }
 }
 
-/** "Copies were seized": of what? */
-const isBareDeed = ({ clause: { subject, group } }: Statement): boolean => {
-  const [only, ...others] = subject
-  return only?.pos === 'NOUN' && others.length === 0 && readGroup(group)?.passive === true
+/** Where the statement is too long, without what its relative clauses add. */
+function tellShortly(reading: Reading, statement: Statement, gap: Gap, story: Story | null): Trimmed | null {
+  const whole = tell(reading, statement, gap, story)
+  if (whole?.fault !== 'prompt-too-long') return whole
+  const added = addedClauses(reading, statement.span).filter(
+    (one) => !overlaps(one, gap.span) && !statement.claims.some(({ cue }) => cue.some((word) => overlaps(one, word))),
+  )
+  if (added.length === 0) return whole
+  return tell(reading, { ...statement, asides: [...statement.asides, ...added] }, gap, story)
 }
 
-function tell(
-  reading: Reading,
-  { span, clause, claims, asides, told }: Statement,
-  gap: Gap,
-  story: Story | null,
-): Trimmed | null {
+/** ", who was born in Lonn," between two commas. */
+const addedClauses = (reading: Reading, [start, end]: Span): Span[] =>
+  [...reading.text.slice(start, end).matchAll(/, (?:who|which|whose|where) [^,;:“”"]{5,90},(?= \p{Ll})/gu)].map(
+    (match) => [start + match.index, start + match.index + match[0].length],
+  )
+const overlaps = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1]
+
+/** The statement with its gap, as short as it must be. */
+function tell(reading: Reading, statement: Statement, gap: Gap, story: Story | null): Trimmed | null {
+  const { span, claims, asides, told } = statement
   // Of what somebody says, the gap is in the words said, which keep their verb.
   if (told && ![...told.content, ...told.source].some((one) => isInside(gap.span, one))) return null
-  const said = told
-    ? readClause(tokensIn(reading, hull(...told.content)).filter(({ lower }, at) => at > 0 || lower !== 'that'))
-    : null
-  const [group, rest] = [said?.group ?? clause.group, said?.rest ?? clause.rest]
+  const { group, rest } = clauseAt(reading, statement, told ? hull(...told.content) : span) ?? statement.clause
   const object = rest.find(({ pos }) => /^(?:NOUN|PROPN|NUM|ADJ)$/.test(pos))
   const verbEnd = group.at(-1)?.end ?? span[1]
   // A name that stands again would fill the gap.

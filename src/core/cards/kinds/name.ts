@@ -9,12 +9,18 @@ import { clean, isHeading, isQuoted, type Reading, sentenceAt, tokensIn } from '
 import { openWords } from '../standing/open-words.ts'
 import { type Asked, askByApposition, askByObject, askByRelative, isMany, kindOf } from '../name-questions.ts'
 import { pointOf } from '../date-edits.ts'
+import { holdsName } from '../standing/by-itself.ts'
+import type { Story } from '../story/headline.ts'
 import { standAlone } from '../stand-alone.ts'
+import { inStory, inStoryIfNeeded } from '../story/story.ts'
 import { trimToStandAlone } from '../trim.ts'
 import { readGroup } from '../verbs.ts'
 
 const naming = new Set('dubbed codenamed code-named called named titled entitled nicknamed known'.split(' '))
-export function nameDraft(reading: Reading, thing: NamedThing): Draft | null {
+export const nameDraft = (reading: Reading, thing: NamedThing): Draft | null =>
+  inStoryIfNeeded(reading, (story) => draftIn(reading, thing, story))
+
+function draftIn(reading: Reading, thing: NamedThing, story: Story | null): Draft | null {
   if (isHeading(reading, thing.start)) return null
   const [sentenceStart, sentenceEnd] = sentenceAt(reading, thing.start)
   const tokens = tokensIn(reading, [sentenceStart, sentenceEnd])
@@ -28,11 +34,15 @@ export function nameDraft(reading: Reading, thing: NamedThing): Draft | null {
   const name = clean(reading.text.slice(thing.start, thing.end)).replace(/[,.]$/, '')
   const reasons: TrayReason[] = []
   if (openWords(asked.prompt).length > 0 || asked.open) reasons.push('not-self-contained')
-  if (!/\p{Lu}/u.test(asked.prompt.slice(6)) && !/\d{4}/.test(asked.prompt)) reasons.push('not-self-contained')
+  // "Which agreement was signed in January 2052?": many were.
+  if (!story && !holdsName(asked.prompt)) reasons.push('not-self-contained')
+  const answer = { canonical: name, accepted: acceptedNames(name) }
+  const prompt = story ? inStory(reading, story, asked.prompt, answer) : asked.prompt
+  if (prompt === null) return null
   return {
     kind: 'name',
-    prompt: asked.prompt,
-    answer: { canonical: name, accepted: acceptedNames(name) },
+    prompt,
+    answer,
     spans: [asked.span],
     fact: name,
     group: `name:${name}`,

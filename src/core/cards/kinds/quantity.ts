@@ -26,7 +26,7 @@ const rough =
   /^(?:about|around|roughly|nearly|almost|some|over|more|fewer|less|than|at|least|most|up|to|an|estimated|approximately|only|just)$/
 const money = /^[A-Z]{3}$/
 const measure =
-  /^(?:pounds?|tons?|tonnes?|kilos?|kilograms?|grams?|ounces?|lit(?:er|re)s?|gallons?|barrels?|bushels?|feet|foot|met(?:er|re)s?|miles?|kilomet(?:er|re)s?|acres?|hectares?|degrees?|points?|percent|cents?)$/
+  /^(?:pounds?|tons?|tonnes?|kilos?|kilograms?|grams?|ounces?|lit(?:er|re)s?|gallons?|barrels?|bushels?|feet|foot|(?:milli|centi)?met(?:er|re)s?|miles?|kilomet(?:er|re)s?|acres?|hectares?|degrees?|points?|percent|cents?)$/
 
 export const quantityDraft = (reading: Reading, quantity: Quantity): Draft | null =>
   standingAnyhow(reading, (story) => draftIn(reading, quantity, story))

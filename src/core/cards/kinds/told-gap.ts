@@ -4,8 +4,9 @@ import { maxPromptChars } from '../audit/lengths.ts'
 import { readClause } from '../clause.ts'
 import type { Draft } from '../draft.ts'
 import { leavesOpen } from '../enough.ts'
-import { type Gap, gapsOf } from '../gap.ts'
-import { gapSign, isWorthGap, maxCharsInStory } from '../gap-sentence.ts'
+import { type Gap, gapSign } from '../cloze/gap.ts'
+import { gapsOf } from '../cloze/gaps.ts'
+import { maxCharsInStory, sentenceFault } from '../cloze/sentence-faults.ts'
 import {
   clean,
   firstOffset,
@@ -37,6 +38,7 @@ import { hasGuess, standsAlone } from '../standing/stands.ts'
 import type { Story } from '../story/headline.ts'
 import { inStory } from '../story/story.ts'
 import { type Teller, tellerOf } from '../teller.ts'
+import { clauseOfWords } from '../statement.ts'
 import { endsUnfinished, type Trimmed, trimToStandAlone } from '../trim.ts'
 import { isToldByAnother } from '../qualified.ts'
 import { withOwner } from '../owner.ts'
@@ -93,8 +95,7 @@ function mayBeToldAgain(reading: Reading, { claim, saying, teller: { speaker } }
 }
 
 function gapsIn(reading: Reading, { claim, saying: { span } }: Telling): Gap[] {
-  const group = readClause(tokensIn(reading, span))?.group ?? []
-  return gapsOf(reading, { span, clause: { group }, claims: [claim] })
+  return gapsOf(reading, { span, clause: clauseOfWords(reading, span), claims: [claim] })
 }
 
 function draftWith(reading: Reading, telling: Telling, gap: Gap, story: Story | null): Draft | null {
@@ -103,7 +104,7 @@ function draftWith(reading: Reading, telling: Telling, gap: Gap, story: Story | 
   if (content?.fault !== null || (content.hasAnaphor && !story)) return null
   if (!isWholeSaying(reading, saying, content) || isLimited(reading, claim, content.span)) return null
   const sentence = toldOf(reading, telling, content.text)
-  if (!isWorthGap(content.text, gap, story)) return null
+  if (sentenceFault({ sentence: content.text, gap, story }) !== null) return null
   const plain = `${withOwner(said.point || (story && isAccordingTo(reading, claim)) ? '' : sourceInWords(reading), sentence)}.`
   const prompt = story ? inStory(reading, story, plain, gap.answer) : plain
   if (prompt === null || leavesOpen(prompt, sentence, '', story !== null)) return null
