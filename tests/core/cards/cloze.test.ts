@@ -101,3 +101,57 @@ describe('no gap is left', () => {
     expect(made.cards.map(({ prompt }) => prompt).join('\n')).not.toContain(', Ethnic')
   })
 })
+
+describe('the gap falls on what the sentence turns on', () => {
+  const opened = 'Customs officers of Velmar seized the cargo ship Belle Tarn in Lonn on Monday.'
+  const told = (sentence: string): string =>
+    asked(
+      makeFrom(`${opened}\n${sentence}\nThe ship stays in Lonn. The cargo stays with customs.`, '2031-05-14'),
+      'cloze',
+    ).join('\n')
+
+  it.each([
+    [
+      'an affiliation',
+      'Ada Holm of the Sund Institute inspected the cargo of the Belle Tarn with eleven customs officers.',
+      /= .*Sund/,
+    ],
+    [
+      'an owner',
+      "The Sund Trading Company's cranes unloaded the cargo of the Belle Tarn in Lonn within a day.",
+      /= .*Sund/,
+    ],
+    [
+      'a clause behind the main one',
+      'Customs officers found the cargo of the Belle Tarn untouched in Lonn, which the Sund Institute had doubted.',
+      /= .*Sund/,
+    ],
+    [
+      'who is like what',
+      'Ada Holm was like a customs officer in a storm when the cargo ship came into Lonn.',
+      /= Ada Holm/,
+    ],
+    [
+      'what might be done',
+      'The Sund Trading Company might sell the cargo of the Belle Tarn to customs in Lonn.',
+      /____/,
+    ],
+  ])('and not on %s', (_, sentence, wrong) => {
+    expect(told(sentence)).not.toMatch(wrong)
+  })
+
+  it('as the object, and as a name that would read as a verb', () => {
+    expect(told('The Sund Trading Company will pay customs 400,000 dollars for the cargo of the Belle Tarn.')).toMatch(
+      /pay customs ____ dollars .* = 400,000/,
+    )
+  })
+
+  it('and nothing is left open: "the Trust", "breaking it", "a similar conclusion"', () => {
+    for (const sentence of [
+      'The Trust bought the cargo of the Belle Tarn from customs in Lonn for 400,000 dollars.',
+      'Customs accused the Sund Trading Company of breaking it in Lonn with the cargo of the Belle Tarn.',
+      'The Sund Institute, on the cargo of the Belle Tarn in Lonn, came to a similar conclusion.',
+    ])
+      expect(told(sentence)).toBe('')
+  })
+})

@@ -3,7 +3,7 @@ import type { Token } from '../../article/analysed-text.ts'
 import type { Span } from '../../facts/facts.ts'
 import { lexicon } from '../../facts/actors/lexicon.ts'
 import { genderOfNoun } from '../../facts/actors/gender-lists.ts'
-import { type Clause, readClause } from '../clause.ts'
+import { type Clause, isVerb, readClause } from '../clause.ts'
 
 /** `told`: who does it, to whom, what or how much; `lead`: a phrase before the subject; `passing`: an affiliation, an owner, an aside, a clause behind the main one. */
 export type Place = 'told' | 'lead' | 'passing'
@@ -62,14 +62,18 @@ const isAffiliation = (way: readonly Token[]): boolean => {
 
 const isToldIn = (clause: Clause | null, gap: Span): boolean => clause !== null && placeOf(clause, gap) === 'told'
 
-/** "a commissioner, |Ada Lund|", and what comes of it in figures: "…, killing |forty| people". */
+const maxResultWords = 6
+/** "a commissioner, |Ada Lund|", and what comes of it in figures: "…, killing |forty| people", "…, with a turnout of |forty| voters". */
 function withoutApposition(before: readonly Token[], behind: readonly Token[]): readonly Token[] {
   const comma = before.findLastIndex(({ surface }) => surface === ',')
   if (comma < 0) return before
   const aside = before.slice(comma + 1).filter(({ lower }) => !rough.test(lower))
   const isApposed = aside.length === 0 && before[comma - 1]?.pos === 'NOUN'
+  const isOfThings = /^(?:NOUN|ADJ|SYM)$/.test(behind[0]?.pos ?? '')
   const isResult =
-    aside.length === 1 && aside[0]?.lower.endsWith('ing') === true && /^(?:NOUN|ADJ|SYM)$/.test(behind[0]?.pos ?? '')
+    isOfThings &&
+    ((aside.length === 1 && aside[0]?.lower.endsWith('ing') === true) ||
+      (/^(?:with|at|for)$/.test(aside[0]?.lower ?? '') && aside.length <= maxResultWords && !aside.some(isVerb)))
   return isApposed || isResult ? before.slice(0, comma) : before
 }
 
