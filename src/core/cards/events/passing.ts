@@ -42,7 +42,7 @@ const minSentences = 8
 const topSentences = 3
 const endOfTop = ({ analysed }: Reading): number => analysed.sentences[topSentences - 1]?.end ?? 0
 
-/** Named once, or twice and not at the top, without an office: "Ola Berg turned up with a cassette player". In a few lines everybody is. */
+/** Named once, or twice and not at the top, without an office: "Ola Berg turned up with a cassette player". In a few lines that is nobody. */
 export function isPasserBy(reading: Reading, { id, type, roles }: Entity): boolean {
   const times = timesNamed(reading).get(id) ?? 0
   if (reading.analysed.sentences.length < minSentences) return false
