@@ -28,6 +28,7 @@ import { speaksOfSelf } from '../own-they.ts'
 import { type Speaker, speakerOf } from '../speaker.ts'
 import { standAlone } from '../stand-alone.ts'
 import { inStory, inStoryIfNeeded } from '../story/story.ts'
+import { isLinked } from '../story/told-by.ts'
 import { endsUnfinished, isFinite, type Trimmed, trimToStandAlone } from '../trim.ts'
 import { contentWords } from '../words.ts'
 
@@ -190,7 +191,11 @@ export const saysLittle = (text: string, { form }: Pick<Saying, 'form'>, story: 
   endsInShare.test(text) ||
   isShouted.test(text) ||
   (form === 'phrase' && /ly[”"]?$/.test(text)) ||
-  (story !== null && form === 'phrase' && !/[\p{Lu}\d“"]/u.test(text) && contentWords(text).length < minPhraseWords) ||
+  (story !== null &&
+    form === 'phrase' &&
+    !/[\p{Lu}\d“"]/u.test(text) &&
+    !isLinked(story, text) &&
+    contentWords(text).length < minPhraseWords) ||
   (!story &&
     !/\p{Lu}|\d/u.test(text) &&
     (text.split(' ').length < (form === 'that' ? 8 : 9) || contentWords(text).length < 3))
