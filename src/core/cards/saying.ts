@@ -160,7 +160,16 @@ function isWhollyQuoted(reading: Reading, [start, end]: Span): boolean {
 }
 const opensQuotationMark = /^\s*(?:["“„«‘']|``)/
 
-const isClause = (tokens: readonly Token[]): boolean => readClause(tokens) !== null
+/** "added a rule |designed to| protect them" has no clause behind it. */
+function isClause(tokens: readonly Token[]): boolean {
+  const clause = readClause(tokens)
+  const isReduced =
+    clause?.group.length === 1 &&
+    /^an?$/.test(clause.subject[0]?.lower ?? '') &&
+    clause.group[0]?.lower.endsWith('ed') === true &&
+    /^(?:to|by|for|as)$/.test(clause.rest[0]?.lower ?? '')
+  return clause !== null && !isReduced
+}
 
 const unsaid =
   /\b(?:avoid\w*|refus\w+|declin\w+|fail\w*|stopp?\w*|without|instead of|rather than|not|never|n['’]t|would|could|might|may|should|whether|if|to|hesitat\w+|unless|before|until|expected|from)\s+(?:\w+ly\s+|have\s+)?$/i

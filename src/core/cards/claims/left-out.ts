@@ -10,11 +10,16 @@ export function losesPart(reading: Reading, claim: Claim, { form }: Pick<Saying,
   const behind = tokensIn(reading, [end, sentenceAt(reading, end - 1)[1]])
   const [first, ...rest] = /^[”"’']$/.test(behind[0]?.surface ?? '') ? behind.slice(1) : behind
   if (!first || startsSpeaker(claim, first)) return false
+  // "faced a choice back |in May".
+  if (/^(?:back|early|late)$/.test(tokensIn(reading, [end - maxWordChars, end]).at(-1)?.lower ?? '')) return true
   if (first.surface === ',') return losesMember(rest) || (form === 'that' && isContrast(claim, rest))
   if (first.pos === 'PUNCT') return false
   if (isJoint(first)) return !opensStatement(rest) || (form === 'that' && isContrast(claim, [first, ...rest]))
   return !isSettingOf(reading, claim, first, rest)
 }
+
+/** Looked back for the last word. */
+const maxWordChars = 12
 
 /** ", she said": who said it, whatever follows. */
 const startsSpeaker = ({ source, cue }: Claim, { start, end }: Token): boolean =>
@@ -25,8 +30,11 @@ const isJoint = ({ lower }: Token): boolean => /^(?:and|or|but)$/.test(lower)
 /** "the crew was safe, |but all else was lost" is of one breath; "but |warned that …" is said apart. */
 function isContrast({ content }: Claim, [first, next]: readonly Token[]): boolean {
   if (!first || !/^(?:but|except|unless|not)$/.test(first.lower)) return false
-  return first.lower !== 'but' || !isVerb(next) || first.start < hull(...content)[1]
+  return first.lower !== 'but' || !isVerb(next) || pronoun.test(next?.lower ?? '') || first.start < hull(...content)[1]
 }
+
+/** Taken for verbs now and then. */
+const pronoun = /^(?:every|any|some|no)(?:thing|one|body)$/
 
 /** "and closed the yard", "and will close", "and the yard closed". */
 const opensStatement = (tokens: readonly Token[]): boolean => {

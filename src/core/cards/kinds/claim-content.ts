@@ -2,6 +2,7 @@
 import type { TrayReason } from '../../deck/deck.ts'
 import type { Claim } from '../../facts/facts.ts'
 import { clauseHoldsName, leansOnNothing } from '../standing/by-itself.ts'
+import { losesPart } from '../claims/left-out.ts'
 import { readClause } from '../clause.ts'
 import { type Asked, maxAnswerChars } from '../content/asked.ts'
 import { lacksWhole } from '../complement.ts'
@@ -13,17 +14,7 @@ import { askAboutTopic } from '../content/topic.ts'
 import type { Draft } from '../draft.ts'
 import { leakedWords } from '../leak.ts'
 import { hull, isHeadline, type Reading, tokensIn, upperFirst } from '../reading.ts'
-import {
-  isCutShort,
-  isGerund,
-  isTangled,
-  keepsObject,
-  opening,
-  type Saying,
-  type SaidOn,
-  saidOn,
-  sayingOf,
-} from '../saying.ts'
+import { isGerund, isTangled, keepsObject, opening, type Saying, type SaidOn, saidOn, sayingOf } from '../saying.ts'
 import { type Speaker, speakerOf } from '../speaker.ts'
 import { endsUnfinished } from '../trim.ts'
 import { contentWords } from '../words.ts'
@@ -46,7 +37,7 @@ export function claimContentDraft(reading: Reading, claim: Claim): Draft | null 
   if (endsUnfinished(tokensIn(reading, asked.span))) reasons.push('not-self-contained')
   if (claim.kind === 'attitude' && !keepsObject(saying) && !saying.verbatim) reasons.push('low-confidence')
   if (
-    isCutShort(reading, claim) ||
+    losesPart(reading, claim, saying, asked.span[1]) ||
     isLimited(reading, claim, asked.span) ||
     lacksWhole(asked.answer) ||
     endsInPreposition.test(asked.answer) ||

@@ -37,7 +37,7 @@ const answersBack =
   /^(?:(?:And|But|So|Or|Because|Now|Then),? |(?:Yes|No|Well)(?:[,.]| (?!one|body))|(?:It|That|This|These|Those|They|He|She)\b(?! (?:is|was) (?:\p{L}+ )?(?:that|to|time)\b)|There (?!(?:is|are|was|were|will|has|have|can|must|should|would)\b)|It['’]|They['’]|\p{Ll})/u
 /** "an action that exceeds that limit", "begin with the one in front", "at that point": which? */
 const pointsBack =
-  /\b\p{Ll}+(?:s|ed) (?:that|this) \p{Ll}+[.!?]?$|\bthe ones?\b(?! (?:who|that|which|of|we|I|you)\b)|\bat that \p{Ll}|\b(?:do|does|did|doing|done|say|said) so\b|\ba similar\b|\bthe other \p{Ll}|\b(?:of|in|from|to|over|up|down|out) there\b|\bhere\b|\bmakes (?:this|that)\b/u
+  /\b\p{Ll}+(?:s|ed) (?:that|this) \p{Ll}+[.!?]?$|\bthe ones?\b(?! (?:who|that|which|of|we|I|you)\b)|\bat that \p{Ll}|\b(?:do|does|did|doing|done|say|said) so\b|\ba similar\b|\b(?:these|those) things\b|\bthe other \p{Ll}|\b(?:of|in|from|to|over|up|down|out) there\b|\bhere\b|\bmakes (?:this|that)\b/u
 const tellsThing = (words: string): boolean => pair.test(words) && contentWords(words).length >= 7
 
 /** The words themselves say what they are about; the day on which "we" spoke tells who "we" are. */
