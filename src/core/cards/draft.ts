@@ -22,6 +22,8 @@ export interface Draft {
   readonly weight: number
   /** Nobody asks in what story: a birth, the beginning of a named war. */
   readonly needsNoSetting?: boolean
+  /** Tells of somebody or something at the margin: worth asking only where another card names them. */
+  readonly isAside?: true
   /** Why it cannot be handed out unread; empty where it can. */
   readonly reasons: readonly TrayReason[]
 }

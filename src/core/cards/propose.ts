@@ -13,7 +13,7 @@ import type { Rule } from './finding.ts'
 import { draftsOf } from './kinds/writers.ts'
 import { mergeDrafts } from './merge.ts'
 import { mintFor } from './mint.ts'
-import { chooseDrafts, importanceOf } from './rank.ts'
+import { asidesAmong, chooseDrafts, importanceOf } from './rank.ts'
 import { type Reading, readArticle } from './reading.ts'
 import { askEach } from './sources/disagreement.ts'
 import { type Placed, placed } from './sources/placed.ts'
@@ -67,8 +67,10 @@ export function proposeDeck(articles: readonly ArticleFacts[], { deckId, library
   const contradicted = new Map(
     auditDeck({ cards: sound.map(({ card }) => card) }).map(({ card, rule }) => [card, reasonOf[rule]]),
   )
-  const ranked = chooseDrafts(sound.filter(({ card }) => !contradicted.has(card.id)).map(({ one }) => one))
-  const beyond = new Set(ranked.beyond)
+  const fit = sound.filter(({ card }) => !contradicted.has(card.id)).map(({ one }) => one)
+  const asides = asidesAmong(fit)
+  const ranked = chooseDrafts(fit.filter((one) => !asides.has(one)))
+  const beyond = new Set([...ranked.beyond, ...asides])
   const all = proposals.map(({ card }) => card)
   const pool = joinPools(readings.map((reading) => poolOf(reading, all, library)))
   const cardsOf = new Map(proposals.map(({ one, card }) => [one, card]))

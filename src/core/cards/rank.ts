@@ -13,6 +13,12 @@ export function deckSize(words: number): number {
   return Math.max(minCards, Math.round(counted / wordsPerCard))
 }
 
+/** Those of somebody at the margin whom nothing else asks for. */
+export function asidesAmong(all: readonly Placed[]): ReadonlySet<Placed> {
+  const asked = new Set(all.flatMap(({ draft }) => (draft.isAside ? [] : draft.entities)))
+  return new Set(all.filter(({ draft }) => draft.isAside && !draft.entities.some((entity) => asked.has(entity))))
+}
+
 export interface Ranked {
   readonly chosen: readonly Placed[]
   readonly beyond: readonly Placed[]

@@ -73,6 +73,9 @@ function tierOfPerson(
   if (kind === 'cloze' && sortOfRole(/(\p{Ll}+) ____/u.exec(prompt)?.[1] ?? '') !== undefined) return null
   const holder = kind === 'role-holder' ? sortOfRole(officeAsked(prompt)) : undefined
   const sorts = holder === undefined ? right.sorts : [holder]
+  // Only others who stand for an election are rivals to a nominee.
+  if (holder !== undefined && /nominee$/.test(officeAsked(prompt)))
+    return one.roles.some((role) => /\b(?:nominee|candidate)$/.test(role)) ? 0 : null
   if (holder === 'politician' && countryIn(officeAsked(prompt)) !== one.country) return null
   // A foreign head of state is no rival to the deputy of a home district, whose country nobody tells.
   if ((one.country === undefined) !== (right.country === undefined) && (one.country ?? right.country) !== home)

@@ -2,7 +2,9 @@
 
 import { countryNamed, countryOfDemonym, nameKey } from '../../facts/actors/demonyms.ts'
 import { lexicon } from '../../facts/actors/lexicon.ts'
+import { usStates } from '../roles/us-states.ts'
 import { kindOfBody } from './body-kind.ts'
+import { type Bench, ofAmerica, ofAuthorities, ofBodies, ofPersons, ofPlaces, ofResidences, ofStates } from './posts.ts'
 
 const ministries = [
   'foreign',
@@ -22,6 +24,10 @@ const ministry = new RegExp(
 
 /** "Russia’s defence minister" where the answer is "Russia’s foreign minister"; only offices that a body of that kind has. */
 export function officeDistractors(answer: string, isPerson: (name: string) => boolean = () => false): string[] {
+  const seat = seats.exec(answer)
+  if (seat) return usStates.filter((state) => state !== seat[2]).map((state) => `${seat[1] ?? ''}${state}`)
+  const nominee = nominees.exec(answer)
+  if (nominee) return rivalsOf(nominee[1] ?? '', nominee[2] ?? '')
   const [own, field = '', head = ''] = ministry.exec(answer) ?? []
   if (own !== undefined && !answer.startsWith('US '))
     return ministries
@@ -32,17 +38,32 @@ export function officeDistractors(answer: string, isPerson: (name: string) => bo
   // "the Kremlin’s press secretary": the whole title is exchanged, not its last word; "US president" has no mark.
   const [, owner = '', held = ''] = /^(.+[’']s? |US |British )(.+)$/u.exec(answer) ?? []
   const rows = answer.startsWith('US ') ? ofAmerica : isState(answer) ? ofStates : rowsFor(owner, isPerson)
-  const row = rows.find(([post]) => post !== undefined && (held === post || held.endsWith(` ${post}`)))
-  return owner === '' || !row ? [] : row.slice(1).flatMap((other) => (held.endsWith(other) ? [] : [owner + other]))
+  if (owner === '') return []
+  return othersIn(rows, (post) => held === post || held.endsWith(` ${post}`))
+    .filter((other) => !held.endsWith(other))
+    .map((other) => owner + other)
 }
 
-type Rows = readonly (readonly string[])[]
+/** Of the bench where a post stands. */
+const othersIn = (benches: readonly Bench[], isPost: (post: string) => boolean): readonly string[] =>
+  benches.find(({ posts }) => posts.some(isPost))?.others ?? []
+
+/** "Republican senator from Georgia": somebody sits for one state only. */
+const seats = /^((?:\p{L}+ )?(?:senator|representative) from )(.+)$/iu
+const nominees = /^(Republican|Democratic) (presidential|vice[- ]presidential) nominee$/
+
+/** Of the two parties that nominate, the other posts of a campaign. */
+function rivalsOf(party: string, office: string): string[] {
+  const [own, other] = party === 'Republican' ? ['Republican', 'Democratic'] : ['Democratic', 'Republican']
+  const second = office === 'presidential' ? 'vice presidential' : 'presidential'
+  return [`${other} ${office} nominee`, `${own} ${second} nominee`, `${other} ${second} nominee`]
+}
 
 const isPersonsName = (name: string): boolean =>
   name.includes(' ') && kindOfBody([name]) === undefined && lexicon().given.has(nameKey(name.split(' ')[0] ?? ''))
 
 /** A person has a staff, an authority no treasurer, and only a firm a finance director. */
-function rowsFor(owner: string, isPerson: (name: string) => boolean): Rows {
+function rowsFor(owner: string, isPerson: (name: string) => boolean): readonly Bench[] {
   const name = owner.replace(/[’']s? $/, '').replace(/^ (?:of|for|at|with|to|from) /, '')
   if (isPerson(name) || isPersonsName(name)) return ofPersons
   if (/\b(?:White House|Kremlin|Elys[eé]e|Downing Street)\b/.test(name)) return ofResidences
@@ -66,11 +87,12 @@ function withTitle(title: string, rest: string): string[] {
   // "of debate at Tarn University": no post besides it is "treasurer of debate".
   const isField = /^ of (?:\p{Ll}+ ){1,3}(?:at|for|in) /u.test(rest) && !rest.startsWith(' of the ')
   const rows = isCountry ? ofStates : [...ofPlaces, ...rowsFor(rest, () => false)]
-  const posts = isField ? [] : rows.find(([held]) => held === own)?.slice(1)
+  const posts = isField ? [] : othersIn(rows, (post) => post === own)
   const isAtBody = /^ (?:at|with|for) /.test(rest)
   const trades =
     /\b(?:University|College|School)\b/.test(rest) && !own.endsWith('analyst') ? professions : businessTrades
-  const others = posts ?? (isAtBody && profession.test(own) ? trades.filter((other) => !own.endsWith(other)) : [])
+  const isTrade = isAtBody && profession.test(own)
+  const others = posts.length > 0 || !isTrade ? posts : trades.filter((other) => !own.endsWith(other))
   return others.map((other) => (isCapital ? other.charAt(0).toUpperCase() + other.slice(1) : other) + rest)
 }
 
@@ -88,75 +110,7 @@ const isState = (answer: string): boolean => {
   const [bearer = ''] = answer.split(/[’']s? /)
   return (
     countryNamed(bearer) !== undefined ||
-    countryOfDemonym(answer.split(' ')[0] ?? '') !== undefined ||
+    countryOfDemonym(/^(\S+) \p{Ll}/u.exec(answer)?.[1] ?? '') !== undefined ||
     answer.startsWith('US ')
   )
 }
-
-/** An office, and others that the same state has besides it. */
-const ofStates: readonly (readonly string[])[] = [
-  ['president', 'foreign minister', 'ambassador to the United Nations', 'defence minister'],
-  ['prime minister', 'foreign minister', 'finance minister', 'defence minister'],
-  ['opposition leader', 'prime minister', 'foreign minister'],
-]
-
-const ofPlaces: readonly (readonly string[])[] = [
-  ['mayor', 'police chief', 'bishop', 'fire chief'],
-  ['governor', 'police chief', 'archbishop', 'chief prosecutor'],
-]
-
-const ofAmerica: readonly (readonly string[])[] = [
-  ['president', 'secretary of state', 'defense secretary', 'attorney general'],
-  ['vice president', 'secretary of state', 'defense secretary', 'attorney general'],
-  ['secretary of state', 'vice president', 'defense secretary', 'attorney general'],
-  ['defense secretary', 'secretary of state', 'attorney general', 'treasury secretary'],
-]
-
-const ofPersons: Rows = [
-  ['spokesman', 'chief of staff', 'legal adviser', 'campaign treasurer'],
-  ['spokeswoman', 'chief of staff', 'legal adviser', 'campaign treasurer'],
-  ['campaign manager', 'press secretary', 'legal adviser', 'chief of staff'],
-  ['communications director', 'chief of staff', 'legal adviser', 'campaign treasurer'],
-  ['chief of staff', 'press secretary', 'legal adviser', 'campaign treasurer'],
-  ['lawyer', 'press secretary', 'accountant', 'doctor'],
-]
-
-const ofResidences: Rows = [
-  ['spokesman', 'chief of staff', 'national security adviser', 'legal counsel'],
-  ['spokeswoman', 'chief of staff', 'national security adviser', 'legal counsel'],
-  ['press secretary', 'chief of staff', 'national security adviser', 'legal counsel'],
-  ['chief of staff', 'press secretary', 'national security adviser', 'legal counsel'],
-]
-
-/** Ministries, agencies, armies and courts. */
-const ofAuthorities: Rows = [
-  ['spokesman', 'legal adviser', 'chief of staff', 'head of personnel'],
-  ['spokeswoman', 'legal adviser', 'chief of staff', 'head of personnel'],
-  ['spokesperson', 'legal adviser', 'chief of staff', 'head of personnel'],
-  ['director', 'deputy director', 'spokesperson', 'legal adviser'],
-  ['head', 'deputy head', 'spokesperson', 'legal adviser'],
-  ['chief', 'deputy chief', 'spokesperson', 'legal adviser'],
-  ['commissioner', 'deputy commissioner', 'spokesperson', 'legal adviser'],
-]
-
-/** A post, and others in the same firm or society, such as its holder has not besides: a chief executive may have founded it, too. */
-const ofBodies: Rows = [
-  ['chief executive', 'finance director', 'legal adviser', 'press officer'],
-  ['ceo', 'finance director', 'legal adviser', 'press officer'],
-  ['president', 'treasurer', 'legal adviser', 'press officer'],
-  ['chairman', 'finance director', 'legal adviser', 'press officer'],
-  ['chairwoman', 'finance director', 'legal adviser', 'press officer'],
-  ['executive director', 'treasurer', 'legal adviser', 'press officer'],
-  ['spokesman', 'legal adviser', 'treasurer', 'head of personnel'],
-  ['spokeswoman', 'legal adviser', 'treasurer', 'head of personnel'],
-  ['treasurer', 'legal adviser', 'press officer', 'auditor'],
-  ['secretary', 'treasurer', 'legal adviser', 'spokesperson'],
-  ['lawyer', 'spokesperson', 'accountant', 'auditor'],
-  ['director', 'treasurer', 'spokesperson', 'legal adviser'],
-  ['head', 'treasurer', 'spokesperson', 'legal adviser'],
-  ['manager', 'treasurer', 'spokesperson', 'legal adviser'],
-  ['leader', 'treasurer', 'spokesperson', 'legal adviser'],
-  ['spokesperson', 'treasurer', 'director', 'legal adviser'],
-  ['counsel', 'spokesperson', 'treasurer', 'director'],
-  ['founder', 'legal adviser', 'auditor', 'spokesperson'],
-]

@@ -1,15 +1,16 @@
 /** Cards on who held which office, and who was who, at the time of the article. */
 import type { Entity, Span } from '../../facts/facts.ts'
-import { pointInWords } from '../date-words.ts'
 import type { Draft } from '../draft.ts'
 import { clean, type Reading, sentenceAt, sourceInWords, tokensIn, upperFirst } from '../reading.ts'
 import { namesOf, speaks } from '../roles/owner.ts'
 import { sameWords } from '../words.ts'
+import { affiliationDrafts } from './affiliation.ts'
+import { monthInWords } from '../roles/time.ts'
 import { roleStatements, type RoleStatement } from '../roles/statement.ts'
 
 /** One person at a time holds these. */
 const uniqueOffice =
-  /(?:^|[ -])(?:president|prime minister|premier|chancellor|minister|secretary of \p{L}+|secretary-general|secretary general|king|queen|emir|sultan|pope|mayor|governor|chief executive|ceo|attorney general|(?:foreign|home|defen[cs]e|treasury|general) secretary|commander-in-chief|chair|chairman|chairwoman|chairperson|head|leader|general manager|managing director|executive director|director general|director-general|finance director|treasurer|chief justice|chief of staff|captain|skipper|head coach|rector|dean|editor-in-chief|archbishop|abbot|harbour master|harbor master|ombudsman)$/u
+  /(?:^|[ -])(?:president|prime minister|premier|chancellor|minister|secretary of \p{L}+|secretary-general|secretary general|king|queen|emir|sultan|pope|mayor|governor|chief executive|ceo|attorney general|(?:foreign|home|defen[cs]e|treasury|general) secretary|commander-in-chief|chair|chairman|chairwoman|chairperson|head|leader|general manager|managing director|executive director|director general|director-general|finance director|treasurer|chief justice|chief of staff|captain|skipper|presidential nominee|house speaker|speaker of the house|head coach|rector|dean|editor-in-chief|archbishop|abbot|harbour master|harbor master|ombudsman)$/u
 const notUnique = /\b(?:vice|deputy|assistant|former|ex|junior|state minister|associate|regional|district|section|co)\b/
 /** Offices that a place has; "Texas's student" is nobody's office. */
 const office =
@@ -24,7 +25,7 @@ export function roleDrafts(reading: Reading, entity: Entity): Draft[] {
   const told = roleStatements(reading, entity).filter((one) => isTold(reading, entity, one))
   const stated = told.filter((one) => !isContradicted(reading, entity, one, told))
   const first = mostTelling(stated)
-  if (!first) return []
+  if (!first) return stated.length + told.length > 0 ? [] : affiliationDrafts(reading, entity)
   const common = {
     spans: evidenceOf(first),
     group: `role:${entity.id}`,
@@ -32,6 +33,7 @@ export function roleDrafts(reading: Reading, entity: Entity): Draft[] {
     // The title beside it shows that the name is a person’s.
     confidence: Math.min(0.95, 0.1 + first.name.confidence),
     reasons: [],
+    ...(isAside(reading, entity, first) ? { isAside: true as const } : {}),
   }
   const fact = `${name}|${first.title}|${first.owner}`
   const role: Draft = {
@@ -101,14 +103,14 @@ function isContradicted(reading: Reading, { id }: Entity, one: RoleStatement, ow
 
 /** "Who was X in May 2021?"; without a date of publication only the article itself can be asked. */
 function ask(reading: Reading, whom: string): string {
-  const when = timeOf(reading)
+  const when = monthInWords(reading)
   return when === null ? `According to ${sourceInWords(reading)}, who is ${whom}?` : `Who was ${whom} in ${when}?`
 }
 
 function isTold(reading: Reading, entity: Entity, statement: RoleStatement): boolean {
   const { title, ownedBy, words } = statement
   const { id } = entity
-  if (ownedBy !== 'place' && unfinished.test(title) && !/ (?:to|for|of|in) /.test(words)) return false
+  if (ownedBy !== 'place' && unfinished.test(title) && !/ (?:to|for|of|in|from) /.test(words)) return false
   // "a chief of staff to President Lund": which of several, and when?
   if (statement.isOneOfSeveral && ownedBy === 'person' && isOfOne(statement)) return false
   if (!governs.test(title) && isInPassing(reading, entity, statement)) return false
@@ -123,7 +125,9 @@ const isHeldByOne = (statement: RoleStatement): boolean => {
   return ownedBy !== 'person' && ownedBy !== 'people' && !isOneOfSeveral && !isPast && isOfOne(statement)
 }
 
-const isOfOne = ({ title }: RoleStatement): boolean => uniqueOffice.test(title) && !notUnique.test(title)
+/** "Foreign Office minister": a department has several. */
+const isOfOne = ({ title, ownedBy }: RoleStatement): boolean =>
+  uniqueOffice.test(title) && !notUnique.test(title) && !(ownedBy === 'body' && title === 'minister')
 
 /** To whom, where, for what? */
 const unfinished =
@@ -132,6 +136,37 @@ const unfinished =
 /** Posts that stand for themselves, however shortly their holder is named. */
 const governs =
   /\b(?:president|prime minister|premier|minister|mayor|governor|secretary|ambassador|leader|chief executive|chairman|chairwoman|director|head|senator|representative)$/
+
+/** Named once, for one sentence, and no holder of a public office: worth knowing only if something of theirs is asked. */
+function isAside(reading: Reading, entity: Entity, { title, ownedBy, owner }: RoleStatement): boolean {
+  const { id, name } = entity
+  const namings = namesOf(reading, id)
+  const [first] = namings
+  if (!first || namings.length > 1) return false
+  const isPublic = (ownedBy === 'state' || ownedBy === 'place') && office.test(title) && !isOfMany.test(title)
+  const answers = represents.test(title) && speaks(reading, entity)
+  // The head of a body of which the article tells more.
+  const heads = governs.test(title) && timesNamed(reading, owner) > 1
+  const isInLead = (reading.analysed.sentences[leadSentences - 1]?.end ?? Infinity) >= first.end
+  return (
+    !isPublic &&
+    !answers &&
+    !heads &&
+    !isInLead &&
+    !reading.stories.some(({ from, title: said }) => from === 'headline' && said.includes(clean(name)))
+  )
+}
+const leadSentences = 3
+const isOfMany = /^(?:senator|representative)$/
+/** Whoever speaks for a body has a part in the story; who only comments on it from outside has none. */
+const represents =
+  /\b(?:spokes(?:man|woman|person)|leader|head|director|president|chair(?:man|woman|person)?|treasurer|secretary|secretary-general|lawyer|attorney|counsel|chief|chief executive|officer|commissioner|superintendent|manager|founder|owner|captain|coach|commander|ombudsman|speaker|senator|representative)$/
+
+const timesNamed = (reading: Reading, name: string): number =>
+  [...reading.entities.values()].reduce(
+    (sum, one) => sum + (clean(one.name) === name ? namesOf(reading, one.id).length : 0),
+    0,
+  )
 
 /** "heroes such as the musician Vidar Berg and the justice Ada Lund": named once among others, and told nothing of. */
 function isInPassing(reading: Reading, entity: Entity, { span }: RoleStatement): boolean {
@@ -152,16 +187,6 @@ const evidenceOf = ({ span, ownerSpan }: RoleStatement): Span[] =>
 
 const withArticle = (words: string): string => (/[’']s? |^the /.test(words) ? words : `the ${words}`)
 
-function timeOf(reading: Reading): string | null {
-  const point = reading.published
-  if (!point || point.year === null) return null
-  const { year, month } = point
-  return pointInWords(
-    month === undefined ? { precision: 'year', year } : { precision: 'month', year, month },
-    reading.style,
-  )
-}
-
 /** The title with "of", the article's own words, and other roles that the article gives the same person count as right too. */
 function acceptedRoles(
   reading: Reading,
@@ -176,8 +201,11 @@ function acceptedRoles(
       '',
     ),
   )
+  // "R-Ga." stands for party and state.
+  const [, seat] = /\(([DRI][-–—][^)]+)\)/u.exec(own) ?? []
   const found = [
-    ...(/^(?:who|its|his|her|their) /i.test(own) ? [] : [own]),
+    ...(seat === undefined ? [] : [seat]),
+    ...(/^(?:who|is|its|his|her|their) |^\d|[()]|, /i.test(own) ? [] : [own]),
     ...(first.ownedBy === 'people' || / (?:of|for|at|with|to|from) /.test(first.words)
       ? []
       : [`${first.title} of ${first.owner}`]),

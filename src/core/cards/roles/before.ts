@@ -4,10 +4,11 @@ import { type Country, countryNamed } from '../../facts/actors/demonyms.ts'
 import type { AnyMention } from '../mention-order.ts'
 import { articleOf, clean, entityInWords, type Reading, tokensIn } from '../reading.ts'
 import { possessive } from '../words.ts'
+import { isKinNoun } from './grammar.ts'
 import { homeCountry } from './home-country.ts'
 import { isBehindDash, isCutName, isHalfNamed, isLoud, ownership, sharesName } from './ownership.ts'
 import { ownersIn, whereNamed } from './owner.ts'
-import type { RolePhrase } from './phrases.ts'
+import type { RolePhrase } from './role-phrase.ts'
 import { behindHead, formerly, stateOffice, titleOf } from './title.ts'
 import { adjectiveOf } from './title-words.ts'
 import type { WordedRole } from './worded-role.ts'
@@ -18,9 +19,9 @@ const takesPossessive =
 
 /** "Arendt's spokesman", "Russia's Foreign Ministry spokeswoman", "its treasurer", "White House spokesman". */
 export function byOwner(reading: Reading, person: Entity, phrase: RolePhrase, isPast: boolean): WordedRole | null {
-  const { words, head } = phrase
+  const { words } = phrase
   const { text } = reading
-  const owner = ownersIn(reading, words).findLast(({ start }) => start < head.start)
+  const owner = nearestOwner(reading, phrase)
   const entity = owner && reading.entities.get(owner.entity)
   if (!owner || !entity || entity.id === person.id || isHalfNamed(entity) || isLoud(entity.name)) return null
   if (sharesName(reading, entity, owner) || isCutName(reading, owner) || isBehindDash(reading, owner)) return null
@@ -30,6 +31,8 @@ export function byOwner(reading: Reading, person: Entity, phrase: RolePhrase, is
   const between = tokensIn(reading, [from, words[1]])
   if (title === '' || between.some(({ pos, surface }) => /^(?:VERB|PRON)$/.test(pos) || /^[’']/.test(surface)))
     return null
+  // "his wife": the article's pronoun may be read wrongly, and a family is no place for that.
+  if (isKinNoun(title) && (entity.type !== 'person' || owner.form !== 'name')) return null
   // "his Uzbek host"
   if (entity.type === 'person' && /\bhost$/.test(title)) return null
   const outer = outerOwner(reading, owner, words) ?? stateOf(reading, entity, owner)
@@ -47,6 +50,18 @@ export function byOwner(reading: Reading, person: Entity, phrase: RolePhrase, is
     phrase: [outer && outer.span === undefined ? outer.start : owner.start, words[1]],
     ownerSpan: whereNamed(reading, owner) ?? outer?.span ?? null,
   }
+}
+
+/** The last one before the title; but "HRW's deputy |Middle East| director" is HRW's. */
+function nearestOwner(reading: Reading, { words, head }: RolePhrase): AnyMention | undefined {
+  const [owner, outer] = ownersIn(reading, words)
+    .filter(({ start }) => start < head.start)
+    .toReversed()
+  if (!owner || !outer || reading.entities.get(owner.entity)?.type !== 'place') return owner
+  const isField =
+    /^[’']s?\s(?:\p{Ll}+\s)*$/u.test(reading.text.slice(outer.end, owner.start)) &&
+    !/^[’']/.test(reading.text.slice(owner.end, owner.end + 1))
+  return isField ? outer : owner
 }
 
 interface OwnedTitle {

@@ -5,7 +5,7 @@ import { standAlone } from '../stand-alone.ts'
 import { isLink } from './grammar.ts'
 import { isCutName, isGeneric, isHalfNamed, isUnnamedPart, ownership, pointsBack, sharesName } from './ownership.ts'
 import { ownersIn, whereNamed } from './owner.ts'
-import type { RolePhrase } from './phrases.ts'
+import type { RolePhrase } from './role-phrase.ts'
 import { titleOf } from './title.ts'
 import type { WordedRole } from './worded-role.ts'
 
@@ -27,13 +27,18 @@ export function byBody(reading: Reading, phrase: RolePhrase): WordedRole | null 
   if (isPlace && !ofPlace.test(title)) return null
   const owner = clean(entity.name)
   return {
-    words: `${title} ${!isPlace && atBody.test(title) ? 'at' : 'of'} ${entityInWords(reading, entity)}`,
+    words: `${title} ${linkFor(title, isPlace)} ${entityInWords(reading, entity)}`,
     title,
     owner,
     ownedBy: isPlace ? (countryNamed(owner) ? 'state' : 'place') : 'body',
     phrase: words,
     ownerSpan: null,
   }
+}
+
+const linkFor = (title: string, isPlace: boolean): string => {
+  if (isPlace) return /(?:senator|representative|congress(?:man|woman))$/.test(title) ? 'from' : 'of'
+  return atBody.test(title) ? 'at' : 'of'
 }
 
 /** "mayor of Brennick", "counsel for the Lonn Board". */

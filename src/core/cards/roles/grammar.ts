@@ -29,6 +29,15 @@ const moreRoles = new Set(
 const noRole =
   /^(?:mr|mrs|ms|miss|mx|sir|dame|lady|dr|st|saint|father|mother|brother|sister|fr|doña|mzee|madame?|mme|mlle|frau|fräulein|se[ñn]or(?:a|ita)?|senhora?|sra|herr|monsieur|comrade|hon|honourable|son|daughter|wife|husband|widow|widower|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|friend|neighbou?r|colleague|rival|victim|witness|survivor|suspect|defendant|prisoner|inmate|hostage|partner|counterpart|guest|resident|passenger|patient|model|private|guard|player|pupil|team-?mate|author|staff|defender|successor|predecessor)s?$/
 
+const kin = /^(?:wife|husband|widow|widower|daughter|son|sister|brother|mother|father)$/
+export const isKinNoun = (word: string): boolean => kin.test(word)
+
+/** "Ada Lund|'s wife|": whose she is stands there by name. */
+export const isKinOf = (tokens: readonly Token[]): boolean => {
+  const [mark, head] = tokens.slice(-2)
+  return head !== undefined && mark !== undefined && kin.test(head.lower) && isPossessive(mark)
+}
+
 /** What somebody is: "minister", "Gov.", "co-founder", "secretary-general". */
 export function isRoleNoun({ surface, lower, pos }: Token): boolean {
   if ((pos === 'VERB' && surface === lower) || noRole.test(lower.replace(/\.$/, ''))) return false
@@ -80,17 +89,36 @@ export function readPhrase(reading: Reading, tokens: readonly Token[], mayTrail:
   while (end < tokens.length && isNominal(tokens[end] ?? opener)) end++
   const at = headAt(tokens, end - 1)
   const head = tokens[at]
-  if (!head || at < from || !isRoleNoun(head) || holdsPerson(reading, tokens.slice(from, end))) return null
-  const rest = tokens.slice(end)
+  if (
+    !head ||
+    at < from ||
+    !(isRoleNoun(head) || isKinOf(tokens.slice(from, end))) ||
+    holdsPerson(reading, tokens.slice(from, end))
+  )
+    return null
+  const joint = jointTitle(tokens.slice(end))
+  const rest = tokens.slice(end + joint.length)
   const complement = complementOf(rest)
   if (complement === null || (!mayTrail && complement.length < rest.length)) return null
   // "the federation's treasurer": the article is the owner's.
   const first = hasArticle && tokens.slice(from, end).some(isPossessive) ? 0 : from
   return {
-    tokens: [...tokens.slice(first, end), ...complement],
+    tokens: [...tokens.slice(first, end), ...joint, ...complement],
     head,
     article: isDeterminer(opener) ? articleFor(opener) : 'none',
   }
+}
+
+/** "president |and chief executive|": two posts of one body. */
+function jointTitle(tokens: readonly Token[]): readonly Token[] {
+  const [and, next] = tokens
+  if (and?.lower !== 'and' || !next || /^(?:former|ex)$/.test(next.lower)) return []
+  let end = 1
+  while (end < tokens.length && isNominal(tokens[end] ?? and)) end++
+  const head = tokens[headAt(tokens, end - 1)]
+  const isTitle = tokens.slice(1, end).every(({ surface }) => isTitleWord(surface))
+  const behind = tokens[end]
+  return isTitle && head && end > 1 && isRoleNoun(head) && (!behind || isLink(behind)) ? tokens.slice(0, end) : []
 }
 
 /** A person whose name no possessive follows: "minister Ada Lund" behind another name is the next one's title. */

@@ -1,10 +1,9 @@
 /** Finds the noun phrases by which an article introduces a person: before the name, behind it, or as "who leads …". */
 import type { Token } from '../../article/analysed-text.ts'
-import type { ActorFact, Entity, Span } from '../../facts/facts.ts'
+import type { ActorFact, Entity } from '../../facts/facts.ts'
 import { firstAfter, isHeading, isQuoted, type Reading, sentenceAt, tokensIn } from '../reading.ts'
 import { namesOf } from './owner.ts'
 import {
-  type Article,
   articleFor,
   headAt,
   isDeterminer,
@@ -12,24 +11,12 @@ import {
   isOwner,
   isPhraseWord,
   isPossessive,
+  isKinOf,
   isRoleNoun,
   readPhrase,
-  type ReadPhrase,
-  withoutTail,
 } from './grammar.ts'
-
-export interface RolePhrase {
-  /** Without its article; behind "who leads", the body that is led. */
-  readonly words: Span
-  /** The noun that says what the person is. */
-  readonly head: Token
-  readonly name: ActorFact
-  readonly article: Article
-  /** The noun for a verb: somebody "who leads" a body is its leader. */
-  readonly noun?: string
-  /** Named behind the person: "Analyst Ada Lund of Harfang Capital". */
-  readonly body?: ActorFact
-}
+import { ledBy, phrasesBehind } from './phrases-behind.ts'
+import { asPhrase, type RolePhrase } from './role-phrase.ts'
 
 export function rolePhrases(reading: Reading, entity: Entity): RolePhrase[] {
   return namesOf(reading, entity.id).flatMap((actor) => {
@@ -40,14 +27,10 @@ export function rolePhrases(reading: Reading, entity: Entity): RolePhrase[] {
     const after = tokensIn(reading, [actor.end, to])
     if (isTitleCase(before, after)) return []
     // A heading drops articles and commas: only a title right before the name is sure to be the name's.
-    const found = isHeading(reading, actor.start)
-      ? [directly(reading, actor, before, after)]
-      : [
-          directly(reading, actor, before, after),
-          beforeComma(reading, actor, before, after),
-          behindComma(reading, actor, after),
-        ]
-    return found.filter((phrase) => phrase !== null)
+    const direct = directly(reading, actor, before, after)
+    if (isHeading(reading, actor.start)) return direct ?? []
+    const found = [direct, beforeComma(reading, actor, before, after)].filter((phrase) => phrase !== null)
+    return [...found, ...phrasesBehind(reading, actor, before, after), ...ledBy(reading, actor, before)]
   })
 }
 
@@ -56,13 +39,6 @@ function isTitleCase(before: readonly Token[], after: readonly Token[]): boolean
   const words = [...before, ...after].filter(({ surface }) => /^\p{L}{4,}/u.test(surface))
   return words.length > 1 && words.every(({ surface }) => /^\p{Lu}/u.test(surface)) && after.length > 1
 }
-
-const asPhrase = (name: ActorFact, { tokens, head, article }: ReadPhrase): RolePhrase => ({
-  words: [tokens[0]?.start ?? head.start, tokens.at(-1)?.end ?? head.end],
-  head,
-  name,
-  article,
-})
 
 const honorific = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|prof|professor|rev|fr)\.?$/
 
@@ -86,7 +62,7 @@ function directly(
   // "presidential nominee Gov. Ada Lund"
   if (isAbbreviated(before[at]) && before[at - 1] && isRoleNoun(before[at - 1] ?? closing)) last = --at
   const head = before[at]
-  if (!head || !isRoleNoun(head)) return null
+  if (!head || !(isRoleNoun(head) || isKinOf(before.slice(0, at + 1)))) return null
   let first = at
   while (first > 0 && isNominal(before[first - 1] ?? head)) first--
   // "University of |Tessaly Student Union president": a name is taken whole.
@@ -144,50 +120,4 @@ function beforeComma(
     return asPhrase(name, read)
   }
   return null
-}
-
-/** "Ada Lund, 47, a structural engineer at the University of Tessaly,", "Ada Lund, who leads the Reform Alliance". */
-function behindComma(reading: Reading, name: ActorFact, after: readonly Token[]): RolePhrase | null {
-  let at = /^(?:KC|QC|SC|MP|MEP|PhD|MD|Jr|Sr)\.?$/.test(after[0]?.surface ?? '') ? 1 : 0
-  if (after[at]?.surface !== ',') return null
-  at++
-  if (/^\d{1,3}$/.test(after[at]?.surface ?? '') && after[at + 1]?.surface === ',') at += 2
-  if (after[at]?.lower === 'who') return leading(name, after.slice(at + 1))
-  let end = at
-  while (end < after.length && !/^[,.;:!?()“”"—–]$/.test(after[end]?.surface ?? '')) end++
-  if (after[end - 1]?.surface === '-') return null
-  const closing = after[end]
-  // "an analyst with Lund, Berg & Sons": the name goes on.
-  if (closing && /^,\s\p{Lu}[^.;]{0,40}(?:&|\bamp\b)/u.test(reading.text.slice(closing.start, closing.start + 60)))
-    return null
-  const read = readPhrase(reading, after.slice(at, end), true)
-  return read && asPhrase(name, read)
-}
-
-const nounFor: Readonly<Record<string, string>> = {
-  leads: 'leader',
-  heads: 'head',
-  chairs: 'chair',
-  directs: 'director',
-  runs: 'head',
-  founded: 'founder',
-  owns: 'owner',
-  manages: 'manager',
-  edits: 'editor',
-  coaches: 'coach',
-  commands: 'commander',
-}
-
-/** "who leads the group", "who speaks for the union" */
-function leading(name: ActorFact, [verb, next, ...more]: readonly Token[]): RolePhrase | null {
-  if (!verb || !next) return null
-  const speaks = verb.lower === 'speaks' && next.lower === 'for'
-  const noun = speaks ? 'spokesperson' : nounFor[verb.lower]
-  if (noun === undefined) return null
-  const rest = speaks ? more : [next, ...more]
-  const end = rest.findIndex((token) => !isPhraseWord(token))
-  const object = withoutTail(end < 0 ? rest : rest.slice(0, end))
-  const [first, last] = [object[0], object.at(-1)]
-  if (!first || !last) return null
-  return { words: [first.start, last.end], head: verb, name, article: 'the', noun }
 }

@@ -4,7 +4,7 @@ import { clean, type Reading, tokensIn } from '../reading.ts'
 import { possessive } from '../words.ts'
 import { homeCountry, isStateOffice } from './home-country.ts'
 import { fictionalPlace } from './owner.ts'
-import type { RolePhrase } from './phrases.ts'
+import type { RolePhrase } from './role-phrase.ts'
 import { behindHead, formerly, stateOffice, titleOf } from './title.ts'
 import { titleInWords } from './title-words.ts'
 import type { WordedRole } from './worded-role.ts'
@@ -41,7 +41,10 @@ const sharedDemonym = /^(?:Dominican|Congolese|Guinean|Korean|Samoan|Micronesian
 const direction = /^(?:North|South|East|West|Central)(?:ern)?(?:er)?$/
 
 /** "Prime Minister Ada Lund" of an article about one country. */
-export function byState(reading: Reading, { words }: RolePhrase, title: string, isPast: boolean): WordedRole | null {
+export function byState(reading: Reading, phrase: RolePhrase, title: string, isPast: boolean): WordedRole | null {
+  // "Ada Lund, president and chief executive": of the firm that the article is about.
+  if (phrase.words[0] > phrase.name.start && phrase.article === 'none' && !title.includes(' ')) return null
+  const { words } = phrase
   const home = isStateOffice(title) ? homeCountry(reading, words[0], title) : null
   if (!home) return null
   const { name } = home.country

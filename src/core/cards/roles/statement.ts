@@ -3,9 +3,11 @@ import type { ActorFact, Entity, Span } from '../../facts/facts.ts'
 import { openWords } from '../standing/open-words.ts'
 import { clean, firstAfter, hull, type Reading, sentenceAt, within } from '../reading.ts'
 import { speaks } from './owner.ts'
-import { rolePhrases, type RolePhrase } from './phrases.ts'
+import { rolePhrases } from './phrases.ts'
+import type { RolePhrase } from './role-phrase.ts'
 import { pointOf } from '../date-edits.ts'
 import type { WordedRole } from './worded-role.ts'
+import { seatsOf } from './seat.ts'
 import { wordRole } from './wording.ts'
 
 export interface RoleStatement extends WordedRole {
@@ -30,13 +32,28 @@ export function roleStatements(reading: Reading, entity: Entity): readonly RoleS
 
 const readStatements = (reading: Reading, entity: Entity): RoleStatement[] =>
   entity.type === 'person'
-    ? rolePhrases(reading, entity).flatMap((phrase) => statement(reading, entity, phrase) ?? [])
+    ? [
+        ...seatsOf(reading, entity).map(({ worded, name }) => ({
+          ...worded,
+          span: hull(worded.phrase, [name.start, name.end]),
+          name,
+          isOneOfSeveral: true,
+          isPast: false,
+        })),
+        ...rolePhrases(reading, entity).flatMap((phrase) => statement(reading, entity, phrase) ?? []),
+      ].sort((a, b) => a.name.start - b.name.start)
     : []
 
 const maxRoleChars = 90
 /** Did not hold at the article's time, or not yet, or belongs to somebody who is dead. */
 const notNow =
   /\b(?:late|then|future|incoming|would-be|designated?|elect|deceased|outgoing|ousted|onetime|one-time|self-styled|self-proclaimed|alleged|suspected|acting)\b/i
+/** "a member of the order all his life, was arrested after leaving it": no longer. */
+const hasLeft =
+  /\b(?:(?:after|since) (?:leaving|quitting|resigning|defecting|being (?:fired|sacked|dismissed|expelled|ousted))|who (?:left|quit|resigned|defected))\b/
+/** "Ada Lund, chairman and chief executive, resigned": of whom, from that day on, nobody can say so. */
+const leaves =
+  /^(?:,[^.;]{1,90}?,)? (?:(?:has|had|have|was|were|is|been|will|abruptly|suddenly) ){0,2}(?:resign(?:s|ed)?|quits?|retire[sd]?|step(?:s|ped|ping) down|stood down|fired|ousted|dismissed|sacked|removed|forced out|forced to (?:step down|resign))\b/
 const notNowBefore = /\b(?:then|late|future|next|ousted|outgoing|ex)[ -]+$/i
 
 function statement(reading: Reading, entity: Entity, phrase: RolePhrase): RoleStatement | null {
@@ -45,10 +62,16 @@ function statement(reading: Reading, entity: Entity, phrase: RolePhrase): RoleSt
   const before = reading.text.slice(Math.max(0, words[0] - 14), words[0])
   if (notNow.test(own) || notNowBefore.test(before)) return null
   if (isHistory(reading, entity, name)) return null
-  const isPast = /\b(?:former(?:ly)?|ex|retired)\b/i.test(own) || /\bformer +$/i.test(before)
+  const sentence = sentenceAt(reading, name.start)
+  if (hasLeft.test(reading.text.slice(...sentence)) || leaves.test(reading.text.slice(name.end, sentence[1])))
+    return null
+  const isPast = phrase.past === true || /\b(?:former(?:ly)?|ex|retired)\b/i.test(own) || /\bformer +$/i.test(before)
   if (!isPast && isPastByFacts(entity, phrase.head)) return null
   const read = wordRole(reading, entity, phrase, isPast)
-  const worded = read && { ...read, words: tidied(read.words) }
+  const worded = read && {
+    ...read,
+    words: (phrase.past && !/^former /.test(read.words) ? 'former ' : '') + tidied(read.words),
+  }
   if (!worded || worded.words.length > maxRoleChars || worded.words.includes(clean(entity.name))) return null
   if (openWords(`Who is ${worded.words} in Lonn`).length > 0 || isDoubled.test(worded.words)) return null
   return {

@@ -5,7 +5,7 @@ import { standAlone } from '../stand-alone.ts'
 import { possessive } from '../words.ts'
 import { isLink } from './grammar.ts'
 import { isStateOffice } from './home-country.ts'
-import type { RolePhrase } from './phrases.ts'
+import type { RolePhrase } from './role-phrase.ts'
 import { adjectiveOf, titleInWords } from './title-words.ts'
 
 /** Title words and head, without the owner before them and without what follows "of". */
