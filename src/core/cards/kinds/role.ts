@@ -112,7 +112,7 @@ function isTold(reading: Reading, entity: Entity, statement: RoleStatement): boo
   const { id } = entity
   if (ownedBy !== 'place' && unfinished.test(title) && !/ (?:to|for|of|in|from) /.test(words)) return false
   // "a chief of staff to President Lund": which of several, and when?
-  if (statement.isOneOfSeveral && ownedBy === 'person' && isOfOne(statement)) return false
+  if (statement.isOneOfSeveral && ownedBy === 'person' && (isOfOne(statement) || title === 'chief')) return false
   if (!governs.test(title) && isInPassing(reading, entity, statement)) return false
   if (ownedBy === 'body' || ownedBy === 'person') return true
   if (office.test(title)) return true
