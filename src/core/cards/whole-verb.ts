@@ -23,6 +23,8 @@ export const lacksDeed = ({ lemma, passive }: Group, rest: string): boolean =>
   !passive &&
   ((/^(?:allow|enable|force|urge|encourage|persuade|convince|compel|tell|ask)$/.test(lemma) &&
     !/ (?:to|into|that|for|from|on|against|about) /.test(rest)) ||
+    // "charged at a meeting": she said it there.
+    (lemma === 'charge' && /^(?:at|in|during|before)\b/.test(rest)) ||
     (/^(?:sit|stand|lie|look|turn)$/.test(lemma) && !rest.includes(' ')))
 
 /** Of people and bodies these ask for more: began what? Of a talk or a war they do not. */

@@ -15,6 +15,7 @@ import {
   isInside,
   isQuoted,
   type Reading,
+  sentenceAt,
   sourceInWords,
   tokenIndexAt,
   tokensIn,
@@ -102,9 +103,11 @@ export function readDatedEvent(
     tellsTwoDays(reading, told, date) ||
     (story === null && !namesSomething(told))
   const doubts: (TrayReason | null)[] = [
-    asked.point ? null : 'unresolved-date',
+    asked.point && !(group.tense === 'past' && isAfter(asked.point, reading.published)) ? null : 'unresolved-date',
     date.mod !== undefined && hedged.has(date.mod) ? 'vague-date' : null,
-    around && (!speaker || isDateline(speaker)) ? 'unresolved-speaker' : null,
+    (around && (!speaker || isDateline(speaker))) || (!around && isAccordingTo(reading, predicate))
+      ? 'unresolved-speaker'
+      : null,
     told.fault,
     isOpen ? 'not-self-contained' : null,
   ]
@@ -162,6 +165,20 @@ const isComplement = (reading: Reading, predicate: Span, date: DateFact): boolea
 const tellsTwoDays = (reading: Reading, { span }: Told, { start }: DateFact): boolean =>
   within(reading.datesInOrder, span).some((other) => other.start !== start) &&
   /\band\b/.test(reading.text.slice(...span))
+
+/** What has happened lies before the article: the date is another's, or was read wrongly. */
+function isAfter({ year, month, day }: DatePoint, published: DatePoint | null): boolean {
+  if (published === null || published.year === null || year === null) return false
+  if (year !== published.year) return year > published.year
+  if (month === undefined || published.month === undefined) return false
+  if (month !== published.month) return month > published.month
+  // A report may be written the day after the one it is filed under.
+  return day !== undefined && published.day !== undefined && day > published.day + 1
+}
+
+/** "stood at the edge of Lonn, according to aid workers": whose account it is was not read. */
+const isAccordingTo = (reading: Reading, predicate: Span): boolean =>
+  /,? according to (?!(?:plan|schedule)\b)/i.test(reading.text.slice(...sentenceAt(reading, predicate[0])))
 
 /** "RABAT –": where a report was written speaks to nobody. */
 const isDateline = ({ entity, name }: Speaker): boolean =>

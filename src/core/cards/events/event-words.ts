@@ -108,6 +108,8 @@ export function tellEvent(
       isMisread(group, who.subject, tokens) ||
       isUnplaced(group.lemma, rest.text) ||
       lacksDeed(group, rest.text) ||
+      // "an agreement that suspends": what?
+      /\bthat \p{Ll}+s$/u.test(rest.text) ||
       endsOnPreposition(reading, rest, isLeftOut) ||
       isCutByAside(reading, rest) ||
       lacksVerb(tokensIn(reading, rest.span)) ||
@@ -169,13 +171,13 @@ function particleOf(words: readonly Token[]): string | null {
 }
 
 const dateLead =
-  /(?:,\s*)?\b(?:(?:only|just|again|first|late|early|back|as (?:early|late|recently) as)\s+)?(?:on|in|at|since|during|from|early in|late in|as of|by|until|till|before|after)\s+(?:the\s+)?$|\b(?:only|just|again)\s+$/i
+  /(?:,\s*)?\b(?:(?:only|just|again|first|late|early|back|as (?:early|late|recently) as)\s+)?(?:on|in|at|over|since|during|throughout|from|early in|late in|as of|by|until|till|before|after)\s+(?:the\s+)?$|\b(?:only|just|again)\s+$/i
 
 /** "weighed in Friday": the preposition is the verb's. */
 const isDayWord =
   /^(?:(?:last|next|this|early|late) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|tomorrow|earlier|last|this)\b/i
 const dayLead =
-  /(?:,\s*)?\b(?:(?:only|just|again|first|late|early|back)\s+)?(?:on|since|during|from|early|late|back|as of|by|until|till|before|after)\s+(?:the\s+)?$|\b(?:only|just|again)\s+$/i
+  /(?:,\s*)?\b(?:(?:only|just|again|first|late|early|back)\s+)?(?:on|over|since|during|from|early|late|back|as of|by|until|till|before|after)\s+(?:the\s+)?$|\b(?:only|just|again)\s+$/i
 
 function withPreposition(reading: Reading, date: Span): Span {
   const before = reading.text.slice(Math.max(0, date[0] - 24), date[0])
