@@ -26,7 +26,7 @@ export interface Step {
 }
 
 /** A learner holds a handful of short lines in mind; a line that cannot be cut without loss may be longer. */
-const rooms = [70, 125] as const
+const rooms = [110, 125] as const
 const maxItemChars = 140
 const minConfidence = 0.6
 
@@ -61,6 +61,8 @@ function isOpen(reading: Reading, event: DatedEvent, text: string, story: Story 
     isBareName(reading, event.told) ||
     isPlacedByArticle(text) ||
     isPassing(reading, event) ||
+    // "accompanied her to Lonn": whom the line itself names is hardly meant.
+    /\b(?:him|them|her(?= (?:to|in|at|on|for|from|with|as)\b|$))(?!\p{L})/u.test(text) ||
     // A year inside the text would tell the order.
     /\b(?:1[0-9]|20)\d\d\b/.test(text)
   )
