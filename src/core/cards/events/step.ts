@@ -25,8 +25,8 @@ export interface Step {
   readonly to: number
 }
 
-/** A learner holds a handful of short lines in mind; a line that cannot be cut without loss may be longer. */
-const rooms = [110, 125] as const
+/** A learner holds a handful of short lines in mind: told whole where that is short enough, else cut. */
+const rooms = [165, 110] as const
 const maxItemChars = 140
 const minConfidence = 0.6
 
