@@ -86,3 +86,72 @@ describe('words in quotation marks', () => {
     expect(quote('I looked at my dinner, and my dinner looked back at me')).toEqual([])
   })
 })
+
+describe('who speaks', () => {
+  const berg = { name: 'Ola Berg', type: 'person', aliases: ['Berg'] } as const
+  const lines =
+    'The bus to Velmar was late. The pier stood empty. Gulls sat on the roof. Rain fell. A dog barked. Nobody waited.'
+  const heard = (text: string, claims: Told['claims'], office = false): string[] => {
+    const roles = office ? [{ title: 'harbour master', owner: board.name }] : []
+    const made = propose(`${lead} ${lines} ${text}`, {
+      entities: [...entities, { ...berg, roles }],
+      claims: claims ?? [],
+    })
+    return [...ofKind(made, 'claim-speaker'), ...ofKind(made, 'quotation')].map(({ prompt }) => prompt)
+  }
+  const quoted = (words: string, behind = ''): [string, Told['claims']] => [
+    `“${words},” said Ola Berg${behind}.`,
+    [{ source: 'Ola Berg', cue: 'said', content: `“${words},”`, by: 'Ola Berg', kind: 'direct' }],
+  ]
+  const opinion = 'The ferry line to Velmar was never worth the money that the harbour paid'
+
+  it('is not asked of a passer-by who is named once, unless it is for a figure', () => {
+    expect(heard(...quoted(opinion, ', of Velmar'))).toEqual([])
+    expect(heard(...quoted('The ferry line to Velmar took 40 minutes less than the harbour bus'))).toHaveLength(1)
+  })
+
+  it('is asked of whoever speaks for a body', () => {
+    expect(heard(...quoted(opinion, ', a clerk at the Lonn Harbour Board'))).toHaveLength(1)
+    expect(heard(...quoted(opinion), true)).toHaveLength(1)
+  })
+
+  it('is not asked where two say the same', () => {
+    const content = 'that the Lonn Harbour Board should sell the ferries to Velmar'
+    const one = { source: 'Ada Lund', cue: 'said', content, by: 'Ada Lund' }
+    const other = {
+      source: 'Ola Berg',
+      cue: 'argued',
+      content: 'that all ferries of the Lonn Harbour Board should be sold to Velmar',
+      by: 'Ola Berg',
+    }
+    const opening = `Ada Lund said ${content}.`
+    expect(heard(opening, [one])).toHaveLength(1)
+    expect(heard(`${opening} Ola Berg argued ${other.content}.`, [one, other])).toEqual([])
+    const denial = { ...other, content: other.content.replace('should be', 'should not be') }
+    expect(heard(`${opening} Ola Berg argued ${denial.content}.`, [one, denial])).toHaveLength(2)
+  })
+
+  it('is not whoever hands on the words of another', () => {
+    const content = 'that Velmar had bought two ferries of the old line'
+    const claim = { source: 'The Lonn Harbour Board', cue: 'saying', content, by: board.name }
+    expect(heard(`The Lonn Harbour Board quoted a pilot in Velmar as saying ${content}.`, [claim])).toEqual([])
+  })
+})
+
+describe('a statement behind a clause of time', () => {
+  it('is not asked for without itself', () => {
+    const content =
+      'that before Velmar scrapped the ferries of the Lonn Harbour Board in 2019, those cost 40 million crowns'
+    const claim = { source: 'Ada Lund', cue: 'said', content, by: 'Ada Lund' }
+    for (const prompt of asked(`Ada Lund said ${content}.`, [claim])) expect(prompt).toContain('40 million')
+  })
+})
+
+describe('words that somebody else said', () => {
+  it('are not cut off amid a quotation', () => {
+    const words = 'As the Lonn Harbour Board wrote, ‘the ferry line to Velmar has lost its money.'
+    const text = `“${words}” And nobody laughed, said Ada Lund.`
+    const claim = { source: 'Ada Lund', cue: 'said', content: `“${words}”`, by: 'Ada Lund', kind: 'direct' } as const
+    expect(asked(text, [claim])).toEqual([])
+  })
+})

@@ -75,3 +75,14 @@ function isSettingOf(reading: Reading, claim: Claim, first: Token, rest: readonl
 /** "in March 2031", "over the weekend". */
 const isDate = (reading: Reading, [start, end]: Span): boolean =>
   within(reading.datesInOrder, [start, end + 40]).some((date) => date.start <= start + 12)
+
+const opensSubordinate =
+  /^(?:if|when|while|as|although|though|because|since|after|before|unless|once|until|had|should|were)$/
+
+/** "that before the yard closed its dock": of a sentence cut behind its opening clause the statement itself is lost. */
+export function losesMainClause(reading: Reading, [start, end]: Span, whole: Span): boolean {
+  const tokens = tokensIn(reading, [start, end])
+  const first = tokens[0]?.lower === 'that' ? 1 : 0
+  if (end >= whole[1] || !opensSubordinate.test(tokens[first]?.lower ?? '')) return false
+  return !tokens.some(({ surface }, at) => surface === ',' && readClause(tokens.slice(at + 1)) !== null)
+}

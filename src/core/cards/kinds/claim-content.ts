@@ -2,7 +2,8 @@
 import type { TrayReason } from '../../deck/deck.ts'
 import type { Claim } from '../../facts/facts.ts'
 import { clauseHoldsName, leansOnNothing } from '../standing/by-itself.ts'
-import { losesPart } from '../claims/left-out.ts'
+import { isCarrier } from '../claims/carrier.ts'
+import { losesMainClause, losesPart } from '../claims/left-out.ts'
 import { readClause } from '../clause.ts'
 import { type Asked, maxAnswerChars } from '../content/asked.ts'
 import { lacksWhole } from '../complement.ts'
@@ -31,6 +32,7 @@ export function claimContentDraft(reading: Reading, claim: Claim): Draft | null 
   if (!asked || asked.answer.length > maxAnswerChars || saysNothing(asked)) return null
   const said = saidOn(reading, claim)
   const reasons: TrayReason[] = []
+  if (isCarrier(reading, claim)) reasons.push('unresolved-speaker')
   if (asked.open) reasons.push('unresolved-pronoun')
   // Whose chief executive speaks tells what it is about.
   if (speaker.described === speaker.name && tellsTooLittle(asked)) reasons.push('not-self-contained')
@@ -38,6 +40,7 @@ export function claimContentDraft(reading: Reading, claim: Claim): Draft | null 
   if (claim.kind === 'attitude' && !keepsObject(saying) && !saying.verbatim) reasons.push('low-confidence')
   if (
     losesPart(reading, claim, saying, asked.span[1]) ||
+    losesMainClause(reading, asked.span, saying.span) ||
     isLimited(reading, claim, asked.span) ||
     lacksWhole(asked.answer) ||
     endsInPreposition.test(asked.answer) ||

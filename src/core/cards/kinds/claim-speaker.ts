@@ -2,8 +2,10 @@
 import type { TrayReason } from '../../deck/deck.ts'
 import { countryNamed } from '../../facts/actors/demonyms.ts'
 import type { Claim, Entity, Span } from '../../facts/facts.ts'
-import { losesPart } from '../claims/left-out.ts'
+import { isCarrier } from '../claims/carrier.ts'
+import { losesMainClause, losesPart } from '../claims/left-out.ts'
 import { isWorthAsking } from '../claims/matter.ts'
+import { isSaidByOthers } from '../claims/said-by-others.ts'
 import { clauseHoldsName, leansOnNothing, tellsByItself } from '../standing/by-itself.ts'
 import { lacksWhole } from '../complement.ts'
 import type { Draft } from '../draft.ts'
@@ -64,7 +66,9 @@ function draftIn(reading: Reading, claim: Claim, story: Story | null): Draft | n
   const prompt = story && plain !== null ? inStory(reading, story, plain, answer) : plain
   if (prompt === null || content.text === '') return null
   const reasons: TrayReason[] = []
-  if (!speaker || isToldByAnother(reading, firstOffset(claim.source))) reasons.push('unresolved-speaker')
+  if (!speaker || isToldByAnother(reading, firstOffset(claim.source)) || isCarrier(reading, claim))
+    reasons.push('unresolved-speaker')
+  if (isSaidByOthers(reading, claim, saying, content.span)) reasons.push('ambiguous-answer')
   if (content.fault) reasons.push(content.fault)
   else if (body !== null && isItsOfAnother(reading, claim, content)) reasons.push('unresolved-pronoun')
   if (
@@ -80,6 +84,7 @@ function draftIn(reading: Reading, claim: Claim, story: Story | null): Draft | n
     opensWithPreposition(reading, saying) ||
     (saying.form === 'whether' && saying.lemma === 'explain') ||
     losesPart(reading, claim, saying, content.span[1]) ||
+    losesMainClause(reading, content.span, saying.span) ||
     holdsAnotherSpeaker.test(content.text) ||
     isTitleCase(content.text) ||
     endsInPreposition.test(content.text) ||

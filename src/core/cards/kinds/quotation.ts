@@ -2,6 +2,8 @@
 import type { TrayReason } from '../../deck/deck.ts'
 import type { Claim, Span } from '../../facts/facts.ts'
 import { maxPromptChars } from '../audit/lengths.ts'
+import { isBystander, tellsFact } from '../claims/bystander.ts'
+import { isCarrier } from '../claims/carrier.ts'
 import { isWorthAsking, matterIn } from '../claims/matter.ts'
 import type { Draft } from '../draft.ts'
 import { withNames } from '../quoted/brackets.ts'
@@ -38,7 +40,7 @@ export function quotationDraft(reading: Reading, claim: Claim): Draft | null {
 
 function draftOf(reading: Reading, claim: Claim, saying: Saying, piece: Span, story: Story | null): Draft | null {
   const words = withNames(reading, piece, claim.entity) + (isCutOff(reading, piece) ? ellipsis : '')
-  if (!tellsSomething(words) || isTitle(words) || /''|["“”]/.test(words)) return null
+  if (!tellsSomething(words) || isTitle(words) || /''|["“”]/.test(words) || tearsQuotation.test(words)) return null
   const speaker = speakerOf(reading, claim)
   const said = saidOn(reading, claim)
   const verb = opensQuotation(saying.lemma) ? saying.past : 'said'
@@ -52,11 +54,15 @@ function draftOf(reading: Reading, claim: Claim, saying: Saying, piece: Span, st
   const prompt = story ? inStory(reading, story, plain, answer) : plain
   if (prompt === null) return null
   const reasons: TrayReason[] = []
-  if (!speaker) reasons.push('unresolved-speaker')
+  if (!speaker || isCarrier(reading, claim)) reasons.push('unresolved-speaker')
   const open = story ? withToldNouns(words, story) : words
   if (leavesOpen(open, wordsOfPeople(reading))) reasons.push('unresolved-pronoun')
   if (!tellsOfWhat(open, said.point !== null, story)) reasons.push('not-self-contained')
-  else if (speaker && !isWorthAsking(reading, words, sortOf(reading, piece), speaker))
+  else if (
+    speaker &&
+    (!isWorthAsking(reading, words, sortOf(reading, piece), speaker) ||
+      (isBystander(reading, speaker) && !tellsFact(words)))
+  )
     reasons.push('not-self-contained')
   return {
     kind: 'quotation',
@@ -75,6 +81,9 @@ function draftOf(reading: Reading, claim: Claim, saying: Saying, piece: Span, st
     reasons,
   }
 }
+
+/** “As the mayor wrote, ‘The dam will hold”: words of somebody else, of which the end is lost. */
+const tearsQuotation = /(?<![\p{L}\d])‘(?!\d|em\b|til\b)(?:[^’]|\p{L}’\p{L})*$/u
 
 /** Half a sentence, or what once happened to whoever speaks: "I took …", "We saw …". */
 function sortOf(reading: Reading, piece: Span): 'aside' | 'quotation' {
