@@ -3,6 +3,7 @@ import type { Token } from '../article/analysed-text.ts'
 import type { NamedThing, Span } from '../facts/facts.ts'
 import { isVerb, readClause } from './clause.ts'
 import { type Reading, sentenceAt, tokensIn } from './reading.ts'
+import { goesOnAsList } from './trim.ts'
 
 const stops = /^[;:—–()]$/
 const subordinators = new Set(
@@ -42,6 +43,16 @@ function isRole(behind: readonly Token[]): boolean {
   return phrase.some(({ pos }) => pos === 'NOUN') && !phrase.some(isVerb)
 }
 
+/** "between" whose second has not come yet. */
+const isPairing = (before: readonly Token[]): boolean =>
+  before.findLastIndex(({ lower }) => lower === 'between') >
+  before.findLastIndex(({ lower, pos }) => lower === 'and' || pos === 'VERB')
+
+const untilStop = (tokens: readonly Token[]): readonly Token[] => {
+  const stop = tokens.findIndex(({ surface }) => stops.test(surface) || surface === '.')
+  return stop < 0 ? tokens : tokens.slice(0, stop)
+}
+
 const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN'
 
 function isStop(reading: Reading, tokens: readonly Token[], token: Token, at: number): boolean {
@@ -51,9 +62,15 @@ function isStop(reading: Reading, tokens: readonly Token[], token: Token, at: nu
   if (subordinators.has(token.lower)) return token.lower !== 'as' || !isRole(tokens.slice(at + 1))
   if (token.surface === '.' && at === tokens.length - 1) return true
   // The comma inside "January 8, 2016" does not end the clause.
+  // "the governments of Velmar, Sund and Ostby": nor does one between names of a list.
   if (token.surface === ',')
-    return !reading.facts.dates.some((date) => token.start > date.start && token.end <= date.end)
+    return (
+      !reading.facts.dates.some((date) => token.start > date.start && token.end <= date.end) &&
+      !(tokens[at - 1]?.pos === 'PROPN' && goesOnAsList(untilStop(tokens.slice(at + 1))))
+    )
   if (token.lower !== 'and' && token.lower !== 'but') return false
+  // "a clash between strikers and police and called for calm": the first of them pairs the two.
+  if (token.lower === 'and' && isPairing(tokens.slice(0, at))) return false
   const next = tokens[at + 1]
   // "nine button and thread makers": a noun taken for a verb, between nouns.
   const isCompound =

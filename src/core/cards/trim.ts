@@ -98,7 +98,7 @@ export const isFinite = (token: Token): boolean => isVerb(token) && !token.lower
 
 /** "hold him in contempt", "make it available": verbs that say nothing with an object alone. */
 const needsMore = new Set(
-  'make put hold keep set place call leave find consider render give take bring let get turn see hear blame accuse'.split(
+  'make put hold keep set place call leave find consider render give take bring let get turn see hear blame accuse compare liken'.split(
     ' ',
   ),
 )
@@ -115,7 +115,7 @@ const opensClause = (tokens: readonly Token[]): boolean =>
   isVerb(tokens[0]) || (tokens[0]?.pos === 'ADV' && isVerb(tokens[1])) || readClause(tokens) !== null
 
 /** "Grace, |Faith, and Folly", "doctors, |nurses and the board": what is left of a list is another list. */
-function goesOnAsList(behind: readonly Token[]): boolean {
+export function goesOnAsList(behind: readonly Token[]): boolean {
   const joint = behind.findIndex(({ lower }) => lower === 'and' || lower === 'or')
   if (joint < 0 || opensClause(behind.slice(joint + 1))) return false
   const members = behind.slice(0, joint)
@@ -124,6 +124,9 @@ function goesOnAsList(behind: readonly Token[]): boolean {
     members.every(({ pos, surface }) => /^(?:,|\.|of|from)$/.test(surface) || /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(pos))
   )
 }
+
+const isSum = ({ pos, lower }: Token): boolean =>
+  pos === 'NUM' || /^(?:million|billion|trillion|dollars|pounds|euros|yen)$/.test(lower)
 
 function isCut(token: Token, before: Token, behind: readonly Token[], isPaired: boolean): boolean {
   const [next] = behind
@@ -145,6 +148,8 @@ function isCut(token: Token, before: Token, behind: readonly Token[], isPaired: 
     )
   )
     return false
+  // "$4 billion |in assets": the sum of what.
+  if (token.lower === 'in' && isSum(before) && next !== undefined && /^(?:NOUN|ADJ|VERB)$/.test(next.pos)) return false
   // "in part |because", "at least |until": what is left asks for more.
   if (
     /^(?:part|least|most|only|just|even|partly|mainly|largely|simply|shortly|soon|especially|particularly)$/.test(

@@ -23,6 +23,14 @@ describe('the day of an event', () => {
       'lies ahead of what is told as past',
       'The Tarn League of Ostby threatened a general strike in Lonn on 21 May 2031.',
     ],
+    [
+      'is how things stood at its close',
+      'At the close of business on 4 May 2031, 900 shares of Tarn Airlines had been tendered to the Bank of Lonn.',
+    ],
+    ['is a return from holidays', 'Peter Hansen of the Bank of Lonn returned from holidays on 4 May 2031.'],
+    ['is a reaction', 'Mayor David Strand welcomed the job figures of Velmar in Lonn on 4 May 2031.'],
+    ['is a remark', 'Mayor David Strand likened the Tarn Bridge to the Ostby Accord on 4 May 2031.'],
+    ['is a letter’s that is not told', 'Peter Hansen sent a letter to the Bank of Lonn in Ostby on 4 May 2031.'],
     ['is somebody’s account', 'Tanks of Velmar reached the town of Ostby on 4 May 2031, according to aid workers.'],
   ])('is not asked where it %s', (_, text) => {
     expect(daysOf(text)).toBe('')
@@ -32,6 +40,15 @@ describe('the day of an event', () => {
     expect(daysOf('Velmar signed the Ostby Accord with Sund last week.')).toContain(
       'In what month and year did Velmar sign the Ostby Accord with Sund? = May 2031',
     )
+  })
+
+  it('is asked with both sides of a clash, and with the whole of a list', () => {
+    expect(
+      daysOf('Velmar announced on 4 May 2031 the end of a war between Sund and Ostby and said a curfew would stay.'),
+    ).not.toMatch(/between Sund\?/)
+    expect(
+      daysOf('Minister Ada Lund met the governments of Velmar, Sund and Ostby in Lonn on 4 May 2031.'),
+    ).not.toMatch(/of Velmar\?/)
   })
 
   it('is put as the account of whoever states it', () => {

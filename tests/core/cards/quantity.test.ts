@@ -19,6 +19,12 @@ describe('a card that asks how many', () => {
     ])
   })
 
+  it('does not open on a participle that would hang on nobody', () => {
+    expect(
+      quantitiesIn('Built in 1990, the Tarn Bridge in Lonn carries 400 lamps on its towers.').join('\n'),
+    ).not.toMatch(/Built|built/)
+  })
+
   it('asks how much of money, and by how much of a change', () => {
     expect(quantitiesIn('Tarn Mining earned $1.7 billion in 2030.')).toEqual([
       'How much did Tarn Mining earn in 2030? = $1.7 billion',

@@ -40,6 +40,7 @@ describe('which way a date without its year lies', () => {
     ['The court adjourned the case until Friday.', 'Friday = 2023-03-17'],
     ['The minister promised an answer before Friday.', 'Friday = 2023-03-17'],
     ['Officials wanted the quay cleared by Friday.', 'Friday = 2023-03-17'],
+    ['The banks have extended the firm up to $9 million in loans through January.', 'January = 2024-01'],
     ['The strike lasted until Friday.', 'Friday = 2023-03-10'],
     ['The mayor announced the plan on Friday.', 'Friday = 2023-03-10'],
     ['The funeral will take place on Sunday, 2 April.', 'Sunday, 2 April = 2023-04-02'],

@@ -97,7 +97,24 @@ const namesNoBody: Judge = ({ sentence, gap: { answer }, story }) =>
   [...sentence.matchAll(/\b[Tt]he (\p{Lu}\p{Ll}+)(?! \p{Lu}| of | for |[-’'])/gu)].some(
     ([phrase, word = '']) => isKindOfBody(word) && !(story && isToldBy(story, phrase)),
   )
-const isKindOfBody = (name: string): boolean => lexicon().organisationHeads.has(name.toLowerCase())
+const isKindOfBody = (name: string): boolean => name === 'Trust' || lexicon().organisationHeads.has(name.toLowerCase())
+
+/** "the September 26, 2016 first debate": so nobody would say it. */
+const datesOrdinal: Judge = ({ sentence }) =>
+  /\b(?:1[0-9]|20)\d\d (?:first|second|third|fourth|fifth|final|last|next)\b/.test(sentence)
+
+/** "had kinder words for Lund": than for whom? */
+const comparesWords: Judge = ({ sentence }) =>
+  /\b(?:\p{Ll}{3,}er|better|worse) (?:words?|things?|terms|tone|language)\b(?!.*\bthan\b)/u.test(sentence)
+
+/** "four countries, which are covered, …": by what? */
+const coveredByWhat: Judge = ({ sentence }) => /, (?:which|who) (?:is|are|was|were) \p{Ll}+ed,/u.test(sentence)
+
+/** "had a tax credit of $1.4 million": in what period? */
+const sumOfNoPeriod: Judge = ({ sentence }) =>
+  /\b(?:tax|pretax|after-tax|one-time|extraordinary) (?:credit|charge|gain|loss|benefit|provision)s?\b/i.test(
+    sentence,
+  ) && !/\b(?:quarter|half|months?|year|(?:1[0-9]|20|21)\d\d)\b/i.test(sentence)
 
 /** Announces what was cut off. */
 const announcesMore: Judge = ({ sentence }) =>
@@ -118,6 +135,10 @@ const judges: Readonly<Record<string, Judge>> = {
   standsForNoun,
   repeatsDate,
   namesNoBody,
+  datesOrdinal,
+  comparesWords,
+  coveredByWhat,
+  sumOfNoPeriod,
   isBareFigure: ({ sentence }) => isBareFigure(sentence),
   lacksWhole: ({ sentence, story }) => lacksWhole(`${sentence}.`, story),
   hidesAQuotation: ({ sentence }) => sentence.includes(`“${gapSign}`) || !sentence.includes(gapSign),

@@ -4,7 +4,7 @@ import { pointOf } from '../date-edits.ts'
 import type { DatePoint } from '../date-words.ts'
 import { isAdverbial } from '../events/adverbial.ts'
 import { isQualified } from '../qualified.ts'
-import { type Reading, tokensIn, within } from '../reading.ts'
+import { isQuoted, type Reading, tokensIn, within } from '../reading.ts'
 import { clauseAt, type Statement } from '../statement.ts'
 import { endsUnfinished } from '../trim.ts'
 import { readGroup } from '../verbs.ts'
@@ -97,6 +97,21 @@ const weekday = /^(?:(?:on|this|next) )?\p{L}+day(?: (?:morning|afternoon|evenin
 const isBefore = (one: DatePoint, other: DatePoint): boolean => orderOf(one) < orderOf(other)
 const orderOf = ({ year, month = 0, day = 0 }: DatePoint): number => ((year ?? 0) * 100 + month) * 100 + day
 
+/** "Velmar Could Address Clean Energy, Lund Says": a headline amid the text. */
+const isHeadlineInText: Judge = ({ reading, span }) =>
+  tokensIn(reading, span)
+    .slice(1)
+    .some(({ surface, start, end }) => capitalVerb.test(surface) && !isQuoted(reading, [start, end]))
+/** No name is spelt like these. */
+const capitalVerb = /^(?:Could|Would|Should|Must|Cannot|Says|Has|Have|Was|Were|Is|Are)$/
+
+/** "Lund loves the school": what one of many likes. */
+const tellsLiking: Judge = ({ gap: { entity }, statement, reading, span }) =>
+  entity !== null &&
+  /^(?:love|like|enjoy|hate|adore|miss|prefer)$/.test(
+    readGroup((clauseAt(reading, statement, span) ?? statement.clause).group)?.lemma ?? '',
+  )
+
 const judges: Readonly<Record<string, Judge>> = {
   isBareDeed,
   isCutShort,
@@ -107,6 +122,8 @@ const judges: Readonly<Record<string, Judge>> = {
   countsNothing,
   tellsNoDeed,
   isDatedWrong,
+  isHeadlineInText,
+  tellsLiking,
   isQualified: ({ reading, span }) => isQualified(reading, span),
   isInPassing: ({ reading, sentence }) => !isOnTopic(reading, sentence),
 }

@@ -27,7 +27,7 @@ import { isIntransitive } from '../whole-verb.ts'
 
 /** What is said is asked for by claim cards, and being and having are no events. */
 const noEvents = new Set(
-  `say tell add note state stress explain question criticize criticise blast slam mock joke lash retort decry claim allege warn argue insist reply respond comment speak talk ask describe write tweet
+  `say tell add note state stress explain question criticize criticise blast slam mock joke lash retort decry claim allege warn argue insist reply respond comment speak talk ask describe write tweet liken compare
   be have do make spend show indicate suggest signal predict emphasise emphasize quote cite expect believe think know want seem appear remain mean include involve prefer`.split(
     /\s+/,
   ),
@@ -82,6 +82,9 @@ export function readDatedEvent(
     return null
   // "The two meet on Monday" may be a plan.
   if (group.tense === 'present' && !/\d{4}/.test(date.surface)) return null
+  // "At the close of business Thursday, 900 shares had been tendered": so it stood, on whatever days it was done.
+  if (group.auxiliary === 'had' && standsAsOf.test(reading.text.slice(Math.max(0, date.start - 40), date.start)))
+    return null
   const around = claimAround(reading, event)
   if (around === 'unusable') return null
   const asked = askedPoint(date, isWhenClause(reading, date, predicate))
@@ -126,6 +129,9 @@ export function readDatedEvent(
     doubts: doubts.filter((doubt) => doubt !== null),
   }
 }
+
+const standsAsOf =
+  /\b(?:by|as of|up to|(?:close|end) of (?:business|trading|trade|play|polling)(?: on)?)\s+(?:late |early |the end of )?$/i
 
 /** "was scrapped in 1999, restored in 2001": the second verb shares the auxiliary of the first. */
 function withAuxiliary(reading: Reading, event: Event): readonly Token[] {

@@ -34,6 +34,7 @@ export function tellSubject(
   const isRelative = /^,?\s*(?:that|who|which)$/.test(between) && !isName
   const isOpen =
     isGuessed(reading, subject) ||
+    isNamesake(reading, subject) ||
     (made.hasAnaphor && !(story && isToldBy(story, made.text))) ||
     made.hasLoosePronoun ||
     isRelative ||
@@ -71,6 +72,17 @@ const isGuessed = (reading: Reading, subject: Span): boolean =>
       !isDemonym(/^\p{L}+/u.exec(reading.text.slice(start, end))?.[0] ?? '') &&
       reading.text.slice(start, end).split(/\s+/).length > 2,
   )
+
+/** A bare surname is by custom whoever bore it first; where it was read as that one's widow or brother, it is too uncertain. */
+function isNamesake(reading: Reading, [start, end]: Span): boolean {
+  const surname = reading.text.slice(start, end)
+  if (!/^\p{Lu}[\p{L}’'-]+$/u.test(surname)) return false
+  const chosen = reading.actorsInOrder.find((actor) => actor.start === start && actor.end === end)
+  const first = reading.actorsInOrder.find(
+    ({ entity, type }) => type === 'person' && reading.entities.get(entity)?.name.endsWith(` ${surname}`) === true,
+  )
+  return chosen?.type === 'person' && first !== undefined && first.entity !== chosen.entity
+}
 
 interface Named {
   readonly id: string

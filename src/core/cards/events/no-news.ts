@@ -14,6 +14,16 @@ const figurative =
 /** Said, not done: "offered some pointed advice". */
 const talk =
   /^(?:some |much |an? |the |his |her |their )?(?:[\p{L}-]+ )?(?:advice|remarks|comments|thoughts|praise|words|warnings?)\b/iu
+/** What somebody felt about it, and "sent a letter to the dean", which does not tell what the letter says. */
+const reacts = new Set('welcome praise hail applaud laud lament'.split(' '))
+const untoldLetter =
+  /^(?:an? |the |its |his |her |their )?(?:[\p{L}-]+ )?letter(?! (?:bomb|of|on|over)\b)(?!.*\b(?:asking|calling|urging|demanding|requesting|seeking|saying|stating|warning|announcing|accusing|opposing|protesting|criticizing|criticising|supporting|objecting|about|that)\b)/iu
+/** Where somebody came back from. */
+const leisure =
+  /^(?:from |on )(?:an? |the |his |her |their )?(?:[\p{Ll}-]+ )?(?:holidays?|vacation|leave|break|honeymoon)$/u
+/** "at least 76 people were killed": where, and by what? */
+const countOfPeople =
+  /^(?:(?:at least|about|around|some|nearly|almost|over|more than|up to|an estimated) )?(?:\d[\d,]*|\p{Ll}+) (?:people|persons|civilians|men|women|children|victims|others)$/iu
 /** "at a surprisingly robust pace", "vied for the title" */
 const opinion =
   /\b(?:surprisingly|remarkably|unusually|disappointingly|impressively)\b|^for the (?:title|spotlight|attention|mantle)\b/iu
@@ -41,6 +51,11 @@ export function isNoNews(lemma: string, { subject, rest }: EventWords): boolean 
     judged.test(subject) ||
     figurative.test(rest) ||
     talk.test(rest) ||
+    // "welcomed the figures": whom somebody received has a name.
+    (reacts.has(lemma) && /^(?:the|an?|its|his|her|their)\b(?!.*\b(?:to|into)\b.*\p{Lu})/u.test(rest)) ||
+    (/^(?:send|write|sign|deliver|address)$/.test(lemma) && untoldLetter.test(rest)) ||
+    leisure.test(rest) ||
+    (rest === '' && countOfPeople.test(subject)) ||
     opinion.test(rest) ||
     business.test(subject) ||
     comparison.test(rest) ||

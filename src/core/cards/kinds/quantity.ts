@@ -28,6 +28,9 @@ const money = /^[A-Z]{3}$/
 const measure =
   /^(?:pounds?|tons?|tonnes?|kilos?|kilograms?|grams?|ounces?|lit(?:er|re)s?|gallons?|barrels?|bushels?|feet|foot|(?:milli|centi)?met(?:er|re)s?|miles?|kilomet(?:er|re)s?|acres?|hectares?|degrees?|points?|percent|cents?)$/
 
+/** How many people a newsroom spoke to is no news. */
+const newsWork = /^(?:interview|contact|quote)$/
+
 export const quantityDraft = (reading: Reading, quantity: Quantity): Draft | null =>
   standingAnyhow(reading, (story) => draftIn(reading, quantity, story))
 
@@ -46,7 +49,7 @@ function draftIn(reading: Reading, quantity: Quantity, story: Story | null): Dra
     return null
   const counted = readCounted(reading, quantity)
   const group = readGroup(statement.clause.group)
-  if (!counted || !group || group.negated || group.tense === 'other') return null
+  if (!counted || !group || group.negated || group.tense === 'other' || newsWork.test(group.lemma)) return null
   const asked =
     askForSubject(reading, statement, counted, story) ?? askForObject(reading, statement, counted, group, story)
   if (!asked) return null
@@ -254,7 +257,20 @@ function auxiliaryOf({ tense, auxiliary }: Group, plural: boolean): string | nul
 
 /** "On Friday, " as the question opens with it; empty where the subject comes first. */
 function leadOf(reading: Reading, span: Span): { readonly text: string; readonly entities: readonly string[] } | null {
-  if (reading.text.slice(...span).trim() === '') return { text: '', entities: [] }
+  if (reading.text.slice(...span).trim() === '' || isDangling(reading, span)) return { text: '', entities: [] }
   const made = standAlone(reading, span, { quoteLoaded: true })
   return made.hasAnaphor || made.hasLoosePronoun ? null : { text: `${made.text}, `, entities: made.entities }
 }
+
+/** "Unveiled in May, the chip holds …": before a question it would hang on nobody, and the question is whole without it. */
+function isDangling(reading: Reading, span: Span): boolean {
+  const [first] = tokensIn(reading, span)
+  return (
+    first?.pos === 'VERB' &&
+    /(?:ed|en|wn|ing)$|^(?:built|made|sold|held|cut|set|led|sent|bought)$/.test(first.lower) &&
+    !limits.test(first.lower)
+  )
+}
+/** What these open belongs to the count. */
+const limits =
+  /^(?:ex|in)clud(?:ing|ed)$|^(?:counting|adjusted|compared|measured|given|based|taken|combined|beginning|starting)$/

@@ -1,5 +1,5 @@
 /** One card a deck that asks for the order of its events: texts without dates, each of another time. */
-import type { Span } from '../../facts/facts.ts'
+import type { Entity, Span } from '../../facts/facts.ts'
 import { type DatePoint, pointInWords } from '../date-words.ts'
 import type { Draft } from '../draft.ts'
 import type { DatedEvent } from '../events/dated-event.ts'
@@ -62,7 +62,13 @@ function subjectOf(reading: Reading, steps: readonly Step[]): string | null {
     .filter(([, count]) => count * 2 >= steps.length)
     .toSorted(([a, n], [b, m]) => m - n || mentions(b) - mentions(a))
   const entity = best ? reading.entities.get(best[0]) : undefined
-  return entity ? entityInWords(reading, entity) : null
+  return entity && !isScene(reading, entity) ? entityInWords(reading, entity) : null
+}
+
+/** A place that the headline does not name is where it happened, not what it is about. */
+const isScene = (reading: Reading, { type, name }: Entity): boolean => {
+  const headline = reading.stories.find(({ from }) => from === 'headline')
+  return type === 'place' && headline !== undefined && !headline.title.includes(name)
 }
 
 /** "2015–2019", or the one year, or month, that all share. */

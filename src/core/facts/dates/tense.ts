@@ -38,6 +38,8 @@ const undertakings = words(
 const suspensions = words(
   'have adjourn postpone extend suspend close shut give delay defer remand ban ask demand want order allow promise bail',
 )
+/** Behind these "through" leads ahead: "has extended the loan through January". */
+const extensions = words('extend renew prolong postpone suspend')
 /** Tagged as nouns as often as not: "Parliament debates the bill on Monday". */
 const scheduled = words(
   'opens open returns return debates debate meets meet resumes resume begins begin starts start votes vote sits sit convenes convene reopens reopen travel travels faces face hosts host appears appear go goes',
@@ -99,9 +101,11 @@ function isDeadline(tokens: readonly Token[], { firstToken }: Sentence, here: nu
   const verbs =
     word === 'until' || word === 'till'
       ? suspensions
-      : word === 'by' || word === 'before' || word === 'from' || word === 'on' || word === 'for' || word === 'to'
-        ? intents
-        : null
+      : word === 'through'
+        ? extensions
+        : word === 'by' || word === 'before' || word === 'from' || word === 'on' || word === 'for' || word === 'to'
+          ? intents
+          : null
   if (!verbs) return false
   const isLoose = word === 'on' || word === 'for'
   let infinitive = false
