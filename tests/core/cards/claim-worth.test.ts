@@ -155,3 +155,20 @@ describe('words that somebody else said', () => {
     expect(asked(text, [claim])).toEqual([])
   })
 })
+
+describe('a body named by its sort alone', () => {
+  const trust = { name: 'Tarn Pans Trust', type: 'organisation', aliases: ['Trust'] } as const
+  const told = (content: string): string[] => {
+    const text = `${lead} The Tarn Pans Trust was there. Ada Lund said ${content}.`
+    const claim = { source: 'Ada Lund', cue: 'said', content, by: 'Ada Lund' }
+    return ofKind(propose(text, { entities: [...entities, trust], claims: [claim] }), 'claim-speaker').map(
+      ({ prompt }) => prompt,
+    )
+  }
+
+  it('is asked about by its full name only', () => {
+    expect(told('that the Tarn Pans Trust would sell the ferry line to Velmar')).toHaveLength(1)
+    for (const prompt of told('that the Trust would sell the ferry line to Velmar'))
+      expect(prompt).toContain('Tarn Pans Trust')
+  })
+})

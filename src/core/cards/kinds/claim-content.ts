@@ -2,6 +2,7 @@
 import type { TrayReason } from '../../deck/deck.ts'
 import type { Claim } from '../../facts/facts.ts'
 import { clauseHoldsName, leansOnNothing } from '../standing/by-itself.ts'
+import { namesBareBody } from '../claims/bare-body.ts'
 import { isCarrier } from '../claims/carrier.ts'
 import { losesMainClause, losesPart } from '../claims/left-out.ts'
 import { readClause } from '../clause.ts'
@@ -47,6 +48,7 @@ export function claimContentDraft(reading: Reading, claim: Claim): Draft | null 
     (saying.form !== 'that' && isGerund(reading, claim))
   )
     reasons.push('not-self-contained')
+  if (namesBareBody(`${speaker.described} ${asked.question} ${asked.answer}`)) reasons.push('not-self-contained')
   if (!clauseHoldsName(asked.question) || !leansOnNothing(`${asked.question} ${asked.answer}`))
     reasons.push('not-self-contained')
   if (asked.answer.split(' ').length > maxAnswerWords || isPartOf(reading, claim, asked))

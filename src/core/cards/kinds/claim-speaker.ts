@@ -2,6 +2,7 @@
 import type { TrayReason } from '../../deck/deck.ts'
 import { countryNamed } from '../../facts/actors/demonyms.ts'
 import type { Claim, Entity, Span } from '../../facts/facts.ts'
+import { namesBareBody } from '../claims/bare-body.ts'
 import { isCarrier } from '../claims/carrier.ts'
 import { losesMainClause, losesPart } from '../claims/left-out.ts'
 import { isWorthAsking } from '../claims/matter.ts'
@@ -66,7 +67,8 @@ function draftIn(reading: Reading, claim: Claim, story: Story | null): Draft | n
   const prompt = story && plain !== null ? inStory(reading, story, plain, answer) : plain
   if (prompt === null || content.text === '') return null
   const reasons: TrayReason[] = []
-  if (!speaker || isToldByAnother(reading, firstOffset(claim.source)) || isCarrier(reading, claim))
+  if (!speaker || namesBareBody(speaker.answer.canonical)) reasons.push('unresolved-speaker')
+  else if (isToldByAnother(reading, firstOffset(claim.source)) || isCarrier(reading, claim))
     reasons.push('unresolved-speaker')
   if (isSaidByOthers(reading, claim, saying, content.span)) reasons.push('ambiguous-answer')
   if (content.fault) reasons.push(content.fault)
@@ -87,6 +89,7 @@ function draftIn(reading: Reading, claim: Claim, story: Story | null): Draft | n
     losesMainClause(reading, content.span, saying.span) ||
     holdsAnotherSpeaker.test(content.text) ||
     isTitleCase(content.text) ||
+    namesBareBody(content.text, story) ||
     endsInPreposition.test(content.text) ||
     isLimited(reading, claim, content.span) ||
     lacksWhole(content.text, story) ||

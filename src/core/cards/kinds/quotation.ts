@@ -2,6 +2,7 @@
 import type { TrayReason } from '../../deck/deck.ts'
 import type { Claim, Span } from '../../facts/facts.ts'
 import { maxPromptChars } from '../audit/lengths.ts'
+import { namesBareBody } from '../claims/bare-body.ts'
 import { isBystander, tellsFact } from '../claims/bystander.ts'
 import { isCarrier } from '../claims/carrier.ts'
 import { isWorthAsking, matterIn } from '../claims/matter.ts'
@@ -54,7 +55,8 @@ function draftOf(reading: Reading, claim: Claim, saying: Saying, piece: Span, st
   const prompt = story ? inStory(reading, story, plain, answer) : plain
   if (prompt === null) return null
   const reasons: TrayReason[] = []
-  if (!speaker || isCarrier(reading, claim)) reasons.push('unresolved-speaker')
+  if (!speaker || namesBareBody(speaker.answer.canonical) || isCarrier(reading, claim))
+    reasons.push('unresolved-speaker')
   const open = story ? withToldNouns(words, story) : words
   if (leavesOpen(open, wordsOfPeople(reading))) reasons.push('unresolved-pronoun')
   if (!tellsOfWhat(open, said.point !== null, story)) reasons.push('not-self-contained')
