@@ -108,6 +108,14 @@ The Tarn Institute of Lonn is dwarfed by plans of the Bank of Ostby to spin roug
     expect(gaps).not.toMatch(/billion\./)
   })
 
+  it('at a weekday of the week before, as if it were the article’s own day', () => {
+    const made = makeFrom(
+      'The Tarn Institute said that last week a reader found two faults in its maps of Lonn.\nOn Wednesday, the Tarn Institute began warning the captains of Lonn about the faults which put the reefs of Ostby in the wrong place.',
+      '2031-05-14',
+    )
+    expect(asked(made, 'cloze').join('\n')).not.toContain('14 May 2031')
+  })
+
   it('with a capital amid the sentence', () => {
     const made = makeFrom(
       'The council met on Monday in Velmar.\nEthnic Velmarians comprise 90 percent of the population in Lonn, but Ostians keep the army.',

@@ -99,6 +99,12 @@ const namesNoBody: Judge = ({ sentence, gap: { answer }, story }) =>
   )
 const isKindOfBody = (name: string): boolean => name === 'Trust' || lexicon().organisationHeads.has(name.toLowerCase())
 
+/** "Velmar Could Address Clean Energy, Lund Says": a headline amid the text. */
+const isHeadlineInText: Judge = ({ sentence }) =>
+  /\S (?:Could|Would|Should|Must|Cannot|Says|Has|Have|Was|Were|Is|Are) \p{Lu}/u.test(
+    sentence.replace(/“[^”]*”/gu, '“”'),
+  )
+
 /** "the September 26, 2016 first debate": so nobody would say it. */
 const datesOrdinal: Judge = ({ sentence }) =>
   /\b(?:1[0-9]|20)\d\d (?:first|second|third|fourth|fifth|final|last|next)\b/.test(sentence)
@@ -135,6 +141,7 @@ const judges: Readonly<Record<string, Judge>> = {
   standsForNoun,
   repeatsDate,
   namesNoBody,
+  isHeadlineInText,
   datesOrdinal,
   comparesWords,
   coveredByWhat,

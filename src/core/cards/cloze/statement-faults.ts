@@ -4,7 +4,7 @@ import { pointOf } from '../date-edits.ts'
 import type { DatePoint } from '../date-words.ts'
 import { isAdverbial } from '../events/adverbial.ts'
 import { isQualified } from '../qualified.ts'
-import { isQuoted, type Reading, tokensIn, within } from '../reading.ts'
+import { type Reading, tokensIn, within } from '../reading.ts'
 import { clauseAt, type Statement } from '../statement.ts'
 import { endsUnfinished } from '../trim.ts'
 import { readGroup } from '../verbs.ts'
@@ -89,21 +89,22 @@ const isDatedWrong: Judge = ({ reading, span, statement: { clause } }) => {
     published !== null &&
     within(reading.datesInOrder, span).some((date) => {
       const point = weekday.test(date.surface) ? pointOf(date) : null
-      return point !== null && isBefore(point, published) && (isToCome || !isAdverbial(reading, date))
+      return (
+        point !== null &&
+        ((isBefore(point, published) && (isToCome || !isAdverbial(reading, date))) ||
+          // "Last week a customer complained. On Friday …": the Friday of that week, not of the article's own day.
+          (orderOf(point) === orderOf(published) && speaksOfLastWeek(reading, date.start)))
+      )
     })
   )
 }
+const speaksOfLastWeek = ({ text }: Reading, offset: number): boolean =>
+  /\blast week\b/i.test(text.slice(Math.max(0, offset - nearChars), offset))
+/** About two sentences. */
+const nearChars = 250
 const weekday = /^(?:(?:on|this|next) )?\p{L}+day(?: (?:morning|afternoon|evening|night))?$/iu
 const isBefore = (one: DatePoint, other: DatePoint): boolean => orderOf(one) < orderOf(other)
 const orderOf = ({ year, month = 0, day = 0 }: DatePoint): number => ((year ?? 0) * 100 + month) * 100 + day
-
-/** "Velmar Could Address Clean Energy, Lund Says": a headline amid the text. */
-const isHeadlineInText: Judge = ({ reading, span }) =>
-  tokensIn(reading, span)
-    .slice(1)
-    .some(({ surface, start, end }) => capitalVerb.test(surface) && !isQuoted(reading, [start, end]))
-/** No name is spelt like these. */
-const capitalVerb = /^(?:Could|Would|Should|Must|Cannot|Says|Has|Have|Was|Were|Is|Are)$/
 
 /** "Lund loves the school": what one of many likes. */
 const tellsLiking: Judge = ({ gap: { entity }, statement, reading, span }) =>
@@ -122,7 +123,6 @@ const judges: Readonly<Record<string, Judge>> = {
   countsNothing,
   tellsNoDeed,
   isDatedWrong,
-  isHeadlineInText,
   tellsLiking,
   isQualified: ({ reading, span }) => isQualified(reading, span),
   isInPassing: ({ reading, sentence }) => !isOnTopic(reading, sentence),
