@@ -63,6 +63,26 @@ describe('a card on who somebody was, from', () => {
     expect(rolesIn(text)).toContain(`Who was ${name} in May 2031? ${role}`)
   })
 
+  it.each([
+    [
+      'two posts before the name',
+      'Innovar Ltd Chairman and Chief Executive Marta Holm said on Monday that the ferry was late.',
+      'Who was Marta Holm in May 2031? Innovar Ltd’s chairman and chief executive',
+    ],
+    [
+      'the state alone of a member of Congress who has another post of which the words do not tell enough',
+      '“It was late,” panel Chairman Rep. Marta Holm (R-Utah) said on Monday.',
+      'Of which state was Marta Holm a Republican US representative in May 2031? Utah',
+    ],
+    [
+      'the former post that a headline tells as if it were held',
+      'Ada Lund aide Marta Holm is late\nMarta Holm, a former technology aide to Ada Lund, said on Monday that the ferry was late.',
+      'Who was Marta Holm in May 2031? Former technology aide to Ada Lund',
+    ],
+  ])('%s', (_, text, role) => {
+    expect(rolesIn(text).filter((one) => one.includes('Marta Holm'))).toEqual([role])
+  })
+
   it('the firm that the article is about', () => {
     const text =
       'Halden Corp. said it will close. Halden makes ferries. Halden has lost money.\n“We are sorry,” President Marta Holm said.'
@@ -73,6 +93,19 @@ describe('a card on who somebody was, from', () => {
 describe('no card on who somebody was', () => {
   it.each([
     ['who has left', 'Marta Holm, a member of the Lonn Guild all her life, was held after leaving it on Monday.'],
+    [
+      'who has left since',
+      'Lonn News host Marta Holm praised the ferry. “It was late,” Holm said. She declined a ride and has since left the network.',
+    ],
+    [
+      'of whose two posts one is over',
+      'Special ambassador Marta Holm came. Holm, a former head of Tarn Bank, said it was late.',
+    ],
+    [
+      'who governs a state that has no part in the story',
+      'Iowa Gov. Marta Holm said on Monday that the ferry was late.',
+    ],
+    ['whom everybody knows', 'Russian President Marta Holm said on Monday that the ferry was late.'],
     ['who resigned', 'Marta Holm, president of the Lonn Ferry Union, resigned on Monday.'],
     [
       'behind whose name the next subject begins',

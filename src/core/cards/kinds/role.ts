@@ -5,7 +5,9 @@ import { clean, type Reading, sentenceAt, sourceInWords, tokensIn, upperFirst } 
 import { namesOf, speaks } from '../roles/owner.ts'
 import { sameWords } from '../words.ts'
 import { affiliationDrafts } from './affiliation.ts'
+import { governsElsewhere, hasPostUntold, isGenerallyKnown, withPostBeside } from '../roles/several-posts.ts'
 import { monthInWords } from '../roles/time.ts'
+import { usStateNamed } from '../roles/us-states.ts'
 import { roleStatements, type RoleStatement } from '../roles/statement.ts'
 
 /** One person at a time holds these. */
@@ -24,8 +26,10 @@ export function roleDrafts(reading: Reading, entity: Entity): Draft[] {
   if (entity.type !== 'person' || !/\s/.test(name) || !/\p{Ll}/u.test(name) || endsInAcronym.test(name)) return []
   const told = roleStatements(reading, entity).filter((one) => isTold(reading, entity, one))
   const stated = told.filter((one) => !isContradicted(reading, entity, one, told))
-  const first = mostTelling(stated)
+  const telling = mostTelling(stated)
+  const first = telling && withPostBeside(telling, stated)
   if (!first) return stated.length + told.length > 0 ? [] : affiliationDrafts(reading, entity)
+  if (isGenerallyKnown(reading, entity, first) || isOutOfDate(entity, first)) return []
   const common = {
     spans: evidenceOf(first),
     group: `role:${entity.id}`,
@@ -47,7 +51,8 @@ export function roleDrafts(reading: Reading, entity: Entity): Draft[] {
     fact,
     weight: first.ownedBy === 'people' || first.ownedBy === 'person' ? 0.45 : office.test(first.title) ? 0.65 : 0.5,
   }
-  if (!isHeldByOne(first)) return [role]
+  const isOneOfTwo = hasPostUntold(reading, entity, first)
+  if (!isHeldByOne(first)) return isOneOfTwo ? ofSeat(reading, role, first) : [role]
   const holder: Draft = {
     ...common,
     kind: 'role-holder',
@@ -56,6 +61,8 @@ export function roleDrafts(reading: Reading, entity: Entity): Draft[] {
     fact: `${first.title}|${first.owner}`,
     weight: 0.6,
   }
+  // Who somebody was has more than one right answer then; who held the office has one.
+  if (isOneOfTwo || governsElsewhere(reading, first)) return [holder]
   const namings = namesOf(reading, entity.id).length
   // Both ways ask for one fact: only of somebody whom the article tells more of.
   if (first.ownedBy === 'state' && headOfState.test(first.title))
@@ -68,6 +75,26 @@ const headOfState = /^(?:president|prime minister|premier|chancellor|king|queen|
 const timesOfInterest = 5
 /** "pilot Ada Lund TVA": the next speaker of a transcript. */
 const endsInAcronym = / \p{Lu}{3,}$/u
+
+/** One of two posts, and the one with words that stand alone is a seat: whose seat it is has one answer all the same. */
+function ofSeat(reading: Reading, role: Draft, { words, owner, name }: RoleStatement): Draft[] {
+  const seat = words.replace(` from ${owner}`, '')
+  const when = monthInWords(reading)
+  if (usStateNamed(owner) === undefined || seat === words || / and /.test(seat)) return []
+  const asked = `a ${seat.replace(/(?:US )?(?=\S+$)/, 'US ')}`
+  const who = clean(reading.entities.get(name.entity)?.name ?? name.surface)
+  const prompt =
+    when === null
+      ? `According to ${sourceInWords(reading)}, of which state is ${who} ${asked}?`
+      : `Of which state was ${who} ${asked} in ${when}?`
+  // "R-Ga.": the article's own short form is right too.
+  const accepted = role.answer.accepted.flatMap((text) => /^[DRI][-–—]\s?(.+)$/u.exec(text)?.[1] ?? [])
+  return [{ ...role, prompt, answer: { canonical: owner, accepted }, weight: 0.5 }]
+}
+
+/** Only a former post has words that stand alone, while the article gives another that is held. */
+const isOutOfDate = ({ roles }: Entity, { isPast, title }: RoleStatement): boolean =>
+  isPast && roles.some((one) => !one.past && !title.endsWith(one.title.toLowerCase()))
 
 /** The first that is still held, in the fullest wording: "Green Party presidential candidate" rather than "Green Party candidate". */
 function mostTelling(stated: readonly RoleStatement[]): RoleStatement | undefined {
@@ -197,7 +224,7 @@ function acceptedRoles(
   const bare = (text: string): string => text.replace(/^(?:the|an?) /i, '')
   const own = bare(
     clean(clean(reading.text.slice(...first.span)).replace(clean(first.name.surface), '')).replace(
-      /^[\s,]+|(?:[\s,]+(?:Mr|Mrs|Ms|Dr|Sir|Lord|Dame|Maître)\.?)?[\s,]+$/g,
+      /^[\s,]+|(?:[\s,]+(?:Mr|Mrs|Ms|Dr|Sir|Lord|Dame|Maître)\.?)?[\s,]*$/g,
       '',
     ),
   )

@@ -65,6 +65,7 @@ function directly(
   if (!head || !(isRoleNoun(head) || isKinOf(before.slice(0, at + 1)))) return null
   let first = at
   while (first > 0 && isNominal(before[first - 1] ?? head)) first--
+  first = jointFrom(before, first)
   // "University of |Tessaly Student Union president": a name is taken whole.
   const start = before[first]?.start ?? 0
   const covering = reading.actorsInOrder[firstAfter(reading.actorsInOrder, start)]
@@ -78,6 +79,17 @@ function directly(
   const phrase = asPhrase(name, { tokens, head, article: articleFor(determiner) })
   const body = bodyBehind(reading, name, after)
   return body ? { ...phrase, body } : phrase
+}
+
+/** "Harfang |Chairman and| Chief Executive Ada Lund": two posts of one body, which stands before them. */
+function jointFrom(before: readonly Token[], first: number): number {
+  const [post, and, next] = before.slice(first - 2 < 0 ? before.length : first - 2, first + 1)
+  if (and?.lower !== 'and' || !/^(?:chairman|chairwoman|president|founder|co-founder|owner)$/.test(post?.lower ?? ''))
+    return first
+  if (!/^(?:chief|ceo|president|managing|director|co-owner)$/.test(next?.lower ?? '')) return first
+  let from = first - 2
+  while (from > 0 && before[from - 1] !== undefined && isNominal(before[from - 1] as Token)) from--
+  return from < first - 2 ? from : first
 }
 
 /** "Analyst Ada Lund of Harfang Capital", "Mayor Ada Lund of Velmar" */

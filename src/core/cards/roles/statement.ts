@@ -25,7 +25,7 @@ const memo = new WeakMap<Reading, Map<string, readonly RoleStatement[]>>()
 export function roleStatements(reading: Reading, entity: Entity): readonly RoleStatement[] {
   const known = memo.get(reading) ?? new Map<string, readonly RoleStatement[]>()
   memo.set(reading, known)
-  const found = known.get(entity.id) ?? readStatements(reading, entity)
+  const found = known.get(entity.id) ?? withoutOver(readStatements(reading, entity))
   known.set(entity.id, found)
   return found
 }
@@ -44,6 +44,16 @@ const readStatements = (reading: Reading, entity: Entity): RoleStatement[] =>
       ].sort((a, b) => a.name.start - b.name.start)
     : []
 
+/** "tech aide Ada Lund" of a headline is the "former technology aide" of the text. */
+const withoutOver = (all: readonly RoleStatement[]): readonly RoleStatement[] =>
+  all.filter(
+    ({ isPast, owner, title }) =>
+      isPast ||
+      !all.some(
+        (over) => over.isPast && over.owner === owner && over.title.split(' ').at(-1) === title.split(' ').at(-1),
+      ),
+  )
+
 const maxRoleChars = 90
 /** Did not hold at the article's time, or not yet, or belongs to somebody who is dead. */
 const notNow =
@@ -51,6 +61,20 @@ const notNow =
 /** "a member of the order all his life, was arrested after leaving it": no longer. */
 const hasLeft =
   /\b(?:(?:after|since) (?:leaving|quitting|resigning|defecting|being (?:fired|sacked|dismissed|expelled|ousted))|who (?:left|quit|resigned|defected))\b/
+/** "She declined and |has since left| the network": told a few sentences on. */
+const leftSince =
+  /\b(?:ha[sd] since|has now) (?:left|quit|resigned|departed|retired|stepped down|been (?:fired|dismissed|sacked))\b/
+const leftSinceReach = 4
+
+function hasLeftSince({ text, analysed: { sentences } }: Reading, { start, surface }: ActorFact): boolean {
+  const at = firstAfter(sentences, start)
+  const family = surface.split(' ').at(-1) ?? surface
+  return sentences.slice(at, at + leftSinceReach).some((sentence) => {
+    const told = text.slice(sentence.start, sentence.end)
+    return leftSince.test(told) && (/^\W*(?:She|He)\b/.test(told) || told.includes(family))
+  })
+}
+
 /** "Ada Lund, chairman and chief executive, resigned": of whom, from that day on, nobody can say so. */
 const leaves =
   /^(?:,[^.;]{1,90}?,)? (?:(?:has|had|have|was|were|is|been|will|abruptly|suddenly) ){0,2}(?:resign(?:s|ed)?|quits?|retire[sd]?|step(?:s|ped|ping) down|stood down|fired|ousted|dismissed|sacked|removed|forced out|forced to (?:step down|resign))\b/
@@ -65,6 +89,7 @@ function statement(reading: Reading, entity: Entity, phrase: RolePhrase): RoleSt
   const sentence = sentenceAt(reading, name.start)
   if (hasLeft.test(reading.text.slice(...sentence)) || leaves.test(reading.text.slice(name.end, sentence[1])))
     return null
+  if (hasLeftSince(reading, name)) return null
   const isPast = phrase.past === true || /\b(?:former(?:ly)?|ex|retired)\b/i.test(own) || /\bformer +$/i.test(before)
   if (!isPast && isPastByFacts(entity, phrase.head)) return null
   const read = wordRole(reading, entity, phrase, isPast)
