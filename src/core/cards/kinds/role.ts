@@ -88,7 +88,9 @@ function ofSeat(reading: Reading, role: Draft, { words, owner, name }: RoleState
       ? `According to ${sourceInWords(reading)}, of which state is ${who} ${asked}?`
       : `Of which state was ${who} ${asked} in ${when}?`
   // "R-Ga.": the article's own short form is right too.
-  const accepted = role.answer.accepted.flatMap((text) => /^[DRI][-–—]\s?(.+)$/u.exec(text)?.[1] ?? [])
+  const accepted = role.answer.accepted
+    .flatMap((text) => /^[DRI][-–—]\s?(.+)$/u.exec(text)?.[1] ?? [])
+    .filter((short) => short !== owner)
   return [{ ...role, prompt, answer: { canonical: owner, accepted }, weight: 0.5 }]
 }
 
