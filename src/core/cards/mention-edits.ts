@@ -3,6 +3,7 @@ import type { Token } from '../article/analysed-text.ts'
 import type { Entity } from '../facts/facts.ts'
 import type { Edit } from './edits.ts'
 import type { AnyMention } from './mention-order.ts'
+import { isBareBody } from './standing/bare-body.ts'
 import { articleOf, clean, entityInWords, type Reading, tokenIndexAt } from './reading.ts'
 import { possessive } from './words.ts'
 
@@ -13,7 +14,11 @@ export function mentionEdit(reading: Reading, mention: AnyMention, named: readon
   const surface = reading.text.slice(start, end)
   const isKnown = named.includes(mention.entity)
   if (form === 'name')
-    return isKnown ? null : (fullName(reading, mention, entity) ?? withArticle(reading, mention, entity))
+    return isKnown
+      ? null
+      : (fullName(reading, mention, entity) ??
+          wholeBody(reading, mention, entity) ??
+          withArticle(reading, mention, entity))
   if (form === 'pronoun') {
     if (isKnown || /^(?:himself|herself|itself|themselves)$/i.test(surface)) return null
     const next = reading.analysed.tokens[tokenIndexAt(reading, end)]
@@ -50,6 +55,24 @@ function fullName(reading: Reading, { start, end }: AnyMention, entity: Entity):
   const before = /(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+$/.exec(reading.text.slice(Math.max(0, start - 8), start))
   return { start: start - (before?.[0].length ?? 0), end, text: clean(entity.name) }
 }
+
+/** "the Trust" becomes "the Ostby Pans Trust", where the article has no other trust. */
+function wholeBody(reading: Reading, { start, end }: AnyMention, entity: Entity): Edit | null {
+  const short = clean(reading.text.slice(start, end)).replace(/^the /iu, '')
+  const full = clean(entity.name).replace(/^the /iu, '')
+  if (entity.type === 'person' || !isBareBody(short) || isBareBody(full) || !holds(full, short)) return null
+  const { tokens } = reading.analysed
+  const at = tokenIndexAt(reading, start)
+  const article = tokens[at]?.lower === 'the' ? tokens[at] : tokens[at - 1]
+  if (article?.lower !== 'the') return null
+  const hasAnother = [...reading.entities.values()].some(
+    ({ id, type, name }) =>
+      id !== entity.id && type !== 'person' && !isBareBody(clean(name)) && holds(clean(name), short),
+  )
+  return hasAnother ? null : { start: article.start, end, text: `the ${full}` }
+}
+
+const holds = (name: string, words: string): boolean => ` ${name} `.includes(` ${words} `)
 
 /** Headlines drop the article that the name has elsewhere: "Syrian army's offensive". */
 function withArticle(reading: Reading, { start, end }: AnyMention, entity: Entity): Edit | null {

@@ -13,6 +13,12 @@ describe('A definite noun is open', () => {
     ['earnings of Lonn Mills in the 2031 quarter', 'the 2031 quarter'],
     ['the deal donated millions to Lonn', 'the deal'],
     ['why the Ostby company closed', 'the Ostby company'],
+    ['Holm Brine may sue the Trust for 640 million crowns', 'the Trust'],
+    ['it is feared that the National Museum would not end the quarrels', 'the National Museum'],
+    ['Yosr Holm would refill the aquifer with water from Lonn', 'the aquifer'],
+    ['the charge of 600 crowns will ruin Lonn', 'the charge'],
+    ['Ada Lund accused the engineer of theft', 'the engineer'],
+    ['Ada Lund came second in the constituency with 50,818 votes', 'the constituency'],
   ])('where only the article says which: %s', (text, phrase) => {
     expect(openDefinites(text)).toContain(phrase)
   })
@@ -26,6 +32,10 @@ describe('A definite noun is open', () => {
     'why Velmar changed the constitution',
     'Ada Lund, the harbour master, resigned',
     'the old and leaky dam above Lonn',
+    'Ada Lund left the Committee on Roads in 2031',
+    'the National Museum of Velmar has closed',
+    'the Ostby Pans Trust has sued',
+    'Ada Lund won the women’s race at Lonn',
   ])('not where the words or the world say it: %s', (text) => {
     expect(openDefinites(text)).toEqual([])
   })

@@ -19,8 +19,12 @@ export function definitePhraseAt(words: readonly CardWord[], at: number): Defini
     const word = words[index]
     if (!word || word.quotation !== null) return false
     if (word.surface === '-') return index > at + 1
-    // "the old and leaky dam"
-    if (word.lower === 'and' && words[index - 1]?.pos === 'ADJ' && words[index + 1]?.pos === 'ADJ')
+    // "the old and leaky dam", "the pending, two-part sale"
+    if (
+      /^(?:and|,)$/.test(word.lower) &&
+      words[index - 1]?.pos === 'ADJ' &&
+      /^(?:ADJ|NUM)$/.test(words[index + 1]?.pos ?? '')
+    )
       return index > at + 1
     if (isCalendarName(word) && index > at + 1) return false
     if (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(word.pos)) return true

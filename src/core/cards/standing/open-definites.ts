@@ -1,8 +1,8 @@
 /** Finds what words presuppose their reader to know though they do not say which: "the province", "the bench", "that phrase". The one judge of definite nouns. */
 import { analyse } from '../../article/analyse.ts'
-import type { CardWord } from '../audit/card-words.ts'
+import { type CardWord, isCalendarName, isCapital } from '../audit/card-words.ts'
 import { isSurelyOpen } from './certain-definites.ts'
-import { definitePhraseAt } from './definite-phrase.ts'
+import { type DefinitePhrase, definitePhraseAt } from './definite-phrase.ts'
 import { isToldBy } from '../story/told-by.ts'
 import { isLikelyOpen } from './likely-definites.ts'
 
@@ -21,7 +21,7 @@ export const mayHoldDefinite = /\bthe\b/iu
 
 /** Outside quotation marks; `title`: of the story that stands before the words. */
 export function openDefinitesIn(words: readonly CardWord[], title: string | null = null): OpenDefinite[] {
-  const isOfSomebody = words.some(({ surface }, at) => at > 0 && /^\p{Lu}/u.test(surface))
+  const isOfSomebody = words.some((word, at) => at > 0 && isCapital(word) && !isCalendarName(word))
   return words.flatMap((word, at): OpenDefinite[] => {
     if (word.quotation !== null) return []
     const pointed = pointsBack(words, at) ? headBehind(words, at) : undefined
@@ -30,9 +30,10 @@ export function openDefinitesIn(words: readonly CardWord[], title: string | null
       return isTold ? [] : [{ first: at, end: pointed.end, lemma: pointed.head.lemma, isSure: false }]
     }
     const phrase = word.lower === 'the' ? definitePhraseAt(words, at) : null
-    if (!phrase || isToldIn(title, words.slice(at, phrase.end))) return []
+    if (!phrase || isOfMany(words, phrase) || isToldIn(title, words.slice(at, phrase.end))) return []
     const isSure = isSurelyOpen(words, at, phrase)
-    return isSure || isLikelyOpen(words, at, phrase, isOfSomebody)
+    const isPaid = title === null && isBareSum(words, phrase)
+    return isSure || isPaid || isLikelyOpen(words, at, phrase, isOfSomebody)
       ? [{ first: at, end: phrase.end, lemma: phrase.head.lemma, isSure }]
       : []
   })
@@ -43,6 +44,17 @@ export function openDefinites(text: string, title: string | null = null): string
   const words = analyse(text).tokens.map((token): CardWord => ({ ...token, quotation: null }))
   return openDefinitesIn(words, title).map(({ first, end }) => text.slice(words[first]?.start, words[end - 1]?.end))
 }
+
+/** "the men's race", "the women's section": for all of them. */
+const isOfMany = (words: readonly CardWord[], { head, end }: DefinitePhrase): boolean =>
+  /^(?:men|women|boys?|girls?|children|people)$/.test(head.lower) && /^['’]s?$/.test(words[end]?.surface ?? '')
+
+/** "the charge of 600 crowns": for what? A story tells. */
+const isBareSum = (words: readonly CardWord[], { head, end, modifiers }: DefinitePhrase): boolean =>
+  modifiers.length === 0 &&
+  /^(?:charge|fee|fine|levy|toll|penalty|payment)$/.test(head.lower) &&
+  words[end]?.lower === 'of' &&
+  /^[\d$£€]/.test(words[end + 1]?.surface ?? '')
 
 const isToldIn = (title: string | null, phrase: readonly CardWord[]): boolean =>
   title !== null && isToldBy({ title }, phrase.map(({ surface }) => surface).join(' '))

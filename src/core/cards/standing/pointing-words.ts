@@ -9,6 +9,7 @@ import {
   opensQuestion,
 } from '../audit/card-words.ts'
 import { classOf } from './noun-classes.ts'
+import { eventNouns } from './told-again-nouns.ts'
 
 export const mayPoint =
   /\b(?:this|these|those|that|there|here|then|such|above|below|aforementioned|both|latter|former|another|others?)\b/iu
@@ -178,7 +179,7 @@ function openThat(words: readonly CardWord[], at: number): number | null {
     timeOrCase.test(next.lower) ||
     (next.pos === 'NOUN' &&
       next.lemma === next.lower &&
-      /^(?:place|group|person|event)$/.test(classOf(next.lower) ?? ''))
+      (/^(?:place|group|person)$/.test(classOf(next.lower) ?? '') || eventNouns.has(next.lower)))
   // "close that day", "on that planet"
   if (momentNoun.test(next.lower) && before && !opensReport.test(before.lemma) && before.pos !== 'NOUN') return at + 2
   const isGoverned = before?.pos === 'ADP' && next.pos === 'NOUN' && next.lemma === next.lower

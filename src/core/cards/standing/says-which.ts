@@ -6,7 +6,8 @@ import { classOf, type NounClass } from './noun-classes.ts'
 const telling: Readonly<Record<NounClass, RegExp>> = {
   place:
     /^(?:of|in|near|on|along|across|around|outside|between|beyond|under|with|where|off|inside|opposite|south|north|east|west)$/,
-  group: /^(?:of|in|at|behind|for|near|from|with|on|against|under|to|between|led)$/,
+  group:
+    /^(?:of|in|at|behind|for|near|from|with|on|against|under|to|between|led|above|below|beside|opposite|off|outside)$/,
   person: /^(?:of|for|at|from|to|behind|near|with|against)$/,
   event:
     /^(?:of|in|on|at|near|against|between|with|by|over|for|about|to|into|under|around|from|across|off|outside|inside|along|above|below|beneath|beside|opposite|through|towards|toward|regarding|concerning|involving)$/,
@@ -19,6 +20,16 @@ const tellers = /^(?:tell|inform|assure|remind|warn|persuade|convince|promise|no
 /** "blamed the referee for": the preposition belongs to the verb. */
 const takesObject =
   /^(?:blame|praise|thank|critici[sz]e|condemn|sue|fine|ask|accuse|punish|attack|rebuke|reward|charge|jail|pay|arrest|congratulate|hire|sack|fire|mock|excuse|forgive)$/
+/** "accused the engineer of theft" */
+const takesOf =
+  /^(?:accuse|acquit|convict|suspect|rob|deprive|strip|relieve|inform|warn|remind|assure|notify|convince|persuade|clear|rid|cure)$/
+/** "refill the aquifer with water" */
+const takesWith = /^(?:fill|refill|replace|cover|provide|supply|equip|load|stock|flood|feed|mix|surround|decorate)$/
+export const belongsToVerb = (words: readonly CardWord[], at: number, end: number): boolean => {
+  const [verb, preposition] = [words[at - 1]?.lemma ?? '', words[end]?.lower]
+  return (preposition === 'of' && takesOf.test(verb)) || (preposition === 'with' && takesWith.test(verb))
+}
+
 const participles =
   /^(?:accused|suspected|convicted|charged|named|called|known|dubbed|titled|entitled|codenamed|code|based|located|involved|responsible|held|killed|injured|wounded|arrested|behind|backed|led|nicknamed|surrounding|involving|aboard|representing|facing|linking|connecting|bordering|carrying|opposing|seeking|calling|allowing|banning|requiring|proposed|meant|aimed|designed|intended)$/
 
@@ -27,7 +38,7 @@ export function isAnchored(words: readonly CardWord[], at: number, end: number, 
   const nouns = classOf(head.lower) ?? 'event'
   const next = words[end]
   const after = words[end + 1]
-  if (!next) return false
+  if (!next || belongsToVerb(words, at, end)) return false
   if (next.lower === 'that') return !tellers.test(words[at - 1]?.lemma ?? '') && !(after?.lower === 'that')
   if (/^(?:who|which|whose|whom|where)$/.test(next.lower)) return true
   // The operation “Silver Oar”.

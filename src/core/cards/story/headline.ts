@@ -81,8 +81,30 @@ export function isTitleCase(words: string): boolean {
 /** Cut at a word that can end. */
 export function cutTitle(title: string, maxChars: number): string {
   if (title.length <= maxChars) return title
-  const words = title.replace(/ …$/u, '').slice(0, maxChars).split(' ').slice(0, -1)
+  const whole = title.replace(/ …$/u, '').split(' ')
+  const fitting = title.replace(/ …$/u, '').slice(0, maxChars).split(' ').length - 1
+  const words = whole.slice(0, endOfPhrase(whole, fitting))
   while (words.length > minTitleWords && isFunctionWord((words.at(-1) ?? '').toLowerCase())) words.pop()
   if (words.length === 0) return `${title.slice(0, maxChars)} …`
   return `${words.join(' ').replace(/[\s,;:–—-]+$/u, '')} …`
+}
+
+/** Of words that are cut off, at least this share is kept. */
+const minKept = 0.6
+const opensPhrase =
+  /^(?:about|across|after|against|along|amid|among|and|as|at|because|before|behind|between|but|by|despite|during|for|from|in|inside|into|like|near|on|or|outside|over|since|than|that|through|to|toward|towards|under|until|upon|when|where|which|while|who|whose|with|within|without|–)$/
+const determiner = /^(?:an?|the|its|his|her|their|our|this|these|those|that|some|any|no|every|each|\p{L}+['’]s)$/u
+
+/** Behind a comma, what a sentence cannot do without. */
+const goesOn = /^(?:an?|the|had|has|have|is|was|were|are|will|would|could|may|might|said|says)$/
+
+/** How many of the first `most` words end where a phrase ends: "will offer |an early" retirement plan. */
+function endOfPhrase(words: readonly string[], most: number): number {
+  const closes = (count: number): boolean => {
+    const next = words[count] ?? ''
+    return opensPhrase.test(next) || (/[,;:]$/u.test(words[count - 1] ?? '') && !goesOn.test(next))
+  }
+  for (let count = most; count > minKept * most; count--) if (closes(count)) return count
+  const open = words.slice(0, most).findLastIndex((word) => determiner.test(word))
+  return open >= Math.max(minTitleWords, most - 3, minKept * most) ? open : most
 }
