@@ -1,5 +1,5 @@
 /** Small words of the window: counts with their unit, and instants as a person says them. */
-import { readStyle } from '../core/cards/style.ts'
+import { readStyle } from '../core/cards/wording/style.ts'
 import type { WordsLocale } from '../core/facts/dates/edtf.ts'
 import { dayMs, minuteMs } from '../core/time.ts'
 

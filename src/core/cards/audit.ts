@@ -11,9 +11,9 @@ import { longAnswer, longPrompt } from './audit/lengths.ts'
 import { inPrompt } from './audit/mend.ts'
 import { nameKindsOf } from './audit/name-kinds.ts'
 import { unresolvedWords } from './audit/unresolved.ts'
-import { deckRules } from './audit-deck.ts'
-import type { Finding, Flaw, Rule } from './finding.ts'
-import { findLeak } from './leak.ts'
+import { deckRules } from './audit/audit-deck.ts'
+import type { Finding, Flaw, Rule } from './audit/finding.ts'
+import { findLeak } from './audit/leak.ts'
 
 /** Findings of the accepted cards, in their order; the tray is a place for doubtful cards and is not judged. */
 export function auditDeck({ cards }: Pick<Deck, 'cards'>): Finding[] {

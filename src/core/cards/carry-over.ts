@@ -1,7 +1,7 @@
 /** Keeps the ids of cards through a regeneration: a new card that asks for an old card's fact takes over its id, and so its progress. */
 import type { Card } from '../deck/deck.ts'
 import type { CardId } from '../ids.ts'
-import { likenessOf, traitsOf, type Traits } from './likeness.ts'
+import { likenessOf, traitsOf, type Traits } from './choice/likeness.ts'
 
 export interface CarriedOver {
   /** The new cards in their order, with old ids where they pair. */

@@ -4,11 +4,11 @@ import type { Source } from '../deck/deck.ts'
 import type { ActorFact, Claim, DateFact, Entity, Facts, Mention, Span } from '../facts/facts.ts'
 import { findQuotations, type Quotation } from '../facts/syntax/quotations.ts'
 import { gatherReferents, type Referents } from './antecedents/referents.ts'
-import { type DatePoint, datePoint, pointInWords } from './date-words.ts'
-import { withNamesRead } from './name-tokens.ts'
+import { type DatePoint, datePoint, pointInWords } from './wording/date-words.ts'
+import { withNamesRead } from './wording/name-tokens.ts'
 import { storiesOf, type Story } from './story/headline.ts'
 import { settledFacts } from './settled-facts.ts'
-import { readStyle, type Style } from './style.ts'
+import { readStyle, type Style } from './wording/style.ts'
 
 export interface Reading {
   readonly text: string

@@ -1,7 +1,7 @@
 /** The facts as cards may rely on them: short names joined to the bodies they belong to, "the agency" named, pronouns of the wrong kind left open. */
 import type { AnalysedText, Token } from '../article/analysed-text.ts'
 import type { ActorFact, Claim, Entity, Facts, Mention, Span } from '../facts/facts.ts'
-import { bodiesToldAgain } from './bodies-told-again.ts'
+import { bodiesToldAgain } from './antecedents/bodies-told-again.ts'
 
 const ofPerson = /^(?:he|him|his|himself|she|her|hers|herself)$/i
 const ofThing = /^(?:it|its|itself)$/i

@@ -1,7 +1,7 @@
 /** Cards from words that a person chose in an article: one that was made from them already, else a gap where they stand. */
 import { selectEvidence } from '../article/evidence.ts'
-import { acceptedDates, dateAnswer, datePoint } from '../cards/date-words.ts'
-import { readStyle } from '../cards/style.ts'
+import { acceptedDates, dateAnswer, datePoint } from '../cards/wording/date-words.ts'
+import { readStyle } from '../cards/wording/style.ts'
 import type { Answer, Card, CardKind } from '../deck/deck.ts'
 import type { Claim, Entity, Facts, Span } from '../facts/facts.ts'
 import type { CardId } from '../ids.ts'

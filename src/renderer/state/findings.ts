@@ -1,8 +1,8 @@
 /** What the audit finds in the cards of a desk; a card that has not changed is not judged again. */
 import { auditCard } from '../../core/cards/audit.ts'
 import { nameKindsOf } from '../../core/cards/audit/name-kinds.ts'
-import { deckRules } from '../../core/cards/audit-deck.ts'
-import type { Finding } from '../../core/cards/finding.ts'
+import { deckRules } from '../../core/cards/audit/audit-deck.ts'
+import type { Finding } from '../../core/cards/audit/finding.ts'
 import type { Card } from '../../core/deck/deck.ts'
 import type { CardId } from '../../core/ids.ts'
 

@@ -1,7 +1,7 @@
 /** What an acronym stands for, wherever an article spells it out. */
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../../src/core/article/analyse.ts'
-import { findSpelledOut } from '../../../src/core/cards/spelled-out.ts'
+import { findSpelledOut } from '../../../src/core/cards/wording/spelled-out.ts'
 import { cardsOfKind, makeFrom } from './article-maker.ts'
 
 const spelled = (text: string): Record<string, string> =>

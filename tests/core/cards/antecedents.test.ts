@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { analyse } from '../../../src/core/article/analyse.ts'
 import { toldAgainEdit } from '../../../src/core/cards/antecedents/told-again.ts'
 import { readArticle, type Reading } from '../../../src/core/cards/reading.ts'
-import { standAlone } from '../../../src/core/cards/stand-alone.ts'
+import { standAlone } from '../../../src/core/cards/wording/stand-alone.ts'
 import { extractFacts } from '../../../src/core/facts/extract.ts'
 
 function read(text: string): Reading {

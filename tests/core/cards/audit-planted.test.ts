@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { auditCard, auditDeck } from '../../../src/core/cards/audit.ts'
-import type { Finding, Place } from '../../../src/core/cards/finding.ts'
+import type { Finding, Place } from '../../../src/core/cards/audit/finding.ts'
 import type { Card } from '../../../src/core/deck/deck.ts'
 import { nameKindsOf } from '../../../src/core/cards/audit/name-kinds.ts'
 import { readDecks } from './planted/card-lines.ts'

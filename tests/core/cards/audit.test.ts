@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { auditDeck } from '../../../src/core/cards/audit.ts'
-import type { Rule } from '../../../src/core/cards/finding.ts'
+import type { Rule } from '../../../src/core/cards/audit/finding.ts'
 import type { Card } from '../../../src/core/deck/deck.ts'
 import { asCardId } from '../../../src/core/ids.ts'
 import { card as dateCard, deck, evidence } from '../deck/deck-builder.ts'

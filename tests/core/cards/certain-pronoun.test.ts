@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../../src/core/article/analyse.ts'
-import { isCertainPronoun } from '../../../src/core/cards/certain-pronoun.ts'
+import { isCertainPronoun } from '../../../src/core/cards/pronouns/certain-pronoun.ts'
 import { readArticle } from '../../../src/core/cards/reading.ts'
 import { extractFacts } from '../../../src/core/facts/extract.ts'
 import { sourceOf } from './facts-builder.ts'

@@ -1,6 +1,6 @@
 /** The tray of a very long article holds as much as somebody can look through, and the best of it. */
 import { describe, expect, it } from 'vitest'
-import { bestOf } from '../../../src/core/cards/tray.ts'
+import { bestOf } from '../../../src/core/cards/choice/tray.ts'
 
 interface Held {
   readonly name: string

@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { overlapIndex } from '../../../src/core/cards/overlap.ts'
-import { alikeIndex, holdersIndex } from '../../../src/core/cards/word-index.ts'
-import { likeness } from '../../../src/core/cards/words.ts'
+import { alikeIndex, holdersIndex } from '../../../src/core/cards/choice/word-index.ts'
+import { likeness } from '../../../src/core/cards/wording/words.ts'
 import type { Span } from '../../../src/core/facts/facts.ts'
 
 const word = fc.constantFrom(...'dam wall crack river mayor vote harbour strike'.split(' '))

@@ -1,10 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { acceptedDates, dateAnswer, datePoint, onDateAmid, whenQuestion } from '../../../src/core/cards/date-words.ts'
-import { deckSize } from '../../../src/core/cards/rank.ts'
-import { readStyle, type Style } from '../../../src/core/cards/style.ts'
-import { outsideQuotes, quotedParts } from '../../../src/core/cards/words.ts'
-import { isTorn } from '../../../src/core/cards/torn.ts'
+import {
+  acceptedDates,
+  dateAnswer,
+  datePoint,
+  onDateAmid,
+  whenQuestion,
+} from '../../../src/core/cards/wording/date-words.ts'
+import { deckSize } from '../../../src/core/cards/choice/rank.ts'
+import { readStyle, type Style } from '../../../src/core/cards/wording/style.ts'
+import { outsideQuotes, quotedParts } from '../../../src/core/cards/wording/words.ts'
+import { isTorn } from '../../../src/core/cards/clauses/torn.ts'
 
 const british: Style = { spelling: 'british', dateOrder: 'day-month' }
 const american: Style = { spelling: 'american', dateOrder: 'month-day' }

@@ -1,7 +1,7 @@
 /** Says of which state "the government" or "the army" is, where the article is about one country alone. */
 import type { Token } from '../../article/analysed-text.ts'
 import { type Country, countryNamed, countryOfDemonym } from '../../facts/actors/demonyms.ts'
-import type { Edit } from '../edits.ts'
+import type { Edit } from '../wording/edits.ts'
 import { homeCountry } from '../roles/home-country.ts'
 import { type Reading, sentenceAt, tokenIndexAt, tokensIn, within } from '../reading.ts'
 

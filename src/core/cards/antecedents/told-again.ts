@@ -1,7 +1,7 @@
 /** Says in full what a definite noun phrase takes up: "the vessel" becomes "the ferry Halden Star" where the article leaves no doubt. */
 import type { Token } from '../../article/analysed-text.ts'
 import { classOf } from '../standing/noun-classes.ts'
-import type { Edit } from '../edits.ts'
+import type { Edit } from '../wording/edits.ts'
 import { firstAfter, type Reading, tokenIndexAt, within } from '../reading.ts'
 import { kindsUnder } from './noun-kinds.ts'
 import { type Referent, referentKey } from './referents.ts'

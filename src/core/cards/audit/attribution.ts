@@ -1,9 +1,9 @@
 /** Sees that every card made from a claim names who made it, and names the one that the card is about. */
 import type { Card } from '../../deck/deck.ts'
-import { datePoint } from '../date-words.ts'
-import type { Flaw, Place } from '../finding.ts'
+import { datePoint } from '../wording/date-words.ts'
+import type { Flaw, Place } from './finding.ts'
 import { endOfStory } from '../story/opening.ts'
-import { contentWords, isDerived } from '../words.ts'
+import { contentWords, isDerived } from '../wording/words.ts'
 import { isShortFor, placedWords, plain } from './same-answer.ts'
 import { agree, datesIn } from './written-dates.ts'
 

@@ -2,7 +2,7 @@
 import { analyse } from '../../article/analyse.ts'
 import type { Token } from '../../article/analysed-text.ts'
 import { monthNames, weekdayNames } from '../../facts/dates/calendar.ts'
-import { quotedSpans } from '../words.ts'
+import { quotedSpans } from '../wording/words.ts'
 
 export interface CardWord extends Token {
   /** Which quotation it stands in; null for the card's own words. */

@@ -1,9 +1,9 @@
 /** Sees that no question asks the learner to believe what somebody said, and that judging words stay with their owner. */
 import type { Card } from '../../deck/deck.ts'
 import { verbCueForms } from '../../facts/claims/verb-lexicon.ts'
-import type { Flaw } from '../finding.ts'
-import { type LoadedWord, loadedWordsIn } from '../loaded-words.ts'
-import { blankQuotes, sameWords } from '../words.ts'
+import type { Flaw } from './finding.ts'
+import { type LoadedWord, loadedWordsIn } from '../wording/loaded-words.ts'
+import { blankQuotes, sameWords } from '../wording/words.ts'
 import { claimKinds } from './attribution.ts'
 import { cardWords } from './card-words.ts'
 import { inPrompt, reword, spliced, wholeAnswer, wholePrompt } from './mend.ts'

@@ -1,9 +1,9 @@
 /** Sees that dates are exactly as known: answer, EDTF and question agree on day, month and year, and a missing year is said to be missing. */
 import type { Card } from '../../deck/deck.ts'
-import { dateAnswer, datePoint, type DatePoint, whenQuestion } from '../date-words.ts'
-import type { Flaw } from '../finding.ts'
-import { readStyle } from '../style.ts'
-import { blankQuotes } from '../words.ts'
+import { dateAnswer, datePoint, type DatePoint, whenQuestion } from '../wording/date-words.ts'
+import type { Flaw } from './finding.ts'
+import { readStyle } from '../wording/style.ts'
+import { blankQuotes } from '../wording/words.ts'
 import { inPrompt, reword, spliced, wholeAnswer } from './mend.ts'
 import { openTimes } from './relative-times.ts'
 import { agree, readDate } from './written-dates.ts'

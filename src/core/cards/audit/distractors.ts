@@ -1,7 +1,7 @@
 /** Sees that no wrong answer is right: neither in other words, nor in part, nor in another spelling. */
 import type { Card } from '../../deck/deck.ts'
-import { datePoint, pointInWords } from '../date-words.ts'
-import type { Flaw } from '../finding.ts'
+import { datePoint, pointInWords } from '../wording/date-words.ts'
+import type { Flaw } from './finding.ts'
 import { reword } from './mend.ts'
 import { meansTheSame } from './same-answer.ts'
 

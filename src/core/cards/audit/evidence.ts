@@ -1,9 +1,9 @@
 /** Sees that the quoted words say what the answer says, and speak of what the question asks. */
 import type { Card } from '../../deck/deck.ts'
 import { monthNames, weekdayNames, weekdayOf, dayNumber } from '../../facts/dates/calendar.ts'
-import { datePoint, type DatePoint } from '../date-words.ts'
-import type { Flaw } from '../finding.ts'
-import { contentWords, isSameStem, wordsOf } from '../words.ts'
+import { datePoint, type DatePoint } from '../wording/date-words.ts'
+import type { Flaw } from './finding.ts'
+import { contentWords, isSameStem, wordsOf } from '../wording/words.ts'
 import { placedWords, plain } from './same-answer.ts'
 import { agree, datesIn } from './written-dates.ts'
 

@@ -1,7 +1,7 @@
 /** What single kinds of card need beside: one gap, a unit, dates that do not show in the events to be ordered, events that can be ordered. */
 import type { Card } from '../../deck/deck.ts'
-import { datePoint } from '../date-words.ts'
-import type { Flaw } from '../finding.ts'
+import { datePoint } from '../wording/date-words.ts'
+import type { Flaw } from './finding.ts'
 import { endOfStory } from '../story/opening.ts'
 import { inPrompt, wholeAnswer, wholePrompt } from './mend.ts'
 import { datesIn } from './written-dates.ts'

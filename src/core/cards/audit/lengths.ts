@@ -1,6 +1,6 @@
 /** Sees that a question can be read at a glance and an answer be recalled: one fact, no list, no paragraph. */
 import type { Card } from '../../deck/deck.ts'
-import type { Flaw } from '../finding.ts'
+import type { Flaw } from './finding.ts'
 import { inPrompt, reword, wholeAnswer } from './mend.ts'
 
 export const maxPromptChars = 220

@@ -1,7 +1,7 @@
 /** Makes the edits that findings offer, and places in a card's fields. */
 import type { Card } from '../../deck/deck.ts'
 import type { OwnFields, Step } from '../../desk/desk.ts'
-import type { Place } from '../finding.ts'
+import type { Place } from './finding.ts'
 
 export const reword = (card: Card, label: string, fields: OwnFields): Step => ({
   edits: [{ do: 'word', card: card.id, fields }],

@@ -1,6 +1,6 @@
 /** Learns from a deck's cards which names are persons and which are bodies, for the judge of pronouns. */
 import type { Card } from '../../deck/deck.ts'
-import { isPersonLike } from '../leak.ts'
+import { isPersonLike } from './leak.ts'
 import type { NameKind, NameKinds } from './card-words.ts'
 
 export function nameKindsOf(cards: readonly Card[]): NameKinds {

@@ -1,8 +1,8 @@
 /** Brings answers into one form, so that two spellings of a number, a date or a name compare as equal. */
 import type { Token } from '../../article/analysed-text.ts'
 import { numberAt } from '../../facts/quantities/numbers.ts'
-import type { DatePoint } from '../date-words.ts'
-import { wordsOf } from '../words.ts'
+import type { DatePoint } from '../wording/date-words.ts'
+import { wordsOf } from '../wording/words.ts'
 import { datesIn, readDate } from './written-dates.ts'
 
 /** Without accents: "Erdoğan" is "Erdogan". */

@@ -1,7 +1,7 @@
 /** What each card of a deck asks for and tells, as bags of words, so that one can see whether a second fact answers a question. */
 import type { Card } from '../../deck/deck.ts'
-import { datePoint, pointInWords } from '../date-words.ts'
-import { formKey, isFunctionWord, sameWords } from '../words.ts'
+import { datePoint, pointInWords } from '../wording/date-words.ts'
+import { formKey, isFunctionWord, sameWords } from '../wording/words.ts'
 import { meansTheSame, placedWords } from './same-answer.ts'
 
 export interface ToldFact {

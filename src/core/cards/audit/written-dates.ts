@@ -1,6 +1,6 @@
 /** Reads dates as cards and people write them: "26 August 2019", "Aug. 26, 2019", "26/8/2019", "2019-08-26", "the summer of 2019". */
 import { monthNames, weekdayNames } from '../../facts/dates/calendar.ts'
-import { datePoint, type DatePoint } from '../date-words.ts'
+import { datePoint, type DatePoint } from '../wording/date-words.ts'
 
 export interface WrittenDate {
   readonly point: DatePoint

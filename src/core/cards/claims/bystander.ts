@@ -2,7 +2,7 @@
 import type { ActorFact } from '../../facts/facts.ts'
 import { namesOf } from '../roles/owner.ts'
 import { clean, type Reading, sentenceAt, within } from '../reading.ts'
-import type { Speaker } from '../speaker.ts'
+import type { Speaker } from './speaker.ts'
 
 /** In a few lines whoever speaks is in the story. */
 const minSentences = 8

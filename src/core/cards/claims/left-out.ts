@@ -1,9 +1,9 @@
 /** Judges a claim by what is left out behind its words: another statement may go, a part of the same one may not. */
 import type { Token } from '../../article/analysed-text.ts'
 import type { Claim, Span } from '../../facts/facts.ts'
-import { isVerb, readClause } from '../clause.ts'
+import { isVerb, readClause } from '../clauses/clause.ts'
 import { hull, type Reading, sentenceAt, tokensIn, within } from '../reading.ts'
-import type { Saying } from '../saying.ts'
+import type { Saying } from './saying.ts'
 
 /** Whether what follows `end` in the sentence belongs to what was said: "allowed all 880 sailors |in Lonn to leave". */
 export function losesPart(reading: Reading, claim: Claim, { form }: Pick<Saying, 'form'>, end: number): boolean {

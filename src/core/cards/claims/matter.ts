@@ -1,8 +1,8 @@
 /** Weighs how much of the article's matter some words take up: what is worth knowing of a story is told more than once, or first, or in figures. */
 import { once } from '../once.ts'
 import type { Reading } from '../reading.ts'
-import type { Speaker } from '../speaker.ts'
-import { contentWords, formKey } from '../words.ts'
+import type { Speaker } from './speaker.ts'
+import { contentWords, formKey } from '../wording/words.ts'
 
 const leadSentences = 5
 /** A word that so many sentences use, of a long article more, is what the article is about. */

@@ -2,8 +2,8 @@
 import type { Claim, Span } from '../../facts/facts.ts'
 import { once } from '../once.ts'
 import { hull, type Reading, sentenceAt } from '../reading.ts'
-import { type Saying, sayingOf } from '../saying.ts'
-import { contentWords, formKey } from '../words.ts'
+import { type Saying, sayingOf } from './saying.ts'
+import { contentWords, formKey } from '../wording/words.ts'
 
 /** Of the words of what was said, so many stand in the other's words too. */
 const minShare = 0.66

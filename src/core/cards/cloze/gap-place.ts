@@ -3,7 +3,7 @@ import type { Token } from '../../article/analysed-text.ts'
 import type { Span } from '../../facts/facts.ts'
 import { lexicon } from '../../facts/actors/lexicon.ts'
 import { genderOfNoun } from '../../facts/actors/gender-lists.ts'
-import { type Clause, isVerb, readClause } from '../clause.ts'
+import { type Clause, isVerb, readClause } from '../clauses/clause.ts'
 
 /** `told`: who does it, to whom, what or how much; `lead`: a phrase before the subject; `passing`: an affiliation, an owner, an aside, a clause behind the main one. */
 export type Place = 'told' | 'lead' | 'passing'

@@ -5,9 +5,9 @@ import { lexicon } from '../../facts/actors/lexicon.ts'
 import type { ActorFact, DateFact, NamedThing, Quantity, Span } from '../../facts/facts.ts'
 import { numberAt } from '../../facts/quantities/numbers.ts'
 import { isAdverbial } from '../events/adverbial.ts'
-import { pointOf } from '../date-edits.ts'
-import { acceptedDates, dateAnswer, type DatePoint } from '../date-words.ts'
-import { numberForms } from '../number-words.ts'
+import { pointOf } from '../wording/date-edits.ts'
+import { acceptedDates, dateAnswer, type DatePoint } from '../wording/date-words.ts'
+import { numberForms } from '../wording/number-words.ts'
 import { clean, isQuoted, type Reading, tokenIndexAt, tokensIn } from '../reading.ts'
 
 /** A line to write on, also on paper; brackets would say that words of a quotation were changed. */

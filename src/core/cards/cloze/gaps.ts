@@ -1,13 +1,13 @@
 /** Finds what a statement can be asked with a gap for, best first: a name, a number, a date on which it turns. */
-import type { Clause } from '../clause.ts'
+import type { Clause } from '../clauses/clause.ts'
 import { countryOfCapital, countryOfDemonym } from '../../facts/actors/demonyms.ts'
 import type { ActorFact, Quantity } from '../../facts/facts.ts'
-import { mentionsIn } from '../mention-order.ts'
+import { mentionsIn } from '../wording/mention-order.ts'
 import { once } from '../once.ts'
 import { isPasserBy } from '../events/passing.ts'
 import { clean, isInside, isQuoted, type Reading, tokenIndexAt, within } from '../reading.ts'
-import { clauseAt, type Statement } from '../statement.ts'
-import { readGroup } from '../verbs.ts'
+import { clauseAt, type Statement } from '../clauses/statement.ts'
+import { readGroup } from '../wording/verbs.ts'
 import { type Gap, gapOfActor, gapOfDate, gapOfNumber, gapOfThing, isWhole } from './gap.ts'
 import { placeOf } from './gap-place.ts'
 

@@ -1,11 +1,11 @@
 /** What keeps a sentence with a gap from being a card, whoever says it: each judged in one place, by its words alone. */
 import { isDemonym } from '../../facts/actors/demonyms.ts'
 import { lexicon } from '../../facts/actors/lexicon.ts'
-import { isBareFigure } from '../bare-figure.ts'
-import { lacksWhole } from '../complement.ts'
+import { isBareFigure } from '../figures/bare-figure.ts'
+import { lacksWhole } from '../clauses/complement.ts'
 import type { Story } from '../story/headline.ts'
 import { isToldBy } from '../story/told-by.ts'
-import { contentWords, likeness } from '../words.ts'
+import { contentWords, likeness } from '../wording/words.ts'
 import { type Gap, gapSign } from './gap.ts'
 
 /** The story takes its room from the sentence. */

@@ -1,7 +1,7 @@
 /** Tells whether a sentence speaks of what its article is about, or of something it only passes by. */
 import { once } from '../once.ts'
 import type { Reading } from '../reading.ts'
-import { contentWords, formKey } from '../words.ts'
+import { contentWords, formKey } from '../wording/words.ts'
 
 /** A word that comes back in one of so many sentences is what the article is about. */
 const oneIn = 12

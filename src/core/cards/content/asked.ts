@@ -1,11 +1,11 @@
 /** What a question on the content of a claim is made of, and what all of its forms share. */
 import type { Token } from '../../article/analysed-text.ts'
 import type { Span } from '../../facts/facts.ts'
-import type { Clause } from '../clause.ts'
+import type { Clause } from '../clauses/clause.ts'
 import { type Reading, within } from '../reading.ts'
-import type { Speaker } from '../speaker.ts'
-import type { StandAlone } from '../stand-alone.ts'
-import { type Trimmed, trimToStandAlone } from '../trim.ts'
+import type { Speaker } from '../claims/speaker.ts'
+import type { StandAlone } from '../wording/stand-alone.ts'
+import { type Trimmed, trimToStandAlone } from '../clauses/trim.ts'
 
 export interface Asked {
   /** What stands before the speaker: "what did", "how did". */

@@ -1,10 +1,10 @@
 /** Asks for what an act of speech was about: "What did X deny?", "Of what did X accuse Y?", "What did X urge Y to do?" */
 import type { Span } from '../../facts/facts.ts'
 import { clean, type Reading, tokensIn } from '../reading.ts'
-import { firstObjectEnd, keepsObject, type Saying } from '../saying.ts'
-import { asksForClause, asksForObject, takesInfinitive } from '../saying-verbs.ts'
-import type { Speaker } from '../speaker.ts'
-import { standAlone } from '../stand-alone.ts'
+import { firstObjectEnd, keepsObject, type Saying } from '../claims/saying.ts'
+import { asksForClause, asksForObject, takesInfinitive } from '../wording/saying-verbs.ts'
+import type { Speaker } from '../claims/speaker.ts'
+import { standAlone } from '../wording/stand-alone.ts'
 import { answerFrom, type Asked, isOpen, namedBy } from './asked.ts'
 
 /** "The accusation", "their demand": of which the article told before. */

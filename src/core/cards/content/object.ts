@@ -1,10 +1,10 @@
 /** Asks for the object of a reported clause: "What did X say the offensives were causing?" */
 import type { Token } from '../../article/analysed-text.ts'
-import { type Clause, isVerb } from '../clause.ts'
+import { type Clause, isVerb } from '../clauses/clause.ts'
 import { type Reading, tokenIndexAt } from '../reading.ts'
-import type { Speaker } from '../speaker.ts'
-import { standAlone } from '../stand-alone.ts'
-import { readGroup } from '../verbs.ts'
+import type { Speaker } from '../claims/speaker.ts'
+import { standAlone } from '../wording/stand-alone.ts'
+import { readGroup } from '../wording/verbs.ts'
 import { type Asked, coreOf, isOpen, namedBy, ownPronoun, spanOf } from './asked.ts'
 
 const maxObjectTokens = 8

@@ -1,10 +1,10 @@
 /** Asks what somebody said they would do, or had done: "What did X say she would do?" – "Resign before the vote." */
 import type { Token } from '../../article/analysed-text.ts'
-import type { Clause } from '../clause.ts'
+import type { Clause } from '../clauses/clause.ts'
 import type { Reading } from '../reading.ts'
-import type { Saying } from '../saying.ts'
-import type { Speaker } from '../speaker.ts'
-import { baseOf } from '../verbs.ts'
+import type { Saying } from '../claims/saying.ts'
+import type { Speaker } from '../claims/speaker.ts'
+import { baseOf } from '../wording/verbs.ts'
 import { answerFrom, type Asked, ownPronoun, spanOf } from './asked.ts'
 
 const modal = /^(?:will|would|could|can|should|might|may|must|'ll|’ll)$/

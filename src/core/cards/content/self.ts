@@ -1,9 +1,9 @@
 /** Asks what somebody said about themselves, where it is no plan: "What did X say about herself?" – "That she had been dismissed." */
-import type { Clause } from '../clause.ts'
+import type { Clause } from '../clauses/clause.ts'
 import type { Reading } from '../reading.ts'
-import { firstObjectEnd, type Saying } from '../saying.ts'
-import type { Speaker } from '../speaker.ts'
-import { contentWords } from '../words.ts'
+import { firstObjectEnd, type Saying } from '../claims/saying.ts'
+import type { Speaker } from '../claims/speaker.ts'
+import { contentWords } from '../wording/words.ts'
 import { answerFrom, type Asked, ownPronoun } from './asked.ts'
 
 /** "That he had been waiting" tells nothing. */

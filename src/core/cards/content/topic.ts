@@ -1,12 +1,12 @@
 /** Asks what somebody said about the subject of the reported clause: "What did X say about the offensive?" */
-import { type Clause, isPlural } from '../clause.ts'
+import { type Clause, isPlural } from '../clauses/clause.ts'
 import { lexicon } from '../../facts/actors/lexicon.ts'
 import { hull, type Reading, within } from '../reading.ts'
-import { firstObjectEnd, type Saying } from '../saying.ts'
-import { tellsAbout } from '../saying-verbs.ts'
-import type { Speaker } from '../speaker.ts'
-import { standAlone } from '../stand-alone.ts'
-import { contentWords, likeness } from '../words.ts'
+import { firstObjectEnd, type Saying } from '../claims/saying.ts'
+import { tellsAbout } from '../wording/saying-verbs.ts'
+import type { Speaker } from '../claims/speaker.ts'
+import { standAlone } from '../wording/stand-alone.ts'
+import { contentWords, likeness } from '../wording/words.ts'
 import { answerFrom, type Asked, coreOf, isOpen, maxAnswerChars, namedBy, spanOf } from './asked.ts'
 
 const maxTopicChars = 100

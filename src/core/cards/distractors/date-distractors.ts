@@ -1,12 +1,12 @@
 /** Wrong dates of the right grain, in tiers: first those of the article, then days, months and years near the right one. */
 import type { Card } from '../../deck/deck.ts'
 import { civilDay, dayNumber } from '../../facts/dates/calendar.ts'
-import { dateAnswer, type DatePoint, datePoint } from '../date-words.ts'
-import type { Style } from '../style.ts'
+import { dateAnswer, type DatePoint, datePoint } from '../wording/date-words.ts'
+import type { Style } from '../wording/style.ts'
 import { groupBy } from '../group-by.ts'
 import { once } from '../once.ts'
-import { alikeIndex } from '../word-index.ts'
-import { contentWords } from '../words.ts'
+import { alikeIndex } from '../choice/word-index.ts'
+import { contentWords } from '../wording/words.ts'
 import type { DistractorPool } from './pool.ts'
 
 /** Another date of the same event may be as right. */

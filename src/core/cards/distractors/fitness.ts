@@ -1,7 +1,7 @@
 /** Judges a wrong answer: never also true, never a near duplicate, of the same form and length as the right one. */
 import type { Card } from '../../deck/deck.ts'
 import { once } from '../once.ts'
-import { contentWords, likeness, sameWords, wordsOf } from '../words.ts'
+import { contentWords, likeness, sameWords, wordsOf } from '../wording/words.ts'
 
 const isWithin = (part: string, whole: string): boolean => part !== '' && ` ${whole} `.includes(` ${part} `)
 

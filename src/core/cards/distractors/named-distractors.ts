@@ -1,7 +1,7 @@
 /** Wrong names: other people, bodies or places of the article, written as the right one is. */
 import type { Card } from '../../deck/deck.ts'
 import { once } from '../once.ts'
-import { outsideQuotes, sameWords } from '../words.ts'
+import { outsideQuotes, sameWords } from '../wording/words.ts'
 import { isInPrompt, wrongnessFor } from './fitness.ts'
 import { kindOfBody, mayBelong } from './body-kind.ts'
 import { closenessOf, countryIn, type PersonSort, sortOfRole } from './person-sort.ts'

@@ -1,7 +1,7 @@
 /** Wrong roles from the article: what others of the same sort are, elsewhere than in the body that the right one serves. */
 import type { Card } from '../../deck/deck.ts'
 import { upperFirst } from '../reading.ts'
-import { contentWords } from '../words.ts'
+import { contentWords } from '../wording/words.ts'
 import { sortOfRole } from './person-sort.ts'
 import type { DistractorPool } from './pool.ts'
 

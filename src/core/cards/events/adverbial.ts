@@ -1,6 +1,6 @@
 /** Tells whether a date says when its clause happened, and not when something named in it did. */
 import type { DateFact, Span } from '../../facts/facts.ts'
-import { isVerb } from '../clause.ts'
+import { isVerb } from '../clauses/clause.ts'
 import { type Reading, tokenIndexAt } from '../reading.ts'
 
 /** "since August 2033, when it fell": the month of the fall itself. */

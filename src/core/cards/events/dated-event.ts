@@ -3,10 +3,10 @@ import type { Token } from '../../article/analysed-text.ts'
 import type { TrayReason } from '../../deck/deck.ts'
 import type { Claim, DateEvent, DateFact, Span } from '../../facts/facts.ts'
 import { isAdverbial, isWhenClause } from './adverbial.ts'
-import { claimsOver, claimsSaidIn } from '../claims-over.ts'
-import { isPlural } from '../clause.ts'
-import { isContestedText } from '../contested.ts'
-import { datePoint, type DatePoint } from '../date-words.ts'
+import { claimsOver, claimsSaidIn } from '../claims/claims-over.ts'
+import { isPlural } from '../clauses/clause.ts'
+import { isContestedText } from '../claims/contested.ts'
+import { datePoint, type DatePoint } from '../wording/date-words.ts'
 import type { Story } from '../story/headline.ts'
 import { roomInQuestion, type Told, tellEvent } from './event-words.ts'
 import {
@@ -21,9 +21,9 @@ import {
   tokensIn,
   within,
 } from '../reading.ts'
-import { type Speaker, speakerOf } from '../speaker.ts'
-import { type Group, readGroup } from '../verbs.ts'
-import { isIntransitive } from '../whole-verb.ts'
+import { type Speaker, speakerOf } from '../claims/speaker.ts'
+import { type Group, readGroup } from '../wording/verbs.ts'
+import { isIntransitive } from '../clauses/whole-verb.ts'
 
 /** What is said is asked for by claim cards, and being and having are no events. */
 const noEvents = new Set(

@@ -3,7 +3,7 @@ import { isDemonym } from '../../facts/actors/demonyms.ts'
 import type { ActorFact, Span } from '../../facts/facts.ts'
 import type { Story } from '../story/headline.ts'
 import { clean, entityInWords, type Reading, tokensIn, within } from '../reading.ts'
-import { standAlone } from '../stand-alone.ts'
+import { standAlone } from '../wording/stand-alone.ts'
 import { isToldBy } from '../story/told-by.ts'
 
 interface Who {

@@ -1,14 +1,14 @@
 /** Tells an event in the words of its own main clause: who, and what follows the verb, without the date that is asked for. */
 import type { Token } from '../../article/analysed-text.ts'
 import type { DateEvent, Span } from '../../facts/facts.ts'
-import { restOf } from '../clause-end.ts'
+import { restOf } from '../clauses/clause-end.ts'
 import { isCutSubject, tellSubject } from './event-subject.ts'
 import type { Story } from '../story/headline.ts'
-import { isMisread } from '../misread.ts'
+import { isMisread } from '../clauses/misread.ts'
 import { hull, isInside, type Reading, sentenceAt, tokensIn } from '../reading.ts'
-import { standAlone } from '../stand-alone.ts'
-import { type Trimmed, trimToStandAlone } from '../trim.ts'
-import type { Group } from '../verbs.ts'
+import { standAlone } from '../wording/stand-alone.ts'
+import { type Trimmed, trimToStandAlone } from '../clauses/trim.ts'
+import type { Group } from '../wording/verbs.ts'
 import {
   canDoWithout,
   endsOnPreposition,
@@ -17,7 +17,7 @@ import {
   isUnplaced,
   lacksDeed,
   lacksVerb,
-} from '../whole-verb.ts'
+} from '../clauses/whole-verb.ts'
 
 export interface Told {
   readonly subject: string

@@ -1,11 +1,11 @@
 /** Tells what happens more than once in an article, or to somebody who only passes through it: no date of theirs is worth knowing. */
 import type { Entity } from '../../facts/facts.ts'
 import type { DatedEvent } from './dated-event.ts'
-import { needsNoSetting } from '../enough.ts'
+import { needsNoSetting } from './enough.ts'
 import { once } from '../once.ts'
 import { type Reading, sentenceAt, tokensIn } from '../reading.ts'
-import { readGroup } from '../verbs.ts'
-import { contentWords, formKey } from '../words.ts'
+import { readGroup } from '../wording/verbs.ts'
+import { contentWords, formKey } from '../wording/words.ts'
 
 /** "was scrapped in 1999, restored in 2001, scrapped again": which time? */
 export function happensAgain(reading: Reading, { date, group, predicate, subject, told }: DatedEvent): boolean {

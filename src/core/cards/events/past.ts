@@ -1,6 +1,6 @@
 /** Tells an event in the past tense as a statement: "announced", "was arrested", "began". */
 import type { DatedEvent } from './dated-event.ts'
-import { baseOf, linking, pastOf } from '../verbs.ts'
+import { baseOf, linking, pastOf } from '../wording/verbs.ts'
 
 /** The verb of the statement behind its subject; null where the past of the verb is not certain. */
 export function pastVerb({ group, verbs, plural }: DatedEvent): string | null {

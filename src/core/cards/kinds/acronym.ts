@@ -2,7 +2,7 @@
 import type { Entity, Span } from '../../facts/facts.ts'
 import type { Draft } from '../draft.ts'
 import { clean, type Reading } from '../reading.ts'
-import { findSpelledOut } from '../spelled-out.ts'
+import { findSpelledOut } from '../wording/spelled-out.ts'
 
 /** Known to everybody who reads news in English. */
 const everyday = /^(?:US|USA|UK|UN|EU|TV|PM|AM|CEO|OK|ID|AP|AFP|UPI|BST|GMT|EST|EDT)$/

@@ -2,24 +2,33 @@
 import type { TrayReason } from '../../deck/deck.ts'
 import type { Claim } from '../../facts/facts.ts'
 import { clauseHoldsName, leansOnNothing } from '../standing/by-itself.ts'
-import { namesBareBody } from '../claims/bare-body.ts'
+import { namesBareBody } from '../standing/bare-body.ts'
 import { isCarrier } from '../claims/carrier.ts'
 import { losesMainClause, losesPart } from '../claims/left-out.ts'
-import { readClause } from '../clause.ts'
+import { readClause } from '../clauses/clause.ts'
 import { type Asked, maxAnswerChars } from '../content/asked.ts'
-import { lacksWhole } from '../complement.ts'
+import { lacksWhole } from '../clauses/complement.ts'
 import { askForDeed } from '../content/deed.ts'
 import { askForObject } from '../content/object.ts'
 import { askForPlan } from '../content/plan.ts'
 import { askAboutSelf } from '../content/self.ts'
 import { askAboutTopic } from '../content/topic.ts'
 import type { Draft } from '../draft.ts'
-import { leakedWords } from '../leak.ts'
+import { leakedWords } from '../audit/leak.ts'
 import { hull, isHeadline, type Reading, tokensIn, upperFirst } from '../reading.ts'
-import { isGerund, isTangled, keepsObject, opening, type Saying, type SaidOn, saidOn, sayingOf } from '../saying.ts'
-import { type Speaker, speakerOf } from '../speaker.ts'
-import { endsUnfinished } from '../trim.ts'
-import { contentWords } from '../words.ts'
+import {
+  isGerund,
+  isTangled,
+  keepsObject,
+  opening,
+  type Saying,
+  type SaidOn,
+  saidOn,
+  sayingOf,
+} from '../claims/saying.ts'
+import { type Speaker, speakerOf } from '../claims/speaker.ts'
+import { endsUnfinished } from '../clauses/trim.ts'
+import { contentWords } from '../wording/words.ts'
 import { claimGroup, endsInPreposition, evidenceOf, isLimited } from './claim-speaker.ts'
 
 export function claimContentDraft(reading: Reading, claim: Claim): Draft | null {

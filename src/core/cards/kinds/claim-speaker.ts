@@ -2,13 +2,13 @@
 import type { TrayReason } from '../../deck/deck.ts'
 import { countryNamed } from '../../facts/actors/demonyms.ts'
 import type { Claim, Entity, Span } from '../../facts/facts.ts'
-import { namesBareBody } from '../claims/bare-body.ts'
+import { namesBareBody } from '../standing/bare-body.ts'
 import { isCarrier } from '../claims/carrier.ts'
 import { losesMainClause, losesPart } from '../claims/left-out.ts'
 import { isWorthAsking } from '../claims/matter.ts'
 import { isSaidByOthers } from '../claims/said-by-others.ts'
 import { clauseHoldsName, leansOnNothing, tellsByItself } from '../standing/by-itself.ts'
-import { lacksWhole } from '../complement.ts'
+import { lacksWhole } from '../clauses/complement.ts'
 import type { Draft } from '../draft.ts'
 import { isTitleCase, type Story } from '../story/headline.ts'
 import { clean, firstOffset, hull, isHeadline, type Reading, sourceInWords, tokensIn, upperFirst } from '../reading.ts'
@@ -24,16 +24,16 @@ import {
   saidOn,
   sayingOf,
   isTangled,
-} from '../saying.ts'
-import { isInJest, isQualified, isToldByAnother } from '../qualified.ts'
-import { takesInfinitive } from '../saying-verbs.ts'
-import { speaksOfSelf } from '../own-they.ts'
-import { type Speaker, speakerOf } from '../speaker.ts'
-import { standAlone } from '../stand-alone.ts'
+} from '../claims/saying.ts'
+import { isInJest, isQualified, isToldByAnother } from '../clauses/qualified.ts'
+import { takesInfinitive } from '../wording/saying-verbs.ts'
+import { speaksOfSelf } from '../pronouns/own-they.ts'
+import { type Speaker, speakerOf } from '../claims/speaker.ts'
+import { standAlone } from '../wording/stand-alone.ts'
 import { inStory, inStoryIfNeeded } from '../story/story.ts'
 import { isLinked } from '../story/told-by.ts'
-import { endsUnfinished, isFinite, type Trimmed, trimToStandAlone } from '../trim.ts'
-import { contentWords } from '../words.ts'
+import { endsUnfinished, isFinite, type Trimmed, trimToStandAlone } from '../clauses/trim.ts'
+import { contentWords } from '../wording/words.ts'
 
 export const claimGroup = (claim: Claim): string => `claim:${claim.id}`
 

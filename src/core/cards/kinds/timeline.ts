@@ -1,6 +1,6 @@
 /** One card a deck that asks for the order of its events: texts without dates, each of another time. */
 import type { Entity, Span } from '../../facts/facts.ts'
-import { type DatePoint, pointInWords } from '../date-words.ts'
+import { type DatePoint, pointInWords } from '../wording/date-words.ts'
 import type { Draft } from '../draft.ts'
 import type { DatedEvent } from '../events/dated-event.ts'
 import { chooseSteps, type Step, stepOf } from '../events/step.ts'

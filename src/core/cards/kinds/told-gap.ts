@@ -1,9 +1,9 @@
 /** Cards that leave a gap in what somebody said, whose word it is told with it: for sayings of which it is idle, or impossible, to ask who said them. */
 import type { Claim } from '../../facts/facts.ts'
 import { maxPromptChars } from '../audit/lengths.ts'
-import { readClause } from '../clause.ts'
+import { readClause } from '../clauses/clause.ts'
 import type { Draft } from '../draft.ts'
-import { leavesOpen } from '../enough.ts'
+import { leavesOpen } from '../events/enough.ts'
 import { type Gap, gapSign } from '../cloze/gap.ts'
 import { gapsOf } from '../cloze/gaps.ts'
 import { maxCharsInStory, sentenceFault } from '../cloze/sentence-faults.ts'
@@ -32,17 +32,17 @@ import {
   type SaidOn,
   saidOn,
   sayingOf,
-} from '../saying.ts'
-import { takesInfinitive } from '../saying-verbs.ts'
+} from '../claims/saying.ts'
+import { takesInfinitive } from '../wording/saying-verbs.ts'
 import { hasGuess, standsAlone } from '../standing/stands.ts'
 import type { Story } from '../story/headline.ts'
 import { inStory } from '../story/story.ts'
-import { type Teller, tellerOf } from '../teller.ts'
-import { clauseOfWords } from '../statement.ts'
-import { endsUnfinished, type Trimmed, trimToStandAlone } from '../trim.ts'
-import { isToldByAnother } from '../qualified.ts'
-import { withOwner } from '../owner.ts'
-import { pastOf } from '../verbs.ts'
+import { type Teller, tellerOf } from '../claims/teller.ts'
+import { clauseOfWords } from '../clauses/statement.ts'
+import { endsUnfinished, type Trimmed, trimToStandAlone } from '../clauses/trim.ts'
+import { isToldByAnother } from '../clauses/qualified.ts'
+import { withOwner } from '../claims/owner.ts'
+import { pastOf } from '../wording/verbs.ts'
 import { claimGroup, evidenceOf, isLimited } from './claim-speaker.ts'
 
 /** `others` are the drafts of the other kinds: what one of them asks of a claim needs no gap. */

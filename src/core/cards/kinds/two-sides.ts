@@ -2,10 +2,10 @@
 import type { Claim, Span } from '../../facts/facts.ts'
 import type { Draft } from '../draft.ts'
 import { clean, firstAfter, hull, type Reading, tokensIn } from '../reading.ts'
-import { firstObjectEnd, opening, type Saying, saidOn, sayingOf } from '../saying.ts'
-import { type Speaker, speakerOf } from '../speaker.ts'
-import { type Trimmed, trimToStandAlone } from '../trim.ts'
-import { contentWords, likeness, possessive } from '../words.ts'
+import { firstObjectEnd, opening, type Saying, saidOn, sayingOf } from '../claims/saying.ts'
+import { type Speaker, speakerOf } from '../claims/speaker.ts'
+import { type Trimmed, trimToStandAlone } from '../clauses/trim.ts'
+import { contentWords, likeness, possessive } from '../wording/words.ts'
 import { claimGroup, evidenceOf } from './claim-speaker.ts'
 
 const maxContentChars = 110

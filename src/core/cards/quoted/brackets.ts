@@ -1,11 +1,11 @@
 /** Names in brackets whom a quotation means, where the article leaves no doubt of it. */
 import type { Span } from '../../facts/facts.ts'
-import { isCertainMention } from '../certain-pronoun.ts'
-import { applied, type Edit } from '../edits.ts'
-import { isNounish } from '../mention-edits.ts'
-import { mentionsIn } from '../mention-order.ts'
+import { isCertainMention } from '../pronouns/certain-pronoun.ts'
+import { applied, type Edit } from '../wording/edits.ts'
+import { isNounish } from '../wording/mention-edits.ts'
+import { mentionsIn } from '../wording/mention-order.ts'
 import { clean, type Reading, tokensIn } from '../reading.ts'
-import { possessive } from '../words.ts'
+import { possessive } from '../wording/words.ts'
 import { bareQuote } from './pieces.ts'
 
 /** In brackets the name of whom the article leaves no doubt that "she" is. */

@@ -1,9 +1,9 @@
 /** Finds the pieces of a quotation that a question can hold: the whole, one of its sentences, or first clauses that say something whole. */
 import type { Token } from '../../article/analysed-text.ts'
 import type { Claim, Span } from '../../facts/facts.ts'
-import { isVerb, readClause } from '../clause.ts'
+import { isVerb, readClause } from '../clauses/clause.ts'
 import { clean, hull, type Reading, tokensIn, within } from '../reading.ts'
-import { endsUnfinished } from '../trim.ts'
+import { endsUnfinished } from '../clauses/trim.ts'
 
 const minQuoteWords = 6
 export const ellipsis = ' …'

@@ -3,7 +3,7 @@ import { holdsName, leansOnNothing } from '../standing/by-itself.ts'
 import { pointsOutside } from '../standing/open-words.ts'
 import type { Story } from '../story/headline.ts'
 import { isToldBy } from '../story/told-by.ts'
-import { contentWords } from '../words.ts'
+import { contentWords } from '../wording/words.ts'
 
 /** "A little, perhaps." is nothing that anybody need remember; "My name is not on the ballot, but our progress is on the ballot" is. */
 const minWords = { plain: 5, pointed: 4 } as const

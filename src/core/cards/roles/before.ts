@@ -1,9 +1,9 @@
 /** Words roles whose owner stands before them: "Arendt's spokesman", "its treasurer", "White House spokesman". */
 import type { Entity, Span } from '../../facts/facts.ts'
 import { type Country, countryNamed } from '../../facts/actors/demonyms.ts'
-import type { AnyMention } from '../mention-order.ts'
+import type { AnyMention } from '../wording/mention-order.ts'
 import { articleOf, clean, entityInWords, type Reading, tokensIn } from '../reading.ts'
-import { possessive } from '../words.ts'
+import { possessive } from '../wording/words.ts'
 import { isKinNoun } from './grammar.ts'
 import { homeCountry } from './home-country.ts'
 import { isBehindDash, isCutName, isHalfNamed, isLoud, ownership, sharesName } from './ownership.ts'

@@ -1,7 +1,7 @@
 /** Words roles whose owner stands behind them: "mayor of Brennick", "Analyst Ada Lund of Harfang Capital", "who leads the Reform Alliance". */
 import { countryNamed } from '../../facts/actors/demonyms.ts'
 import { clean, entityInWords, type Reading, tokensIn } from '../reading.ts'
-import { standAlone } from '../stand-alone.ts'
+import { standAlone } from '../wording/stand-alone.ts'
 import { isLink } from './grammar.ts'
 import { isCutName, isGeneric, isHalfNamed, isUnnamedPart, ownership, pointsBack, sharesName } from './ownership.ts'
 import { ownersIn, whereNamed } from './owner.ts'

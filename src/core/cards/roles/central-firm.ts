@@ -2,7 +2,7 @@
 import type { Entity } from '../../facts/facts.ts'
 import { once } from '../once.ts'
 import { clean, type Reading, sentenceAt, within } from '../reading.ts'
-import { possessive } from '../words.ts'
+import { possessive } from '../wording/words.ts'
 import { namesOf } from './owner.ts'
 import type { RolePhrase } from './role-phrase.ts'
 import { titleInWords } from './title-words.ts'

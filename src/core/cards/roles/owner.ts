@@ -1,7 +1,7 @@
 /** Finds whose a role is: the names beside it, and the one body that "its" and "the federation's" can mean. */
 import type { ActorFact, Entity, Span } from '../../facts/facts.ts'
 import { countryNamed } from '../../facts/actors/demonyms.ts'
-import { type AnyMention, mentionsIn } from '../mention-order.ts'
+import { type AnyMention, mentionsIn } from '../wording/mention-order.ts'
 import { groupBy } from '../group-by.ts'
 import { once } from '../once.ts'
 import { clean, firstAfter, type Reading, tokensIn, within } from '../reading.ts'

@@ -2,7 +2,7 @@
 import type { Entity, Span } from '../../facts/facts.ts'
 import { countryNamed } from '../../facts/actors/demonyms.ts'
 import { lexicon } from '../../facts/actors/lexicon.ts'
-import type { AnyMention } from '../mention-order.ts'
+import type { AnyMention } from '../wording/mention-order.ts'
 import { clean, type Reading, sentenceAt, tokensIn } from '../reading.ts'
 import type { WordedRole } from './worded-role.ts'
 

@@ -1,7 +1,7 @@
 /** Settles which office "Who was X?" asks for: with two of different bodies the question would have two right answers. */
 import type { Entity } from '../../facts/facts.ts'
 import { clean, hull, type Reading, sentenceAt } from '../reading.ts'
-import { sameWords } from '../words.ts'
+import { sameWords } from '../wording/words.ts'
 import { namesOf } from './owner.ts'
 import type { RoleStatement } from './statement.ts'
 

@@ -1,7 +1,7 @@
 /** Words offices of states and what people of a nation are: "Morvanian Foreign Minister", "Prime Minister Ada Lund", "French cyclist". */
 import { countryOfDemonym, isDemonym } from '../../facts/actors/demonyms.ts'
 import { clean, type Reading, tokensIn } from '../reading.ts'
-import { possessive } from '../words.ts'
+import { possessive } from '../wording/words.ts'
 import { homeCountry, isStateOffice } from './home-country.ts'
 import { fictionalPlace } from './owner.ts'
 import type { RolePhrase } from './role-phrase.ts'

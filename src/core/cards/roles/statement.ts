@@ -5,7 +5,7 @@ import { clean, firstAfter, hull, type Reading, sentenceAt, within } from '../re
 import { speaks } from './owner.ts'
 import { rolePhrases } from './phrases.ts'
 import type { RolePhrase } from './role-phrase.ts'
-import { pointOf } from '../date-edits.ts'
+import { pointOf } from '../wording/date-edits.ts'
 import type { WordedRole } from './worded-role.ts'
 import { seatsOf } from './seat.ts'
 import { wordRole } from './wording.ts'

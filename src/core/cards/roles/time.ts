@@ -1,5 +1,5 @@
 /** Says at which time a role held that an article tells of: the month or year in which it appeared. */
-import { pointInWords } from '../date-words.ts'
+import { pointInWords } from '../wording/date-words.ts'
 import type { Reading } from '../reading.ts'
 
 /** "May 2021"; null where nobody knows. */

@@ -1,8 +1,8 @@
 /** The title of a role apart from whose it is, and the small ways to word the two together. */
 import { type Country } from '../../facts/actors/demonyms.ts'
 import { type Reading, tokensIn } from '../reading.ts'
-import { standAlone } from '../stand-alone.ts'
-import { possessive } from '../words.ts'
+import { standAlone } from '../wording/stand-alone.ts'
+import { possessive } from '../wording/words.ts'
 import { isLink } from './grammar.ts'
 import { isStateOffice } from './home-country.ts'
 import type { RolePhrase } from './role-phrase.ts'

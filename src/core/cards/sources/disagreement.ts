@@ -1,8 +1,8 @@
 /** Where articles disagree on a date, a number or a name, asks what each of them reports instead of choosing. */
 import type { Answer, CardKind } from '../../deck/deck.ts'
-import { datePoint, type DatePoint } from '../date-words.ts'
+import { datePoint, type DatePoint } from '../wording/date-words.ts'
 import { sourceInWords, upperFirst } from '../reading.ts'
-import { contentWords, isSameStem, likeness, sameWords } from '../words.ts'
+import { contentWords, isSameStem, likeness, sameWords } from '../wording/words.ts'
 import { type Placed, supportedBy } from './placed.ts'
 
 /** Kinds whose question has one answer in the world, so that two answers are a contradiction. */

@@ -1,7 +1,7 @@
 /** Gives the people, bodies and places of several articles one id each, and to every article the fullest name that any of them has. */
 import { countryNamed } from '../../facts/actors/demonyms.ts'
 import type { Entity, Facts } from '../../facts/facts.ts'
-import { wordsOf } from '../words.ts'
+import { wordsOf } from '../wording/words.ts'
 
 interface Known {
   readonly entity: Entity

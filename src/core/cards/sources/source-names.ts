@@ -1,8 +1,8 @@
 /** Names the articles of one deck so that a question can tell them apart: by publisher, else by date, else by title. */
 import type { Source } from '../../deck/deck.ts'
-import { datePoint, pointInWords } from '../date-words.ts'
+import { datePoint, pointInWords } from '../wording/date-words.ts'
 import { clean } from '../reading.ts'
-import type { Style } from '../style.ts'
+import type { Style } from '../wording/style.ts'
 
 /** A title in a question is cut here, at a word. */
 const maxTitleChars = 60

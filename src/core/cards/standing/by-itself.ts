@@ -2,7 +2,7 @@
 import type { Story } from '../story/headline.ts'
 import { openDefinites } from './open-definites.ts'
 import { isLinked, isToldBy } from '../story/told-by.ts'
-import { contentWords } from '../words.ts'
+import { contentWords } from '../wording/words.ts'
 
 const minContentWords = 5
 /** What opens with a name says at once what it is about: "that the Ostrel dam was safe". */

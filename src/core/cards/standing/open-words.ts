@@ -6,7 +6,7 @@ import { mayPoint, openPointers } from './pointing-words.ts'
 import { mayHoldPronoun, openPronouns } from '../audit/pronouns.ts'
 import { mayTellTime, openTimes } from '../audit/relative-times.ts'
 import { titleOfStory } from '../story/opening.ts'
-import { blankQuotes } from '../words.ts'
+import { blankQuotes } from '../wording/words.ts'
 
 const nothingKnown: NameKinds = new Map()
 const nobody: ReadonlySet<number> = new Set()

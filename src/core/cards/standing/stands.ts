@@ -1,15 +1,15 @@
 /** The bar for what is made from a whole sentence: it can be read months later, names whom it speaks of, and does not tell its answer. */
 import type { Answer } from '../../deck/deck.ts'
 import type { Span } from '../../facts/facts.ts'
-import { type AnyMention, mentionsIn } from '../mention-order.ts'
+import { type AnyMention, mentionsIn } from '../wording/mention-order.ts'
 import { openWords } from './open-words.ts'
 import { leansOnNothing } from './by-itself.ts'
 import { nameKindsOf } from './loose-words.ts'
 import type { Story } from '../story/headline.ts'
-import { leakedWords } from '../leak.ts'
-import { isCertainMention, isCertainPronoun } from '../certain-pronoun.ts'
+import { leakedWords } from '../audit/leak.ts'
+import { isCertainMention, isCertainPronoun } from '../pronouns/certain-pronoun.ts'
 import { clean, type Reading, tokensIn } from '../reading.ts'
-import { isTorn } from '../torn.ts'
+import { isTorn } from '../clauses/torn.ts'
 
 /** "The former Lonn mayor", "the Labour candidate" of whom no name is told. */
 const unnamedHolder =

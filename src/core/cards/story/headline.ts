@@ -2,7 +2,7 @@
 import type { AnalysedText } from '../../article/analysed-text.ts'
 import { datelineLength } from '../../article/dateline.ts'
 import type { Source } from '../../deck/deck.ts'
-import { contentWords, isFunctionWord } from '../words.ts'
+import { contentWords, isFunctionWord } from '../wording/words.ts'
 
 export interface Story {
   /** A headline, or the words that the article opens with or says near its top, without marks. */

@@ -2,13 +2,13 @@
 import type { Answer } from '../../deck/deck.ts'
 import { monthNames, weekdayNames } from '../../facts/dates/calendar.ts'
 import { maxPromptChars } from '../audit/lengths.ts'
-import { pointInWords } from '../date-words.ts'
+import { pointInWords } from '../wording/date-words.ts'
 import type { Draft } from '../draft.ts'
 import { cutTitle, type Story } from './headline.ts'
-import { findLeak, namesPartOf } from '../leak.ts'
+import { findLeak, namesPartOf } from '../audit/leak.ts'
 import { clean, type Reading, sourceInWords } from '../reading.ts'
 import { endOfStory } from './opening.ts'
-import { contentWords, likeness, possessive } from '../words.ts'
+import { contentWords, likeness, possessive } from '../wording/words.ts'
 
 /** Tried in turn until the question fits. */
 const titleChars = [90, 70, 50] as const

@@ -1,7 +1,7 @@
 /** Tells whether a story before a question says which "the crane", "the accident" of the question is. */
 import { kindsUnder } from '../antecedents/noun-kinds.ts'
 import { isTopicNoun } from '../standing/topic-nouns.ts'
-import { contentWords, formKey } from '../words.ts'
+import { contentWords, formKey } from '../wording/words.ts'
 
 /** A story by its name. */
 interface Titled {

@@ -1,6 +1,6 @@
 /** Reads decks of cards from compact lines: kind | question | answers | quoted words | who, verb, day (or EDTF) | wrong answers. */
 import { readFileSync } from 'node:fs'
-import { datePoint } from '../../../../src/core/cards/date-words.ts'
+import { datePoint } from '../../../../src/core/cards/wording/date-words.ts'
 import type { Attribution, Card, CardKind, SequenceItem } from '../../../../src/core/deck/deck.ts'
 import { asCardId } from '../../../../src/core/ids.ts'
 

@@ -1,6 +1,6 @@
 /** Spoils one field of a sound card in every way that a person may do it by mistake, one rule at a time. */
 import type { Card } from '../../../../src/core/deck/deck.ts'
-import type { Rule } from '../../../../src/core/cards/finding.ts'
+import type { Rule } from '../../../../src/core/cards/audit/finding.ts'
 import { asCardId } from '../../../../src/core/ids.ts'
 import { linesOf, type PlantedDeck } from './card-lines.ts'
 
