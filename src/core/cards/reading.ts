@@ -220,3 +220,7 @@ export function sourceInWords(reading: Reading): string {
 }
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const shortArticleSentences = 8
+/** In a few lines every sentence is of the story, and so is everybody named. */
+export const isShort = ({ analysed }: Reading): boolean => analysed.sentences.length < shortArticleSentences

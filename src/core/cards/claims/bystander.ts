@@ -1,16 +1,12 @@
 /** Tells whether a speaker is nobody but one of the many asked in the street: a bare name, told once, with no office and no body. */
 import type { ActorFact } from '../../facts/facts.ts'
 import { namesOf } from '../roles/owner.ts'
-import { clean, type Reading, sentenceAt, within } from '../reading.ts'
+import { clean, isShort, type Reading, sentenceAt, within } from '../reading.ts'
 import type { Speaker } from './speaker.ts'
-
-/** In a few lines whoever speaks is in the story. */
-const minSentences = 8
 
 /** "… ― Ola Berg": a card with that answer asks for the name of somebody whom nobody need remember. */
 export function isBystander(reading: Reading, { entity, name, answer }: Speaker): boolean {
-  if (entity?.type !== 'person' || entity.roles.length > 0 || reading.analysed.sentences.length < minSentences)
-    return false
+  if (isShort(reading) || entity?.type !== 'person' || entity.roles.length > 0) return false
   // With "President", "of the Tarn Institute" or ", the mayor of Lonn" they are told from others.
   if (clean(entity.name) !== name || answer.canonical !== name || entity.actsFor !== undefined) return false
   const isOfStory = reading.stories.some(({ title }) => [name, ...entity.aliases].some((one) => title.includes(one)))

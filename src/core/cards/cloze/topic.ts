@@ -1,12 +1,10 @@
 /** Tells whether a sentence speaks of what its article is about, or of something it only passes by. */
 import { once } from '../once.ts'
-import type { Reading } from '../reading.ts'
+import { isShort, type Reading } from '../reading.ts'
 import { contentWords, formKey } from '../wording/words.ts'
 
 /** A word that comes back in one of so many sentences is what the article is about. */
 const oneIn = 12
-/** In a few lines every sentence is about it. */
-const shortArticle = 8
 
 const topicWords = once(({ analysed, text, stories }: Reading): ReadonlySet<string> => {
   const counts = new Map<string, number>()
@@ -24,7 +22,7 @@ const minWords = 1
 
 /** `sentence` has a gap, whose word does not count. */
 export const isOnTopic = (reading: Reading, sentence: string): boolean =>
-  reading.analysed.sentences.length < shortArticle ||
+  isShort(reading) ||
   new Set(
     contentWords(sentence)
       .map(formKey)

@@ -7,11 +7,10 @@ import type { Told } from './event-words.ts'
 export const isBareName = (reading: Reading, { subject, entities }: Told): boolean =>
   entities.some((id) => {
     const name = reading.entities.get(id)?.name ?? ''
-    return (
-      !isNamedInFull(reading, id) && new RegExp(String.raw`(?:^|\band )${escaped(name)}(?!\p{L})`, 'u').test(subject)
-    )
+    return !isNamedInFull(reading, id) && subject.split(/\band /).some((one) => opensWith(one, name))
   }) ||
   (!subject.includes(' ') &&
     [...reading.entities.values()].some(({ type, name }) => type === 'person' && name.endsWith(` ${subject}`)))
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const opensWith = (text: string, name: string): boolean =>
+  text.startsWith(name) && !/^\p{L}/u.test(text.slice(name.length))

@@ -3,7 +3,7 @@ import type { Entity } from '../../facts/facts.ts'
 import type { DatedEvent } from './dated-event.ts'
 import { needsNoSetting } from './enough.ts'
 import { once } from '../once.ts'
-import { type Reading, sentenceAt, tokensIn } from '../reading.ts'
+import { isShort, type Reading, sentenceAt, tokensIn } from '../reading.ts'
 import { readGroup } from '../wording/verbs.ts'
 import { contentWords, formKey } from '../wording/words.ts'
 
@@ -38,15 +38,13 @@ const timesNamed = once(({ actorsInOrder }: Reading): ReadonlyMap<string, number
   return counts
 })
 
-const minSentences = 8
 const topSentences = 3
 const endOfTop = ({ analysed }: Reading): number => analysed.sentences[topSentences - 1]?.end ?? 0
 
 /** Named once, or twice and not at the top, without an office: "Ola Berg turned up with a cassette player". In a few lines that is nobody. */
 export function isPasserBy(reading: Reading, { id, type, roles }: Entity): boolean {
   const times = timesNamed(reading).get(id) ?? 0
-  if (reading.analysed.sentences.length < minSentences) return false
-  if (type !== 'person' || roles.length > 0 || times > 2) return false
+  if (isShort(reading) || type !== 'person' || roles.length > 0 || times > 2) return false
   return times < 2 || (reading.actorsInOrder.find(({ entity }) => entity === id)?.start ?? 0) > endOfTop(reading)
 }
 

@@ -29,7 +29,8 @@ import {
 import { type Speaker, speakerOf } from '../claims/speaker.ts'
 import { endsUnfinished } from '../clauses/trim.ts'
 import { contentWords } from '../wording/words.ts'
-import { claimGroup, endsInPreposition, evidenceOf, isLimited } from './claim-speaker.ts'
+import { endsInPreposition, isLimited } from '../claims/content-faults.ts'
+import { claimGroup, evidenceOf } from '../claims/evidence.ts'
 
 export function claimContentDraft(reading: Reading, claim: Claim): Draft | null {
   const saying = sayingOf(reading, claim)

@@ -19,7 +19,7 @@ import { isBareName } from '../events/bare-name.ts'
 import { inStory, inStoryIfNeeded } from '../story/story.ts'
 import { isQualified } from '../clauses/qualified.ts'
 import { clean, hull, type Reading } from '../reading.ts'
-import { claimGroup } from './claim-speaker.ts'
+import { claimGroup } from '../claims/evidence.ts'
 
 export const eventDateDraft = (reading: Reading, event: DatedEvent): Draft | null =>
   inStoryIfNeeded(reading, (story) => {

@@ -13,7 +13,8 @@ import { speakerOf } from '../claims/speaker.ts'
 import { isTitleCase } from '../story/headline.ts'
 import { endsUnfinished, isFinite, type Trimmed, trimToStandAlone } from '../clauses/trim.ts'
 import { possessive } from '../wording/words.ts'
-import { claimGroup, endsInPreposition, evidenceOf, saysLittle } from './claim-speaker.ts'
+import { endsInPreposition, saysLittle } from '../claims/content-faults.ts'
+import { claimGroup, evidenceOf } from '../claims/evidence.ts'
 
 const maxContentChars = 120
 /** Of a paper's or a study's own finding it would be wrong to say that it is not found out. */

@@ -17,7 +17,7 @@ import { opensQuotation } from '../wording/saying-verbs.ts'
 import { speakerOf } from '../claims/speaker.ts'
 import type { Story } from '../story/headline.ts'
 import { inStory, inStoryIfNeeded } from '../story/story.ts'
-import { claimGroup } from './claim-speaker.ts'
+import { claimGroup } from '../claims/evidence.ts'
 
 /** What the question around a quotation takes. */
 const frameChars = 62

@@ -43,7 +43,8 @@ import { endsUnfinished, type Trimmed, trimToStandAlone } from '../clauses/trim.
 import { isToldByAnother } from '../clauses/qualified.ts'
 import { withOwner } from '../claims/owner.ts'
 import { pastOf } from '../wording/verbs.ts'
-import { claimGroup, evidenceOf, isLimited } from './claim-speaker.ts'
+import { isLimited } from '../claims/content-faults.ts'
+import { claimGroup, evidenceOf } from '../claims/evidence.ts'
 
 /** `others` are the drafts of the other kinds: what one of them asks of a claim needs no gap. */
 export function toldGapDrafts(reading: Reading, others: readonly Draft[]): Draft[] {

@@ -6,7 +6,7 @@ import { firstObjectEnd, opening, type Saying, saidOn, sayingOf } from '../claim
 import { type Speaker, speakerOf } from '../claims/speaker.ts'
 import { type Trimmed, trimToStandAlone } from '../clauses/trim.ts'
 import { contentWords, likeness, possessive } from '../wording/words.ts'
-import { claimGroup, evidenceOf } from './claim-speaker.ts'
+import { claimGroup, evidenceOf } from '../claims/evidence.ts'
 
 const maxContentChars = 110
 const opposing: Readonly<Record<string, string>> = {

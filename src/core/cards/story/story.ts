@@ -82,8 +82,8 @@ export function standingAnyhow<T>(reading: Reading, write: (story: Story | null)
 const saidKinds: ReadonlySet<string> = new Set(['claim-speaker', 'claim-content', 'quotation'])
 const deedKinds: ReadonlySet<string> = new Set(['event-date', 'event-at-date', 'cloze'])
 /**
- * With as many names a question says by itself what it is about: of a deed fresh readers wanted to know where
- * it belongs even with two; a headline takes less room than opening words, and the day on which something was said tells much.
+ * With as many names a question says by itself what it is about: of a deed one wants to know where it belongs
+ * even with two; a headline takes less room than opening words, and the day on which something was said tells much.
  */
 const minNames = { headline: 3, opening: 2, deed: 3, dated: 1 } as const
 
