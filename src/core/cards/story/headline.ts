@@ -12,7 +12,7 @@ export interface Story {
 
 /** Fewer words name no story: "Article 12"; of names and dates alone it takes one more: "Idlib, August 2019". */
 const minTitleWords = 3
-const openingChars = 80
+const openingChars = 130
 /** Enough to find one that does not name whom a question asks for. */
 const topSentences = 5
 const minSentenceChars = 40

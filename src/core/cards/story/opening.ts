@@ -3,7 +3,7 @@
 const source = String.raw`(?:the|\p{Lu}[^“”?]{0,60}’s?) article`
 const date = String.raw`of [\p{L}\p{N} ]{4,20}(?:, \d{4})?`
 const opening = new RegExp(
-  String.raw`^(?:According to|In) ${source} (?:“[^“”]{8,120}”(?: ${date})?|(?:${date} )?that (?:opens|says) “[^“”]{8,120}”), (?=\S)`,
+  String.raw`^(?:According to|In) ${source} (?:“[^“”]{8,160}”(?: ${date})?|(?:${date} )?that (?:opens|says) “[^“”]{8,160}”), (?=\S)`,
   'u',
 )
 

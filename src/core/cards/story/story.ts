@@ -10,9 +10,12 @@ import { clean, type Reading, sourceInWords } from '../reading.ts'
 import { endOfStory } from './opening.ts'
 import { contentWords, likeness, possessive } from '../wording/words.ts'
 
-/** Tried in turn until the question fits. */
-const titleChars = [90, 70, 50] as const
-const openingChars = [80, 60, 45] as const
+/** Tried in turn until the question fits: a date tells more than the last words of a long line. */
+const rooms: readonly { readonly chars: number; readonly isDated: boolean }[] = [
+  ...[130, 105, 80].map((chars) => ({ chars, isDated: true })),
+  ...[105, 80].map((chars) => ({ chars, isDated: false })),
+  ...[60, 45].flatMap((chars) => [true, false].map((isDated) => ({ chars, isDated }))),
+]
 
 /** "the article “Ferry line closes” of 4 June 2021", "the Lonn Herald’s article that opens “A ferry …”". */
 function storyInWords(reading: Reading, { title, from }: Story, isDated: boolean, maxChars: number): string {
@@ -36,14 +39,15 @@ export function inStory(reading: Reading, story: Story, prompt: string, answer: 
   if (namesPartOf(answer, story.title)) return null
   // Said twice, half of it is the answer to the other.
   if (likeness(contentWords(story.title), contentWords(question)) >= sameWords) return null
-  for (const chars of story.from === 'headline' ? titleChars : openingChars)
-    for (const isDated of answer.edtf === undefined && !hasYear.test(question) ? [true, false] : [false]) {
+  const mayBeDated = answer.edtf === undefined && !hasYear.test(question)
+  const framed = rooms
+    .filter(({ isDated }) => mayBeDated || !isDated)
+    .map(({ chars, isDated }) => {
       const words = storyInWords(reading, story, isDated, chars)
-      const framed = `${isClaim ? 'According to' : 'In'} ${words}, ${isClaim ? question : lowerOpener(question)}`
-      if (framed.length <= maxPromptChars)
-        return findLeak({ kind: 'cloze', prompt: framed, answer }) === null ? framed : null
-    }
-  return null
+      return `${isClaim ? 'According to' : 'In'} ${words}, ${isClaim ? question : lowerOpener(question)}`
+    })
+    .find(({ length }) => length <= maxPromptChars)
+  return framed !== undefined && findLeak({ kind: 'cloze', prompt: framed, answer }) === null ? framed : null
 }
 
 /** A title that says what the question says tells nothing beside it. */
