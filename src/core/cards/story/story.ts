@@ -7,7 +7,7 @@ import type { Draft } from '../draft.ts'
 import { cutTitle, type Story } from './headline.ts'
 import { findLeak, namesPartOf } from '../audit/leak.ts'
 import { clean, type Reading, sourceInWords } from '../reading.ts'
-import { endOfStory } from './opening.ts'
+import { endOfStory, titleOfStory } from './opening.ts'
 import { contentWords, likeness, possessive } from '../wording/words.ts'
 
 /** Tried in turn until the question fits: a date tells more than the last words of a long line. */
@@ -61,23 +61,33 @@ const lowerOpener = (question: string): string =>
     : question
 
 /** What a writer proposes for a fact: standing alone, or with the first story that makes it stand. */
-export function inStoryIfNeeded<T extends { readonly reasons: readonly unknown[] }>(
+export function inStoryIfNeeded<T extends Pick<Draft, 'prompt' | 'reasons'>>(
   reading: Reading,
   write: (story: Story | null) => T | null,
 ): T | null {
   const alone = write(null)
   if (alone === null || alone.reasons.length === 0) return alone
   for (const story of reading.stories) {
-    const framed = write(story)
+    const framed = asShown(story, write)
     if (framed?.reasons.length === 0) return framed
   }
   return alone
 }
 
+/** Of a story for which the question has not room enough, only the words that it shows tell anything. */
+function asShown<T extends Pick<Draft, 'prompt'>>(story: Story, write: (story: Story) => T | null): T | null {
+  const whole = write(story)
+  const title = whole && titleOfStory(whole.prompt)
+  return title === null || title === story.title ? whole : write({ ...story, title })
+}
+
 /** For writers that give no draft where a fact does not stand: the first that they give, standing alone before any story. */
-export function standingAnyhow<T>(reading: Reading, write: (story: Story | null) => T | null): T | null {
+export function standingAnyhow<T extends Pick<Draft, 'prompt'>>(
+  reading: Reading,
+  write: (story: Story | null) => T | null,
+): T | null {
   for (const story of [null, ...reading.stories]) {
-    const made = write(story)
+    const made = story === null ? write(story) : asShown(story, write)
     if (made !== null) return made
   }
   return null
