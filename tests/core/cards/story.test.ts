@@ -3,7 +3,8 @@ import { describe, expect, it, test } from 'vitest'
 import { auditCard } from '../../../src/core/cards/audit.ts'
 import { asDeckId } from '../../../src/core/ids.ts'
 import { makeCards } from '../../../src/core/make.ts'
-import { endOfStory } from '../../../src/core/cards/story/opening.ts'
+import { endOfStory, storyBefore } from '../../../src/core/cards/story/opening.ts'
+import { isToldBy } from '../../../src/core/cards/story/told-by.ts'
 import { asked, makeFrom } from './article-maker.ts'
 
 const headline = 'Ferry runs aground off Lonn with 120 aboard'
@@ -102,4 +103,32 @@ test('a hostile headline stands before a question without marks that nobody sees
   const asks = prompts(hostile)
   expect(asks).toContain('“Ferry runs aground off Lonn')
   expect(asks).not.toMatch(/[\u00ad\u200b\u202a-\u202e\u2066-\u2069]/)
+})
+
+describe('what a story tells', () => {
+  const told = (prompt: string, phrase: string): boolean => {
+    const story = storyBefore(`${prompt}, who said that ${phrase} came too late?`)
+    return story !== null && isToldBy(story, phrase)
+  }
+
+  test('is the matter of its headline, by whatever noun', () => {
+    expect(told('According to the article “Harbour board sells its last tug”', 'the move')).toBe(true)
+  })
+
+  test('is the matter of an opening that is shown as a whole', () => {
+    expect(told('According to the article that opens “The board at Lonn sold its tug”', 'the move')).toBe(true)
+    expect(told('According to the article that opens “The board at Lonn, whose last …”', 'the move')).toBe(false)
+  })
+
+  test('is no more than its own words where it stands further down', () => {
+    expect(told('According to the article that says “The tug lies at Ostby”', 'the move')).toBe(false)
+    expect(told('According to the article that says “The tug lies at Ostby”', 'the tug')).toBe(true)
+  })
+})
+
+test('a sentence that could stand in any article is no story', () => {
+  const made = prompts(`Halden Shipping Co. of Lonn has dropped its plan for a second dock.
+The offer is based on several conditions.
+Halden Shipping Co. said it hired a bank to look for a buyer of all its ferries and tugs.`)
+  expect(made).not.toContain('“The offer is based')
 })

@@ -53,7 +53,7 @@ function isOpen(reading: Reading, event: DatedEvent, text: string, story: Story 
   return (
     text.length > maxItemChars ||
     openWords(framed, nameKindsOf(reading)).length > 0 ||
-    openDefinites(text, story?.title).length > 0 ||
+    openDefinites(text, story).length > 0 ||
     isTorn(text) ||
     isDayPrice(text) ||
     !tellsStep(event.group, event.told, story) ||

@@ -39,7 +39,7 @@ function draftIn(reading: Reading, event: DatedEvent, story: Story | null): Draf
   if (prompt === null) return null
   const isOpen =
     openWords(prompt, nameKindsOf(reading)).length > 0 ||
-    openDefinites(question, story?.title).length > 0 ||
+    openDefinites(question, story).length > 0 ||
     !tellsEnough(group, told, story) ||
     leavesOpen(prompt, question, '', typeof asked.point?.year === 'number' || story !== null) ||
     isPlacedByArticle(question) ||

@@ -51,7 +51,7 @@ export function leansOnNothing(text: string, story: Story | null = null): boolea
   const leaning = leansOnArticle.exec(text)?.[0]
   if (leaning !== undefined && !isToldIn(story, leaning)) return false
   if (
-    openDefinites(text, story?.title).length > 0 ||
+    openDefinites(text, story).length > 0 ||
     objectIt.test(text) ||
     leavesOut.test(text) ||
     opensWithShare.test(text) ||

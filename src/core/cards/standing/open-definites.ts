@@ -3,7 +3,7 @@ import { analyse } from '../../article/analyse.ts'
 import { type CardWord, isCalendarName, isCapital } from '../audit/card-words.ts'
 import { isSurelyOpen } from './certain-definites.ts'
 import { type DefinitePhrase, definitePhraseAt } from './definite-phrase.ts'
-import { isToldBy } from '../story/told-by.ts'
+import { isToldBy, type Titled } from '../story/told-by.ts'
 import { isLikelyOpen } from './likely-definites.ts'
 
 /** A phrase that leaves open which one it means. */
@@ -19,20 +19,20 @@ export interface OpenDefinite {
 
 export const mayHoldDefinite = /\bthe\b/iu
 
-/** Outside quotation marks; `title`: of the story that stands before the words. */
-export function openDefinitesIn(words: readonly CardWord[], title: string | null = null): OpenDefinite[] {
+/** Outside quotation marks; `story`: what stands before the words. */
+export function openDefinitesIn(words: readonly CardWord[], story: Titled | null = null): OpenDefinite[] {
   const isOfSomebody = words.some((word, at) => at > 0 && isCapital(word) && !isCalendarName(word))
   return words.flatMap((word, at): OpenDefinite[] => {
     if (word.quotation !== null) return []
     const pointed = pointsBack(words, at) ? headBehind(words, at) : undefined
     if (pointed) {
-      const isTold = isToldIn(title, words.slice(at, pointed.end))
+      const isTold = isToldIn(story, words.slice(at, pointed.end))
       return isTold ? [] : [{ first: at, end: pointed.end, lemma: pointed.head.lemma, isSure: false }]
     }
     const phrase = word.lower === 'the' ? definitePhraseAt(words, at) : null
-    if (!phrase || isOfMany(words, phrase) || isToldIn(title, words.slice(at, phrase.end))) return []
+    if (!phrase || isOfMany(words, phrase) || isToldIn(story, words.slice(at, phrase.end))) return []
     const isSure = isSurelyOpen(words, at, phrase)
-    const isPaid = title === null && isBareSum(words, phrase)
+    const isPaid = story === null && isBareSum(words, phrase)
     return isSure || isPaid || isLikelyOpen(words, at, phrase, isOfSomebody)
       ? [{ first: at, end: phrase.end, lemma: phrase.head.lemma, isSure }]
       : []
@@ -40,9 +40,9 @@ export function openDefinitesIn(words: readonly CardWord[], title: string | null
 }
 
 /** The same of a text that is judged as a whole, quoted words like the others. */
-export function openDefinites(text: string, title: string | null = null): string[] {
+export function openDefinites(text: string, story: Titled | null = null): string[] {
   const words = analyse(text).tokens.map((token): CardWord => ({ ...token, quotation: null }))
-  return openDefinitesIn(words, title).map(({ first, end }) => text.slice(words[first]?.start, words[end - 1]?.end))
+  return openDefinitesIn(words, story).map(({ first, end }) => text.slice(words[first]?.start, words[end - 1]?.end))
 }
 
 /** "the men's race", "the women's section": for all of them. */
@@ -56,8 +56,8 @@ const isBareSum = (words: readonly CardWord[], { head, end, modifiers }: Definit
   words[end]?.lower === 'of' &&
   /^[\d$£€]/.test(words[end + 1]?.surface ?? '')
 
-const isToldIn = (title: string | null, phrase: readonly CardWord[]): boolean =>
-  title !== null && isToldBy({ title }, phrase.map(({ surface }) => surface).join(' '))
+const isToldIn = (story: Titled | null, phrase: readonly CardWord[]): boolean =>
+  story !== null && isToldBy(story, phrase.map(({ surface }) => surface).join(' '))
 
 /** "that old phrase" */
 function headBehind(words: readonly CardWord[], at: number): { head: CardWord; end: number } | undefined {

@@ -5,7 +5,7 @@ import { mayHoldDefinite, openDefinitesIn } from './open-definites.ts'
 import { mayPoint, openPointers } from './pointing-words.ts'
 import { mayHoldPronoun, openPronouns } from '../audit/pronouns.ts'
 import { mayTellTime, openTimes } from '../audit/relative-times.ts'
-import { titleOfStory } from '../story/opening.ts'
+import { storyBefore } from '../story/opening.ts'
 import { blankQuotes } from '../wording/words.ts'
 
 const nothingKnown: NameKinds = new Map()
@@ -33,7 +33,7 @@ export function openWordsIn(prompt: string, kinds: NameKinds = nothingKnown, say
     if (mayHoldPronoun.test(prompt))
       for (const at of openPronouns(words, kinds)) if (!they.includes(at)) take(at, at + 1)
     for (const [first, end] of openPointers(words)) take(first, end)
-    for (const { first, end, isSure } of openDefinitesIn(words, titleOfStory(prompt))) if (isSure) take(first, end)
+    for (const { first, end, isSure } of openDefinitesIn(words, storyBefore(prompt))) if (isSure) take(first, end)
     if (hasOwnQuotes) for (const at of openQuotations(words)) take(at, at + 1)
   }
   const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end)

@@ -63,7 +63,7 @@ const plainTitle = (text: string): string =>
 const isTitle = (text: string): boolean =>
   contentWords(text).length >= (/(?<!\p{L})\p{Ll}{3}/u.test(text) ? minTitleWords : minTitleWords + 1) &&
   /\p{Ll}/u.test(text) &&
-  !/^(?:By\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|He\b|She\b|His\b|Her\b|Their\b|Its\b|Our\b|My\b|And\b|But\b|They\b|This\b|These\b|That\b|Those\b|It\b|I\b|We\b|You\b)|https?:|\S+\.\p{Ll}{2,4}$|_/u.test(
+  !/^(?:By\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|He\b|She\b|His\b|Her\b|Their\b|Its\b|Our\b|My\b|And\b|But\b|They\b|This\b|These\b|That\b|Those\b|It\b|I\b|We\b|You\b)|https?:|\S+\.\p{Ll}{2,4}$|_|^\p{Ll}+ /u.test(
     text,
   )
 

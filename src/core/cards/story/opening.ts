@@ -1,4 +1,5 @@
 /** Finds the words that name a question's story: "In the article “Ferry line closes” of 4 June 2021, …". */
+import type { Story } from './headline.ts'
 
 const source = String.raw`(?:the|\p{Lu}[^“”?]{0,60}’s?) article`
 const date = String.raw`of [\p{L}\p{N} ]{4,20}(?:, \d{4})?`
@@ -10,8 +11,13 @@ const opening = new RegExp(
 /** Where the question itself begins; 0 where no story stands before it. */
 export const endOfStory = (prompt: string): number => opening.exec(prompt)?.[0].length ?? 0
 
-/** What the story is called by; null where none stands before the question. */
-export function titleOfStory(prompt: string): string | null {
+/** The story as the question shows it; null where none stands before it. */
+export function storyBefore(prompt: string): Story | null {
   const frame = opening.exec(prompt)?.[0]
-  return frame === undefined ? null : frame.slice(frame.indexOf('“') + 1, frame.lastIndexOf('”'))
+  if (frame === undefined) return null
+  const [, lead = ''] = / that (opens|says) “/.exec(frame) ?? []
+  return {
+    title: frame.slice(frame.indexOf('“') + 1, frame.lastIndexOf('”')),
+    from: lead === '' ? 'headline' : lead === 'opens' ? 'opening' : 'text',
+  }
 }

@@ -7,7 +7,7 @@ import type { Draft } from '../draft.ts'
 import { cutTitle, type Story } from './headline.ts'
 import { findLeak, namesPartOf } from '../audit/leak.ts'
 import { clean, type Reading, sourceInWords } from '../reading.ts'
-import { endOfStory, titleOfStory } from './opening.ts'
+import { endOfStory, storyBefore } from './opening.ts'
 import { contentWords, likeness, possessive } from '../wording/words.ts'
 
 /** Tried in turn until the question fits: a date tells more than the last words of a long line. */
@@ -47,8 +47,18 @@ export function inStory(reading: Reading, story: Story, prompt: string, answer: 
       return `${isClaim ? 'According to' : 'In'} ${words}, ${isClaim ? question : lowerOpener(question)}`
     })
     .find(({ length }) => length <= maxPromptChars)
-  return framed !== undefined && findLeak({ kind: 'cloze', prompt: framed, answer }) === null ? framed : null
+  if (framed === undefined || findLeak({ kind: 'cloze', prompt: framed, answer }) !== null) return null
+  return story.from !== 'text' || tellsMatter(reading, storyBefore(framed)?.title ?? '') ? framed : null
 }
+
+/** "The offer is based on several conditions …" could stand in any article. */
+function tellsMatter({ capitalised }: Reading, words: string): boolean {
+  const [opener = ''] = /^\p{L}+/u.exec(words) ?? []
+  return (
+    capitalised.has(opener.toLowerCase()) || namesIn(words) > 0 || contentWords(words).length >= minWordsWithoutName
+  )
+}
+const minWordsWithoutName = 7
 
 /** A title that says what the question says tells nothing beside it. */
 const sameWords = 0.4
@@ -77,8 +87,8 @@ export function inStoryIfNeeded<T extends Pick<Draft, 'prompt' | 'reasons'>>(
 /** Of a story for which the question has not room enough, only the words that it shows tell anything. */
 function asShown<T extends Pick<Draft, 'prompt'>>(story: Story, write: (story: Story) => T | null): T | null {
   const whole = write(story)
-  const title = whole && titleOfStory(whole.prompt)
-  return title === null || title === story.title ? whole : write({ ...story, title })
+  const shown = whole && storyBefore(whole.prompt)
+  return shown === null || shown.title === story.title ? whole : write(shown)
 }
 
 /** For writers that give no draft where a fact does not stand: the first that they give, standing alone before any story. */

@@ -1,18 +1,26 @@
 /** Tells whether a story before a question says which "the crane", "the accident" of the question is. */
 import { kindsUnder } from '../antecedents/noun-kinds.ts'
 import { isTopicNoun } from '../standing/topic-nouns.ts'
+import type { Story } from './headline.ts'
 import { contentWords, formKey } from '../wording/words.ts'
 
 /** A story by its name. */
-interface Titled {
-  readonly title: string
-}
+export interface Titled extends Pick<Story, 'title'>, Partial<Pick<Story, 'from'>> {}
 
-export function isToldBy({ title }: Titled, phrase: string): boolean {
+/** A headline tells what it is all about; so does an opening sentence as a whole, but not its first words, nor what stands further down. */
+const tellsTopic = ({ title, from }: Titled): boolean =>
+  from === undefined || from === 'headline' || (from === 'opening' && !title.endsWith('…'))
+
+export function isToldBy(story: Titled, phrase: string): boolean {
+  const { title } = story
   const head = /(\p{L}+)$/u.exec(phrase.toLowerCase())?.[1]
   if (head === undefined || !/^(?:the|this|that|these|those) /i.test(phrase)) return false
   const words = contentWords(title)
-  return isTopicNoun(head) || words.some((word) => formKey(word) === formKey(head)) || isOneOfKind(words, head)
+  return (
+    (isTopicNoun(head) && tellsTopic(story)) ||
+    words.some((word) => formKey(word) === formKey(head)) ||
+    isOneOfKind(words, head)
+  )
 }
 
 /** "Dhow kept waiting" tells which "the vessel" is; a title with two of a kind does not. */
@@ -26,4 +34,4 @@ export function isLinked({ title }: Titled, words: string): boolean {
 }
 
 export const isOfStory = (story: Titled, words: string): boolean =>
-  isTopicNoun(/(\p{L}+)$/u.exec(words.toLowerCase())?.[1] ?? '') || isLinked(story, words)
+  (isTopicNoun(/(\p{L}+)$/u.exec(words.toLowerCase())?.[1] ?? '') && tellsTopic(story)) || isLinked(story, words)
