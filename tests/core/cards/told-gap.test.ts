@@ -37,12 +37,11 @@ describe('what somebody without a name said', () => {
 })
 
 describe('what somebody with a name said', () => {
-  it('is asked for its speaker, and no gap stands in it as well', () => {
-    const made = makeFrom(
-      `${headline}\n${opening}\nAda Lund, the mayor of Ostby, said that the Ostby council had closed the Tarn Bridge to 312 lorries.`,
-      '2031-05-14',
-    )
+  const told = 'Ada Lund, the mayor of Ostby, said that the Ostby council had closed the Tarn Bridge to 312 lorries.'
+  const made = makeFrom(`${headline}\n${opening}\n${told}`, '2031-05-14')
+
+  it('is asked for its speaker, and with a gap for one thing more', () => {
     expect(asked(made, 'claim-speaker').join()).toContain('Ada Lund')
-    expect(asked(made, 'cloze').join()).not.toContain('312')
+    expect(asked(made, 'cloze')).toHaveLength(1)
   })
 })

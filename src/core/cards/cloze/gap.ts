@@ -12,6 +12,8 @@ import { clean, isQuoted, type Reading, tokenIndexAt, tokensIn } from '../readin
 
 /** A line to write on, also on paper; brackets would say that words of a quotation were changed. */
 export const gapSign = '____'
+/** Behind a gap for a place, where the words around might want a time or a body as well. */
+export const placeHint = ' (place)'
 
 export interface Gap {
   readonly span: Span
@@ -34,7 +36,7 @@ export function gapOfActor(reading: Reading, { start, end, surface, type, entity
     span: [start, end],
     lead: '',
     answer: { canonical, accepted: others(canonical, accepted) },
-    hint: type === 'place' && /^(?:in|at|from|to|near|since)$/.test(before) ? ' (place)' : '',
+    hint: type === 'place' && /^(?:in|at|from|to|near|since)$/.test(before) ? placeHint : '',
     entity,
     confidence,
   }
@@ -81,7 +83,7 @@ export function gapOfNumber(reading: Reading, { start, end, value, unit }: Quant
   // "20 to 30": half of a range.
   if (
     /^\s?(?:to|or|and|-|–)\s?[$£€]?\d/.test(reading.text.slice(end)) ||
-    /\d%?\s?(?:to|or|and|-|–)\s?[$£€]?$/.test(reading.text.slice(start - 12, first.start))
+    /(?:\d%?|\d (?:m|b|tr)illion)\s?(?:to|or|and|-|–)\s?[$£€]?$/.test(reading.text.slice(start - 24, first.start))
   )
     return null
   const sign = /(?:\b(?:US|C|A|NZ|HK|R))?[$£€¥₹#]$/.exec(reading.text.slice(start - 3, first.start))?.[0] ?? ''

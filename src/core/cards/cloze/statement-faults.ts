@@ -37,10 +37,16 @@ const leavesSubjectOpen: Judge = ({ sentence, statement, reading, gap }) =>
       others.length === 0 &&
       /^(?:it|they|this|that|these|those)$/.test(only.lower) &&
       // Whoever speaks may be "it", too.
-      (clause === statement.clause || readGroup(clause?.group ?? [])?.lemma === 'be') &&
+      (clause === statement.clause ||
+        readGroup(clause?.group ?? [])?.lemma === 'be' ||
+        reckons.test(tellsHow(statement))) &&
       sentence.includes(`${only.lower} ${clause?.group[0]?.surface ?? ''}`)
     )
   })
+
+const tellsHow = ({ clause }: Statement): string => readGroup(clause.group)?.lemma ?? ''
+/** Of these it is something else that is told: "the fund estimates that it would cost". */
+const reckons = /^(?:estimate|calculate|reckon|find|project|forecast|conclude)$/
 
 /** "accused the gunners of breaking it", "set off behind them" */
 const leavesObjectOpen: Judge = ({ sentence, reading, span }) => {

@@ -1,6 +1,7 @@
 /** Cards that leave a gap in a sentence of the article which can be read without it: the reserve for what no question asks. */
 import type { Claim, Span } from '../../facts/facts.ts'
 import { maxPromptChars } from '../audit/lengths.ts'
+import { roomForGaps } from '../cloze/asked-already.ts'
 import { statementFault } from '../cloze/statement-faults.ts'
 import { maxCharsInStory } from '../cloze/sentence-faults.ts'
 import { type Gap, gapSign } from '../cloze/gap.ts'
@@ -8,7 +9,6 @@ import { gapsOf } from '../cloze/gaps.ts'
 import type { Draft } from '../draft.ts'
 import { leavesOpen } from '../events/enough.ts'
 import type { Story } from '../story/headline.ts'
-import { overlapIndex } from '../overlap.ts'
 import { ownerOfStatement, withOwner } from '../claims/owner.ts'
 import { clean, hull, isInside, type Reading, sourceInWords, within } from '../reading.ts'
 import { framesOf } from '../clauses/same-frame.ts'
@@ -17,29 +17,20 @@ import { hasGuess, standsAlone } from '../standing/stands.ts'
 import { clauseAt, type Statement, statementsOf } from '../clauses/statement.ts'
 import { inStory } from '../story/story.ts'
 import { type Trimmed, trimToStandAlone } from '../clauses/trim.ts'
-import { sameWords } from '../wording/words.ts'
 
-/** A share of the sentence on which another card rests; above it that card asks what the sentence tells. */
-const asked = 0.4
-
-/** `others` are the drafts of the other kinds: where one of them asks, no gap is needed. */
+/** `others` are the drafts of the other kinds: a gap hides something else than they ask for. */
 export function clozeDrafts(reading: Reading, others: readonly Draft[]): Draft[] {
   const answers = new Set<string>()
   const frames = framesOf(reading.analysed)
-  const takenOver = overlapIndex(
-    others.filter(({ reasons }) => reasons.length === 0),
-    ({ spans }) => spans,
-  )
+  const roomIn = roomForGaps(others)
   return reading.analysed.sentences.flatMap((sentence) => {
-    const span: Span = [sentence.start, sentence.end]
-    const taken = takenOver(span)
-    if (coverage(span, taken) > asked) return []
+    const hasRoom = roomIn([sentence.start, sentence.end])
     if (frames.isRepeated(sentence)) return []
     for (const statement of statementsOf(reading, sentence)) {
-      if (coverage(statement.span, taken) > asked || !isOwned(reading, statement) || hasGuess(reading, statement.span))
-        continue
+      const hasRoomHere = roomIn(statement.span)
+      if (!isOwned(reading, statement) || hasGuess(reading, statement.span)) continue
       const gaps = gapsOf(reading, statement).filter(
-        (gap) => !isAskedFor(taken, gap) && !answers.has(gap.answer.canonical),
+        (gap) => hasRoom(gap) && hasRoomHere(gap) && !answers.has(gap.answer.canonical),
       )
       // A gap that needs no story is better than one that is more worth knowing.
       for (const story of [null, ...reading.stories])
@@ -53,23 +44,6 @@ export function clozeDrafts(reading: Reading, others: readonly Draft[]): Draft[]
     return []
   })
 }
-
-/** The largest share of the sentence between the first and the last word that one card rests on. */
-function coverage(sentence: Span, taken: readonly Draft[]): number {
-  const shares = taken.map(({ spans }) => {
-    const inside = spans.filter(([from, to]) => from < sentence[1] && to > sentence[0])
-    if (inside.length === 0) return 0
-    const [from, to] = hull(...inside)
-    return (Math.min(sentence[1], to) - Math.max(sentence[0], from)) / (sentence[1] - sentence[0])
-  })
-  return Math.max(0, ...shares)
-}
-
-/** Another card on the same sentence has the same answer. */
-const isAskedFor = (taken: readonly Draft[], { answer }: Gap): boolean =>
-  taken.some((other) =>
-    [other.answer.canonical, ...other.answer.accepted].some((text) => sameWords(text) === sameWords(answer.canonical)),
-  )
 
 /** What somebody says has a named speaker, or the sentence itself says whose word it is: "police said", "Lonn officials deny". */
 const isOwned = (reading: Reading, { claims }: Statement): boolean =>

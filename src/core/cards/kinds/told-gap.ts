@@ -5,6 +5,7 @@ import { readClause } from '../clauses/clause.ts'
 import type { Draft } from '../draft.ts'
 import { leavesOpen } from '../events/enough.ts'
 import { type Gap, gapSign } from '../cloze/gap.ts'
+import { roomForGaps } from '../cloze/asked-already.ts'
 import { gapsOf } from '../cloze/gaps.ts'
 import { maxCharsInStory, sentenceFault } from '../cloze/sentence-faults.ts'
 import {
@@ -46,10 +47,12 @@ import { pastOf } from '../wording/verbs.ts'
 import { isLimited } from '../claims/content-faults.ts'
 import { claimGroup, evidenceOf } from '../claims/evidence.ts'
 
-/** `others` are the drafts of the other kinds: what one of them asks of a claim needs no gap. */
+/** `others` are the drafts of the other kinds: a gap hides something else than they ask for. */
 export function toldGapDrafts(reading: Reading, others: readonly Draft[]): Draft[] {
-  const asked = new Set(others.filter(({ reasons }) => reasons.length === 0).map(({ group }) => group))
-  return reading.claimsInOrder.flatMap((claim) => (asked.has(claimGroup(claim)) ? [] : (draftOf(reading, claim) ?? [])))
+  const roomIn = roomForGaps(others)
+  return reading.claimsInOrder.flatMap(
+    (claim) => draftOf(reading, claim, roomIn(hull(...claim.source, ...claim.content))) ?? [],
+  )
 }
 
 /** What was said, how, when and by whom. */
@@ -60,14 +63,14 @@ interface Telling {
   readonly teller: Teller
 }
 
-function draftOf(reading: Reading, claim: Claim): Draft | null {
+function draftOf(reading: Reading, claim: Claim, hasRoom: (gap: Gap) => boolean): Draft | null {
   const saying = sayingOf(reading, claim)
   if (!saying || claim.nestedIn !== undefined || claim.headline === true) return null
   const teller = tellerOf(reading, claim)
   if (!teller) return null
   const telling = { claim, saying, said: saidOn(reading, claim), teller }
   if (!mayBeToldAgain(reading, telling)) return null
-  const gaps = gapsIn(reading, telling)
+  const gaps = gapsIn(reading, telling).filter(hasRoom)
   for (const story of [null, ...reading.stories])
     for (const gap of gaps) {
       const draft = draftWith(reading, telling, gap, story)

@@ -44,6 +44,7 @@ function isCommonNoun(reading: Reading, word: Token): boolean {
 function isSurelyCommon(reading: Reading, { lower, lemma, end }: Token): boolean {
   const next = reading.analysed.tokens[tokenIndexAt(reading, end)]
   const isBare = next !== undefined && /^\p{Ll}/u.test(next.surface)
+  if (lower === 'fellow') return true
   if (/^(?:top|senior|former|many|most|other|local|young|ethnic|native|several)$/.test(lower))
     return isBare || isDemonym(next?.surface ?? '')
   if (/^(?:police|officials|customs|troops|soldiers|lawmakers|rebels)$/.test(lower)) return isBare
