@@ -6,10 +6,10 @@ import { articleOf, clean, entityInWords, type Reading, tokensIn } from '../read
 import { possessive } from '../wording/words.ts'
 import { isKinNoun } from './grammar.ts'
 import { homeCountry } from './home-country.ts'
-import { isBehindDash, isCutName, isHalfNamed, isLoud, ownership, sharesName } from './ownership.ts'
+import { isBehindDash, isCutName, isHalfNamed, isLoud, isWing, ownership, sharesName } from './ownership.ts'
 import { ownersIn, whereNamed } from './owner.ts'
 import type { RolePhrase } from './role-phrase.ts'
-import { behindHead, formerly, stateOffice, titleOf } from './title.ts'
+import { behindHead, formerly, stateOffice, titleOf, withRankBefore } from './title.ts'
 import { adjectiveOf } from './title-words.ts'
 import type { WordedRole } from './worded-role.ts'
 
@@ -24,10 +24,12 @@ export function byOwner(reading: Reading, person: Entity, phrase: RolePhrase, is
   const owner = nearestOwner(reading, phrase)
   const entity = owner && reading.entities.get(owner.entity)
   if (!owner || !entity || entity.id === person.id || isHalfNamed(entity) || isLoud(entity.name)) return null
+  if (isWing(entity)) return null
   if (sharesName(reading, entity, owner) || isCutName(reading, owner) || isBehindDash(reading, owner)) return null
   const [marks = ''] = /^(?:[’']s?)?\s*/.exec(text.slice(owner.end, words[1])) ?? []
   const from = owner.end + marks.length
-  const title = titleOf(reading, from, phrase)
+  const bare = titleOf(reading, from, phrase)
+  const title = bare === '' ? '' : withRankBefore(tokensIn(reading, [words[0], owner.start]), bare)
   const between = tokensIn(reading, [from, words[1]])
   if (title === '' || between.some(({ pos, surface }) => /^(?:VERB|PRON)$/.test(pos) || /^[’']/.test(surface)))
     return null

@@ -3,7 +3,7 @@ import { countryNamed } from '../../facts/actors/demonyms.ts'
 import { clean, entityInWords, type Reading, tokensIn } from '../reading.ts'
 import { standAlone } from '../wording/stand-alone.ts'
 import { isLink } from './grammar.ts'
-import { isCutName, isGeneric, isHalfNamed, isUnnamedPart, ownership, pointsBack, sharesName } from './ownership.ts'
+import { isCutName, isCutTown, isGeneric, isHalfNamed, isUnnamedPart, ownership, pointsBack, sharesName } from './ownership.ts'
 import { ownersIn, whereNamed } from './owner.ts'
 import type { RolePhrase } from './role-phrase.ts'
 import { titleOf } from './title.ts'
@@ -57,10 +57,13 @@ export function byComplement(reading: Reading, phrase: RolePhrase): WordedRole |
   // "a minister in Lonn" is where he is, not what he governs.
   if ((kind === 'place' || kind === 'state') && /^(?:in|at|with|on)$/.test(link?.lower ?? '')) return null
   if (kind === 'body' && isGeneric(clean(text.slice(owner.start, owner.end)).replace(/^the /i, ''))) return null
+  const isCut = isCutTown(reading, words[1])
+  if (isCut && owner.end === words[1]) return null
   const title = titleOf(reading, words[0], phrase)
   const isTitleFirst = told.text.slice(0, title.length).toLowerCase() === title.toLowerCase()
+  const whole = isTitleFirst ? title + told.text.slice(title.length) : told.text
   return {
-    words: isTitleFirst ? title + told.text.slice(title.length) : told.text,
+    words: isCut ? whole.replace(/ in [^,]+$/, '') : whole,
     title: title.split(' ').slice(-3).join(' '),
     owner: clean(entity.name),
     ownedBy: kind,

@@ -4,6 +4,7 @@ import { countryNamed } from '../../facts/actors/demonyms.ts'
 import { lexicon } from '../../facts/actors/lexicon.ts'
 import type { AnyMention } from '../wording/mention-order.ts'
 import { clean, type Reading, sentenceAt, tokensIn } from '../reading.ts'
+import { usStateNamed } from './us-states.ts'
 import type { WordedRole } from './worded-role.ts'
 
 export const ownership = (reading: Reading, { entity }: AnyMention): WordedRole['ownedBy'] => {
@@ -61,6 +62,16 @@ export const isBehindDash = ({ text }: Reading, { start }: AnyMention): boolean 
 
 /** A headline's capitals are no name's own; "NATO" is one word. */
 export const isLoud = (name: string): boolean => /\p{Lu}{2,} \p{Lu}{3,}/u.test(name) && !/\p{Ll}/u.test(name)
+
+/** "Transport Committee Liberals" hold no office as one: the committee has the chairman. */
+export const isWing = ({ type, name }: Entity): boolean =>
+  type === 'organisation' && /\S (?:Republicans|Democrats|Liberals|Conservatives|Socialists|Greens)$/.test(clean(name))
+
+/** "president of Lonn Foods in |Purchase|, N.Y.": a town whose state is cut off names no place. */
+export function isCutTown({ text }: Reading, end: number): boolean {
+  const [, state] = /^, ((?:\p{Lu}\p{L}*\.? ?){1,2})/u.exec(text.slice(end, end + 20)) ?? []
+  return state !== undefined && usStateNamed(state.trim()) !== undefined
+}
 
 /** A family name alone does not tell whose spokesman it is. */
 export const isHalfNamed = ({ type, name }: Entity): boolean => type === 'person' && !/\s/.test(clean(name))

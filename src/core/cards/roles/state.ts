@@ -5,7 +5,7 @@ import { possessive } from '../wording/words.ts'
 import { homeCountry, isStateOffice } from './home-country.ts'
 import { fictionalPlace } from './owner.ts'
 import type { RolePhrase } from './role-phrase.ts'
-import { behindHead, formerly, stateOffice, titleOf } from './title.ts'
+import { behindHead, formerly, stateOffice, titleOf, withRankBefore } from './title.ts'
 import { titleInWords } from './title-words.ts'
 import type { WordedRole } from './worded-role.ts'
 
@@ -19,15 +19,14 @@ export function byDemonym(reading: Reading, phrase: RolePhrase, isPast: boolean)
   const place = country?.name ?? fictionalPlace(reading, token.surface)
   const bare = titleOf(reading, next.start, phrase)
   // "the |chief| Azerbaijani delegate"
-  const rank = tokens.slice(0, at).find(({ lower }) => /^(?:chief|deputy|senior|vice|assistant|top)$/.test(lower))
-  const title = rank === undefined || bare === '' ? bare : `${rank.lower} ${bare}`
+  const title = bare === '' ? bare : withRankBefore(tokens.slice(0, at), bare)
   if (title === '' || direction.test(token.surface)) return null
   // "Labour" is a party, and a ministry.
   if (place === null && isStateOffice(`${token.surface} ${title}`)) return null
   const common = { title, phrase: phrase.words, ownerSpan: null }
   const rest = behindHead(reading, phrase)
   if (place === null || !isStateOffice(title) || rest !== '' || sharedDemonym.test(token.surface)) {
-    const ranked = rank === undefined ? `${token.surface} ${bare}` : `${rank.lower} ${token.surface} ${bare}`
+    const ranked = withRankBefore(tokens.slice(0, at), `${token.surface} ${bare}`)
     const words = `${isPast ? 'former ' : ''}${ranked}${rest}`
     return { ...common, words, owner: place ?? token.surface, ownedBy: 'people' }
   }

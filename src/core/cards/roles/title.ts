@@ -1,4 +1,5 @@
 /** The title of a role apart from whose it is, and the small ways to word the two together. */
+import type { Token } from '../../article/analysed-text.ts'
 import { type Country } from '../../facts/actors/demonyms.ts'
 import { type Reading, tokensIn } from '../reading.ts'
 import { standAlone } from '../wording/stand-alone.ts'
@@ -6,11 +7,19 @@ import { possessive } from '../wording/words.ts'
 import { isLink } from './grammar.ts'
 import { isStateOffice } from './home-country.ts'
 import type { RolePhrase } from './role-phrase.ts'
-import { adjectiveOf, titleInWords } from './title-words.ts'
+import { adjectiveOf, isTitleWord, titleInWords } from './title-words.ts'
+
+/** Where what follows "of" begins; "chief |of staff|", "secretary |of state|" are titles whole. */
+function linkBehind(reading: Reading, { words: [, end], head }: RolePhrase): Token | undefined {
+  const rest = tokensIn(reading, [head.end, end])
+  const isTitle = rest.every(({ surface, lower }) => isTitleWord(surface) && lower !== 'the')
+  return isTitle ? undefined : rest.find(isLink)
+}
 
 /** Title words and head, without the owner before them and without what follows "of". */
-export const titleOf = (reading: Reading, from: number, { words: [, end], head }: RolePhrase): string => {
-  const link = tokensIn(reading, [head.end, end]).find(isLink)
+export const titleOf = (reading: Reading, from: number, phrase: RolePhrase): string => {
+  const link = linkBehind(reading, phrase)
+  const [, end] = phrase.words
   const title = titleInWords(reading.text.slice(from, link?.start ?? end)).replace(sayingNothing, '')
   return isStateOffice(title) ? title.toLowerCase() : title
 }
@@ -18,10 +27,16 @@ export const titleOf = (reading: Reading, from: number, { words: [, end], head }
 /** Of the one who holds a post these say nothing more. */
 const sayingNothing = /^(?:own|present|current|longtime|long-time|veteran|new|young|embattled|outspoken) /i
 
+/** "|Interim| Lonn Board chairwoman", "the |chief| Morvanian delegate": what stands before the owner belongs to the title. */
+export const withRankBefore = (tokens: readonly Token[], title: string): string => {
+  const rank = tokens.find(({ lower }) => /^(?:chief|deputy|senior|vice|assistant|associate|top|interim|caretaker)$/.test(lower))
+  return rank === undefined ? title : `${rank.lower} ${title}`
+}
+
 /** " of services" of "its head of services". */
-export function behindHead(reading: Reading, { words, head }: RolePhrase): string {
-  const link = tokensIn(reading, [head.end, words[1]]).find(isLink)
-  return link === undefined ? '' : ` ${standAlone(reading, [link.start, words[1]]).text}`
+export function behindHead(reading: Reading, phrase: RolePhrase): string {
+  const link = linkBehind(reading, phrase)
+  return link === undefined ? '' : ` ${standAlone(reading, [link.start, phrase.words[1]]).text}`
 }
 
 /** "former president of France", "former White House spokesman" */
