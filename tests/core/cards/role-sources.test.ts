@@ -25,9 +25,9 @@ describe('a card on who somebody was, from', () => {
     ],
     [
       'a party and what it nominates somebody for',
-      'Republican presidential nominee Peter Hansen said on Monday that the ferry was late.',
+      'Republican vice presidential nominee Peter Hansen said on Monday that the ferry was late.',
       'Peter Hansen',
-      'Republican presidential nominee',
+      'Republican vice presidential nominee',
     ],
     [
       'two posts of one firm',

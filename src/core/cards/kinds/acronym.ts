@@ -1,11 +1,14 @@
 /** Cards that ask what an acronym stands for, where the article gives both side by side. */
 import type { Entity, Span } from '../../facts/facts.ts'
 import type { Draft } from '../draft.ts'
-import { clean, type Reading } from '../reading.ts'
+import { clean, isShort, type Reading } from '../reading.ts'
+import { inStory } from '../story/story.ts'
+import { knownAcronyms } from '../wording/known-acronyms.ts'
 import { findSpelledOut } from '../wording/spelled-out.ts'
 
 /** Known to everybody who reads news in English. */
-const everyday = /^(?:US|USA|UK|UN|EU|TV|PM|AM|CEO|OK|ID|AP|AFP|UPI|BST|GMT|EST|EDT)$/
+const everyday =
+  /^(?:US|USA|UK|UN|EU|TV|PM|AM|CEO|CFO|OK|ID|IT|PC|PR|HR|VIP|NGO|GDP|GPS|DVD|DNA|AP|AFP|UPI|BST|GMT|EST|EDT)$/
 
 export function acronymDrafts(reading: Reading): Draft[] {
   const spelled = findSpelledOut(reading.analysed).filter(({ short }) => !everyday.test(short))
@@ -13,7 +16,21 @@ export function acronymDrafts(reading: Reading): Draft[] {
   return [
     ...spelled.map(({ short, long, span }) => draft(short, long, span, ownerOf(reading, short, long))),
     ...besideNames(reading, known),
-  ]
+  ].map((one) => inItsStory(reading, one))
+}
+
+/** Fewer letters stand for too many things to be asked for by themselves. */
+const minTellingChars = 4
+
+/** "WMF", of which there are several: what letters stand for that no encyclopedia tells at once, the story tells. */
+function inItsStory(reading: Reading, bare: Draft): Draft {
+  if (knownAcronyms.has(bare.fact)) return bare
+  for (const story of reading.stories) {
+    const prompt = inStory(reading, story, bare.prompt, bare.answer, 'acronym')
+    if (prompt !== null) return { ...bare, prompt }
+  }
+  const stands = bare.fact.length >= minTellingChars || isShort(reading)
+  return stands ? bare : { ...bare, reasons: ['not-self-contained'] }
 }
 
 const ownerOf = (reading: Reading, short: string, long: string): Entity | undefined =>

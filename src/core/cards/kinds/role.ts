@@ -1,11 +1,13 @@
 /** Cards on who held which office, and who was who, at the time of the article. */
 import type { Entity, Span } from '../../facts/facts.ts'
 import type { Draft } from '../draft.ts'
-import { clean, type Reading, sentenceAt, sourceInWords, tokensIn, upperFirst } from '../reading.ts'
+import { clean, type Reading, sourceInWords, upperFirst } from '../reading.ts'
+import { isAside, isInPassing, isOutsider, publicOffice } from '../roles/bystander.ts'
 import { namesOf, speaks } from '../roles/owner.ts'
 import { sameWords } from '../wording/words.ts'
 import { affiliationDrafts } from './affiliation.ts'
-import { governsElsewhere, hasPostUntold, isGenerallyKnown, withPostBeside } from '../roles/several-posts.ts'
+import { governsElsewhere, hasPostUntold, withPostBeside } from '../roles/several-posts.ts'
+import { isFamous, isGenerallyKnown } from '../roles/well-known.ts'
 import { monthInWords } from '../roles/time.ts'
 import { usStateNamed } from '../roles/us-states.ts'
 import { roleStatements, type RoleStatement } from '../roles/statement.ts'
@@ -14,9 +16,6 @@ import { roleStatements, type RoleStatement } from '../roles/statement.ts'
 const uniqueOffice =
   /(?:^|[ -])(?:president|prime minister|premier|chancellor|minister|secretary of \p{L}+|secretary-general|secretary general|king|queen|emir|sultan|pope|mayor|governor|chief executive|ceo|attorney general|(?:foreign|home|defen[cs]e|treasury|general) secretary|commander-in-chief|chair|chairman|chairwoman|chairperson|head|leader|general manager|managing director|executive director|director general|director-general|finance director|treasurer|chief justice|chief of staff|captain|skipper|presidential nominee|house speaker|speaker of the house|head coach|rector|dean|editor-in-chief|archbishop|abbot|harbour master|harbor master|ombudsman)$/u
 const notUnique = /\b(?:vice|deputy|assistant|former|ex|junior|state minister|associate|regional|district|section|co)\b/
-/** Offices that a place has; "Texas's student" is nobody's office. */
-const office =
-  /\b(?:president|premier|minister|chancellor|secretary|king|queen|emir|sultan|emperor|mayor|governor|ambassador|envoy|consul|spokes(?:man|woman|person)|speaker|leader|commissioner|prosecutor|attorney general|chief justice|commander|chief|chief of staff|representative|senator|congress(?:man|woman)|councill?or|pope|archbishop|bishop|imam|rabbi|sheriff|superintendent|prince|princess|chief executive|director|ombudsman|delegate|negotiator|mp|mep|lawmaker)\b/
 /** Worth knowing of somebody from somewhere, if the article is about them. */
 const fame =
   /\b(?:cyclist|runner|sprinter|swimmer|boxer|wrestler|golfer|jockey|driver|champion|footballer|cricketer|astronaut|cosmonaut|singer|songwriter|musician|rapper|composer|conductor|pianist|actor|actress|comedian|director|filmmaker|novelist|writer|poet|playwright|artist|painter|sculptor|architect|photographer|philosopher|historian|economist|scientist|physicist|billionaire|tycoon|businessman|businesswoman|entrepreneur|dissident|journalist|activist|candidate|nominee|politician|lawmaker|diplomat)$/
@@ -29,7 +28,8 @@ export function roleDrafts(reading: Reading, entity: Entity): Draft[] {
   const telling = mostTelling(stated)
   const first = telling && withPostBeside(telling, stated)
   if (!first) return stated.length + told.length > 0 ? [] : affiliationDrafts(reading, entity)
-  if (isGenerallyKnown(reading, entity, first) || isOutOfDate(entity, first)) return []
+  if (isGenerallyKnown(reading, entity, first) || isOutsider(reading, entity, first) || isOutOfDate(entity, first))
+    return []
   const common = {
     spans: evidenceOf(first),
     group: `role:${entity.id}`,
@@ -49,10 +49,12 @@ export function roleDrafts(reading: Reading, entity: Entity): Draft[] {
       accepted: acceptedRoles(reading, entity, first, stated),
     },
     fact,
-    weight: first.ownedBy === 'people' || first.ownedBy === 'person' ? 0.45 : office.test(first.title) ? 0.65 : 0.5,
+    weight:
+      first.ownedBy === 'people' || first.ownedBy === 'person' ? 0.45 : publicOffice.test(first.title) ? 0.65 : 0.5,
   }
   const isOneOfTwo = hasPostUntold(reading, entity, first)
-  if (!isHeldByOne(first)) return isOneOfTwo ? ofSeat(reading, role, first) : [role]
+  const isKnown = isFamous(reading, entity, first)
+  if (!isHeldByOne(first)) return isKnown ? [] : isOneOfTwo ? ofSeat(reading, role, first) : [role]
   const holder: Draft = {
     ...common,
     kind: 'role-holder',
@@ -63,16 +65,13 @@ export function roleDrafts(reading: Reading, entity: Entity): Draft[] {
   }
   // Who somebody was has more than one right answer then; who held the office has one.
   if (isOneOfTwo || governsElsewhere(reading, first)) return [holder]
-  const namings = namesOf(reading, entity.id).length
+  if (isKnown) return [holder]
   // Both ways ask for one fact: only of somebody whom the article tells more of.
-  if (first.ownedBy === 'state' && headOfState.test(first.title))
-    return namings > timesOfInterest ? [role, holder] : [holder]
-  return namings > 1 || first.ownedBy !== 'body' || speaks(reading, entity) ? [role, holder] : [role]
+  return namesOf(reading, entity.id).length > 1 || first.ownedBy !== 'body' || speaks(reading, entity)
+    ? [role, holder]
+    : [role]
 }
 
-/** Whom everybody knows: their names are worth asking for, but not both ways in every deck that mentions them. */
-const headOfState = /^(?:president|prime minister|premier|chancellor|king|queen|emperor|emir|sultan|pope)$/
-const timesOfInterest = 5
 /** "pilot Ada Lund TVA": the next speaker of a transcript. */
 const endsInAcronym = / \p{Lu}{3,}$/u
 
@@ -142,9 +141,9 @@ function isTold(reading: Reading, entity: Entity, statement: RoleStatement): boo
   if (ownedBy !== 'place' && unfinished.test(title) && !/ (?:to|for|of|in|from) /.test(words)) return false
   // "a chief of staff to President Lund": which of several, and when?
   if (statement.isOneOfSeveral && ownedBy === 'person' && (isOfOne(statement) || title === 'chief')) return false
-  if (!governs.test(title) && isInPassing(reading, entity, statement)) return false
+  if (isInPassing(reading, entity, statement) || vague.test(title)) return false
   if (ownedBy === 'body' || ownedBy === 'person') return true
-  if (office.test(title)) return true
+  if (publicOffice.test(title)) return true
   const isCentral = reading.actorsInOrder.filter((actor) => actor.entity === id).length >= 2
   return ownedBy === 'people' && fame.test(title) && isCentral
 }
@@ -158,54 +157,12 @@ const isHeldByOne = (statement: RoleStatement): boolean => {
 const isOfOne = ({ title, ownedBy }: RoleStatement): boolean =>
   uniqueOffice.test(title) && !notUnique.test(title) && !(ownedBy === 'body' && title === 'minister')
 
+/** One of hundreds. */
+const vague = /^(?:(?:senior|top|former) )?(?:executive|official|employee|staffer)$/
+
 /** To whom, where, for what? */
 const unfinished =
   /^(?:(?:chief|deputy|senior) )?(?:ambassador|envoy|delegate|negotiator|co-chair|representative|senator|member|lawmaker|candidate|nominee|mediator|mp)$/
-
-/** Posts that stand for themselves, however shortly their holder is named. */
-const governs =
-  /\b(?:president|prime minister|premier|minister|mayor|governor|secretary|ambassador|leader|chief executive|chairman|chairwoman|director|head|senator|representative)$/
-
-/** Named once, for one sentence, and no holder of a public office: worth knowing only if something of theirs is asked. */
-function isAside(reading: Reading, entity: Entity, { title, ownedBy, owner }: RoleStatement): boolean {
-  const { id, name } = entity
-  const namings = namesOf(reading, id)
-  const [first] = namings
-  if (!first || namings.length > 1) return false
-  const isPublic = (ownedBy === 'state' || ownedBy === 'place') && office.test(title) && !isOfMany.test(title)
-  const answers = represents.test(title) && speaks(reading, entity)
-  // The head of a body of which the article tells more.
-  const heads = governs.test(title) && timesNamed(reading, owner) > 1
-  const isInLead = (reading.analysed.sentences[leadSentences - 1]?.end ?? Infinity) >= first.end
-  return (
-    !isPublic &&
-    !answers &&
-    !heads &&
-    !isInLead &&
-    !reading.stories.some(({ from, title: said }) => from === 'headline' && said.includes(clean(name)))
-  )
-}
-const leadSentences = 3
-const isOfMany = /^(?:senator|representative)$/
-/** Whoever speaks for a body has a part in the story; who only comments on it from outside has none. */
-const represents =
-  /\b(?:spokes(?:man|woman|person)|leader|head|director|president|chair(?:man|woman|person)?|treasurer|secretary|secretary-general|lawyer|attorney|counsel|chief|chief executive|officer|commissioner|superintendent|manager|founder|owner|captain|coach|commander|ombudsman|speaker|senator|representative)$/
-
-const timesNamed = (reading: Reading, name: string): number =>
-  [...reading.entities.values()].reduce(
-    (sum, one) => sum + (clean(one.name) === name ? namesOf(reading, one.id).length : 0),
-    0,
-  )
-
-/** "heroes such as the musician Vidar Berg and the justice Ada Lund": named once among others, and told nothing of. */
-function isInPassing(reading: Reading, entity: Entity, { span }: RoleStatement): boolean {
-  const { id } = entity
-  const isTaken = reading.facts.mentions.some((mention) => mention.entity === id)
-  if (isTaken || namesOf(reading, id).length > 1 || speaks(reading, entity)) return false
-  const [start] = sentenceAt(reading, span[0])
-  const last = tokensIn(reading, [start, span[0]]).findLast(({ pos }) => pos !== 'DET')
-  return last !== undefined && /^(?:ADP|VERB|CCONJ|SCONJ|PART)$/.test(last.pos)
-}
 
 const evidenceOf = ({ span, ownerSpan }: RoleStatement): Span[] =>
   ownerSpan === null || (ownerSpan[0] >= span[0] && ownerSpan[1] <= span[1])

@@ -3,7 +3,16 @@ import { countryNamed } from '../../facts/actors/demonyms.ts'
 import { clean, entityInWords, type Reading, tokensIn } from '../reading.ts'
 import { standAlone } from '../wording/stand-alone.ts'
 import { isLink } from './grammar.ts'
-import { isCutName, isCutTown, isGeneric, isHalfNamed, isUnnamedPart, ownership, pointsBack, sharesName } from './ownership.ts'
+import {
+  isCutName,
+  isCutTown,
+  isGeneric,
+  isHalfNamed,
+  isUnnamedPart,
+  ownership,
+  pointsBack,
+  sharesName,
+} from './ownership.ts'
 import { ownersIn, whereNamed } from './owner.ts'
 import type { RolePhrase } from './role-phrase.ts'
 import { titleOf } from './title.ts'

@@ -1,6 +1,6 @@
 /** Settles which office "Who was X?" asks for: with two of different bodies the question would have two right answers. */
 import type { Entity } from '../../facts/facts.ts'
-import { clean, hull, type Reading, sentenceAt } from '../reading.ts'
+import { clean, hull, type Reading } from '../reading.ts'
 import { sameWords } from '../wording/words.ts'
 import { namesOf } from './owner.ts'
 import type { RoleStatement } from './statement.ts'
@@ -57,16 +57,3 @@ export const governsElsewhere = (reading: Reading, { ownedBy, owner, title }: Ro
       !/^(?:[’']s)? (?:gov\.|governor)/i.test(reading.text.slice(end, end + 14)) &&
       !/\bgov(?:ernor|\.) (?:\p{Lu}\p{L}+ ){0,3}of $/iu.test(reading.text.slice(Math.max(0, start - 60), start)),
   ).length === 0
-
-const known = /^(?:United States|Russia|China)$/
-const headOfState = /^(?:president|prime minister|premier|chancellor|king|queen|emperor)$/
-/** An article about who holds the office. */
-const changesHands =
-  /\b(?:(?:re-?)?elected|inaugurat\p{L}+|sworn in|took office|takes office|succeed(?:s|ed)|resign(?:s|ed)?|step(?:s|ped) down|ousted|impeach\p{L}*|abdicat\p{L}+)\b/u
-
-/** General knowledge: who governs one of the countries that are in the news every day, where that is not the news itself. */
-export const isGenerallyKnown = (reading: Reading, { id }: Entity, { ownedBy, owner, title }: RoleStatement): boolean =>
-  ownedBy === 'state' &&
-  known.test(owner) &&
-  headOfState.test(title) &&
-  !namesOf(reading, id).some(({ start }) => changesHands.test(reading.text.slice(...sentenceAt(reading, start))))

@@ -77,7 +77,7 @@ function hasLeftSince({ text, analysed: { sentences } }: Reading, { start, surfa
 
 /** "Ada Lund, chairman and chief executive, resigned", "its treasurer, Ada Lund, resigned": from that day on, nobody can say so. */
 const leaves =
-  /^(?:,(?:[^.;]{1,90}?,)?)? (?:(?:has|had|have|was|were|is|been|will|abruptly|suddenly) ){0,2}(?:resign(?:s|ed)?|quits?|retire[sd]?|step(?:s|ped|ping) down|stood down|fired|ousted|dismissed|sacked|removed|forced out|forced to (?:step down|resign))\b/
+  /^(?:,(?:[^.;]{1,90}?,)?)? (?:(?:has|had|have|will|abruptly|suddenly) )*(?:resign(?:s|ed)?|quits?|retire[sd]?|step(?:s|ped|ping) down|stood down|(?:was|were|is|been|be) (?:(?:abruptly|suddenly) )?(?:fired|ousted|dismissed|sacked|removed|forced (?:out|to (?:step down|resign))))\b/
 const notNowBefore = /\b(?:then|late|future|next|ousted|outgoing|ex)[ -]+$/i
 
 function statement(reading: Reading, entity: Entity, phrase: RolePhrase): RoleStatement | null {

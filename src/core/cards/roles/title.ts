@@ -29,7 +29,9 @@ const sayingNothing = /^(?:own|present|current|longtime|long-time|veteran|new|yo
 
 /** "|Interim| Lonn Board chairwoman", "the |chief| Morvanian delegate": what stands before the owner belongs to the title. */
 export const withRankBefore = (tokens: readonly Token[], title: string): string => {
-  const rank = tokens.find(({ lower }) => /^(?:chief|deputy|senior|vice|assistant|associate|top|interim|caretaker)$/.test(lower))
+  const rank = tokens.find(({ lower }) =>
+    /^(?:chief|deputy|senior|vice|assistant|associate|top|interim|caretaker)$/.test(lower),
+  )
   return rank === undefined ? title : `${rank.lower} ${title}`
 }
 

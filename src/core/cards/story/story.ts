@@ -1,5 +1,5 @@
 /** Puts an article's headline before a question that only somebody who knows what the article is about can understand. */
-import type { Answer } from '../../deck/deck.ts'
+import type { Answer, CardKind } from '../../deck/deck.ts'
 import { monthNames, weekdayNames } from '../../facts/dates/calendar.ts'
 import { maxPromptChars } from '../audit/lengths.ts'
 import { pointInWords } from '../wording/date-words.ts'
@@ -29,7 +29,13 @@ function storyInWords(reading: Reading, { title, from }: Story, isDated: boolean
 }
 
 /** The question with the story before it; null where that gives the answer away or takes too much room. */
-export function inStory(reading: Reading, story: Story, prompt: string, answer: Answer): string | null {
+export function inStory(
+  reading: Reading,
+  story: Story,
+  prompt: string,
+  answer: Answer,
+  kind: CardKind = 'cloze',
+): string | null {
   const source = sourceInWords(reading)
   // Several articles of one deck are already told apart by their titles.
   if (source.includes('“')) return null
@@ -47,7 +53,7 @@ export function inStory(reading: Reading, story: Story, prompt: string, answer: 
       return `${isClaim ? 'According to' : 'In'} ${words}, ${isClaim ? question : lowerOpener(question)}`
     })
     .find(({ length }) => length <= maxPromptChars)
-  if (framed === undefined || findLeak({ kind: 'cloze', prompt: framed, answer }) !== null) return null
+  if (framed === undefined || findLeak({ kind, prompt: framed, answer }) !== null) return null
   return story.from !== 'text' || tellsMatter(reading, storyBefore(framed)?.title ?? '') ? framed : null
 }
 

@@ -1,0 +1,82 @@
+/** Whose role is worth a question, and that nothing is dropped from it that would make it another. */
+import { describe, expect, it } from 'vitest'
+import { cardsOfKind, makeFrom } from './article-maker.ts'
+
+const published = '2031-05-14'
+/** Long enough that not everybody in it is of its story. */
+const story = [
+  'The Lonn Regatta began in Ostby in June 2029 with forty boats on the water.',
+  'Harbour workers in Ostby built the first pier in 1911.',
+  'The regatta drew nine thousand people in 2030.',
+  'Rain stopped the second race for an hour.',
+  'The boats are older than most of their crews.',
+  'Hotels in Ostby were full on Saturday night.',
+  'A storm in March 2030 sank three of the boats.',
+  'The last race ends at the old pier.',
+].join('\n')
+const kindIn = (kind: 'role' | 'role-holder' | 'acronym', text: string): string[] =>
+  cardsOfKind(makeFrom(`${story}\n${text}`, published), kind).map(
+    ({ prompt, answer }) => `${prompt} ${answer.canonical}`,
+  )
+
+describe('a card on a role', () => {
+  it('keeps what stands before the body and belongs to the office', () => {
+    expect(
+      kindIn('role-holder', 'Boats float, interim Lonn Ferry Union chairwoman Greta Moreau said on Monday.'),
+    ).toEqual(['Who was the Lonn Ferry Union’s interim chairwoman in May 2031? Greta Moreau'])
+  })
+
+  it('says nothing of an office that is given up in the same sentence', () => {
+    const text = "The Lonn Ferry Union's treasurer, Marta Holm, resigned on Monday. She said the union was broke."
+    expect([...kindIn('role', text), ...kindIn('role-holder', text)]).toEqual([])
+  })
+
+  it('does not take the wing of a committee for a body with a chairman of its own', () => {
+    const text =
+      'Harbour Committee Republicans left on Monday. Harbour Committee Republicans chairman Jonas Petrov said so.'
+    expect(kindIn('role-holder', text)).toEqual([])
+  })
+
+  it('names no town without the state that stands behind it', () => {
+    const text =
+      'The race will stay, said Jonas Petrov, president of Tarn Foods in Purchase, N.Y. Tarn Foods paid for the boats.'
+    expect(kindIn('role', text)).toEqual(['Who was Jonas Petrov in May 2031? President of Tarn Foods'])
+  })
+
+  it('reads "chief of staff" as one title', () => {
+    expect(kindIn('role', 'White House Chief of Staff Ada Lund said on Monday that boats float.')).toEqual([
+      'Who was Ada Lund in May 2031? White House chief of staff',
+    ])
+  })
+
+  it('asks nothing of an analyst who is quoted once, but of one whom the article comes back to', () => {
+    const once = 'The boats cost too much, said Clara Whitman, an analyst at Harfang Capital.'
+    expect(kindIn('role', once)).toEqual([])
+    expect(kindIn('role', `${once} On Monday, Ms. Whitman said that the boats would be sold.`)).toEqual([
+      'Who was Clara Whitman in May 2031? Analyst at Harfang Capital',
+    ])
+  })
+
+  it('asks for the name of a presidential nominee, not who that is', () => {
+    const text =
+      'Republican presidential nominee Peter Hansen came on Monday. Mr. Hansen said on Tuesday that boats float.'
+    expect(kindIn('role', text)).toEqual([])
+    expect(kindIn('role-holder', text)).toEqual([
+      'Who was the Republican presidential nominee in May 2031? Peter Hansen',
+    ])
+  })
+})
+
+describe('letters that stand for many things', () => {
+  it('are asked for in their story', () => {
+    expect(kindIn('acronym', 'The Federation of Tarn Boatmen (FPT) met in Ostby on 4 May 2031.')).toEqual([
+      'In the article of 14 May 2031 that opens “The Lonn Regatta began in Ostby in June 2029 with forty boats on the water”, what does FPT stand for? Federation of Tarn Boatmen',
+    ])
+  })
+
+  it('need none where any reader of news could look them up', () => {
+    expect(kindIn('acronym', 'The International Monetary Fund (IMF) met in Ostby on 4 May 2031.')).toEqual([
+      'What does IMF stand for? International Monetary Fund',
+    ])
+  })
+})
