@@ -2,6 +2,7 @@
 import type { ActorFact, Span } from '../../facts/facts.ts'
 import { nameKey } from '../../facts/actors/demonyms.ts'
 import { type Gender, genderOfGivenName, genderOfNoun } from '../../facts/actors/gender-lists.ts'
+import { isCertainBodyTold } from '../antecedents/certain-body.ts'
 import { groupBy } from '../group-by.ts'
 import type { AnyMention } from '../wording/mention-order.ts'
 import { once } from '../once.ts'
@@ -18,24 +19,9 @@ const maxGap = 2
 export function isCertainMention(reading: Reading, { start, end, entity, form }: AnyMention): boolean {
   if (form === 'name') return true
   if (form === 'pronoun') return isCertainPronoun(reading, start, entity)
-  if (reading.entities.get(entity)?.type !== 'person') return fitsKind(reading, { start, end, entity })
+  if (reading.entities.get(entity)?.type !== 'person') return isCertainBodyTold(reading, { start, end, entity })
   const head = tokensIn(reading, [start, end]).at(-1)
   return head !== undefined && isTitled(reading, entity, head) && isCertainPronoun(reading, start, entity)
-}
-
-const noCompany =
-  /\b(?:Bank|Exchange|Court|University|College|School|Union|Ministry|Department|Agency|Government|Party|Council|Commission|Committee|League|Association|Collective|Federation|Institute|Police|Army|Navy|Forces?|Parliament|Congress|Senate|Church|Society|Club|Front|Movement|SEC|FTC|FCC|FBI|CIA|EPA|FDA|FAA|IRS|NASA|NATO|EU|UN|IMF|WHO|WTO|OPEC)\b/
-
-/** "the company" is neither a country nor a court. */
-function fitsKind(reading: Reading, { start, end, entity }: Pick<AnyMention, 'start' | 'end' | 'entity'>): boolean {
-  if (
-    !/\b(?:company|firm|carmaker|automaker|maker|retailer|airline|manufacturer)(?:['’]s)?$/i.test(
-      reading.text.slice(start, end),
-    )
-  )
-    return true
-  const { type, name } = reading.entities.get(entity) ?? { type: 'place', name: '' }
-  return type === 'organisation' && !noCompany.test(name)
 }
 
 export function isCertainPronoun(reading: Reading, offset: number, entity: string): boolean {
