@@ -101,6 +101,13 @@ const endsInShare = /\b(?:per ?cent|percent)$|%$/u
 const sortOf = ({ kind }: Claim, { saysThey }: Trimmed): 'reported' | 'own' | 'attitude' =>
   kind === 'attitude' ? 'attitude' : saysThey ? 'own' : 'reported'
 
+/** "has no comment", "couldn't comment on the suit": nothing was said. */
+export const isSilence = /(?:\b(?:no|any|not|further)|n['’]t) comments?\b/iu
+
+/** "denied accusations made by Ada Lund": of what? */
+const bareCharge =
+  /^(?:(?:the|those|these|all|any) )?(?:\p{Ll}+ )?(?:accusation|allegation|charge|claim|report|rumou?r)s?(?: (?:made|by|from|against)\b(?!.* (?:that|of) )|$)/u
+
 const judges: Readonly<Record<string, Judge>> = {
   isHeadline: ({ reading, claim, content }) => claim.headline === true || isHeadline(reading, content.span[0]),
   lacksComplement: ({ saying, content }) => lacksComplement(saying.lemma, content.text),
@@ -112,6 +119,8 @@ const judges: Readonly<Record<string, Judge>> = {
   holdsAnotherSpeaker: ({ content }) => holdsAnotherSpeaker.test(content.text),
   isTitleCase: ({ content }) => isTitleCase(content.text),
   namesBareBody: ({ content, story }) => namesBareBody(content.text, story),
+  isSilence: ({ content }) => isSilence.test(content.text),
+  isBareCharge: ({ saying, content }) => saying.form === 'phrase' && bareCharge.test(content.text),
   endsInPreposition: ({ content }) => endsInPreposition.test(content.text),
   isLimited: ({ reading, claim, content }) => isLimited(reading, claim, content.span),
   lacksWhole: ({ content, story }) => lacksWhole(content.text, story),

@@ -44,8 +44,8 @@ export function speakerOf(reading: Reading, claim: Claim): Speaker | null {
     )
   const nameSpan = isNamedThere ? null : nameBefore(reading, entity, source[0])
   if (!isNamedThere && nameSpan === null) return null
-  // "His lawyer" is another person.
-  if (/^(?:his|her|its|their|my|our)\s/i.test(words) && !isNamedThere) return null
+  // "His lawyer" is another person, "his father Ola Berg Lund" too.
+  if (/^(?:his|her|its|their|my|our)\s/i.test(words) && (!isNamedThere || !isNamedBy(entity, words))) return null
   const isPronoun = /^(?:he|she|it|they|his|her)$/i.test(words.trim())
   if (
     isPronoun &&
@@ -71,6 +71,12 @@ export function speakerOf(reading: Reading, claim: Claim): Speaker | null {
     entity,
     elsewhere: [...(nameSpan ? [nameSpan] : []), ...stated.filter((span) => !isInside(span, around))],
   }
+}
+
+/** All names in the words are the entity's own. */
+const isNamedBy = ({ name, aliases }: Entity, words: string): boolean => {
+  const own = [name, ...aliases].flatMap((one) => clean(one).split(' '))
+  return (words.slice(1).match(/\p{Lu}[\p{L}’'-]*/gu) ?? []).every((word) => own.includes(word))
 }
 
 /** "Ada Lund |of the Tarn Institute| doubts": what the source itself says of the person, where no role is told. */
@@ -218,18 +224,11 @@ function opensNamed(reading: Reading, [start, end]: Span): boolean {
   )
 }
 
-/** "Government engineers", "local officials in Lonn": a group that is told from others, though it has no name. */
+/** "Local officials in Lonn": a group that its place or body tells from others; "foreign policy analysts" could be anybody. */
 function isGroup(text: string): boolean {
-  const [, before = '', head = '', rest = ''] =
-    /^((?:\p{L}[\p{L}-]* ){0,3})(\p{Ll}+s)( (?:in|of|at|from|for) (?:the )?\p{Lu}[\p{L} -]*)?$/u.exec(text) ?? []
-  const isPeople = lexicon().roleNouns.has(head.replace(/s$/, ''))
-  const modifier = before.trim().split(' ').at(-1)?.toLowerCase() ?? ''
-  const tellsWhich =
-    modifier !== '' &&
-    !/^(?:the|these|those|its|their|his|her|our|my|top|all|other|such|former|senior|local|campaign|company|party|federal|foreign|regional|county|state|city|union|and|or)$/.test(
-      modifier,
-    )
-  return isPeople && !/\b(?:his|her|its|their|our|my|and|or)\b/i.test(before) && (tellsWhich || rest !== '')
+  const [, before = '', head = ''] =
+    /^((?:\p{L}[\p{L}-]* ){0,3})(\p{Ll}+s) (?:in|of|at|from|for) (?:the )?\p{Lu}[\p{L} -]*$/u.exec(text) ?? []
+  return lexicon().roleNouns.has(head.replace(/s$/, '')) && !/\b(?:his|her|its|their|our|my|and|or)\b/i.test(before)
 }
 
 function nameBefore(reading: Reading, entity: Entity, offset: number): Span | null {

@@ -29,7 +29,8 @@ import {
 import { type Speaker, speakerOf } from '../claims/speaker.ts'
 import { endsUnfinished } from '../clauses/trim.ts'
 import { contentWords } from '../wording/words.ts'
-import { endsInPreposition, isLimited } from '../claims/content-faults.ts'
+import { endsInPreposition, isLimited, isSilence } from '../claims/content-faults.ts'
+import { isTitleCase } from '../story/headline.ts'
 import { claimGroup, evidenceOf } from '../claims/evidence.ts'
 
 export function claimContentDraft(reading: Reading, claim: Claim): Draft | null {
@@ -63,6 +64,7 @@ export function claimContentDraft(reading: Reading, claim: Claim): Draft | null 
     reasons.push('not-self-contained')
   if (asked.answer.split(' ').length > maxAnswerWords || isPartOf(reading, claim, asked))
     reasons.push('answer-too-long')
+  if (isTitleCase(asked.answer)) reasons.push('not-self-contained')
   if (isOpenQuestion(asked) || isOneOfSeveral(reading, claim, saying, asked)) reasons.push('ambiguous-answer')
   const answer = { canonical: upperFirst(asked.answer), accepted: [] }
   const described = promptOf(reading, said, speaker.described, asked)
@@ -87,7 +89,7 @@ export function claimContentDraft(reading: Reading, claim: Claim): Draft | null 
 
 /** "What did X offer?" – "No proof". */
 const saysNothing = ({ question, answer }: Asked): boolean =>
-  nothing.test(answer) || (/ do$/.test(question) && !answer.includes(' '))
+  nothing.test(answer) || isSilence.test(answer) || (/ do$/.test(question) && !answer.includes(' '))
 const nothing =
   /^(?:no|none|nothing|any|it|them|this|that|so|such|neither)\b(?! (?:\p{L}+ ){3})|^(?:an?|the) (?:answer|idea|individual|person|plan|proposal|decision|deal|statement|letter|report|result)$/u
 

@@ -25,7 +25,8 @@ export const pointOf = (date: DateFact): DatePoint | null => {
 export function dateEdit(reading: Reading, date: DateFact): Edit | null {
   if (date.vague || date.type === 'SET' || date.type === 'DURATION' || /\b\d{4}\b/.test(date.surface)) return null
   const point = pointOf(date)
-  if (!point || point.year === null) return null
+  // A fiscal year is not the calendar's.
+  if (!point || point.year === null || /\bfiscal\b/i.test(date.surface)) return null
   const { tokens } = reading.analysed
   const at = tokenIndexAt(reading, date.start)
   const before = tokens[at - 1]

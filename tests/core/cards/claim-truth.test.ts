@@ -1,0 +1,59 @@
+/** What a card says of who spoke, when, and of which year is what the article says. */
+import { describe, expect, it, test } from 'vitest'
+import { asked, makeFrom } from './article-maker.ts'
+
+const lead = 'The Lonn Harbour Board closed the ferry line between Lonn and Velmar. The ferry line had lost money.'
+const speakersIn = (text: string): string =>
+  ['claim-speaker', 'quotation', 'claim-content']
+    .flatMap((kind) => asked(makeFrom(`${lead}\n${text}`, '2031-05-16'), kind as 'quotation'))
+    .join('\n')
+
+describe('the day of saying', () => {
+  test('is not the year in which the speaker held an office', () => {
+    const made = speakersIn(
+      '“The ferry line between Lonn and Velmar has carried four million passengers,” said Ada Lund, the builder of the pier and a close aide in 2012.',
+    )
+    expect(made).toContain('Ada Lund')
+    expect(made).not.toContain('2012')
+  })
+
+  test('is the day behind what is told of the speaker', () => {
+    const made = speakersIn(
+      '“The ferry line between Lonn and Velmar has carried four million passengers,” said Ada Lund, the mayor of Lonn, on Monday.',
+    )
+    expect(made).toContain('on 12 May 2031')
+  })
+})
+
+describe('who said it', () => {
+  test("is not the son where his father's whole name stands there", () => {
+    const made = speakersIn(
+      'Karl Lund is a student from Lonn. His father Lund El-Berg Lund said the Lonn Harbour Board had sold three ferries to Velmar.',
+    )
+    expect(made).not.toMatch(/= Karl Lund/)
+  })
+
+  it.each(['Foreign policy analysts', 'Outside engineers', 'Fellow captains'])('is nobody told by %s', (group) => {
+    expect(speakersIn(`${group} said that the Lonn Harbour Board had sold three ferries to Velmar.`)).toBe('')
+  })
+})
+
+describe('nothing was said', () => {
+  it.each([
+    "that it couldn't comment on the suit of the Lonn Harbour Board in Velmar",
+    'that the Lonn Harbour Board has no comment on the filing of Velmar',
+  ])('by saying %s', (content) => {
+    expect(speakersIn(`Ada Lund, the mayor of Lonn, said ${content}.`)).toBe('')
+  })
+
+  it('by denying charges that are not told', () => {
+    expect(speakersIn('Ada Lund, the mayor of Lonn, denied accusations made by Ola Berg.')).toBe('')
+  })
+})
+
+test('a fiscal year stays what it is', () => {
+  const made = speakersIn(
+    "Ada Lund, the mayor of Lonn, said that the Lonn Harbour Board's profit should rise by 4 million crowns in Velmar throughout the fiscal year.",
+  )
+  expect(made).not.toContain('throughout 2031')
+})
