@@ -45,3 +45,22 @@ describe('what somebody with a name said', () => {
     expect(asked(made, 'cloze')).toHaveLength(1)
   })
 })
+
+describe('what happened on a day that a card asks for', () => {
+  const made = makeFrom(
+    `${headline}\n${opening}\nThe wreck lies deep, and on 3 April 2031 the Lonn Port Authority sold the Belle Tarn to Ostby Lines.`,
+    '2031-05-14',
+  )
+
+  it('is told with its day and a gap for something else', () => {
+    expect(asked(made, 'event-date').join()).toContain('= 3 April 2031')
+    expect(asked(made, 'cloze')).toEqual([
+      expect.stringMatching(/on 3 April 2031 the ____ sold the Belle Tarn to Ostby Lines\. = Lonn Port Authority$/),
+    ])
+  })
+
+  it('is not told by the clause that its day opens', () => {
+    const text = `The pier has been shut since 3 April 2031, when the Lonn Port Authority sold the Belle Tarn to Ostby Lines.`
+    expect(asked(makeFrom(`${headline}\n${opening}\n${text}`, '2031-05-14'), 'cloze').join()).not.toContain('since')
+  })
+})

@@ -64,11 +64,17 @@ function readStatement(reading: Reading, whole: Span): Statement | null {
   const tokens = tokensIn(reading, whole)
   if (isTitle(tokens) || answerMark.test(words)) return null
   const clause = mainClause(reading, tokens)
-  const group = clause && readGroup(clause.group)
-  if (!clause || !group || group.negated || isCaption(tokens, clause)) return null
+  return clause && !isCaption(tokens, clause) ? statementIn(reading, whole, clause) : null
+}
+
+/** What a stretch states whose clause is known; null where it leans on what stands around it. */
+export function statementIn(reading: Reading, whole: Span, clause: Clause): Statement | null {
+  const group = readGroup(clause.group)
+  if (!group || group.negated) return null
+  const tokens = tokensIn(reading, whole)
   // "on March 26": of what year?
   if (within(reading.datesInOrder, whole).some((date) => pointOf(date)?.year === null)) return null
-  const asides = [...asidesIn(text, whole), ...linksIn(tokens, clause), ...looseTimesIn(reading, whole)]
+  const asides = [...asidesIn(reading.text, whole), ...linksIn(tokens, clause), ...looseTimesIn(reading, whole)]
   const span = soundSpan(reading, whole, clause, asides)
   if (!span) return null
   const claims = claimsOver(reading)(span).toSorted((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0))

@@ -63,6 +63,9 @@ export interface DatedEvent {
   readonly doubts: readonly TrayReason[]
 }
 
+/** What the cards on one event share. */
+export const eventGroup = (predicate: Span): string => `event:${predicate[0]}`
+
 type Event = DateEvent & { readonly subject: Span }
 
 /** Null where the date dates no event that a card can tell. */

@@ -7,6 +7,8 @@ import { maxCharsInStory } from '../cloze/sentence-faults.ts'
 import { type Gap, gapSign } from '../cloze/gap.ts'
 import { gapsOf } from '../cloze/gaps.ts'
 import type { Draft } from '../draft.ts'
+import type { DatedEvent } from '../events/dated-event.ts'
+import { statementOf } from '../events/event-statement.ts'
 import { leavesOpen } from '../events/enough.ts'
 import type { Story } from '../story/headline.ts'
 import { ownerOfStatement, withOwner } from '../claims/owner.ts'
@@ -18,15 +20,19 @@ import { clauseAt, type Statement, statementsOf } from '../clauses/statement.ts'
 import { inStory } from '../story/story.ts'
 import { type Trimmed, trimToStandAlone } from '../clauses/trim.ts'
 
-/** `others` are the drafts of the other kinds: a gap hides something else than they ask for. */
-export function clozeDrafts(reading: Reading, others: readonly Draft[]): Draft[] {
+/** `others` are the drafts of the other kinds: a gap hides something else than they ask for; `events` are those that have a card. */
+export function clozeDrafts(reading: Reading, others: readonly Draft[], events: readonly DatedEvent[]): Draft[] {
   const answers = new Set<string>()
   const frames = framesOf(reading.analysed)
   const roomIn = roomForGaps(others)
   return reading.analysed.sentences.flatMap((sentence) => {
     const hasRoom = roomIn([sentence.start, sentence.end])
     if (frames.isRepeated(sentence)) return []
-    for (const statement of statementsOf(reading, sentence)) {
+    const told = events.filter(({ predicate }) => isInside(predicate, [sentence.start, sentence.end]))
+    for (const statement of [
+      ...statementsOf(reading, sentence),
+      ...told.flatMap((event) => statementOf(reading, event) ?? []),
+    ]) {
       const hasRoomHere = roomIn(statement.span)
       if (!isOwned(reading, statement) || hasGuess(reading, statement.span)) continue
       const gaps = gapsOf(reading, statement).filter(

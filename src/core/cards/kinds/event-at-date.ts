@@ -2,7 +2,7 @@
 import { countryNamed } from '../../facts/actors/demonyms.ts'
 import type { Entity } from '../../facts/facts.ts'
 import type { DatedEvent } from '../events/dated-event.ts'
-import { evidenceOf, readDatedEvent } from '../events/dated-event.ts'
+import { evidenceOf, readDatedEvent, eventGroup } from '../events/dated-event.ts'
 import { onDate } from '../wording/date-words.ts'
 import { type BodyKind, kindOfBody } from '../distractors/body-kind.ts'
 import { isDayPrice } from '../figures/day-price.ts'
@@ -63,7 +63,7 @@ function draftIn(reading: Reading, event: DatedEvent, story: Story | null): Draf
     ...eventLine(reading, event),
     fact: `${group.lemma}||${told.rest}`,
     needsNoSetting: needsNoSetting(group.lemma, '', told.rest),
-    group: `event:${predicate[0]}`,
+    group: eventGroup(predicate),
     entities: told.entities,
     confidence: Math.min(date.confidence, 0.85),
     weight: 0.7,

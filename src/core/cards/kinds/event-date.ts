@@ -5,7 +5,7 @@ import { openWords } from '../standing/open-words.ts'
 import { acceptedDates, dateAnswer, type DatePoint, whenQuestion } from '../wording/date-words.ts'
 import { isBareFigure } from '../figures/bare-figure.ts'
 import { isDayPrice } from '../figures/day-price.ts'
-import { type Asked, type DatedEvent, evidenceOf, readDatedEvent } from '../events/dated-event.ts'
+import { type Asked, type DatedEvent, evidenceOf, readDatedEvent, eventGroup } from '../events/dated-event.ts'
 import { lacksWhole } from '../clauses/complement.ts'
 import type { Draft } from '../draft.ts'
 import { isPlacedByArticle, leavesOpen, needsNoSetting, tellsEnough } from '../events/enough.ts'
@@ -58,7 +58,7 @@ function draftIn(reading: Reading, event: DatedEvent, story: Story | null): Draf
     ...(speaker ? { attribution: { speaker: speaker.name, verb: 'said', date: null } } : {}),
     fact: `${group.lemma}|${told.subject}|${told.rest}`,
     needsNoSetting: needsNoSetting(group.lemma, told.subject, told.rest),
-    group: own ? claimGroup(own) : `event:${event.predicate[0]}`,
+    group: own ? claimGroup(own) : eventGroup(event.predicate),
     entities: told.entities,
     confidence: date.confidence,
     weight: asked.point?.precision === 'day' || asked.point?.precision === 'month' ? 1 : 0.8,

@@ -1,5 +1,5 @@
 /** Every kind of card has one writer here, which proposes all drafts of its kind from a reading of the article. */
-import { type DatedEvent, readDatedEvent } from '../events/dated-event.ts'
+import { type DatedEvent, eventGroup, readDatedEvent } from '../events/dated-event.ts'
 import type { Draft } from '../draft.ts'
 import type { Reading } from '../reading.ts'
 import { inStoryIfWeak } from '../story/story.ts'
@@ -48,11 +48,17 @@ function eventDrafts(reading: Reading, events: readonly DatedEvent[]): readonly 
   })
 }
 
+/** What one card tells with its day is worth telling with another gap. */
+const hasCardIn =
+  (drafts: readonly Draft[]) =>
+  ({ predicate }: DatedEvent): boolean =>
+    drafts.some(({ group, reasons }) => reasons.length === 0 && group === eventGroup(predicate))
+
 /** Gaps come last: they fill what no question asks for. Among several articles each question names its own already. */
 export function draftsOf(reading: Reading, isOnly: boolean): Draft[] {
   const events = reading.facts.dates.map((date) => readDatedEvent(reading, date)).filter((event) => event !== null)
   const drafts = writers.flatMap((write) => write(reading, events)).filter((draft) => draft !== null)
   const told = [...drafts, ...toldGapDrafts(reading, drafts)]
-  const all = [...told, ...clozeDrafts(reading, told)]
+  const all = [...told, ...clozeDrafts(reading, told, events.filter(hasCardIn(told)))]
   return isOnly ? all.map((draft) => inStoryIfWeak(reading, draft)) : all
 }
