@@ -63,10 +63,12 @@ describe('a gap', () => {
     ).toEqual([])
   })
 
-  it('is left only where no question asks for the sentence', () => {
+  it('hides something else where a question asks for the sentence', () => {
     const made = makeFrom('The Port Authority of Lonn closed the Tarn Bridge to lorries on 5 May 2030.', '2031-05-14')
-    expect(asked(made, 'event-date')).toHaveLength(1)
-    expect(asked(made, 'cloze')).toEqual([])
+    expect(asked(made, 'event-date').join()).toContain('= 5 May 2030')
+    expect(asked(made, 'cloze')).toEqual([
+      'The ____ closed the Tarn Bridge to lorries on 5 May 2030. = Port Authority of Lonn',
+    ])
   })
 
   it('that asks for a day is not told the day by the name of the article', () => {
