@@ -21,6 +21,11 @@ const cases: readonly (readonly [name: string, text: string, ...claims: string[]
     '[The minister] <told> {that the talks had failed}',
   ],
   [
+    'words behind a dateline',
+    'LONN, Ostmark – The harbour cannot be sold, Ada Brook ruled on Friday.',
+    '[Ada Brook] <ruled> {The harbour cannot be sold}',
+  ],
+  [
     'speaker and verb behind the quotation',
     '“We will not sell the harbour,” Ada Brook said on Friday.',
     '[Ada Brook] <said> {“We will not sell the harbour,”}',

@@ -2,6 +2,7 @@
 import type { AnalysedText } from '../../article/analysed-text.ts'
 import type { Claim, ClaimKind, DateFact, Span } from '../facts.ts'
 import type { Quotation } from '../syntax/quotations.ts'
+import { firstWordOf } from './dateline.ts'
 import { dateOfSaying, dateOfUnit, pointsBack } from './date-of-saying.ts'
 import { type Draft, priors } from './draft.ts'
 import { containers } from './nesting.ts'
@@ -32,7 +33,9 @@ export interface Weighed {
 }
 
 export function settle(all: readonly Draft[], settings: Settings): Weighed[] {
-  const drafts = withoutStray(distinct(all)).map((draft) => withNames(draft, settings.found))
+  const drafts = withoutStray(distinct(all)).map((draft) =>
+    behindDateline(withNames(draft, settings.found), settings.analysed),
+  )
   const inside = containers(drafts)
   const ids = drafts.map((_, index) => `c${index + 1}`)
   const dates = saidOn(drafts, settings)
@@ -82,6 +85,16 @@ function withNames(draft: Draft, { actors }: FoundActors): Draft {
   if (!whole || whole === first) return draft
   const { speaker } = draft
   return { ...draft, source: [whole, ...more], speaker: speaker && withWholeName(speaker, actors) }
+}
+
+/** Where a report was written is nobody's word: "LONN – |The ferry is safe|, the mayor said." */
+function behindDateline(draft: Draft, analysed: AnalysedText): Draft {
+  const start = draft.unit.words[firstWordOf(analysed, draft.unit)]?.start ?? 0
+  if (draft.content.every(([from]) => from >= start)) return draft
+  const content = draft.content
+    .filter(([, end]) => end > start)
+    .map(([from, end]): Span => [Math.max(from, start), end])
+  return { ...draft, content }
 }
 
 const isFirstPerson = ({ speaker }: Draft, text: string): boolean =>
