@@ -1,6 +1,6 @@
 /** Whose role is worth a question, and that nothing is dropped from it that would make it another. */
 import { describe, expect, it } from 'vitest'
-import { makeFrom } from './article-maker.ts'
+import { cardsOfKind, makeFrom } from './article-maker.ts'
 
 const published = '2031-05-14'
 /** Long enough that not everybody in it is of its story. */
@@ -68,6 +68,51 @@ describe('a card on a role', () => {
     expect(kindIn('role-holder', text)).toEqual([
       'Who was the Republican presidential nominee in May 2031? Peter Hansen',
     ])
+  })
+})
+
+describe('whose a role is', () => {
+  it.each([
+    [
+      'the one who bears the name of a family and is named all the time',
+      'Vidar Holm came to Ostby. Holm spoke. Holm sang. Holm left. His cousin Ada Holm stayed. Holm spokesman Jonas Petrov said on Monday that boats float.',
+      'Vidar Holm’s spokesman',
+    ],
+    [
+      'the body right before "and its"',
+      'Rain worried the Lonn Boat Bank and its chairman, Jonas Petrov, said so on Monday. Mr. Petrov said that boats float.',
+      'The Lonn Boat Bank’s chairman',
+    ],
+    [
+      'the only museum of the article',
+      "The Ostby Boat Museum opened in 1999. It rained all week. Visitors stayed at home. The museum's director, Jonas Petrov, said on Monday that boats float.",
+      'The Ostby Boat Museum’s director',
+    ],
+    [
+      'the firm that a town lends its name to',
+      "Bergen Steel Corp. closed a mill in Bergen on Monday. The men went home. Jonas Petrov, Bergen's chairman, said on Monday that boats float.",
+      'Bergen Steel Corp.’s chairman',
+    ],
+  ])('is read: %s', (_whose, text, role) => {
+    expect(kindIn('role', text)).toContain(`Who was Jonas Petrov in May 2031? ${role}`)
+  })
+
+  it('is left to the story where a trial or a town has one of them', () => {
+    const trial = makeFrom(
+      'Tarn court hears of forged boat papers\nA trial began in Tarn on Monday over forged papers of forty boats.\nThe judge, Clara Whitman, said that the papers were wet.',
+      published,
+    )
+    expect(cardsOfKind(trial, 'role-holder').map(({ prompt }) => prompt)).toEqual([
+      'According to the article “Tarn court hears of forged boat papers” of 14 May 2031, who was the judge?',
+    ])
+  })
+
+  it('is not left to the story where there are several', () => {
+    const trial = makeFrom(
+      'Tarn court hears of forged boat papers\nA trial began in Tarn on Monday over forged papers of forty boats.\nThe judge, Clara Whitman, said that the papers were wet. Other judges disagreed.',
+      published,
+    )
+    expect(cardsOfKind(trial, 'role-holder')).toEqual([])
   })
 })
 

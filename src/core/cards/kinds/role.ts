@@ -1,9 +1,11 @@
 /** Cards on who held which office, and who was who, at the time of the article. */
 import type { Entity, Span } from '../../facts/facts.ts'
 import type { Draft } from '../draft.ts'
-import { clean, type Reading, sourceInWords, upperFirst } from '../reading.ts'
+import { clean, hull, type Reading, sourceInWords, upperFirst } from '../reading.ts'
 import { isAside, isInPassing, isOutsider, publicOffice } from '../roles/bystander.ts'
+import { officeInStory } from '../roles/office-in-story.ts'
 import { namesOf, speaks } from '../roles/owner.ts'
+import { inStory } from '../story/story.ts'
 import { sameWords } from '../wording/words.ts'
 import { affiliationDrafts } from './affiliation.ts'
 import { governsElsewhere, hasPostUntold, withPostBeside } from '../roles/several-posts.ts'
@@ -27,7 +29,10 @@ export function roleDrafts(reading: Reading, entity: Entity): Draft[] {
   const stated = told.filter((one) => !isContradicted(reading, entity, one, told))
   const telling = mostTelling(stated)
   const first = telling && withPostBeside(telling, stated)
-  if (!first) return stated.length + told.length > 0 ? [] : affiliationDrafts(reading, entity)
+  if (!first)
+    return stated.length + told.length > 0
+      ? []
+      : [...affiliationDrafts(reading, entity), ...officeDrafts(reading, entity)].slice(0, 1)
   if (isGenerallyKnown(reading, entity, first) || isOutsider(reading, entity, first) || isOutOfDate(entity, first))
     return []
   const common = {
@@ -70,6 +75,35 @@ export function roleDrafts(reading: Reading, entity: Entity): Draft[] {
   return namesOf(reading, entity.id).length > 1 || first.ownedBy !== 'body' || speaks(reading, entity)
     ? [role, holder]
     : [role]
+}
+
+/** "According to the article “Town votes on its bridge”, who was the mayor?" */
+function officeDrafts(reading: Reading, entity: Entity): Draft[] {
+  const office = officeInStory(reading, entity)
+  if (!office) return []
+  const { title, phrase } = office
+  const name = clean(entity.name)
+  const answer = { canonical: name, accepted: entity.aliases.map(clean).filter((alias) => alias !== name) }
+  const question = `According to ${sourceInWords(reading)}, who was the ${title}?`
+  for (const story of reading.stories) {
+    const prompt = story.from === 'text' || !office.isTold(story) ? null : inStory(reading, story, question, answer)
+    if (prompt !== null)
+      return [
+        {
+          kind: 'role-holder',
+          prompt,
+          answer,
+          spans: [hull(phrase.words, [phrase.name.start, phrase.name.end])],
+          fact: `${title}|story`,
+          group: `role:${entity.id}`,
+          entities: [entity.id],
+          confidence: Math.min(0.9, 0.1 + phrase.name.confidence),
+          weight: 0.5,
+          reasons: [],
+        },
+      ]
+  }
+  return []
 }
 
 /** "pilot Ada Lund TVA": the next speaker of a transcript. */

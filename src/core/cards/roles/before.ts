@@ -10,7 +10,7 @@ import { isBehindDash, isCutName, isHalfNamed, isLoud, isWing, ownership, shares
 import { ownersIn, whereNamed } from './owner.ts'
 import type { RolePhrase } from './role-phrase.ts'
 import { behindHead, formerly, stateOffice, titleOf, withRankBefore } from './title.ts'
-import { adjectiveOf } from './title-words.ts'
+import { adjectiveOf, isTitleWord } from './title-words.ts'
 import type { WordedRole } from './worded-role.ts'
 
 /** Posts of which a body has one, or one that speaks for it: "the Kremlin’s spokesman", but "TWA pilot". */
@@ -21,7 +21,7 @@ const takesPossessive =
 export function byOwner(reading: Reading, person: Entity, phrase: RolePhrase, isPast: boolean): WordedRole | null {
   const { words } = phrase
   const { text } = reading
-  const owner = nearestOwner(reading, phrase)
+  const owner = firmFor(reading, nearestOwner(reading, phrase), phrase)
   const entity = owner && reading.entities.get(owner.entity)
   if (!owner || !entity || entity.id === person.id || isHalfNamed(entity) || isLoud(entity.name)) return null
   if (isWing(entity)) return null
@@ -37,7 +37,8 @@ export function byOwner(reading: Reading, person: Entity, phrase: RolePhrase, is
   if (isKinNoun(title) && (entity.type !== 'person' || owner.form !== 'name')) return null
   // "his Uzbek host"
   if (entity.type === 'person' && /\bhost$/.test(title)) return null
-  const outer = outerOwner(reading, owner, words) ?? stateOf(reading, entity, owner)
+  const outer =
+    outerOwner(reading, owner, words) ?? placeBefore(reading, entity, owner, words) ?? stateOf(reading, entity, owner)
   if (outer === null && isAnybodys(entity.name)) return null
   const country = countryNamed(clean(entity.name))
   const name = country?.name ?? nameAt(reading, entity, owner)
@@ -53,6 +54,17 @@ export function byOwner(reading: Reading, person: Entity, phrase: RolePhrase, is
     ownerSpan: whereNamed(reading, owner) ?? outer?.span ?? null,
   }
 }
+
+/** "Tarn Chairman Ada Lund" of the Tarn Steel Corp. that the article names in full: towns have no chairman. */
+function firmFor(reading: Reading, owner: AnyMention | undefined, { head }: RolePhrase): AnyMention | undefined {
+  const entity = owner && reading.entities.get(owner.entity)
+  if (!owner || entity?.type !== 'place' || !firmPost.test(head.lower)) return owner
+  const [firm, other] = [...reading.entities.values()].filter(
+    ({ type, name }) => type === 'organisation' && name.startsWith(`${entity.name} `),
+  )
+  return firm && !other ? { ...owner, entity: firm.id } : owner
+}
+const firmPost = /^(?:chairman|chairwoman|chair|executive|ceo|cfo|treasurer|president)$/
 
 /** The last one before the title; but "HRW's deputy |Middle East| director" is HRW's. */
 function nearestOwner(reading: Reading, { words, head }: RolePhrase): AnyMention | undefined {
@@ -106,6 +118,19 @@ function outerOwner(reading: Reading, owner: AnyMention, [start]: Span): OuterOw
   return isOwned || outer.form !== 'name'
     ? { words: possessive(entityInWords(reading, entity)), start: outer.start }
     : null
+}
+
+/** "|Velmar| Supreme Court Justice Ada Lund": where it sits, though nobody read it as a place. */
+function placeBefore(reading: Reading, { name }: Entity, owner: AnyMention, [start]: Span): OuterOwner | null {
+  const words = clean(reading.text.slice(start, owner.start))
+  const isName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(words) && !words.split(' ').some(isTitleWord)
+  return isAnybodys(name) && isName && isInsideSentence(reading, start) ? { words, start } : null
+}
+
+/** "|Federal| Court judges": what opens a sentence is written large in any case. */
+const isInsideSentence = ({ capitalised, smallWords, text }: Reading, start: number): boolean => {
+  const [word = ''] = /^\p{L}+/u.exec(text.slice(start)) ?? []
+  return capitalised.has(word.toLowerCase()) || !smallWords.has(word.toLowerCase())
 }
 
 /** Every country has one: "the Foreign Ministry" alone does not tell whose. */

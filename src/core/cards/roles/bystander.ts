@@ -1,5 +1,5 @@
 /** Tells people of the story from those whom an article only quotes or lists: who these are is not worth a question. */
-import type { Entity } from '../../facts/facts.ts'
+import type { ActorFact, Entity } from '../../facts/facts.ts'
 import { kindOfBody } from '../distractors/body-kind.ts'
 import { clean, isInside, isShort, type Reading, sentenceAt, tokensIn } from '../reading.ts'
 import { namesOf, speaks } from './owner.ts'
@@ -39,8 +39,8 @@ export const isOutsider = (reading: Reading, entity: Entity, statement: RoleStat
     (kindOfBody([statement.owner]) === 'company' && isOnlyTheirs(reading, statement)))
 
 /** The article names the body for nothing but to say who somebody is. */
-const isOnlyTheirs = (reading: Reading, { owner, ownedBy, span, ownerSpan }: RoleStatement): boolean =>
-  ownedBy === 'body' && (ownerSpan === null || isInside(ownerSpan, span)) && timesNamed(reading, owner) < 2
+const isOnlyTheirs = (reading: Reading, { owner, ownedBy, span }: RoleStatement): boolean =>
+  ownedBy === 'body' && namingsOf(reading, owner).every(({ start, end }) => isInside([start, end], span))
 
 /** Named once, for one sentence, and no holder of a public office: worth knowing only if something of theirs is asked. */
 export function isAside(reading: Reading, entity: Entity, { title, ownedBy, owner }: RoleStatement): boolean {
@@ -50,7 +50,7 @@ export function isAside(reading: Reading, entity: Entity, { title, ownedBy, owne
   const isPublic = (ownedBy === 'state' || ownedBy === 'place') && publicOffice.test(title) && !isOfMany.test(title)
   const answers = represents.test(title) && speaks(reading, entity)
   // The head of a body of which the article tells more.
-  const heads = governs.test(title) && timesNamed(reading, owner) > 1
+  const heads = governs.test(title) && namingsOf(reading, owner).length > 1
   const isInLead = (reading.analysed.sentences[leadSentences - 1]?.end ?? Infinity) >= first.end
   return !isPublic && !answers && !heads && !isInLead && !isInHeadline(reading, entity)
 }
@@ -58,8 +58,6 @@ export function isAside(reading: Reading, entity: Entity, { title, ownedBy, owne
 const isInHeadline = ({ stories }: Reading, { name }: Entity): boolean =>
   stories.some(({ from, title }) => from === 'headline' && title.includes(clean(name)))
 
-const timesNamed = (reading: Reading, name: string): number =>
-  [...reading.entities.values()].reduce(
-    (sum, one) => sum + (clean(one.name) === name ? namesOf(reading, one.id).length : 0),
-    0,
-  )
+/** Of all that bear a name. */
+const namingsOf = (reading: Reading, name: string): readonly ActorFact[] =>
+  [...reading.entities.values()].flatMap((one) => (clean(one.name) === name ? namesOf(reading, one.id) : []))

@@ -42,14 +42,38 @@ function pointedAt(reading: Reading, [start, end]: Span): AnyMention[] {
   const isIts = first.lower === 'its'
   if (!isIts && !(first.lower === 'the' && bodyNoun.test(second?.lower ?? '') && third && isPossessive(third)))
     return []
-  const entity = subjectBefore(reading, start)
-  if (!entity) return []
   const noun = isIts ? null : (second?.lower ?? '')
-  if (noun !== null && !fitsBody(noun, entity)) return []
+  const entity = noun === null ? besideIts(reading, start) : onlyBody(reading, noun, start)
+  if (!entity) return []
   return [
     { start, end: (isIts ? first : (second ?? first)).end, entity: entity.id, form: isIts ? 'pronoun' : 'nominal' },
   ]
 }
+
+/** "|the Lonn Bank| and its chairman, Ada Lund," or whom the sentence before is about. */
+function besideIts(reading: Reading, start: number): Entity | null {
+  const joined = / and $/.test(reading.text.slice(0, start).slice(-5))
+    ? reading.actorsInOrder[firstAfter(reading.actorsInOrder, start - ' and '.length - 1)]
+    : undefined
+  const beside = joined?.end === start - ' and '.length ? reading.entities.get(joined.entity) : undefined
+  return beside?.type === 'organisation' ? beside : subjectBefore(reading, start)
+}
+
+/** Whom the sentence before is about, or the one body of the article that its name calls a museum. */
+function onlyBody(reading: Reading, noun: string, start: number): Entity | null {
+  const subject = subjectBefore(reading, start)
+  if (subject) return fitsBody(noun, subject) ? subject : null
+  if (!ownNoun.test(noun)) return null
+  const word = new RegExp(String.raw`\b${noun}\b`, 'iu')
+  const [only, other] = [...reading.entities.values()].filter(
+    ({ type, name }) => type === 'organisation' && word.test(name),
+  )
+  const isBefore = only !== undefined && (namesOf(reading, only.id)[0]?.start ?? Infinity) < start
+  return isBefore && !other && only.name.includes(' ') ? only : null
+}
+/** Nothing else than a body called so goes by these. */
+const ownNoun =
+  /^(?:museum|university|observatory|orchestra|theat(?:re|er)|hospital|foundation|institute|federation|chamber|brewery|airline|society|academy|guild|trust)$/
 
 /** The one organisation that the sentence before, in the same paragraph, is about. */
 function subjectBefore(reading: Reading, offset: number): Entity | null {

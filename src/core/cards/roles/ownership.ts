@@ -5,6 +5,7 @@ import { lexicon } from '../../facts/actors/lexicon.ts'
 import type { AnyMention } from '../wording/mention-order.ts'
 import { clean, type Reading, sentenceAt, tokensIn } from '../reading.ts'
 import { usStateNamed } from './us-states.ts'
+import { namesOf } from './owner.ts'
 import type { WordedRole } from './worded-role.ts'
 
 export const ownership = (reading: Reading, { entity }: AnyMention): WordedRole['ownedBy'] => {
@@ -14,17 +15,24 @@ export const ownership = (reading: Reading, { entity }: AnyMention): WordedRole[
   return known && countryNamed(known.name) ? 'state' : 'place'
 }
 
-/** Ada Lund, or Vidar Lund of whom the article tells as well? "Lund’s lawyer" leaves it open. */
+/** Ada Lund, or Vidar Lund of whom the article tells as well? "Lund’s lawyer" leaves it open, unless the one is hardly named. */
 export function sharesName(reading: Reading, { id, type, name }: Entity, { start, end, form }: AnyMention): boolean {
   if (type !== 'person' || form !== 'name') return false
   const surface = clean(reading.text.slice(start, end))
+  const namings = namesOf(reading, id).length
   return (
     clean(name) !== surface &&
     [...reading.entities.values()].some(
-      (other) => other.id !== id && other.type === 'person' && clean(other.name).endsWith(` ${surface}`),
+      (other) =>
+        other.id !== id &&
+        other.type === 'person' &&
+        clean(other.name).endsWith(` ${surface}`) &&
+        clearly * namesOf(reading, other.id).length > namings,
     )
   )
 }
+/** So much more often named, one of a family is meant by its name alone. */
+const clearly = 4
 
 /** "|Lund & Berg| Securities Inc.", "Crowell, |Weedon|": the name goes on beyond what was read of it. */
 export function isCutName({ text }: Reading, { start, end, form }: AnyMention): boolean {

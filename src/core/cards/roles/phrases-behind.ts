@@ -2,7 +2,7 @@
 import type { Token } from '../../article/analysed-text.ts'
 import type { ActorFact } from '../../facts/facts.ts'
 import type { Reading } from '../reading.ts'
-import { isDeterminer, isPhraseWord, readPhrase, withoutTail } from './grammar.ts'
+import { isDeterminer, isPhraseWord, isRoleNoun, readPhrase, withoutTail } from './grammar.ts'
 import { asPhrase, type RolePhrase } from './role-phrase.ts'
 
 export function phrasesBehind(
@@ -120,6 +120,8 @@ function leading(name: ActorFact, tokens: readonly Token[]): RolePhrase[] {
   return first && last ? [{ words: [first.start, last.end], head: verb, name, article: 'the', noun }] : []
 }
 
+const isNow = /^(?:is|now|currently|still)$/
+
 const participles: Readonly<Record<string, string>> = {
   led: 'leader',
   headed: 'head',
@@ -130,12 +132,15 @@ const participles: Readonly<Record<string, string>> = {
   coached: 'coach',
 }
 
-/** "the Reform Alliance, |led by| Ada Lund" */
+/** "the Reform Alliance, |led by| Ada Lund", "The Reform Alliance is now |led by| Commodore Ada Lund" */
 export function ledBy(reading: Reading, name: ActorFact, before: readonly Token[]): RolePhrase[] {
-  const [verb, by] = before.slice(-2)
+  const to = before.findLastIndex(({ lower }) => lower === 'by')
+  const verb = before[to - 1]
   const noun = participles[verb?.lower ?? '']
-  if (!verb || noun === undefined || by?.lower !== 'by') return []
-  const named = before.slice(0, before.at(-3)?.surface === ',' ? -3 : -2)
+  const isRanked = before.slice(to + 1).every((token) => /^\p{Lu}/u.test(token.surface) && isRoleNoun(token))
+  if (!verb || noun === undefined || !isRanked) return []
+  const between = before.slice(0, to - 1).findLastIndex(({ surface, lower }) => surface !== ',' && !isNow.test(lower))
+  const named = before.slice(0, between + 1)
   const last = named.at(-1)
   const body = reading.actorsInOrder.find(({ end, type }) => end === last?.end && type === 'organisation')
   if (!body) return []

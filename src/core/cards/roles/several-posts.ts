@@ -37,14 +37,16 @@ const besideBehind = new RegExp(
 const reach = 60
 const isElected = /(?:senator|representative|governor|congress(?:man|woman))$/
 
+/** "Task Force 9 is led by |Commodore| Ada Lund, commander of the Tarn Group" */
+const ledBefore = /\b(?:led|headed|chaired|commanded) by (?:\p{Lu}\p{L}*\.? )?$/u
+
 /** "panel Chairman Rep. Ada Lund (D-Ohio)": the seat is but one of two posts, and of which panel the words do not tell. */
 export const hasPostUntold = (reading: Reading, { id }: Entity, { title, words }: RoleStatement): boolean =>
-  isElected.test(title) &&
   namesOf(reading, id).some(({ start, end }) => {
-    const told =
-      besideBefore.exec(reading.text.slice(Math.max(0, start - reach), start)) ??
-      besideBehind.exec(reading.text.slice(end, end + 2 * reach))
-    return told !== null && !sameWords(words).includes(sameWords(told[1] ?? ''))
+    const before = reading.text.slice(Math.max(0, start - reach), start)
+    if (ledBefore.test(before)) return !/\b(?:leader|head|chair) of /.test(words)
+    const told = besideBefore.exec(before) ?? besideBehind.exec(reading.text.slice(end, end + 2 * reach))
+    return isElected.test(title) && told !== null && !sameWords(words).includes(sameWords(told[1] ?? ''))
   })
 
 /** Of a state or town that the article names only in the title of who governs it: the story knows them for something else. */

@@ -80,8 +80,9 @@ const leaves =
   /^(?:,(?:[^.;]{1,90}?,)?)? (?:(?:has|had|have|will|abruptly|suddenly) )*(?:resign(?:s|ed)?|quits?|retire[sd]?|step(?:s|ped|ping) down|stood down|(?:was|were|is|been|be) (?:(?:abruptly|suddenly) )?(?:fired|ousted|dismissed|sacked|removed|forced (?:out|to (?:step down|resign))))\b/
 const notNowBefore = /\b(?:then|late|future|next|ousted|outgoing|ex)[ -]+$/i
 
-function statement(reading: Reading, entity: Entity, phrase: RolePhrase): RoleStatement | null {
-  const { name, body = name, words, article } = phrase
+/** At the time of the article; null where it is told of another time, or nobody can say. */
+export function timeOfRole(reading: Reading, entity: Entity, phrase: RolePhrase): 'past' | 'now' | null {
+  const { name, words } = phrase
   const own = reading.text.slice(...words)
   const before = reading.text.slice(Math.max(0, words[0] - 14), words[0])
   if (notNow.test(own) || notNowBefore.test(before)) return null
@@ -90,8 +91,16 @@ function statement(reading: Reading, entity: Entity, phrase: RolePhrase): RoleSt
   if (hasLeft.test(reading.text.slice(...sentence)) || leaves.test(reading.text.slice(name.end, sentence[1])))
     return null
   if (hasLeftSince(reading, name)) return null
-  const isPast = phrase.past === true || /\b(?:former(?:ly)?|ex|retired)\b/i.test(own) || /\bformer +$/i.test(before)
-  if (!isPast && isPastByFacts(entity, phrase.head)) return null
+  if (phrase.past === true || /\b(?:former(?:ly)?|ex|retired)\b/i.test(own) || /\bformer +$/i.test(before))
+    return 'past'
+  return isPastByFacts(entity, phrase.head) ? null : 'now'
+}
+
+function statement(reading: Reading, entity: Entity, phrase: RolePhrase): RoleStatement | null {
+  const { name, body = name, article } = phrase
+  const time = timeOfRole(reading, entity, phrase)
+  if (time === null) return null
+  const isPast = time === 'past'
   const read = wordRole(reading, entity, phrase, isPast)
   const worded = read && {
     ...read,

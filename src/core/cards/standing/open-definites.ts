@@ -30,7 +30,8 @@ export function openDefinitesIn(words: readonly CardWord[], story: Titled | null
       return isTold ? [] : [{ first: at, end: pointed.end, lemma: pointed.head.lemma, isSure: false }]
     }
     const phrase = word.lower === 'the' ? definitePhraseAt(words, at) : null
-    if (!phrase || isOfMany(words, phrase) || isToldIn(story, words.slice(at, phrase.end))) return []
+    if (!phrase || isOfMany(words, phrase) || (story !== null && isAskedFor(words, at, phrase))) return []
+    if (isToldIn(story, words.slice(at, phrase.end))) return []
     const isSure = isSurelyOpen(words, at, phrase)
     const isPaid = story === null && isBareSum(words, phrase)
     return isSure || isPaid || isLikelyOpen(words, at, phrase, isOfSomebody)
@@ -44,6 +45,10 @@ export function openDefinites(text: string, story: Titled | null = null): string
   const words = analyse(text).tokens.map((token): CardWord => ({ ...token, quotation: null }))
   return openDefinitesIn(words, story).map(({ first, end }) => text.slice(words[first]?.start, words[end - 1]?.end))
 }
+
+/** "In the article “…”, who was |the judge|?": the question itself says that there is one. */
+const isAskedFor = (words: readonly CardWord[], at: number, { end }: DefinitePhrase): boolean =>
+  words[at - 2]?.lower === 'who' && /^(?:is|was)$/.test(words[at - 1]?.lower ?? '') && words[end]?.surface === '?'
 
 /** "the men's race", "the women's section": for all of them. */
 const isOfMany = (words: readonly CardWord[], { head, end }: DefinitePhrase): boolean =>
