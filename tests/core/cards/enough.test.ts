@@ -28,4 +28,12 @@ describe('a question about an event', () => {
   ])('is asked where %s', (_, text) => {
     expect(daysOf(text)).toContain('On what day')
   })
+
+  it('is asked in its story where what it tells of comes again and again', () => {
+    const held = 'The Ostby council election was held on 4 May 2031.'
+    const text = `New faces on the Ostby council as voters turn out\n${held}\nPeter Hansen of the Lonn Trust thanked the voters of Ostby.`
+    expect(asked(makeFrom(text, '2031-05-14'), 'event-date').join()).toMatch(
+      /^In the article .* Ostby council election/,
+    )
+  })
 })

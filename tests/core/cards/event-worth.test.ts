@@ -31,6 +31,7 @@ describe('the day of an event', () => {
     ['is a reaction', 'Mayor David Strand welcomed the job figures of Velmar in Lonn on 4 May 2031.'],
     ['is a remark', 'Mayor David Strand likened the Tarn Bridge to the Ostby Accord on 4 May 2031.'],
     ['is a letter’s that is not told', 'Peter Hansen sent a letter to the Bank of Lonn in Ostby on 4 May 2031.'],
+    ['is a year that is part of a name', 'Peter Hansen set up a joint venture in Lonn called Orrery 1980.'],
     ['is somebody’s account', 'Tanks of Velmar reached the town of Ostby on 4 May 2031, according to aid workers.'],
   ])('is not asked where it %s', (_, text) => {
     expect(daysOf(text)).toBe('')

@@ -28,6 +28,14 @@ export function isAdverbial(reading: Reading, { start, end, range }: DateFact): 
   if (/^,?\s+(?:and|but) not\b/.test(after) || isOfPurpose(text.slice(Math.max(0, start - 60), start))) return false
   if (/^\s?[-–—/]|^\s+(?:and|or|to|through)\s+(?:\d|\p{Lu}\p{Ll}+ \d|\p{Lu}\p{Ll}+day)|^['’]s\b/u.test(after))
     return false
+  // "a venture called Orion 1980": the year is part of the name.
+  if (
+    /^\d{4}$/.test(text.slice(start, end)) &&
+    /\b(?:called|named|dubbed|titled)\s+(?:\p{Lu}[\p{L}\p{N}’'-]*\s+)+$/u.test(
+      text.slice(Math.max(0, start - 60), start),
+    )
+  )
+    return false
   const next = analysed.tokens[tokenIndexAt(reading, end)]
   // "a poll released Friday shows": the dated verb is a participle.
   if (next && isVerb(next) && next.start - end < 2 && !next.lower.endsWith('ing')) return false

@@ -27,9 +27,12 @@ const doneTo = new Set(
 const comesTo = new Set('collapse sink erupt crash dissolve retire merge'.split(' '))
 const isOnceForAll = (lemma: string, rest: string): boolean =>
   once.has(lemma) || /^(?:office|power|suicide)\b/.test(rest)
+/** Held again and again: without its year or its story nobody knows which. */
+const comesAgain =
+  /\b(?:elections?|vote|referendum|finals?|championships?|tournament|cup|festival|games|summit|congress|conference|race|marathon|fair)$/i
 /** A birth, the beginning of a named offensive: nobody asks in what story. */
 export const needsNoSetting = (lemma: string, subject: string, rest: string): boolean =>
-  isOnceForAll(lemma, rest) || isDescribed(subject) || isNamedTopic(subject)
+  isOnceForAll(lemma, rest) || ((isDescribed(subject) || isNamedTopic(subject)) && !comesAgain.test(subject))
 const cutName = / (?:des|de|du|of|la|le|der|von|van|for)$/
 /** How long, how many and which way say nothing of what was done. */
 const light =
@@ -110,6 +113,10 @@ function tellsEnoughOf(story: Story, { subject, rest }: EventWords): boolean {
 
 /** "the Ostby council election", "construction of the Lonn dam": the subject itself says which. */
 const isDescribed = (subject: string): boolean =>
+  (!/^(?:an?|one|some|several) /i.test(subject) || isLed.test(subject)) && describes(subject)
+/** "a team led by Ada Lund": one of many, but its head says which. */
+const isLed = /\b(?:led|headed|founded|commanded|chaired) by (?:\S+ )*?\p{Lu}\S+ \p{Lu}/u
+const describes = (subject: string): boolean =>
   /^\p{L}?\p{Ll}.* (?:of|in|at|to|from|between|against|by|dubbed|code-named) .*\p{Lu}/u.test(subject) ||
   /^[Tt]he .*\p{Lu}.* \p{Ll}+ \p{Ll}+$/u.test(subject) ||
   // "Velmar's civil war"
