@@ -51,6 +51,21 @@ describe('nothing was said', () => {
   })
 })
 
+describe('what was said lacks a part', () => {
+  it.each([
+    ['hopes to return with the three ferries of the Lonn Harbour Board to Velmar', true],
+    ['hopes to return in November', false],
+    ['said that the Lonn Harbour Board was delaying construction of the pier in Velmar', true],
+    ['said that the Lonn Harbour Board was delaying construction because of the frost in Velmar', false],
+    ['said that the Lonn Harbour Board would sail to Velmar in response to the strike', true],
+    ['said that the Lonn Harbour Board would sail to Velmar in response', false],
+    ['argued that the quarrels of the Lonn Harbour Board in Velmar were a bigger hurdle than money', true],
+    ['argued that the quarrels of the Lonn Harbour Board in Velmar were a bigger hurdle', false],
+  ])('unless it is told: %s', (words, isWhole) => {
+    expect(speakersIn(`Ada Lund, the mayor of Lonn, ${words}.`) !== '').toBe(isWhole)
+  })
+})
+
 test('a fiscal year stays what it is', () => {
   const made = speakersIn(
     "Ada Lund, the mayor of Lonn, said that the Lonn Harbour Board's profit should rise by 4 million crowns in Velmar throughout the fiscal year.",

@@ -36,6 +36,9 @@ describe('a quotation', () => {
       'a condition',
       '“If the port of Lonn closes for good this summer,” Ada Lund said, “nobody here will have a wage.”',
     ],
+    ['a time', '“Any time you want to close the port of Lonn in summer,” Ada Lund said, “you lose the harvest.”'],
+    ['half a contrast', '“I think it is not just the port of Lonn in summer,” Ada Lund said, “it is the whole coast.”'],
+    ['a part of what was told before', '“Six crates of them fell near the gates of the port of Lonn,” Ada Lund said.'],
     ['no verb', '“Only the old cranes of Lonn and their rusty ropes,” Ada Lund said.'],
     ['something pointed at', '“The dockers of Lonn knew a lot more at that time of year,” Ada Lund said.'],
   ])('with nothing but %s is not asked for', (_, text) => {

@@ -23,10 +23,22 @@ const kinderWords =
 const bareRelative =
   /\bwh(?:o|ich) (?:is|are|was|were) (?:also |not )?(?:covered|included|excluded|affected|exempt|exempted|concerned|listed|barred|banned)(?=[,.;?”"]|$)/u
 
+/** "hoped to return in November": where? "work in response": to what? "delayed construction": of what? "a bigger hurdle": than what? */
+const bareDoing = new RegExp(
+  [
+    String.raw`\b(?:return|come back|go back)(?: (?:in|on|by) [\p{L}\d ,]+)?[”"]?$`,
+    String.raw`\bin (?:response|return|exchange|reply|retaliation)(?! (?:to|for)\b)`,
+    String.raw`\b(?:delay|halt|begin|start|resume|complete|suspend|stop)(?:s|p?ed|p?ing)? (?:construction|production|work)(?! (?:of|on|at|in|with|for)\b)`,
+    String.raw`\b(?:bigger|greater|lesser|worse|larger|smaller) \p{Ll}+[”"]?$`,
+    String.raw`\bremaining \p{Ll}+s\b(?! (?:of|in|at|from)\b)`,
+  ].join('|'),
+  'iu',
+)
+
 export function lacksWhole(text: string, story: Story | null = null): boolean {
   const measure = bareMeasure.exec(text)?.[0]
   if (measure !== undefined && !(story && isToldBy(story, measure))) return true
-  if ([bareComparison, kinderWords, bareRelative].some((one) => one.test(text))) return true
+  if ([bareComparison, kinderWords, bareRelative, bareDoing].some((one) => one.test(text))) return true
   const part = endsInPart.exec(text)
   return part !== null && !changes.test(text.slice(0, part.index))
 }

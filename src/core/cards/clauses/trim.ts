@@ -98,7 +98,7 @@ export const isFinite = (token: Token): boolean => isVerb(token) && !token.lower
 
 /** "hold him in contempt", "make it available": verbs that say nothing with an object alone. */
 const needsMore = new Set(
-  'make put hold keep set place call leave find consider render give take bring let get turn see hear blame accuse compare liken'.split(
+  'make put hold keep set place call leave find consider render give take bring let get turn see hear blame accuse compare liken nominate appoint'.split(
     ' ',
   ),
 )

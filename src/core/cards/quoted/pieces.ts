@@ -77,12 +77,16 @@ function tellsWhole(reading: Reading, span: Span): boolean {
     main.some(isVerb) &&
     !endsUnfinished(main) &&
     !onlyOpens(main) &&
+    !opensContrast.test(reading.text.slice(...span)) &&
     !opensAgain.test(reading.text.slice(...span))
   )
 }
 
 /** Amid words that somebody else said, or behind a dash without its second. */
 const breaksOff = /‘(?:[^’]|\p{L}’\p{L})*$|^[^—–]*\s[—–]\s[^—–]*$/u
+
+/** "it is not just the dam": but what? */
+const opensContrast = /\bnot (?:just|only|merely|so much)\b(?!.*\bbut\b)/u
 
 /** What these open is a condition or a time of what follows, however many commas it has. */
 const opensSubordinate =
@@ -93,7 +97,10 @@ const opensPhrase =
 /** "If it rains, …", "In towns, on farms, …": what follows is what was said. */
 function onlyOpens(tokens: readonly Token[]): boolean {
   const [first] = tokens
+  const second = tokens[1]?.lower ?? ''
   if (!first || opensSubordinate.test(first.lower)) return first !== undefined
+  // "Any time you cut a tax, …".
+  if (/^(?:any|each|every|the)$/.test(first.lower) && /^(?:time|moment|minute|day|year)$/.test(second)) return true
   if (!opensPhrase.test(first.lower)) return false
   return !tokens.some(({ surface }, at) => {
     const next = tokens[at + 1]

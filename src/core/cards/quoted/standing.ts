@@ -38,11 +38,13 @@ const answersBack =
 /** "an action that exceeds that limit", "begin with the one in front", "at that point": which? */
 const pointsBack =
   /\b\p{Ll}+(?:s|ed) (?:that|this) \p{Ll}+[.!?]?$|\bthe ones?\b(?! (?:who|that|which|of|we|I|you)\b)|\bat that \p{Ll}|\b(?:do|does|did|doing|done|say|said) so\b|\ba similar\b|\b(?:these|those) things\b|\bthe other \p{Ll}|\b(?:of|in|from|to|over|up|down|out) there\b|\bhere\b|\bmakes (?:this|that)\b/u
+/** "six shells of them", "for all of those questions": which? */
+const ofThem = /\b(?:all|any|some|most|each|one|none|both|\p{Ll}{3,}s) of (?:these|those|them)\b/iu
 const tellsThing = (words: string): boolean => pair.test(words) && contentWords(words).length >= 7
 
 /** The words themselves say what they are about; the day on which "we" spoke tells who "we" are. */
 export function tellsOfWhat(words: string, isDated: boolean, story: Story | null): boolean {
-  if (opensLater.test(words)) return false
+  if (opensLater.test(words) || ofThem.test(words)) return false
   if (story) return !answersBack.test(words) && !pointsBack.test(words) && !isMusing.test(words) && !hasLooseIt(words)
   if (/^We (?!\p{Lu})/u.test(words) && !(isDated && (holdsName(words) || tellsThing(words)))) return false
   if (contentWords(words).length < minNamedWords || isMusing.test(words)) return false
