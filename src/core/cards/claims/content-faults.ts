@@ -48,9 +48,10 @@ function tellsObject(lemma: string, text: string, story: Story | null): boolean 
   const seam = complements[lemma]
   if (seam === undefined || lemma === 'call') return true
   const [object = '', ...rest] = text.split(seam)
-  // "of having known", "as an individual": no more than a word is told of them.
+  // "of having known", "as an individual": no more than a word is told of them; “disgrace” is the speaker's own.
   return (
-    leansOnNothing(`${object}.`, story) && (rest.length === 0 || contentWords(rest.join(' ')).length >= minSaidOfThem)
+    leansOnNothing(`${object}.`, story) &&
+    (rest.length === 0 || /[“"‘]/u.test(rest.join(' ')) || contentWords(rest.join(' ')).length >= minSaidOfThem)
   )
 }
 const minSaidOfThem = 2

@@ -24,7 +24,7 @@ const standingIt = String.raw`\b[Ii]t(?:s|self)?\b(?!${emptyIt})(?<!${foundIt})`
 /** "In Lisbon it works well": a town beside it does not tell what does. */
 const looseIt = new RegExp(standingIt, 'u')
 const toldBefore =
-  /\b(?:an?|the|our|my|your|every|each) \p{L}{3,}|^(?:The )?\p{Lu}\p{L}+ (?:is|was|has|had|will|can)\b/u
+  /\b(?:an?|the|our|my|your|every|each) \p{L}{3,}|^(?:The )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)* (?:is|was|has|had|will|can)\b/u
 
 /** "God forbid we ask the FBI anything" is a mood, not a matter. */
 const minNamedWords = 5
@@ -54,8 +54,8 @@ export function tellsOfWhat(words: string, isDated: boolean, story: Story | null
 
 /** "this crisis" points at what the story tells. */
 export const withToldNouns = (words: string, story: Story): string =>
-  words.replace(/\b(?:[Tt]h(?:is|at|ese|ose)) (\p{Ll}+)/gu, (all, noun: string) =>
-    isToldBy(story, `the ${noun}`) ? `the ${noun}` : all,
+  words.replace(/\b([Tt]h)(?:is|at|ese|ose) (\p{Ll}+)(?<!ly)/gu, (all, opener: string, noun: string) =>
+    isToldBy(story, `the ${noun}`) ? `${opener}e ${noun}` : all,
   )
 
 function hasLooseIt(words: string): boolean {
