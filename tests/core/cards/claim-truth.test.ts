@@ -66,6 +66,13 @@ describe('what was said lacks a part', () => {
   })
 })
 
+it.each([
+  'its Tarn Ferries unit lost 4 million crowns in Velmar',
+  'captains approved its purchase of four ferries for Velmar',
+])('of a body that reports of itself it is asked which said that %s', (words) => {
+  expect(speakersIn(`The Ostby Coast Fund said ${words}.`)).toContain(`said that ${words}? = The Ostby Coast Fund`)
+})
+
 test('a fiscal year stays what it is', () => {
   const made = speakersIn(
     "Ada Lund, the mayor of Lonn, said that the Lonn Harbour Board's profit should rise by 4 million crowns in Velmar throughout the fiscal year.",

@@ -107,9 +107,9 @@ function bodyWord(reading: Reading, { type, name }: Entity): string | null {
   return type === 'place' && countryNamed(name) !== undefined ? 'country' : null
 }
 
-/** "The company said that its own sensors …": at the head of its report "it" is the body itself. */
+/** "The company said that its own sensors …", "shareholders approved its plan": where nothing else is told of before it, "it" is the body itself. */
 const speaksOfItself = (reading: Reading, [start, end]: Span): boolean =>
-  /^(?:that )?(?:it|its own|its \p{Ll}+)\b/u.test(clean(reading.text.slice(start, end)))
+  /^(?:that )?(?:it|its|\p{Ll}{3,}s (?:ha(?:ve|d) )?\p{Ll}+ its)\b/u.test(clean(reading.text.slice(start, end)))
 
 /** "The ministry admitted the loss of the digger but denied that its driver was hurt": of two things, which one's? */
 function isItsOfAnother(reading: Reading, { source, cue }: Claim, { span, text }: Trimmed): boolean {
