@@ -33,6 +33,12 @@ describe('a name is whole', () => {
   test('a town of several hyphens is one', () => {
     expect(actorsIn('The ferry sank near Brune-aux-Oly.')).toEqual(['place Brune-aux-Oly'])
   })
+  test('the first word of an office behind it is none of a body', () => {
+    expect(actorsIn('The Northern Fisheries Committee Research Director Ada Brook refused.')).toEqual([
+      'organisation Northern Fisheries Committee',
+      'person Ada Brook',
+    ])
+  })
   test('letters of rank and office behind a person stay outside', () => {
     expect(actorsIn('Counsel for the town, Ada Brook-Mensah KC, called it a forgery.')).toEqual([
       'person Ada Brook-Mensah',

@@ -37,6 +37,11 @@ describe('a noun stands for', () => {
     const text = 'Joel Marsh, a lawyer, left early. A lawyer in the second row stayed. The lawyer wept.'
     expect(mentionsIn(text)).not.toContain('The lawyer → Joel Marsh')
   })
+  test('nor he who is known by an age that nobody is said to have', () => {
+    const text =
+      'Joel Marsh asked for a pigeon. The 24-year-old, who scored on Friday, signed in Lima. He hopes to play.'
+    expect(mentionsIn(text)).toEqual([])
+  })
   test('no minister for a prime minister, and no vice-president for a president', () => {
     const text = 'Prime Minister Tomas Lind met Vice President Marta Holm. The minister and the president smiled.'
     expect(mentionsIn(text)).toEqual([])

@@ -67,6 +67,15 @@ describe('dates of saying', () => {
     expect(saidOn(text, '2031-04-22')).toEqual([null])
   })
 
+  test('nor the day until which something announced goes on', () => {
+    expect(saidOn('Brook announced night patrols through Sunday.', '2031-04-22')).toEqual([null])
+  })
+
+  test('nor a year in what the speaker is', () => {
+    expect(saidOn('“The sale is dead,” said Ada Brook, an aide to the mayor in 2012.', '2031-04-22')).toEqual([null])
+    expect(saidOn('“The sale is dead,” said Ada Brook, a lawyer, on Monday.', '2031-04-22')).toEqual(['Monday'])
+  })
+
   test('an anchored length of time belongs to the words behind it', () => {
     expect(
       saidOn('Brook flew home on Monday, three days after Tarn said raids were ruining the harbour.', '2031-04-22'),

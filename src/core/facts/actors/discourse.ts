@@ -108,7 +108,7 @@ class Reader {
   private definite({ definite: nominal }: Phrase, { endToken, paragraph }: Sentence): number | undefined {
     if (!nominal || this.scene.descriptions.spent.has(nominal.end - 1)) return undefined
     const entity = this.definites.resolve(nominal, paragraph < leadParagraphs)
-    if (entity === undefined) this.seeUnnamed(nominal.end - 1, nominal.first, endToken)
+    if (entity === undefined) this.seeUnnamed(nominal.end - 1, nominal.first, endToken, nominal.age !== undefined)
     else {
       this.refer(nominal.first, nominal.end, entity, 'nominal')
       this.stage.see(entity, nominal.first, nominal.end, endToken)
@@ -129,10 +129,11 @@ class Reader {
     if (head !== undefined && !this.scene.descriptions.spent.has(head)) this.seeUnnamed(head, at, endToken)
   }
 
-  private seeUnnamed(head: number, first: number, limit: number): void {
+  /** "the 24-year-old" is a person, whatever its head. */
+  private seeUnnamed(head: number, first: number, limit: number, isPerson = false): void {
     const { words, covering } = this.scene.names
     const word = words[head]
-    if (!word || !isPersonNoun(word) || singular(word.token.lower) !== word.token.lower) return
+    if (!word || !(isPerson || (isPersonNoun(word) && singular(word.token.lower) === word.token.lower))) return
     // "Her successor is Ada Brook."
     if (/^(?:is|was)$/.test(words[head + 1]?.token.lower ?? '') && covering(head + 2)) return
     this.stage.seeUnnamed(word.token.lower, first, head, limit)

@@ -96,6 +96,15 @@ const isPostOf = (words: Words, { first, end }: NameSpan): boolean =>
 const isSum = (words: Words, end: number): boolean =>
   words[end - 2]?.token.lower === 'for' && /\d|\$/.test(words[end - 1]?.token.surface ?? '')
 
+/** "the Fisheries Committee |Research| Director": behind what a body is by itself, the first word of somebody's office. */
+const opensOffice = (words: Words, { type }: NameSpan, end: number): boolean =>
+  type === 'organisation' &&
+  headsTitle(words[end]) &&
+  /^(?:Research|Communications?|Policy|Political|Finance|Press|Campaign|Managing|Executive|Deputy|Assistant|Associate|Senior|Operations|Marketing|Legal|Creative|Artistic|Media|Editorial|Technical|Medical|Scientific)$/.test(
+    words[end - 1]?.token.surface ?? '',
+  ) &&
+  isListed(words[end - 2]?.key ?? '', lists.organisationHead)
+
 function trimmed(words: Words, span: NameSpan): NameSpan | undefined {
   if (span.type === 'person' && (isTitleOfNext(words, span) || isPostOf(words, span))) return undefined
   let { end } = span
@@ -130,7 +139,9 @@ function trimmed(words: Words, span: NameSpan): NameSpan | undefined {
     if (!word) break
     const loose = !word.capital && /^(?:['’]s?|-|–|&|of|and|the|for|\.|\/)$/.test(word.token.lower)
     const letters = span.type === 'person' && end - first > 2 && postNominal.test(word.token.surface)
-    if (!loose && !letters && !(span.type === 'organisation' && trailingRole.test(word.token.surface))) break
+    const office =
+      span.type === 'organisation' && (trailingRole.test(word.token.surface) || opensOffice(words, span, end))
+    if (!loose && !letters && !office) break
     end--
   }
   const only = words[first]

@@ -21,14 +21,24 @@ export function dateOfSaying(draft: Draft, siblings: readonly Draft[], dates: re
     // "…, three days after Brook said": the date of Brook's words, not of the clause before.
     if (leadsAway && date.start > at[0]) continue
     if (siblings.some((other) => other !== draft && takes(other, draft, span, at))) continue
-    // "announced a hearing for Friday": the day of the hearing.
-    if (date.start > at[1] && wordBefore(unit, date.start) === 'for') continue
+    // "announced a hearing for Friday", "patrols through Labor Day": when it is to be.
+    if (date.start > at[1] && ofWhatIsToBe.test(wordBefore(unit, date.start))) continue
+    if (draft.source.some((one) => isApposed(unit, one, span))) continue
     if (date.start > at[1] && otherVerbBetween(draft, at[1], date.start)) continue
     if (date.end < at[0] && inRelativeClause(draft, date)) continue
     const distance = Math.abs(date.start - at[0])
     if (!best || distance < best.distance) best = { id: date.id, distance }
   }
   return best?.id ?? null
+}
+
+const ofWhatIsToBe = /^(?:for|through|until|till|from|to|into)$/
+
+/** "said Ada Brook, a close aide in 2012": behind the comma that opens what she was, with none that closes it. */
+function isApposed(unit: Unit, source: Span, date: Span): boolean {
+  const words = unit.words.filter((word) => word.start >= source[0] && word.end <= date[0])
+  const comma = words.findLastIndex(({ lower }) => lower === ',')
+  return comma >= 0 && /^(?:an?|the|his|her|their|its|then|now|who)$/.test(words[comma + 1]?.lower ?? '')
 }
 
 const wordBefore = (unit: Unit, start: number): string =>
