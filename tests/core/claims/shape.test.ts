@@ -71,6 +71,12 @@ describe('dates of saying', () => {
     expect(saidOn('Brook announced night patrols through Sunday.', '2031-04-22')).toEqual([null])
   })
 
+  test('nor the day of the dateline, on which the report was written', () => {
+    expect(saidOn('LONN, 4 May (Agency) – Ada Brook called the sale a shame in the hall.', '2031-05-04')).toEqual([
+      null,
+    ])
+  })
+
   test('nor a year in what the speaker is', () => {
     expect(saidOn('“The sale is dead,” said Ada Brook, an aide to the mayor in 2012.', '2031-04-22')).toEqual([null])
     expect(saidOn('“The sale is dead,” said Ada Brook, a lawyer, on Monday.', '2031-04-22')).toEqual(['Monday'])

@@ -5,14 +5,19 @@ import type { Unit } from '../syntax/unit.ts'
 import type { Draft } from './draft.ts'
 import { factsWithin, touches } from './spans.ts'
 
-/** `siblings` are all drafts of the same unit. */
-export function dateOfSaying(draft: Draft, siblings: readonly Draft[], dates: readonly DateFact[]): string | null {
+/** `siblings` are all drafts of the same unit; before `from` stands a dateline, whose day is the report's. */
+export function dateOfSaying(
+  draft: Draft,
+  siblings: readonly Draft[],
+  dates: readonly DateFact[],
+  from: number,
+): string | null {
   const { unit, cue } = draft
   const at = cue[0]
   if (!at || draft.headline || at[0] < unit.start || at[1] > unit.end) return null
   let best: { readonly id: string; readonly distance: number } | null = null
   for (const date of factsWithin(dates, [unit.start, unit.end])) {
-    if (date.vague || date.type === 'SET') continue
+    if (date.vague || date.type === 'SET' || date.start < from) continue
     const span: Span = [date.start, date.end]
     if (draft.content.some((piece) => touches(piece, span)) || draft.source.some((piece) => touches(piece, span)))
       continue

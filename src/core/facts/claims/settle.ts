@@ -87,9 +87,12 @@ function withNames(draft: Draft, { actors }: FoundActors): Draft {
   return { ...draft, source: [whole, ...more], speaker: speaker && withWholeName(speaker, actors) }
 }
 
+const startOfReport = (unit: Unit, analysed: AnalysedText): number =>
+  unit.words[firstWordOf(analysed, unit)]?.start ?? 0
+
 /** Where a report was written is nobody's word: "LONN – |The ferry is safe|, the mayor said." */
 function behindDateline(draft: Draft, analysed: AnalysedText): Draft {
-  const start = draft.unit.words[firstWordOf(analysed, draft.unit)]?.start ?? 0
+  const start = startOfReport(draft.unit, analysed)
   if (draft.content.every(([from]) => from >= start)) return draft
   const content = draft.content
     .filter(([, end]) => end > start)
@@ -148,7 +151,7 @@ function kindOf({ attitude, content, cue }: Draft, quotations: readonly Quotatio
   return quoted ? 'mixed' : 'indirect'
 }
 
-function saidOn(drafts: readonly Draft[], { units, dates }: Settings): (string | null)[] {
+function saidOn(drafts: readonly Draft[], { analysed, units, dates }: Settings): (string | null)[] {
   const byUnit = new Map<number, Draft[]>()
   const firstOf = new Map<number, number>()
   drafts.forEach((draft, index) => {
@@ -157,7 +160,9 @@ function saidOn(drafts: readonly Draft[], { units, dates }: Settings): (string |
     else byUnit.set(draft.unit.index, [draft])
     if (draft.unit.inside === null && !firstOf.has(draft.unit.index)) firstOf.set(draft.unit.index, index)
   })
-  const found = drafts.map((draft) => dateOfSaying(draft, byUnit.get(draft.unit.index) ?? [], dates))
+  const found = drafts.map((draft) =>
+    dateOfSaying(draft, byUnit.get(draft.unit.index) ?? [], dates, startOfReport(draft.unit, analysed)),
+  )
   for (const unit of units) {
     if (unit.inside !== null) continue
     const spoken = precedingClaim(units, firstOf, unit)
