@@ -53,6 +53,16 @@ describe('a card on a role', () => {
     ])
   })
 
+  it('writes a ministry’s field small, as the title it is part of', () => {
+    const text = 'The Minister of Energy of Norway, Ada Lund, came on Monday. Ms. Lund said that boats float.'
+    expect(kindIn('role-holder', text)).toEqual(['Who was the minister of energy of Norway in May 2031? Ada Lund'])
+  })
+
+  it('asks nothing of the head of what only the article knows', () => {
+    const text = 'Ada Lund, who directs the rescue of boats for the Lonn Bread League, said on Monday that boats float.'
+    expect(kindIn('role', text)).toEqual([])
+  })
+
   it('asks nothing of an analyst who is quoted once, but of one whom the article comes back to', () => {
     const once = 'The boats cost too much, said Clara Whitman, an analyst at Harfang Capital.'
     expect(kindIn('role', once)).toEqual([])

@@ -16,7 +16,7 @@ import { roleStatements, type RoleStatement } from '../roles/statement.ts'
 
 /** One person at a time holds these. */
 const uniqueOffice =
-  /(?:^|[ -])(?:president|prime minister|premier|chancellor|minister|secretary of \p{L}+|secretary-general|secretary general|king|queen|emir|sultan|pope|mayor|governor|chief executive|ceo|attorney general|(?:foreign|home|defen[cs]e|treasury|general) secretary|commander-in-chief|chair|chairman|chairwoman|chairperson|head|leader|general manager|managing director|executive director|director general|director-general|finance director|treasurer|chief justice|chief of staff|captain|skipper|presidential nominee|house speaker|speaker of the house|head coach|rector|dean|editor-in-chief|archbishop|abbot|harbour master|harbor master|ombudsman)$/u
+  /(?:^|[ -])(?:president|prime minister|premier|chancellor|minister|minister (?:of|for) \p{L}+(?: and \p{L}+)?|secretary of \p{L}+|secretary-general|secretary general|king|queen|emir|sultan|pope|mayor|governor|chief executive|ceo|attorney general|(?:foreign|home|defen[cs]e|treasury|general) secretary|commander-in-chief|chair|chairman|chairwoman|chairperson|head|leader|general manager|managing director|executive director|director general|director-general|finance director|treasurer|chief justice|chief of staff|captain|skipper|presidential nominee|house speaker|speaker of the house|head coach|rector|dean|editor-in-chief|archbishop|abbot|harbour master|harbor master|ombudsman)$/u
 const notUnique = /\b(?:vice|deputy|assistant|former|ex|junior|state minister|associate|regional|district|section|co)\b/
 /** Worth knowing of somebody from somewhere, if the article is about them. */
 const fame =

@@ -60,7 +60,7 @@ export function byComplement(reading: Reading, phrase: RolePhrase): WordedRole |
   const told = standAlone(reading, words)
   if (!entity || told.hasLoosePronoun || told.hasAnaphor || isHalfNamed(entity)) return null
   if (pointsBack(reading, [head.end, owner.start]) || isCutName(reading, owner)) return null
-  if (sharesName(reading, entity, owner) || isUnnamedPart(reading, [head.end, words[1]])) return null
+  if (sharesName(reading, entity, owner) || isUnnamedPart(clean(text.slice(head.end, words[1])))) return null
   const link = tokensIn(reading, [head.end, owner.start]).findLast(isLink)
   const kind = ownership(reading, owner)
   // "a minister in Lonn" is where he is, not what he governs.
@@ -87,6 +87,7 @@ export function asLeader(reading: Reading, { words }: RolePhrase, noun: string):
   const entity = owner && reading.entities.get(owner.entity)
   const told = standAlone(reading, words)
   if (!entity || told.hasLoosePronoun || told.hasAnaphor || pointsBack(reading, [words[0], owner.start])) return null
+  if (isUnnamedPart(`of ${told.text}`)) return null
   return {
     words: `${noun} of ${told.text}`,
     title: noun,

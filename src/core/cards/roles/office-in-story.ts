@@ -25,7 +25,7 @@ const ofPlace =
   /^(?:head ?teacher|headmaster|headmistress|harbou?r ?master|sheriff|(?:deputy )?mayor|town clerk|rector|vicar)$/
 /** "director" alone leaves open of what. */
 const ofField =
-  /^(?:[\p{Ll}-]+ ){1,3}(?:director|chief|attorney|clerk|commissioner|superintendent|prosecutor|manager|doctor|coordinator|inspector|administrator)$/u
+  /^(?:[\p{Ll}-]+ ){1,3}(?:director|chief|attorney|clerk|commissioner|superintendent|prosecutor|manager|doctor)$/u
 /** One of several, or of a body of its own. */
 const ofMany =
   /\b(?:deputy|assistant|vice|associate|senior|co-?\p{Ll}*|campaign|executive|managing|general|account|project|chief (?:executive|financial|operating))\b/u
@@ -38,7 +38,7 @@ export function officeInStory(reading: Reading, entity: Entity): OfficeInStory |
   if (!phrase || title === null || timeOfRole(reading, entity, phrase) !== 'now') return null
   const head = title.split(' ').at(-1) ?? title
   const isShared =
-    new RegExp(String.raw`\b${head}s\b`, 'iu').test(reading.text) ||
+    new RegExp(String.raw`\b${head === 'judge' ? '(?:judge|justice)' : head}s\b`, 'iu').test(reading.text) ||
     [...reading.entities.values()].some(
       ({ id, roles }) => id !== entity.id && roles.some((role) => role.title.toLowerCase().split(' ').at(-1) === head),
     )

@@ -60,9 +60,9 @@ export const isGeneric = (name: string): boolean =>
     name,
   ) || lexicon().organisationHeads.has(name.toLowerCase())
 
-/** "head of the feeding for Kornbro", "curator of the exhibition at Tarn University": which, a stranger cannot tell. */
-export const isUnnamedPart = (reading: Reading, span: Span): boolean =>
-  /^\s*of the (?:\p{Ll}[\p{L}-]* )+(?:for|at|in|with)\s/u.test(clean(reading.text.slice(...span)) + ' ')
+/** "of the feeding for Kornbro", "of the exhibition at Tarn University", "of the scheme's office in Tarn": which, a stranger cannot tell. */
+export const isUnnamedPart = (complement: string): boolean =>
+  /^of the (?:\p{Ll}[\p{L}-]* )+(?:for|at|in|with)\s|^of the \p{Ll}[\p{L}-]*[’']s? /u.test(`${complement} `)
 
 /** "The Joint Task Force – |Far Shore| commander": the name begins before the dash. */
 export const isBehindDash = ({ text }: Reading, { start }: AnyMention): boolean =>

@@ -9,11 +9,15 @@ import { isStateOffice } from './home-country.ts'
 import type { RolePhrase } from './role-phrase.ts'
 import { adjectiveOf, isTitleWord, titleInWords } from './title-words.ts'
 
-/** Where what follows "of" begins; "chief |of staff|", "secretary |of state|" are titles whole. */
+/** Where what follows "of" begins; "chief |of staff|", "minister |of Energy| of Tarn" are titles whole. */
 function linkBehind(reading: Reading, { words: [, end], head }: RolePhrase): Token | undefined {
   const rest = tokensIn(reading, [head.end, end])
-  const isTitle = rest.every(({ surface, lower }) => isTitleWord(surface) && lower !== 'the')
-  return isTitle ? undefined : rest.find(isLink)
+  return rest.find((token, at) => {
+    if (!isLink(token)) return false
+    const next = rest.findIndex((other, index) => index > at && isLink(other))
+    const linked = rest.slice(at + 1, next < 0 ? rest.length : next)
+    return !linked.every(({ surface, lower }) => isTitleWord(surface) && lower !== 'the')
+  })
 }
 
 /** Title words and head, without the owner before them and without what follows "of". */
@@ -48,4 +52,7 @@ export const formerly = (told: string, form: { readonly named: string; readonly 
 export const stateOffice = (place: string, country: Country | undefined, title: string): string =>
   country !== undefined && country.name.includes(' ')
     ? `${adjectiveOf(country)} ${title}`
-    : `${possessive(place)} ${title}`
+    : `${possessive(`${isPlural.test(place) ? 'the ' : ''}${place}`)} ${title}`
+
+/** "the Bahamas’ prime minister" */
+const isPlural = /^(?:Bahamas|Netherlands|Philippines|Maldives|Seychelles|Comoros|Gambia)$/
