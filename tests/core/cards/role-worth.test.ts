@@ -58,6 +58,11 @@ describe('a card on a role', () => {
     expect(kindIn('role-holder', text)).toEqual(['Who was the minister of energy of Norway in May 2031? Ada Lund'])
   })
 
+  it('does not take a party for the state whose office it is', () => {
+    const text = 'It was a blow to Republican Secretary of State Jonas Petrov. Mr. Petrov said that boats float.'
+    expect(kindIn('role', text)).toEqual([])
+  })
+
   it('asks nothing of the head of what only the article knows', () => {
     const text = 'Ada Lund, who directs the rescue of boats for the Lonn Bread League, said on Monday that boats float.'
     expect(kindIn('role', text)).toEqual([])

@@ -22,6 +22,9 @@ const notUnique = /\b(?:vice|deputy|assistant|former|ex|junior|state minister|as
 const fame =
   /\b(?:cyclist|runner|sprinter|swimmer|boxer|wrestler|golfer|jockey|driver|champion|footballer|cricketer|astronaut|cosmonaut|singer|songwriter|musician|rapper|composer|conductor|pianist|actor|actress|comedian|director|filmmaker|novelist|writer|poet|playwright|artist|painter|sculptor|architect|photographer|philosopher|historian|economist|scientist|physicist|billionaire|tycoon|businessman|businesswoman|entrepreneur|dissident|journalist|activist|candidate|nominee|politician|lawmaker|diplomat)$/
 
+/** Surer by so much: the title beside it shows that the name is a person’s. */
+const titled = 0.25
+
 export function roleDrafts(reading: Reading, entity: Entity): Draft[] {
   const name = clean(entity.name)
   if (entity.type !== 'person' || !/\s/.test(name) || !/\p{Ll}/u.test(name) || endsInAcronym.test(name)) return []
@@ -39,8 +42,7 @@ export function roleDrafts(reading: Reading, entity: Entity): Draft[] {
     spans: evidenceOf(first),
     group: `role:${entity.id}`,
     entities: [entity.id],
-    // The title beside it shows that the name is a person’s.
-    confidence: Math.min(0.95, 0.1 + first.name.confidence),
+    confidence: Math.min(0.95, titled + first.name.confidence),
     reasons: [],
     ...(isAside(reading, entity, first) ? { isAside: true as const } : {}),
   }
@@ -97,7 +99,7 @@ function officeDrafts(reading: Reading, entity: Entity): Draft[] {
           fact: `${title}|story`,
           group: `role:${entity.id}`,
           entities: [entity.id],
-          confidence: Math.min(0.9, 0.1 + phrase.name.confidence),
+          confidence: Math.min(0.9, titled + phrase.name.confidence),
           weight: 0.5,
           reasons: [],
         },

@@ -10,7 +10,8 @@ import { isBehindDash, isCutName, isHalfNamed, isLoud, isWing, ownership, shares
 import { ownersIn, whereNamed } from './owner.ts'
 import type { RolePhrase } from './role-phrase.ts'
 import { behindHead, formerly, stateOffice, titleOf, withRankBefore } from './title.ts'
-import { adjectiveOf, isTitleWord } from './title-words.ts'
+import { knownAcronyms } from '../wording/known-acronyms.ts'
+import { adjectiveOf, isTitleWord, titleInWords } from './title-words.ts'
 import type { WordedRole } from './worded-role.ts'
 
 /** Posts of which a body has one, or one that speaks for it: "the Kremlin’s spokesman", but "TWA pilot". */
@@ -53,6 +54,16 @@ export function byOwner(reading: Reading, person: Entity, phrase: RolePhrase, is
     phrase: [outer && outer.span === undefined ? outer.start : owner.start, words[1]],
     ownerSpan: whereNamed(reading, owner) ?? outer?.span ?? null,
   }
+}
+
+/** "NYPD Commissioner Ada Lund": letters that every reader of news knows, though nobody read them as a name. */
+export function byAcronym(reading: Reading, { words }: RolePhrase, isPast: boolean): WordedRole | null {
+  const [, owner, rest] = /^(?:former )?(\p{Lu}{3,6}) ([\p{L} ]+)$/u.exec(clean(reading.text.slice(...words))) ?? []
+  if (owner === undefined || rest === undefined || !knownAcronyms.has(owner)) return null
+  if (!rest.split(' ').every(isTitleWord)) return null
+  const title = titleInWords(rest)
+  const told = `${isPast ? 'former ' : ''}${owner} ${title}`
+  return { words: told, title, owner, ownedBy: 'body', phrase: words, ownerSpan: null }
 }
 
 /** "Tarn Chairman Ada Lund" of the Tarn Steel Corp. that the article names in full: towns have no chairman. */

@@ -23,6 +23,8 @@ export function byDemonym(reading: Reading, phrase: RolePhrase, isPast: boolean)
   if (title === '' || direction.test(token.surface)) return null
   // "Labour" is a party, and a ministry.
   if (place === null && isStateOffice(`${token.surface} ${title}`)) return null
+  // "Republican Secretary of State Ada Lund": of which state?
+  if (party.test(token.surface) && isStateOffice(title)) return null
   const common = { title, phrase: phrase.words, ownerSpan: null }
   const rest = behindHead(reading, phrase)
   if (place === null || !isStateOffice(title) || rest !== '' || sharedDemonym.test(token.surface)) {
@@ -36,6 +38,7 @@ export function byDemonym(reading: Reading, phrase: RolePhrase, isPast: boolean)
 
 /** Peoples of more than one country. */
 const sharedDemonym = /^(?:Dominican|Congolese|Guinean|Korean|Samoan|Micronesian|Sudanese)$/
+const party = /^(?:Republican|Democratic|Liberal|Conservative|Socialist|Communist|Green)$/
 /** No people at all. */
 const direction = /^(?:North|South|East|West|Central)(?:ern)?(?:er)?$/
 

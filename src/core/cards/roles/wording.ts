@@ -1,7 +1,7 @@
 /** Words a role with its owner: "Ludovic Arendt’s spokesman", "Russia’s foreign minister", "structural engineer at the University of Tessaly". */
 import type { Entity } from '../../facts/facts.ts'
 import type { Reading } from '../reading.ts'
-import { byOwner } from './before.ts'
+import { byAcronym, byOwner } from './before.ts'
 import { asLeader, byBody, byComplement } from './behind.ts'
 import { byCentralFirm } from './central-firm.ts'
 import { isAmericanOffice } from './home-country.ts'
@@ -21,6 +21,7 @@ export function wordRole(reading: Reading, person: Entity, phrase: RolePhrase, i
     byBody(reading, phrase) ??
     byComplement(reading, phrase) ??
     byOwner(reading, person, phrase, isPast) ??
+    byAcronym(reading, phrase, isPast) ??
     byParty(reading, phrase, isPast) ??
     byDemonym(reading, phrase, isPast) ??
     byStateOfOffice(reading, phrase) ??
