@@ -16,7 +16,7 @@ const represents =
   /\b(?:spokes(?:man|woman|person)|leader|head|director|president|chair(?:man|woman|person)?|treasurer|secretary|secretary-general|lawyer|attorney|counsel|chief|chief executive|officer|commissioner|superintendent|manager|founder|owner|captain|coach|commander|ombudsman|speaker|senator|representative)$/
 /** Asked because they know the trade, not because they have a part in what happened. */
 const comments =
-  /(?:^|[ -])(?:analyst|trader|broker|dealer|shareholder|stockholder|investor|(?:fund|money|portfolio) manager)$/
+  /(?:^|[ -])(?:analyst|trader|broker|dealer|shareholder|stockholder|investor|correspondent|reporter|(?:fund|money|portfolio) manager)$/
 const isOfMany = /^(?:senator|representative)$/
 const leadSentences = 3
 
