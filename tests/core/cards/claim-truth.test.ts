@@ -55,6 +55,10 @@ describe('what was said lacks a part', () => {
   it.each([
     ['hopes to return with the three ferries of the Lonn Harbour Board to Velmar', true],
     ['hopes to return in November', false],
+    ['offered 40,000 crowns', false],
+    ['called for calm in Velmar and Lonn for talks of the Harbour Board', false],
+    ['said that at least 500 children of Velmar be let in by the Lonn Harbour Board', false],
+    ['expects that the Lonn Harbour Board will have none in Velmar by June 2031', false],
     ['said that the Lonn Harbour Board was delaying construction of the pier in Velmar', true],
     ['said that the Lonn Harbour Board was delaying construction because of the frost in Velmar', false],
     ['said that the Lonn Harbour Board would sail to Velmar in response to the strike', true],

@@ -109,6 +109,19 @@ export const isSilence = /(?:\b(?:no|any|not|further)|n['’]t) comments?\b/iu
 const bareCharge =
   /^(?:(?:the|those|these|all|any) )?(?:\p{Ll}+ )?(?:accusation|allegation|charge|claim|report|rumou?r)s?(?: (?:made|by|from|against)\b(?!.* (?:that|of) )|$)/u
 
+/** "offered 40,000 crowns": for what? */
+const isBareSum = ({ form }: Saying, text: string): boolean =>
+  form === 'phrase' && /^(?:[$£€¥])?\d/u.test(text) && contentWords(text).filter((word) => !/\d/.test(word)).length < 2
+
+/** "called for calm and Velmar for talks", "…, and this was carried", "said that they be let in": what somebody else did, or half of what was said. */
+const isRunOn = ({ form, past }: Saying, text: string): boolean =>
+  (form === 'phrase' && /\band (?:the )?\p{Lu}\p{L}+ (?:for|to|on|against) /u.test(text)) ||
+  /, and (?:this|that) (?:was|is|has|had)\b/u.test(text) ||
+  (past === 'said' &&
+    /^(?:(?!\b(?:to|wo|will|would|ca|can|could|may|might|must|should|shall)(?:not|n)?\b|['’](?:ll|d)\b).)*\p{Ll}s? be \p{Ll}/u.test(
+      text,
+    ))
+
 const judges: Readonly<Record<string, Judge>> = {
   isHeadline: ({ reading, claim, content }) => claim.headline === true || isHeadline(reading, content.span[0]),
   lacksComplement: ({ saying, content }) => lacksComplement(saying.lemma, content.text),
@@ -120,6 +133,8 @@ const judges: Readonly<Record<string, Judge>> = {
   holdsAnotherSpeaker: ({ content }) => holdsAnotherSpeaker.test(content.text),
   isTitleCase: ({ content }) => isTitleCase(content.text),
   namesBareBody: ({ content, story }) => namesBareBody(content.text, story),
+  isBareSum: ({ saying, content }) => isBareSum(saying, content.text),
+  isRunOn: ({ saying, content }) => isRunOn(saying, content.text),
   isSilence: ({ content }) => isSilence.test(content.text),
   isBareCharge: ({ saying, content }) => saying.form === 'phrase' && bareCharge.test(content.text),
   endsInPreposition: ({ content }) => endsInPreposition.test(content.text),

@@ -26,7 +26,7 @@ const bareRelative =
 /** "hoped to return in November": where? "work in response": to what? "delayed construction": of what? "a bigger hurdle": than what? */
 const bareDoing = new RegExp(
   [
-    String.raw`\b(?:return|come back|go back)(?: (?:in|on|by) [\p{L}\d ,]+)?[”"]?$`,
+    String.raw`\b(?:return|come back|go back|deliver)(?: (?:in|on|by) [\p{L}\d ,]+)?[”"]?$`,
     String.raw`\bin (?:response|return|exchange|reply|retaliation)(?! (?:to|for)\b)`,
     String.raw`\b(?:delay|halt|begin|start|resume|complete|suspend|stop)(?:s|p?ed|p?ing)? (?:construction|production|work)(?! (?:of|on|at|in|with|for)\b)`,
     String.raw`\b(?:bigger|greater|lesser|worse|larger|smaller) \p{Ll}+[”"]?$`,

@@ -37,7 +37,7 @@ const objectIt =
 
 /** "denied there ever was one", "holding more than a dozen", "wanted three shillings instead": of what? */
 const leavesOut =
-  /\b(?:(?<!\b(?:no|any|every|some|each) )one|dozens?|hundreds|thousands|both|several|most|half|neither|either|none|instead|so|too|an? (?:third|quarter|half))[.?”]*$/iu
+  /\b(?:(?<!\b(?:no|any|every|some|each) )one|dozens?|hundreds|thousands|both|several|most|half|neither|either|none|instead|so|too|an? (?:third|quarter|half))[.?”]*$|\b(?:have|has|had|find|found|get|got) none\b(?! of)|\ba new one\b/iu
 
 /** "fewer than a third had gone home": of whom? */
 const opensWithShare =
