@@ -27,7 +27,7 @@ const gap = (canonical: string, more: Partial<Gap> = {}): Gap => ({
   confidence: 1,
   ...more,
 })
-const hasRoom = (drafts: readonly Draft[], one: Gap): boolean => roomForGaps(drafts)(sentence)(one)
+const hasRoom = (drafts: readonly Draft[], one: Gap): boolean => roomForGaps(drafts)(sentence).has(one)
 
 describe('a sentence of which another card asks', () => {
   it('has room for a gap of another kind of answer', () => {

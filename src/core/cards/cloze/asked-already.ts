@@ -10,8 +10,15 @@ import { type Gap, placeHint } from './gap.ts'
 const asked = 0.4
 const mostCards = 2
 
-/** Of the cards that can be handed out: which gaps a stretch of text still has room for. */
-export function roomForGaps(drafts: readonly Draft[]): (stretch: Span) => (gap: Gap) => boolean {
+/** What a stretch of text still has room for. */
+export interface Room {
+  readonly has: (gap: Gap) => boolean
+  /** The group of the card that asks of it already: the second is the first to be left out of a small deck. */
+  readonly besides: string | null
+}
+
+/** Judged by the cards that can be handed out. */
+export function roomForGaps(drafts: readonly Draft[]): (stretch: Span) => Room {
   const touching = overlapIndex(
     drafts.filter(({ reasons }) => reasons.length === 0),
     ({ spans }) => spans,
@@ -20,10 +27,12 @@ export function roomForGaps(drafts: readonly Draft[]): (stretch: Span) => (gap: 
     const near = touching(stretch)
     const telling = near.filter((draft) => shareOf(draft, stretch) > asked)
     const cards = new Set(telling.map(cardOf)).size
-    if (cards >= mostCards) return () => false
-    return (gap) =>
-      !near.some((draft) => hasAnswer(draft, gap)) &&
-      (cards === 0 || (isWorthASecond(gap) && !telling.some((draft) => asksWho(draft, gap))))
+    const isFree = (gap: Gap): boolean =>
+      cards === 0 || (cards < mostCards && isWorthASecond(gap) && !telling.some((draft) => asksWho(draft, gap)))
+    return {
+      has: (gap) => isFree(gap) && !near.some((draft) => hasAnswer(draft, gap)),
+      besides: telling[0]?.group ?? null,
+    }
   }
 }
 

@@ -26,17 +26,17 @@ export function clozeDrafts(reading: Reading, others: readonly Draft[], events: 
   const frames = framesOf(reading.analysed)
   const roomIn = roomForGaps(others)
   return reading.analysed.sentences.flatMap((sentence) => {
-    const hasRoom = roomIn([sentence.start, sentence.end])
+    const room = roomIn([sentence.start, sentence.end])
     if (frames.isRepeated(sentence)) return []
     const told = events.filter(({ predicate }) => isInside(predicate, [sentence.start, sentence.end]))
     for (const statement of [
       ...statementsOf(reading, sentence),
       ...told.flatMap((event) => statementOf(reading, event) ?? []),
     ]) {
-      const hasRoomHere = roomIn(statement.span)
+      const roomHere = roomIn(statement.span)
       if (!isOwned(reading, statement) || hasGuess(reading, statement.span)) continue
       const gaps = gapsOf(reading, statement).filter(
-        (gap) => hasRoom(gap) && hasRoomHere(gap) && !answers.has(gap.answer.canonical),
+        (gap) => room.has(gap) && roomHere.has(gap) && !answers.has(gap.answer.canonical),
       )
       // A gap that needs no story is better than one that is more worth knowing.
       for (const story of [null, ...reading.stories])
@@ -44,7 +44,7 @@ export function clozeDrafts(reading: Reading, others: readonly Draft[], events: 
           const draft = draftOf(reading, statement, gap, story)
           if (!draft) continue
           answers.add(draft.answer.canonical)
-          return [draft]
+          return [{ ...draft, group: room.besides ?? roomHere.besides ?? draft.group }]
         }
     }
     return []

@@ -51,7 +51,7 @@ import { claimGroup, evidenceOf } from '../claims/evidence.ts'
 export function toldGapDrafts(reading: Reading, others: readonly Draft[]): Draft[] {
   const roomIn = roomForGaps(others)
   return reading.claimsInOrder.flatMap(
-    (claim) => draftOf(reading, claim, roomIn(hull(...claim.source, ...claim.content))) ?? [],
+    (claim) => draftOf(reading, claim, roomIn(hull(...claim.source, ...claim.content)).has) ?? [],
   )
 }
 

@@ -47,10 +47,11 @@ export interface StandAloneOptions {
   readonly gap?: { readonly span: Span; readonly text: string; readonly entity: string | null }
 }
 
-/** The writer's own distance from a claim is not part of the claim, and a link to the sentence before leads nowhere. */
+/** A link to the sentence before leads nowhere. */
 const dropped = new Set(
-  `also equally likewise however meanwhile additionally furthermore moreover therefore nevertheless nonetheless
-  purportedly allegedly supposedly reportedly apparently`.split(/\s+/),
+  'also equally likewise however meanwhile additionally furthermore moreover therefore nevertheless nonetheless'.split(
+    ' ',
+  ),
 )
 const ofThing = /^(?:it|its|itself|they|their|them)$/i
 
