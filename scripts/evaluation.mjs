@@ -1,4 +1,4 @@
-// Builds the commands of src/evaluation for Node and runs one: `corpus`, `eval` or `confidence`.
+// Builds the commands of src/evaluation for Node and runs one: `corpus`, `eval`, `cards` or `confidence`.
 import { mkdtempSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -6,7 +6,7 @@ import { build } from 'vite'
 import { inProject } from './setup/project.mjs'
 
 const [command, ...args] = process.argv.slice(2)
-const runners = { corpus: 'runCorpus', eval: 'runEval', confidence: 'runConfidence' }
+const runners = { corpus: 'runCorpus', eval: 'runEval', cards: 'runCards', confidence: 'runConfidence' }
 const out = mkdtempSync(inProject('node_modules', '.evaluation-'))
 try {
   await build({
