@@ -14,6 +14,15 @@ describe('a gap', () => {
     ])
   })
 
+  it('leaves out the age that somebody had when it was written', () => {
+    expect(
+      gapsIn('Peter Hansen, 54, leads a survey of floods along the coast of Ostby for the Tarn Institute.').join(),
+    ).toContain('____ leads a survey')
+    expect(
+      gapsIn('Peter Hansen, 54, of Ostby, was part of a seven-member crew aboard the Tarn Belle in May 2024.').join(),
+    ).toContain('____, of Ostby, was part')
+  })
+
   it('takes a number in every way of writing it, and leaves brackets out', () => {
     const made = makeFrom(
       'The Port Authority of Lonn (in blue) is responsible for about 2,000 square miles of the Gulf of Tarn.',

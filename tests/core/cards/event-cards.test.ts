@@ -152,8 +152,8 @@ describe('a card that asks who it was', () => {
 
 describe('a card that asks for an order', () => {
   const text = `The Port of Lonn bought the Tarn Bridge in 2019.
-Peter Hansen painted the Tarn Bridge of Lonn in blue in August 2025.
-Mayor David Strand of Lonn opened the Tarn Bridge to lorries on 4 June 2029.`
+Peter Hansen painted the Tarn Bridge of the Port of Lonn in blue in August 2025.
+Mayor David Strand opened the Tarn Bridge of the Port of Lonn to lorries on 4 June 2029.`
 
   it('names subject and span, and holds the events without their dates', () => {
     const [card, ...more] = cardsOfKind(makeFrom(text, '2031-05-14'), 'timeline')
@@ -162,6 +162,17 @@ Mayor David Strand of Lonn opened the Tarn Bridge to lorries on 4 June 2029.`
     expect(card?.sequence?.map(({ date }) => date)).toEqual(['2019', 'August 2025', '4 June 2029'])
     expect(card?.sequence?.[0]?.text).toBe('The Port of Lonn bought the Tarn Bridge')
     expect(card?.answer.canonical).toContain('The Port of Lonn bought the Tarn Bridge (2019) · ')
+  })
+
+  it('tells the article where one of its events is not around the others’ actor', () => {
+    const [card] = cardsOfKind(
+      makeFrom(
+        text.replace('the Tarn Bridge of the Port of Lonn in blue', 'a lighthouse of Ostby in blue'),
+        '2031-05-14',
+      ),
+      'timeline',
+    )
+    expect(card?.prompt).toMatch(/^In the article “.+”, put these events of 2019–2029 in order, earliest first\.$/)
   })
 
   it('needs three events of different times', () => {

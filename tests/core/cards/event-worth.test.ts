@@ -30,11 +30,17 @@ describe('the day of an event', () => {
     ['is a return from holidays', 'Peter Hansen of the Bank of Lonn returned from holidays on 4 May 2031.'],
     ['is a reaction', 'Mayor David Strand welcomed the job figures of Velmar in Lonn on 4 May 2031.'],
     ['is a remark', 'Mayor David Strand likened the Tarn Bridge to the Ostby Accord on 4 May 2031.'],
+    ['is a passing call', 'Mayor David Strand called for higher wages at the docks of Ostby on 4 May 2031.'],
+    ['is an errand', 'Two officials of the Bank of Lonn went to the Tarn Museum in Ostby on 4 May 2031.'],
     ['is a letter’s that is not told', 'Peter Hansen sent a letter to the Bank of Lonn in Ostby on 4 May 2031.'],
     ['is a year that is part of a name', 'Peter Hansen set up a joint venture in Lonn called Orrery 1980.'],
     ['is somebody’s account', 'Tanks of Velmar reached the town of Ostby on 4 May 2031, according to aid workers.'],
   ])('is not asked where it %s', (_, text) => {
     expect(daysOf(text)).toBe('')
+  })
+
+  it('is asked of what changed something for good, wherever it is told', () => {
+    expect(daysOf('Mayor David Strand sold the Tarn Museum to Velmar on 4 May 2031.')).toContain('4 May 2031')
   })
 
   it('is asked by its month where a week is told that lies within it', () => {

@@ -27,6 +27,13 @@ const doneTo = new Set(
 const comesTo = new Set('collapse sink erupt crash dissolve retire merge'.split(' '))
 const isOnceForAll = (lemma: string, rest: string): boolean =>
   once.has(lemma) || /^(?:office|power|suicide)\b/.test(rest)
+/** It changed somebody or something for good. */
+export const lasts = ({ lemma }: Group, { subject, rest }: EventWords): boolean =>
+  doneTo.has(lemma) ||
+  comesTo.has(lemma) ||
+  isOnceForAll(lemma, rest) ||
+  bankrupt.test(`${lemma} ${rest}`) ||
+  (phases.has(lemma) && nameWords(subject) > 1)
 /** Held again and again: without its year or its story nobody knows which. */
 const comesAgain =
   /\b(?:elections?|vote|referendum|finals?|championships?|tournament|cup|festival|games|summit|congress|conference|race|marathon|fair)$/i

@@ -17,7 +17,7 @@ import { framesOf } from '../clauses/same-frame.ts'
 import { speakerOf } from '../claims/speaker.ts'
 import { hasGuess, standsAlone } from '../standing/stands.ts'
 import { clauseAt, type Statement, statementsOf } from '../clauses/statement.ts'
-import { inStory } from '../story/story.ts'
+import { inStory, namesNothing } from '../story/story.ts'
 import { type Trimmed, trimToStandAlone } from '../clauses/trim.ts'
 
 /** `others` are the drafts of the other kinds: a gap hides something else than they ask for; `events` are those that have a card. */
@@ -98,6 +98,8 @@ function draftOf(reading: Reading, statement: Statement, gap: Gap, story: Story 
   if (prompt === null) return null
   if (!standsAlone(reading, prompt, sentence, told.entities, gap.answer, story)) return null
   if (leavesOpen(prompt, sentence, '', story !== null)) return null
+  // Of whom a figure or a day is told.
+  if (gap.entity === null && namesNothing(prompt)) return null
   return {
     kind: 'cloze',
     prompt,

@@ -14,9 +14,10 @@ import type { Story } from '../story/headline.ts'
 import { nameKindsOf } from '../standing/loose-words.ts'
 import { openDefinites } from '../standing/open-definites.ts'
 import { withOwner } from '../claims/owner.ts'
+import { isAside } from '../events/aside.ts'
 import { happensAgain, isPassing } from '../events/passing.ts'
 import { isBareName } from '../events/bare-name.ts'
-import { inStory, inStoryIfNeeded } from '../story/story.ts'
+import { inStory, inStoryIfNeeded, namesNothing } from '../story/story.ts'
 import { isQualified } from '../clauses/qualified.ts'
 import { clean, hull, type Reading } from '../reading.ts'
 import { claimGroup } from '../claims/evidence.ts'
@@ -48,7 +49,9 @@ function draftIn(reading: Reading, event: DatedEvent, story: Story | null): Draf
     [...question.matchAll(/\b(?:1[0-9]|20)\d\d\b/g)].some(([year]) => tellsYear(asked, Number(year))) ||
     / in (?:1[0-9]|20)\d\d\?$/.test(question) ||
     isBareName(reading, told) ||
-    isPassing(reading, event)
+    isPassing(reading, event) ||
+    isAside(reading, event) ||
+    namesNothing(prompt)
   return {
     kind: 'event-date',
     prompt,

@@ -52,15 +52,15 @@ function draftIn(reading: Reading, events: readonly DatedEvent[], story: Story |
   }
 }
 
-/** Whom or what the events are about: what half of them or more name. */
+/** Whom or what the events are about: all of them name it. */
 function subjectOf(reading: Reading, steps: readonly Step[]): string | null {
   const counts = new Map<string, number>()
   for (const { event } of steps)
     for (const id of new Set(event.told.entities)) counts.set(id, (counts.get(id) ?? 0) + 1)
   const mentions = (id: string): number => reading.actorsInOrder.filter(({ entity }) => entity === id).length
   const [best] = [...counts]
-    .filter(([, count]) => count * 2 >= steps.length)
-    .toSorted(([a, n], [b, m]) => m - n || mentions(b) - mentions(a))
+    .filter(([, count]) => count === steps.length)
+    .toSorted(([a], [b]) => mentions(b) - mentions(a))
   const entity = best ? reading.entities.get(best[0]) : undefined
   return entity && !isScene(reading, entity) ? entityInWords(reading, entity) : null
 }

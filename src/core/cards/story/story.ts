@@ -8,6 +8,7 @@ import { cutTitle, type Story } from './headline.ts'
 import { findLeak, namesPartOf } from '../audit/leak.ts'
 import { clean, type Reading, sourceInWords } from '../reading.ts'
 import { endOfStory, storyBefore } from './opening.ts'
+import { lowerStart } from '../wording/first-word.ts'
 import { contentWords, likeness, possessive } from '../wording/words.ts'
 
 /** Tried in turn until the question fits: a date tells more than the last words of a long line. */
@@ -65,6 +66,13 @@ function tellsMatter({ capitalised }: Reading, words: string): boolean {
   )
 }
 const minWordsWithoutName = 7
+
+/** Neither it nor the words of the article before it name anybody, any place or any year: it could be of any country. */
+export function namesNothing(prompt: string): boolean {
+  const story = storyBefore(prompt)
+  if (story === null && hasYear.test(prompt)) return false
+  return story?.from !== 'headline' && namesIn(story?.title ?? '') + namesIn(prompt.slice(endOfStory(prompt))) === 0
+}
 
 /** A title that says what the question says tells nothing beside it. */
 const sameWords = 0.4
@@ -131,6 +139,9 @@ export function inStoryIfWeak(reading: Reading, draft: Draft): Draft {
   const isYearless = answer.edtf?.startsWith('XXXX') === true
   if (reasons.length > 0 || !(isSaid || isDeed || isNowhere || isYearless) || endOfStory(prompt) > 0) return draft
   const names = namesIn(isUndated ? prompt.slice(own.length) : prompt)
+  // A statement, unlike a question, begins with a word of the article.
+  const [opens] = draft.spans
+  const behind = kind === 'cloze' && opens ? lowerStart(reading, opens, prompt, []) : prompt
   for (const story of reading.stories) {
     const enough = isUndated
       ? minNames[story.from === 'headline' ? 'headline' : 'opening']
@@ -138,7 +149,7 @@ export function inStoryIfWeak(reading: Reading, draft: Draft): Draft {
         ? minNames.deed
         : minNames.dated
     if (names >= enough && !isNowhere && !isYearless) continue
-    const framed = inStory(reading, story, prompt, answer)
+    const framed = inStory(reading, story, behind, answer)
     if (framed !== null) return { ...draft, prompt: framed }
   }
   return isNowhere ? { ...draft, reasons: ['not-self-contained'] } : draft

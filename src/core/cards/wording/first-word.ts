@@ -15,7 +15,7 @@ const isClosedClass = ({ pos }: Token): boolean => /^(?:DET|PRON|ADP|SCONJ|CCONJ
 
 const massNouns = new Set(
   `work police people parliament trade traffic oil water power rain snow gas crude output growth shares sales prices profits earnings
-  stocks volume trading investors analysts traders insurers large small many much several few fewer more less other high low new old top senior`.split(
+  figures data rice grain stocks volume trading investors analysts traders insurers large small many much several few fewer more less other high low new old top senior`.split(
     /\s+/,
   ),
 )
@@ -66,7 +66,7 @@ const isRank = ({ lower }: Token): boolean => /^(?:top|senior|former|police|ethn
 export function lowerStart(reading: Reading, [start, end]: Span, text: string, edits: readonly Edit[]): string {
   if (edits.some((edit) => edit.start <= start && edit.end > start && edit.text !== '')) return text
   const first = tokensIn(reading, [start, end])[0]
-  if (!first || !/^\p{Lu}\p{Ll}*$/u.test(first.surface) || !text.startsWith(first.surface)) return text
+  if (!first || !/^\p{Lu}\p{Ll}*$/u.test(first.surface) || !opensWith(text, first.surface)) return text
   const isActor = within(reading.actorsInOrder, [first.start, end]).some((actor) => actor.start === first.start)
   if ((!isActor || isRank(first)) && opensSentence(reading, first.start) && isSurelyCommon(reading, first))
     return text.charAt(0).toLowerCase() + text.slice(1)
@@ -79,6 +79,9 @@ export function lowerStart(reading: Reading, [start, end]: Span, text: string, e
         !isCommonNoun(reading, first)))
   return isName || first.surface === 'I' ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
+
+const opensWith = (text: string, word: string): boolean =>
+  text.startsWith(word) && !/^\p{L}/u.test(text.slice(word.length))
 
 /** "Foreign policy analysts", in a text that also has "foreign". */
 function opensCommon(reading: Reading, first: Token): boolean {

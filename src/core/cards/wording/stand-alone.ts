@@ -2,6 +2,7 @@
 import type { Token } from '../../article/analysed-text.ts'
 import type { Span } from '../../facts/facts.ts'
 import { isCertainMention } from '../pronouns/certain-pronoun.ts'
+import { agesIn } from './ages.ts'
 import { dateEdit } from './date-edits.ts'
 import { applied, type Edit, overlaps, tidy } from './edits.ts'
 import { lowerStart } from './first-word.ts'
@@ -90,6 +91,7 @@ export function standAlone(reading: Reading, span: Span, options: StandAloneOpti
     if (edit && !isHidden && add(edit)) guesses ||= !isCertainMention(reading, mention)
     named.push(mention.entity)
   }
+  for (const age of agesIn(reading, span)) if (!isQuoted(reading, age)) add({ start: age[0], end: age[1], text: '' })
   for (const token of tokensIn(reading, span))
     if (token.lower === 'the' && !isQuoted(reading, [token.start, token.end])) {
       const edit = toldAgainEdit(reading, token) ?? stateBodyEdit(reading, token)
