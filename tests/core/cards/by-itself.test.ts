@@ -19,6 +19,8 @@ describe('words that somebody is said to have said', () => {
     ['Ada Lund and her friends from Velmar had broken the pledge', 'which pledge?'],
     ['Lonn would send its troops to the Arab country very soon', 'which country?'],
     ['Lonn was not for sale now', 'when?'],
+    ['both parties saw Velmar as a friend of Lonn', 'which two?'],
+    ['five other teams of the Lonn Harbour Board dived off Velmar', 'others than which?'],
   ])('leave a stranger asking: %s (%s)', (words) => {
     expect(tellsByItself(words)).toBe(false)
   })

@@ -77,6 +77,11 @@ it.each([
   expect(speakersIn(`The Ostby Coast Fund said ${words}.`)).toContain(`said that ${words}? = The Ostby Coast Fund`)
 })
 
+test('a condition is asked whole', () => {
+  const wish = 'the ferry line kept shut until every pier in Velmar has been opened and resealed'
+  expect(speakersIn(`The Lonn Harbour Board wants ${wish}.`)).toContain(`who wanted ${wish}?`)
+})
+
 test('a fiscal year stays what it is', () => {
   const made = speakersIn(
     "Ada Lund, the mayor of Lonn, said that the Lonn Harbour Board's profit should rise by 4 million crowns in Velmar throughout the fiscal year.",

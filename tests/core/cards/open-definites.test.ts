@@ -18,6 +18,9 @@ describe('A definite noun is open', () => {
     ['Yosr Holm would refill the aquifer with water from Lonn', 'the aquifer'],
     ['the charge of 600 crowns will ruin Lonn', 'the charge'],
     ['Ada Lund accused the engineer of theft', 'the engineer'],
+    ['a third of the fleet fished in closed waters', 'the fleet'],
+    ['Ada Lund called the day a disgrace', 'the day'],
+    ['Ada Lund called the programme part of a long decline', 'the programme'],
     ['Ada Lund came second in the constituency with 50,818 votes', 'the constituency'],
   ])('where only the article says which: %s', (text, phrase) => {
     expect(openDefinites(text)).toContain(phrase)
@@ -26,6 +29,7 @@ describe('A definite noun is open', () => {
   it.each([
     'the sun rose over Lonn',
     'Ada Lund saved the oldest bridge',
+    'Ada Lund spent the night in Lonn',
     'the mayor of Lonn resigned',
     'a ferry left Lonn and the ferry sank',
     'Velmar stays neutral for the foreseeable future',

@@ -120,6 +120,12 @@ describe('what a story tells', () => {
     expect(told('According to the article that opens “The board at Lonn, whose last …”', 'the move')).toBe(false)
   })
 
+  test('is not what its own words leave open', () => {
+    const opens = 'According to the article that opens'
+    expect(told(`${opens} “For a crown a day, the small company will insure …”`, 'the company')).toBe(false)
+    expect(told(`${opens} “A small company will insure the boats …”`, 'the company')).toBe(true)
+  })
+
   test('is no more than its own words where it stands further down', () => {
     expect(told('According to the article that says “The tug lies at Ostby”', 'the move')).toBe(false)
     expect(told('According to the article that says “The tug lies at Ostby”', 'the tug')).toBe(true)

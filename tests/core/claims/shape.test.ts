@@ -82,6 +82,11 @@ describe('dates of saying', () => {
     expect(saidOn('“The sale is dead,” said Ada Brook, a lawyer, on Monday.', '2031-04-22')).toEqual(['Monday'])
   })
 
+  test('nor the day of a sentence of its own, which a semicolon closes', () => {
+    const text = "Rowers tired on Wednesday's leg; the club denied it, and Ada Brook promised a report."
+    expect(saidOn(text, '2031-04-22').filter((day) => day !== null)).toEqual([])
+  })
+
   test('an anchored length of time belongs to the words behind it', () => {
     expect(
       saidOn('Brook flew home on Monday, three days after Tarn said raids were ruining the harbour.', '2031-04-22'),

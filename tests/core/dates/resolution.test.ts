@@ -31,6 +31,10 @@ describe('with a day of publication', () => {
     expect(one('The council votes next Wednesday.')).toBe('2023-03-22')
   })
 
+  it('what something is compared with was said before', () => {
+    expect(one('The council will spend less than forecast in July.')).toBe('2022-07')
+  })
+
   it.each([
     ['On Monday, the mayor and her father are to travel to Lonn.', '2023-03-20'],
     ['The two were preparing to face each other on Monday.', '2023-03-20'],

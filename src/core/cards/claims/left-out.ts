@@ -14,7 +14,8 @@ export function losesPart(reading: Reading, claim: Claim, { form }: Pick<Saying,
   if (/^(?:back|early|late)$/.test(tokensIn(reading, [end - maxWordChars, end]).at(-1)?.lower ?? '')) return true
   if (first.surface === ',') return losesMember(rest) || (form === 'that' && isContrast(claim, rest))
   if (first.pos === 'PUNCT') return false
-  if (isJoint(first)) return !opensStatement(rest) || (form === 'that' && isContrast(claim, [first, ...rest]))
+  if (isJoint(first))
+    return !opensStatement(rest) || isLoneVerb(rest) || (form === 'that' && isContrast(claim, [first, ...rest]))
   return !isSettingOf(reading, claim, first, rest)
 }
 
@@ -35,6 +36,10 @@ function isContrast({ content }: Claim, [first, next]: readonly Token[]): boolea
 
 /** Taken for verbs now and then. */
 const pronoun = /^(?:every|any|some|no)(?:thing|one|body)$/
+
+/** "every joint has been opened |and resealed|": nothing of its own goes with it. */
+export const isLoneVerb = ([first, next]: readonly Token[]): boolean =>
+  isVerb(first) && (next === undefined || next.pos === 'PUNCT')
 
 /** "and closed the yard", "and will close", "and the yard closed". */
 const opensStatement = (tokens: readonly Token[]): boolean => {

@@ -3,6 +3,7 @@ import type { Token } from '../../article/analysed-text.ts'
 import type { Claim, DateFact, Span } from '../../facts/facts.ts'
 import { isVerb, readClause } from '../clauses/clause.ts'
 import { type DatePoint, onDate, onDateAmid } from '../wording/date-words.ts'
+import { isLoneVerb } from './left-out.ts'
 import { neutralVerb } from '../wording/loaded-words.ts'
 import {
   clean,
@@ -149,7 +150,8 @@ function withoutNextVerb(tokens: readonly Token[]): number | null {
 }
 
 const opensNext = (tokens: readonly Token[]): boolean =>
-  (isVerb(tokens[0]) && /(?:[^s]s|ed)$/.test(tokens[0]?.lower ?? '')) || readClause(tokens) !== null
+  (isVerb(tokens[0]) && /(?:[^s]s|ed)$/.test(tokens[0]?.lower ?? '') && !isLoneVerb(tokens)) ||
+  readClause(tokens) !== null
 
 /** From mark to mark; a comma or a stop may stand outside. */
 function isWhollyQuoted(reading: Reading, [start, end]: Span): boolean {

@@ -14,7 +14,8 @@ import { once } from '../once.ts'
 import { clean, hull, type Reading, sourceInWords, tokensIn, within } from '../reading.ts'
 import { dayAtEnd, type Saying, saidOn, sayingOf } from '../claims/saying.ts'
 import { opensQuotation } from '../wording/saying-verbs.ts'
-import { speakerOf } from '../claims/speaker.ts'
+import { type Speaker, speakerOf } from '../claims/speaker.ts'
+import { mentionsIn } from '../wording/mention-order.ts'
 import type { Story } from '../story/headline.ts'
 import { inStory, inStoryIfNeeded } from '../story/story.ts'
 import { claimGroup } from '../claims/evidence.ts'
@@ -62,7 +63,7 @@ function draftOf(reading: Reading, claim: Claim, saying: Saying, piece: Span, st
   if (!tellsOfWhat(open, said.point !== null, story)) reasons.push('not-self-contained')
   else if (
     speaker &&
-    (!isWorthAsking(reading, words, sortOf(reading, piece), speaker) ||
+    (!isWorthAsking(reading, words, sortOf(reading, piece, speaker), speaker) ||
       (isBystander(reading, speaker) && !tellsFact(words)))
   )
     reasons.push('not-self-contained')
@@ -87,11 +88,15 @@ function draftOf(reading: Reading, claim: Claim, saying: Saying, piece: Span, st
 /** “As the mayor wrote, ‘The dam will hold”: words of somebody else, of which the end is lost. */
 const tearsQuotation = /(?<![\p{L}\d])‘(?!\d|em\b|til\b)(?:[^’]|\p{L}’\p{L})*$/u
 
-/** Half a sentence, or what once happened to whoever speaks: "I took …", "We saw …". */
-function sortOf(reading: Reading, piece: Span): 'aside' | 'quotation' {
+/** Half a sentence, or what once happened to whoever speaks: "I took …", "We saw …"; what names another tells of the story by that alone. */
+function sortOf(reading: Reading, piece: Span, { entity }: Speaker): 'aside' | 'quotation' | 'reported' {
   const [first, second] = tokensIn(reading, piece)
+  const isOwn = /^(?:i|we)(?:['’]|$)/.test(first?.lower ?? '')
   const isPast = second?.pos === 'VERB' && second.lower !== second.lemma && !second.lower.endsWith('ing')
-  return isCutOff(reading, piece) || (/^(?:i|we)$/.test(first?.lower ?? '') && isPast) ? 'aside' : 'quotation'
+  if (isCutOff(reading, piece) || (isOwn && isPast)) return 'aside'
+  if (isOwn && !/^(?:think|believe)$/.test(second?.lower ?? '')) return 'quotation'
+  const named = mentionsIn(reading, piece).filter(({ form }) => form === 'name')
+  return named.some((mention) => mention.entity !== entity?.id) ? 'reported' : 'quotation'
 }
 
 /** The sentence with the point: what takes up most of the story, the first of equals; one that is cut off has its point elsewhere. */

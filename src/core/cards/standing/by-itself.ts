@@ -43,6 +43,10 @@ const leavesOut =
 const opensWithShare =
   /^(?:(?:fewer|more|less) than )?(?:an? |one |two )(?:thirds?|quarters?|half|dozen)\b(?! of | \p{L}+s\b)/iu
 
+/** "both parties", "five other teams": two that were told before, others than which? */
+const opensBesideOthers =
+  /^(?:both (?!.* and )\p{Ll}|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|many|most) others?\b)/iu
+
 /** Months later, nobody knows when that was. */
 const tooNear = /\b(?:now|ago|today|tonight|tomorrow|yesterday|here)\b/iu
 
@@ -55,6 +59,7 @@ export function leansOnNothing(text: string, story: Story | null = null): boolea
     objectIt.test(text) ||
     leavesOut.test(text) ||
     opensWithShare.test(text) ||
+    opensBesideOthers.test(text) ||
     tooNear.test(text)
   )
     return false

@@ -49,6 +49,9 @@ export function definitePhraseAt(words: readonly CardWord[], at: number): Defini
     /^(?:to|that|[?])$/.test(words[end]?.lower ?? '')
   )
     end--
+  // "called the programme part of a plan"
+  if (end - at > 2 && words[end - 1]?.lower === 'part' && words[end]?.lower === 'of' && isNounLike(words[end - 2]))
+    end--
   // "the company responsible", but not "the foreseeable future", whose head is an adjective as often
   while (
     end - at > 2 &&

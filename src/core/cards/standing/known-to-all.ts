@@ -15,5 +15,9 @@ const ofAPlace = words(`
   government police army military parliament president king queen prime minister constitution navy authorities opposition state
   legislature congress senate cabinet capital economy crown throne`)
 
+/** None in particular, unless they are spoken of. */
+const partsOfDay = words('day night morning evening afternoon weekend')
+
+export const isPartOfDay = (noun: string): boolean => partsOfDay.has(noun)
 export const isKnownToAll = (noun: string): boolean => known.has(noun)
 export const isOfAPlace = (noun: string): boolean => ofAPlace.has(noun)

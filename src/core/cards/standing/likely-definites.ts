@@ -1,8 +1,8 @@
 /** Tells of a definite noun that a question probably leaves open: "the bench", "the six-party talks", which presuppose that whoever reads knows which. */
-import { type CardWord, isCalendarName, isCapital } from '../audit/card-words.ts'
+import { type CardWord, isCalendarName, isCapital, isNounLike } from '../audit/card-words.ts'
 import { isBareKind, isNationalKind } from './bare-body.ts'
 import type { DefinitePhrase } from './definite-phrase.ts'
-import { isKnownToAll, isOfAPlace } from './known-to-all.ts'
+import { isKnownToAll, isOfAPlace, isPartOfDay } from './known-to-all.ts'
 import { belongsToVerb } from './says-which.ts'
 
 const postmodifiers = new Set(
@@ -15,6 +15,8 @@ const circumstances = new Set('at from during by when where after before than ov
 /** There is only one that is the highest; the latest is another one every day. */
 const ranks = /^(?:most|least|only|whole|entire|(?!latest).{3,}est)$/
 const year = /^\d{4}$/
+/** "Called the day calm", "said that |the day| was calm" speak of a particular one. */
+const judging = /^(?:call|describe|hail|praise|recall|remember)$/
 /** A year has several. */
 const partOfYear = /^(?:quarter|half|period|season|term)$/
 
@@ -45,7 +47,12 @@ export function isLikelyOpen(
     (postmodifiers.has(next.lower) ||
       (next.pos === 'VERB' && /(?:ed|en|ing)$/.test(next.lower) && !isFiniteHere(words, end)))
   if ((isSaid && !isObject) || /^\p{Lu}/u.test(next?.surface ?? '')) return false
-  if (isKnownToAll(head.lower) || (isOfSomebody && isOfAPlace(head.lower))) return false
+  if (
+    (isKnownToAll(head.lower) &&
+      !(isPartOfDay(head.lower) && (at === 0 || judging.test(words[at - 1]?.lemma ?? '')))) ||
+    (isOfSomebody && isOfAPlace(head.lower))
+  )
+    return false
   return !words.slice(0, at).some(({ lemma }) => lemma === head.lemma)
 }
 
@@ -92,6 +99,11 @@ const isToldAgain = (phrase: readonly CardWord[]): boolean =>
     phrase[1]?.lower ?? '',
   )
 
-/** "the vessel sailed" against "the vessel seen off Lonn": an object or nothing follows the finite one. */
+/** "the vessel sailed" against "the vessel seen off Lonn": an object or nothing follows the finite one; "in |closed| waters" is no other verb. */
 const isFiniteHere = (words: readonly CardWord[], at: number): boolean =>
-  words[at + 1]?.pos !== 'ADP' || words.slice(at + 1).every(({ pos }) => pos !== 'AUX' && pos !== 'VERB')
+  words[at + 1]?.pos !== 'ADP' ||
+  words.every(
+    ({ pos }, index) =>
+      index <= at ||
+      (pos !== 'AUX' && (pos !== 'VERB' || (isNounLike(words[index + 1]) && words[index - 1]?.pos === 'ADP'))),
+  )

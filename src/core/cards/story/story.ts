@@ -55,7 +55,9 @@ export function inStory(
     })
     .find(({ length }) => length <= maxPromptChars)
   if (framed === undefined || findLeak({ kind, prompt: framed, answer }) !== null) return null
-  return story.from !== 'text' || tellsMatter(reading, storyBefore(framed)?.title ?? '') ? framed : null
+  const shown = storyBefore(framed)?.title ?? ''
+  if (likeness(contentWords(shown), contentWords(question)) >= sameWords) return null
+  return story.from !== 'text' || tellsMatter(reading, shown) ? framed : null
 }
 
 /** "The offer is based on several conditions …" could stand in any article. */

@@ -16,12 +16,20 @@ export function isToldBy(story: Titled, phrase: string): boolean {
   const head = /(\p{L}+)$/u.exec(phrase.toLowerCase())?.[1]
   if (head === undefined || !/^(?:the|this|that|these|those) /i.test(phrase)) return false
   const words = contentWords(title)
+  const isRepeated = presupposes(story, head)
   return (
     (isTopicNoun(head) && tellsTopic(story)) ||
-    words.some((word) => formKey(word) === formKey(head)) ||
+    words.some((word) => formKey(word) === formKey(head) && !(isRepeated && word === head)) ||
     isOneOfKind(words, head)
   )
 }
+
+/** "|The sale|, at a higher price", "…, |the mid-sized company| will": a sentence of the article leaves open as well which one it means. */
+const presupposes = ({ title, from }: Titled, noun: string): boolean =>
+  from !== undefined &&
+  from !== 'headline' &&
+  new RegExp(`(?:^|, )[Tt]he (?:[\\p{L}-]+ ){0,2}${noun}(?=[,;:]| (?:${auxiliaries})\\b)`, 'u').test(title)
+const auxiliaries = 'will|would|is|was|are|were|has|had|have|can|could|may|might|must|should'
 
 /** "Dhow kept waiting" tells which "the vessel" is; a title with two of a kind does not. */
 const isOneOfKind = (title: readonly string[], noun: string): boolean =>

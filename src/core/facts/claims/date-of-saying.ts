@@ -30,7 +30,7 @@ export function dateOfSaying(
     if (date.start > at[1] && ofWhatIsToBe.test(wordBefore(unit, date.start))) continue
     if (draft.source.some((one) => isApposed(unit, one, span))) continue
     if (date.start > at[1] && otherVerbBetween(draft, at[1], date.start)) continue
-    if (date.end < at[0] && inRelativeClause(draft, date)) continue
+    if (date.end < at[0] && (inRelativeClause(draft, date) || isClosed(unit, date.end, at[0]))) continue
     const distance = Math.abs(date.start - at[0])
     if (!best || distance < best.distance) best = { id: date.id, distance }
   }
@@ -64,6 +64,10 @@ const inRelativeClause = ({ unit, source }: Draft, date: DateFact): boolean =>
     const [start] = chunkSpan(unit, at)
     return start >= (source[0]?.[1] ?? Infinity) && start < date.start
   })
+
+/** "Riders complained of Wednesday's stage; the club promised a report": a sentence of its own. */
+const isClosed = ({ words }: Unit, from: number, to: number): boolean =>
+  words.some(({ lower, start }) => lower === ';' && start >= from && start < to)
 
 /** Another claim stands between the date and this cue, or holds the date in its content. */
 function takes(other: Draft, draft: Draft, date: Span, cue: Span): boolean {

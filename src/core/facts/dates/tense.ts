@@ -68,6 +68,7 @@ function tenseIn(tokens: readonly Token[], sentence: Sentence, start: number, en
   const next = tokenBehind(tokens, sentence, here, end)
   const told = whenBehind(tokens, sentence, next)
   if (told) return told
+  if (isOldForecast(tokens, here)) return 'past'
   // "ahead of Friday's summit"
   if (tokens[here - 1]?.lower === 'of' && tokens[here - 2]?.lower === 'ahead') return 'future'
   const before = nearestVerb(tokens, here - 1, Math.max(sentence.firstToken, here - reach) - 1, -1)
@@ -79,6 +80,14 @@ function tenseIn(tokens: readonly Token[], sentence: Sentence, start: number, en
   if (isScheduled(tokens, sentence, here) || opensPresent(tokens, sentence, here, next)) return 'present'
   return nearestVerb(tokens, next, Math.min(sentence.endToken, next + reach), 1)
 }
+
+/** "will grow less than forecast in |July|": what is compared with was said before. */
+const isOldForecast = (tokens: readonly Token[], here: number): boolean =>
+  tokens[here - 1]?.lower === 'in' &&
+  /^(?:forecast|forecasted|predicted|projected|estimated|expected|thought|planned|reported)$/.test(
+    tokens[here - 2]?.lower ?? '',
+  ) &&
+  tokens[here - 3]?.lower === 'than'
 
 function tokenBehind(tokens: readonly Token[], { endToken }: Sentence, here: number, end: number): number {
   let next = here
