@@ -14,6 +14,16 @@ describe('a gap', () => {
     ])
   })
 
+  it('names its article once, also where the sentence says according to whom', () => {
+    const made = gapsIn('According to a survey, Peter Hansen leads the mayor of Ostby by 46 percent to 42 percent.')
+    expect(made).not.toEqual([])
+    expect(made.join()).not.toMatch(/article.*in the article/)
+  })
+
+  it('does not tell whom somebody knew', () => {
+    expect(gapsIn('Mayor David Strand had known Jonas Petrov of the Tarn Institute for forty years.')).toEqual([])
+  })
+
   it('leaves out the age that somebody had when it was written', () => {
     expect(
       gapsIn('Peter Hansen, 54, leads a survey of floods along the coast of Ostby for the Tarn Institute.').join(),

@@ -112,10 +112,10 @@ const weekday = /^(?:(?:on|this|next) )?\p{L}+day(?: (?:morning|afternoon|evenin
 const isBefore = (one: DatePoint, other: DatePoint): boolean => orderOf(one) < orderOf(other)
 const orderOf = ({ year, month = 0, day = 0 }: DatePoint): number => ((year ?? 0) * 100 + month) * 100 + day
 
-/** "Lund loves the school": what one of many likes. */
+/** "Lund loves the school", "Lund had known Berg": what one of many likes, and whom one knows. */
 const tellsLiking: Judge = ({ gap: { entity }, statement, reading, span }) =>
   entity !== null &&
-  /^(?:love|like|enjoy|hate|adore|miss|prefer)$/.test(
+  /^(?:love|like|enjoy|hate|adore|miss|prefer|know|meet)$/.test(
     readGroup((clauseAt(reading, statement, span) ?? statement.clause).group)?.lemma ?? '',
   )
 
