@@ -1,7 +1,7 @@
 /** Judges a claim by what is left out behind its words: another statement may go, a part of the same one may not. */
 import type { Token } from '../../article/analysed-text.ts'
 import type { Claim, Span } from '../../facts/facts.ts'
-import { isVerb, readClause } from '../clauses/clause.ts'
+import { isLoneVerb, isVerb, readClause } from '../clauses/clause.ts'
 import { hull, type Reading, sentenceAt, tokensIn, within } from '../reading.ts'
 import type { Saying } from './saying.ts'
 
@@ -36,10 +36,6 @@ function isContrast({ content }: Claim, [first, next]: readonly Token[]): boolea
 
 /** Taken for verbs now and then. */
 const pronoun = /^(?:every|any|some|no)(?:thing|one|body)$/
-
-/** "every joint has been opened |and resealed|": nothing of its own goes with it. */
-export const isLoneVerb = ([first, next]: readonly Token[]): boolean =>
-  isVerb(first) && (next === undefined || next.pos === 'PUNCT')
 
 /** "and closed the yard", "and will close", "and the yard closed". */
 const opensStatement = (tokens: readonly Token[]): boolean => {

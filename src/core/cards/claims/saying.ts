@@ -1,24 +1,9 @@
-/** How a claim was made: the verb a card may use, the form of what was said, and the day on which it was said. */
+/** How a claim was made: the verb a card may use, and the form of what was said. */
 import type { Token } from '../../article/analysed-text.ts'
-import type { Claim, DateFact, Span } from '../../facts/facts.ts'
-import { isVerb, readClause } from '../clauses/clause.ts'
-import { type DatePoint, onDate, onDateAmid } from '../wording/date-words.ts'
-import { isLoneVerb } from './left-out.ts'
+import type { Claim, Span } from '../../facts/facts.ts'
+import { isLoneVerb, isVerb, readClause } from '../clauses/clause.ts'
 import { neutralVerb } from '../wording/loaded-words.ts'
-import {
-  clean,
-  firstAfter,
-  firstOffset,
-  hull,
-  isQuoted,
-  type Reading,
-  sentenceAt,
-  sourceInWords,
-  tokenIndexAt,
-  tokensIn,
-  within,
-} from '../reading.ts'
-import { pointOf } from '../wording/date-edits.ts'
+import { clean, hull, isQuoted, type Reading, sentenceAt, tokenIndexAt, tokensIn, within } from '../reading.ts'
 import { reportsClause, takesBareClause, takesObject } from '../wording/saying-verbs.ts'
 import { baseOf, pastOf } from '../wording/verbs.ts'
 
@@ -181,64 +166,6 @@ const isUnsaid = (reading: Reading, claim: Claim): boolean => {
   const start = Math.min(...claim.cue.map(([from]) => from))
   return unsaid.test(reading.text.slice(Math.max(0, start - 40), start))
 }
-
-export interface SaidOn {
-  readonly point: DatePoint | null
-  readonly edtf: string | null
-}
-
-const nothing: SaidOn = { point: null, edtf: null }
-
-/** The claim's own date, or that of what the same speaker said right before, in the same paragraph or the one above. */
-export function saidOn(reading: Reading, claim: Claim): SaidOn {
-  // "On Friday he plans to meet the board": the day is the meeting's.
-  if (claim.kind === 'attitude' && /^to\b/i.test(reading.text.slice(...hull(...claim.content)))) return nothing
-  const own = claim.date === null ? null : (reading.dates.get(claim.date) ?? null)
-  if (own) {
-    const point = isOfSource(reading, claim, own) ? null : pointOf(own)
-    return point ? { point, edtf: own.edtf ?? own.resolved ?? null } : nothing
-  }
-  if (claim.entity === null || claim.headline === true) return nothing
-  const at = reading.claimsInOrder.indexOf(claim)
-  const before = reading.claimsInOrder
-    .slice(Math.max(0, at - 4), at)
-    .findLast((other) => other.entity === claim.entity && other.nestedIn === undefined)
-  if (!before || before.date === null || paragraphsApart(reading, before, claim) > 1) return nothing
-  const inherited = reading.dates.get(before.date)
-  const point = inherited ? pointOf(inherited) : null
-  return inherited && point?.precision === 'day'
-    ? { point, edtf: inherited.edtf ?? inherited.resolved ?? null }
-    : nothing
-}
-
-/** "said Ada Lund, the mayor and a close aide |in 2012|": that is when she was an aide; "…, the mayor, |on Monday|" is when she spoke. */
-function isOfSource({ text }: Reading, { source, cue }: Claim, { start }: DateFact): boolean {
-  const [from] = hull(...source)
-  const told = text.slice(from, start)
-  const isSpoken = cue.some((span) => span[0] > from && span[0] < start)
-  return (
-    !isSpoken &&
-    /^[^,]+, [^.”"]*\p{Ll}{3}/u.test(told) &&
-    !/[.”"]|,\s*(?:(?:on|in|late|early|earlier)\s+)*$/u.test(told)
-  )
-}
-
-function paragraphsApart(reading: Reading, one: Claim, other: Claim): number {
-  const paragraph = (claim: Claim): number => firstAfter(reading.analysed.paragraphs, firstOffset(claim.content))
-  return Math.abs(paragraph(other) - paragraph(one))
-}
-
-/** "on 26 August 2019, " after the verb; empty where the day is not known. */
-export const dayAmid = (reading: Reading, { point }: SaidOn): string =>
-  point ? ` ${onDateAmid(point, reading.style)}` : ''
-export const dayAtEnd = (reading: Reading, { point }: SaidOn): string =>
-  point ? ` ${onDate(point, reading.style)}` : ''
-
-/** What a question opens with: the day, or the article where no day is known. */
-export const opening = (reading: Reading, { point }: SaidOn): string =>
-  point
-    ? `${onDate(point, reading.style).replace(/^o/, 'O').replace(/^i/, 'I')}, `
-    : `According to ${sourceInWords(reading)}, `
 
 /** Half a quotation, or speech inside speech: no question made from it reads well. */
 export function isTangled(reading: Reading, claim: Claim): boolean {

@@ -29,6 +29,10 @@ const subordinator = new Set([
 const maxSubjectTokens = 24
 
 export const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX'
+/** "every joint has been opened |and resealed|": nothing of its own goes with it. */
+export const isLoneVerb = ([first, next]: readonly Token[]): boolean =>
+  isVerb(first) && (next === undefined || next.pos === 'PUNCT')
+
 const isNominal = (token: Token): boolean =>
   token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM'
 const looksParticiple = (token: Token): boolean =>

@@ -16,16 +16,8 @@ import { askAboutTopic } from '../content/topic.ts'
 import type { Draft } from '../draft.ts'
 import { leakedWords } from '../audit/leak.ts'
 import { hull, isHeadline, type Reading, tokensIn, upperFirst } from '../reading.ts'
-import {
-  isGerund,
-  isTangled,
-  keepsObject,
-  opening,
-  type Saying,
-  type SaidOn,
-  saidOn,
-  sayingOf,
-} from '../claims/saying.ts'
+import { isGerund, isTangled, keepsObject, type Saying, sayingOf } from '../claims/saying.ts'
+import { opening, type SaidOn, saidOn } from '../claims/day-of-saying.ts'
 import { type Speaker, speakerOf } from '../claims/speaker.ts'
 import { endsUnfinished } from '../clauses/trim.ts'
 import { contentWords } from '../wording/words.ts'

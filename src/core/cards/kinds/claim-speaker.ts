@@ -12,18 +12,15 @@ import type { Draft } from '../draft.ts'
 import type { Story } from '../story/headline.ts'
 import { clean, firstOffset, hull, type Reading, sourceInWords, tokensIn, upperFirst } from '../reading.ts'
 import {
-  dayAmid,
   firstObjectEnd,
   interruptions,
   isGerund,
   keepsObject,
-  opening,
   type Saying,
-  type SaidOn,
-  saidOn,
   sayingOf,
   isTangled,
 } from '../claims/saying.ts'
+import { dayAmid, opening, type SaidOn, saidOn } from '../claims/day-of-saying.ts'
 import { isToldByAnother } from '../clauses/qualified.ts'
 import { takesInfinitive } from '../wording/saying-verbs.ts'
 import { speaksOfSelf } from '../pronouns/own-they.ts'

@@ -21,19 +21,16 @@ import {
   within,
 } from '../reading.ts'
 import {
-  dayAmid,
   firstObjectEnd,
   interruptions,
   isCutShort,
   isGerund,
   isTangled,
   keepsObject,
-  opening,
   type Saying,
-  type SaidOn,
-  saidOn,
   sayingOf,
 } from '../claims/saying.ts'
+import { dayAmid, opening, type SaidOn, saidOn } from '../claims/day-of-saying.ts'
 import { takesInfinitive } from '../wording/saying-verbs.ts'
 import { hasGuess, standsAlone } from '../standing/stands.ts'
 import type { Story } from '../story/headline.ts'
