@@ -6,7 +6,8 @@ import { readingPack } from './reading-pack.ts'
 
 const usage = `usage: npm run eval:cards                     the cards of the corpus's test split, counted
        npm run eval:cards -- SET…             of sets as JSON Lines, or folders of the corpus
-         --read N     print N articles a set with their cards, to be judged by eye, instead`
+         --read N     print N articles a set with their cards, to be judged by eye, instead
+       Articles of fewer than 200 words are left out.`
 
 /** @returns the exit code: 0; 1 when the audit finds something in a card that was not held back; 2 wrong usage. */
 export function runCards(root: string, args: readonly string[], print: (line: string) => void): number {

@@ -1,5 +1,5 @@
 /** Tells on which day something was said, as far as a card may say so, and puts it into words. */
-import type { Claim, DateFact } from '../../facts/facts.ts'
+import type { Claim } from '../../facts/facts.ts'
 import { firstAfter, firstOffset, hull, type Reading, sourceInWords } from '../reading.ts'
 import { pointOf } from '../wording/date-edits.ts'
 import { type DatePoint, onDate, onDateAmid } from '../wording/date-words.ts'
@@ -17,7 +17,7 @@ export function saidOn(reading: Reading, claim: Claim): SaidOn {
   if (claim.kind === 'attitude' && /^to\b/i.test(reading.text.slice(...hull(...claim.content)))) return nothing
   const own = claim.date === null ? null : (reading.dates.get(claim.date) ?? null)
   if (own) {
-    const point = isOfSource(reading, claim, own) ? null : pointOf(own)
+    const point = pointOf(own)
     return point ? { point, edtf: own.edtf ?? own.resolved ?? null } : nothing
   }
   if (claim.entity === null || claim.headline === true) return nothing
@@ -31,18 +31,6 @@ export function saidOn(reading: Reading, claim: Claim): SaidOn {
   return inherited && point?.precision === 'day'
     ? { point, edtf: inherited.edtf ?? inherited.resolved ?? null }
     : nothing
-}
-
-/** "said Ada Lund, the mayor and a close aide |in 2012|": that is when she was an aide; "…, the mayor, |on Monday|" is when she spoke. */
-function isOfSource({ text }: Reading, { source, cue }: Claim, { start }: DateFact): boolean {
-  const [from] = hull(...source)
-  const told = text.slice(from, start)
-  const isSpoken = cue.some((span) => span[0] > from && span[0] < start)
-  return (
-    !isSpoken &&
-    /^[^,]+, [^.”"]*\p{Ll}{3}/u.test(told) &&
-    !/[.”"]|,\s*(?:(?:on|in|late|early|earlier)\s+)*$/u.test(told)
-  )
 }
 
 function paragraphsApart(reading: Reading, one: Claim, other: Claim): number {

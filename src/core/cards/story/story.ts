@@ -83,9 +83,7 @@ const sameWords = 0.4
 const hasYear = /\b(?:1[0-9]|2[01])\d\d\b/
 
 const lowerOpener = (question: string): string =>
-  /^(?:On|In|Since|Who|Which|What|How|According|At|By|For|From|Of|The|After|Before|During|Despite|Though|Although|While|When|As|With|An?(?= \p{Ll}| \d))\b/u.test(
-    question,
-  )
+  /^(?:On|In|Since|Who|Which|What|How|According|At|By|For|From|Of|The)\b/.test(question)
     ? question.charAt(0).toLowerCase() + question.slice(1)
     : question
 
