@@ -33,18 +33,18 @@ export interface UndoEntry extends LogEntry {
 }
 
 const insertSql = `
-INSERT INTO review (id, deck_id, card_id, time_ms, utc_offset_min, rollover_hour, study_day, device, scheduler,
+INSERT INTO review (what, id, deck_id, card_id, time_ms, utc_offset_min, rollover_hour, study_day, device, scheduler,
   voids, rating, retention, way, duration_ms, answer, before)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 export function appendGrade(db: Database, entry: GradeEntry): void {
   const { rating, desiredRetention, way, durationMs, before } = entry
   const image = before.phase === 'new' ? null : JSON.stringify(before)
-  db.run(insertSql, ...shared(entry), null, rating, desiredRetention, way, Math.round(durationMs), null, image)
+  db.run(insertSql, 'grade', ...shared(entry), null, rating, desiredRetention, way, Math.round(durationMs), null, image)
 }
 
 export function appendUndo(db: Database, entry: UndoEntry): void {
-  db.run(insertSql, ...shared(entry), entry.voids, null, null, null, null, null, null)
+  db.run(insertSql, 'undo', ...shared(entry), entry.voids, null, null, null, null, null, null)
 }
 
 const shared = (entry: LogEntry) =>
@@ -76,7 +76,7 @@ FROM review CROSS JOIN deck ON deck.id = review.deck_id
 WHERE ${deckCondition} AND deck.deleted_ms IS NULL AND card.removed_ms IS NULL AND ${rowCondition}
 ORDER BY review.id DESC LIMIT 1`
 
-const standing = `review.voids IS NULL AND NOT EXISTS (SELECT 1 FROM review AS undo WHERE undo.voids = review.id)`
+const standing = `review.what = 'grade' AND NOT EXISTS (SELECT 1 FROM review AS undo WHERE undo.voids = review.id)`
 const newestOfDeck = { entry: newestSql('review.deck_id = ?', '1'), grade: newestSql('review.deck_id = ?', standing) }
 const newestOfAll = { entry: newestSql('deck.archived = 0', '1'), grade: newestSql('deck.archived = 0', standing) }
 
