@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Fault } from '../core/fault.ts'
 import { dayMs } from '../core/time.ts'
+import * as cardShape from './card-shapes.ts'
 import * as deskShape from './desk-shapes.ts'
 import * as shape from './shapes.ts'
 
@@ -115,10 +116,40 @@ export const contract = {
       cardId: shape.cardId,
       rating: shape.rating,
       durationMs: z.number().min(0).max(dayMs),
+      /** How the card was asked; 'recall' (question, then answer, then a grade of one's own) where it is not said. */
+      way: z.string().min(1).max(20).optional(),
+      /** As given, where one was typed or chosen. */
+      answer: z.string().max(10_000).optional(),
     }),
     output: shape.studyView,
   },
-  'study.undo': { access: 'write', input: shape.scope, output: shape.studyView },
+  /** Takes back the newest step in this scope, of whatever kind; fault `nothing-to-undo` where nothing is left. */
+  'study.undo': {
+    access: 'write',
+    input: shape.scope,
+    output: z.object({ undone: cardShape.undone, view: shape.studyView }),
+  },
+
+  /** Each of these is one step for undo, however many cards; fault `stale` where one is gone. */
+  'card.suspend': { access: 'write', input: cardShape.cards, output: cardShape.changed },
+  'card.unsuspend': { access: 'write', input: cardShape.cards, output: cardShape.changed },
+  /** Until the next study day. */
+  'card.bury': { access: 'write', input: cardShape.cards, output: cardShape.changed },
+  'card.unbury': { access: 'write', input: cardShape.cards, output: cardShape.changed },
+  'card.flag': {
+    access: 'write',
+    input: cardShape.cards.extend({ flag: cardShape.flag }),
+    output: cardShape.changed,
+  },
+  /** Back to new; the log keeps what was. */
+  'card.reset': { access: 'write', input: cardShape.cards, output: cardShape.changed },
+  'card.report': {
+    access: 'write',
+    input: cardShape.cardRef.extend({ report: cardShape.report }),
+    output: cardShape.changed,
+  },
+  /** Takes back the newest step of study in the whole library. */
+  'card.undo': { access: 'write', input: nothing, output: cardShape.undone },
 } as const satisfies Record<string, { access: 'read' | 'write'; input: z.ZodType; output: z.ZodType }>
 
 export type Method = keyof typeof contract

@@ -103,6 +103,7 @@ function writeHistory({ db, device, study }: Store): void {
         utcOffsetMin: 0,
         device,
         way: 'recall',
+        answer: null,
       } as const
       const studyDay = studyDayOf(at, settings.rolloverHour)
       appendGrade(db, { ...entry, ...settings, studyDay, rating, durationMs: 4000, before: state })

@@ -147,7 +147,7 @@ export function studyIn(store: Store, clock: Clock, deckId: DeckId | null = null
       const cardId = (await question()).card.id
       return valueOf(await calls['study.grade']({ deckId, cardId, rating, durationMs: 1500.4 }))
     },
-    undo: async (): Promise<StudyView> => valueOf(await calls['study.undo']({ deckId })),
+    undo: async (): Promise<StudyView> => valueOf(await calls['study.undo']({ deckId })).view,
   }
 }
 

@@ -17,10 +17,12 @@ function libraryWithLog(): Database {
   })
   migrate(db, () => undefined, migrations.slice(0, 3))
   const deck = deckIdOf(1)
+  db.run(`INSERT INTO deck (id, revision, title, content, created_ms) VALUES (?, 1, 'Ships', '{}', 0)`, deck)
   db.run(insertSql, '01A', deck, 1, null, 3, null)
   db.run(insertSql, '01B', deck, 2, null, 1, '{"phase":"learning"}')
   db.run(insertSql, '01C', deck, 3, '01B', null, null)
   db.run(insertSql, '01D', deck, 4, null, 4, '{"phase":"learning"}')
+  db.run(insertSql, '01E', deckIdOf(2), 5, null, 4, null)
   migrate(db, () => undefined, migrations.slice(0, 4))
   return db
 }
@@ -32,16 +34,17 @@ it('every row of an older log is kept, and says whether it is a grade or an undo
     { id: '01B', what: 'grade', rating: 1, voids: null, before: '{"phase":"learning"}' },
     { id: '01C', what: 'undo', rating: null, voids: '01B', before: null },
     { id: '01D', what: 'grade', rating: 4, voids: null, before: '{"phase":"learning"}' },
+    { id: '01E', what: 'grade', rating: 4, voids: null, before: null },
   ])
   expect(db.all('PRAGMA foreign_key_check')).toEqual([])
   expect(db.all('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }])
 })
 
-it('the grades that stand can still be taken back, the newest last', () => {
+it('the grades that stand can still be taken back, the newest last, where their deck is still here', () => {
   const db = libraryWithLog()
-  expect(db.all('SELECT what, review_id FROM study_step ORDER BY seq')).toEqual([
-    { what: 'grade', review_id: '01A' },
-    { what: 'grade', review_id: '01D' },
+  expect(db.all('SELECT step, what, reviews FROM study_step ORDER BY seq')).toEqual([
+    { step: 1, what: 'grade', reviews: '["01A"]' },
+    { step: 2, what: 'grade', reviews: '["01D"]' },
   ])
 })
 
@@ -51,6 +54,6 @@ it('the log stays append-only, and an undo still names a row of it', () => {
   expect(() => db.run('DELETE FROM review')).toThrow('append-only')
   const undo = `INSERT INTO review (id, what, deck_id, card_id, time_ms, utc_offset_min, rollover_hour, study_day, voids,
     scheduler, device) VALUES (?, 'undo', 'd', 'c', 5, 0, 4, 20000, ?, '', '')`
-  expect(() => db.run(undo, '01E', 'nowhere')).toThrow('FOREIGN KEY')
-  expect(db.run(undo, '01E', '01D')).toBe(1)
+  expect(() => db.run(undo, '01F', 'nowhere')).toThrow('FOREIGN KEY')
+  expect(db.run(undo, '01F', '01D')).toBe(1)
 })

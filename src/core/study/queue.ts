@@ -2,6 +2,7 @@
 import type { DeckId } from '../ids.ts'
 import { minuteMs, type EpochMs } from '../time.ts'
 import type { CardState } from './card-state.ts'
+import { isResting } from './card-mark.ts'
 import { CandidatePair, chooseNew, type NewCandidates } from './candidates.ts'
 import { mixBits } from './seeded-hash.ts'
 import { areSiblings, type StudyCard } from './study-card.ts'
@@ -60,6 +61,11 @@ export function planQueue(decks: readonly DeckCards[], context: QueueContext): Q
     const freshOfDeck = new CandidatePair()
     for (const card of cards) {
       const { state } = card
+      if (isResting(card.mark, today)) {
+        if (state.lastReviewDay === today) done++
+        if (!card.mark.suspended) laterDay = Math.min(laterDay, Math.max(today + 1, state.dueDay ?? today))
+        continue
+      }
       const isSibling = last !== null && areSiblings(card, last)
       let isUp = true
       if (state.phase === 'new') {

@@ -5,6 +5,7 @@ import { createSchedulers } from './scheduler.ts'
 
 /** A grade of the log, with all that its outcome rested on. */
 export interface LoggedGrade {
+  readonly what: 'grade'
   readonly cardId: string
   readonly rating: Rating
   readonly timeMs: number
@@ -13,13 +14,27 @@ export interface LoggedGrade {
   readonly desiredRetention: number
 }
 
-/** `grades` of one deck in the order of the log, without those an undo took back. Cards never graded are absent. */
-export function replayGrades(grades: Iterable<LoggedGrade>): Map<string, CardState> {
+/** A card was put back to new. */
+interface LoggedReset {
+  readonly what: 'reset'
+  readonly cardId: string
+}
+
+export type LoggedEntry = LoggedGrade | LoggedReset
+
+/** `entries` of one deck in the order of the log, without those an undo took back. Cards never graded are absent, or new. */
+export function replayEntries(entries: Iterable<LoggedEntry>): Map<string, CardState> {
   const states = new Map<string, CardState>()
   const schedulerFor = createSchedulers()
-  for (const { cardId, rating, timeMs, utcOffsetMin, ...settings } of grades) {
+  for (const entry of entries) {
+    if (entry.what === 'reset') {
+      states.set(entry.cardId, newCardState)
+      continue
+    }
+    const { cardId, rating, timeMs: ms, utcOffsetMin, rolloverHour, desiredRetention } = entry
     const before = states.get(cardId) ?? newCardState
-    states.set(cardId, schedulerFor(settings).schedule(cardId, before, rating, { ms: timeMs, utcOffsetMin }))
+    const scheduler = schedulerFor({ rolloverHour, desiredRetention })
+    states.set(cardId, scheduler.schedule(cardId, before, rating, { ms, utcOffsetMin }))
   }
   return states
 }

@@ -1,5 +1,6 @@
 /** A card as the queue sees it: where it stands in its deck, which cards it would give away, and its schedule. */
 import type { DeckId } from '../ids.ts'
+import type { CardMark } from './card-mark.ts'
 import type { CardState } from './card-state.ts'
 
 export interface StudyCard {
@@ -13,6 +14,7 @@ export interface StudyCard {
   /** A hash of its id, which shuffles cards that are equally due. */
   readonly salt: number
   readonly state: CardState
+  readonly mark: CardMark
 }
 
 export const areSiblings = (a: StudyCard, b: StudyCard): boolean =>

@@ -8,6 +8,7 @@ import type { Settings } from '../../contract/shapes.ts'
 import { findDeck, listDecks, type DeckHead } from '../store/decks.ts'
 import { newestEntry } from '../store/reviews.ts'
 import type { Store } from '../store/store.ts'
+import { hasStep } from '../store/study-steps.ts'
 
 /** Null covers all decks that are not archived. */
 export type Scope = DeckId | null
@@ -49,7 +50,7 @@ export function queueOfScope(store: Store, scope: Scope, heads: readonly DeckHea
     last: cardOf(standing),
     pinnedKey: newest?.isUndo === true ? (cardOf(newest)?.key ?? null) : null,
   })
-  return { decks, queue, undoable: standing !== null }
+  return { decks, queue, undoable: hasStep(store.db, scope ?? 'active') }
 }
 
 /** What a session of these decks would show today, whatever was asked last. */

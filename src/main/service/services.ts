@@ -2,6 +2,7 @@
 import type { Clock } from '../../core/time.ts'
 import type { RandomBytes } from '../../core/study/ulid.ts'
 import type { Store } from '../store/store.ts'
+import { cardHandlers } from './card-actions.ts'
 import { deckImportHandlers } from './deck-import.ts'
 import { deskHandlers } from './desk.ts'
 import type { Handlers } from './handlers.ts'
@@ -32,6 +33,7 @@ export function libraryServices(store: Store, surroundings: ServiceSurroundings)
     ...libraryHandlers(store, clock),
     ...deckImportHandlers(store, clock, jobs),
     ...studyHandlers(store, clock, random),
+    ...cardHandlers(store, clock, random),
     ...deskHandlers({ store, clock, jobs, randomUuid, onProgress }),
   }
 }

@@ -1,28 +1,34 @@
-/** The calls of a study session: the question, the grade that is on disk when it answers, and taking it back. */
+/** The calls of a study session: the question, the grade that is on disk when it answers, and taking steps back. */
+import type { z } from 'zod'
+import type { contract } from '../../contract/contract.ts'
 import type { StudyView } from '../../contract/shapes.ts'
 import { fail, ok, type Result } from '../../core/fault.ts'
 import { asDeckId } from '../../core/ids.ts'
 import { createSchedulers } from '../../core/study/scheduler.ts'
-import type { Rating } from '../../core/study/card-state.ts'
 import type { StudyCard } from '../../core/study/study-card.ts'
-import { readClock, studyDayOf, type LocalInstant } from '../../core/study/study-day.ts'
-import { nextUlid, type RandomBytes } from '../../core/study/ulid.ts'
+import { readClock } from '../../core/study/study-day.ts'
+import type { RandomBytes } from '../../core/study/ulid.ts'
 import type { Clock } from '../../core/time.ts'
 import { writeState } from '../store/card-states.ts'
-import { appendGrade, appendUndo, lastReviewId, newestEntry } from '../store/reviews.ts'
+import { appendGrade } from '../store/reviews.ts'
 import { readSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
+import { appendStep } from '../store/study-steps.ts'
 import { guard } from './guard.ts'
 import type { Handlers } from './handlers.ts'
+import { logEntriesAt } from './log-entries.ts'
 import { decksInScope, queueOfScope, todayOf, type Scope } from './scope.ts'
+import { takeBack } from './study-undo.ts'
 import { showFinished, showQuestion } from './study-view.ts'
+
+type Answer = Omit<z.output<(typeof contract)['study.grade']['input']>, 'deckId' | 'cardId'>
 
 export function studyHandlers(
   store: Store,
   clock: Clock,
   random: RandomBytes,
 ): Pick<Handlers, 'study.view' | 'study.grade' | 'study.undo'> {
-  const { db, device } = store
+  const { db } = store
   const schedulerFor = createSchedulers()
   /** The card each scope was shown last: time passes while a person thinks, and the queue may have moved on. */
   const asked = new Map<Scope, Pick<StudyCard, 'deckId' | 'id'>>()
@@ -52,42 +58,40 @@ export function studyHandlers(
     const shown = asked.get(scope)
     const isInScope = heads.value.some(({ id }) => id === shown?.deckId)
     const card = shown?.id === cardId && isInScope ? store.study.find(shown.deckId, cardId) : null
-    return card === null ? fail({ code: 'stale' }) : ok(card)
+    return card === null || card.mark.suspended ? fail({ code: 'stale' }) : ok(card)
   }
 
-  function grade(card: StudyCard, rating: Rating, durationMs: number): void {
+  function grade(card: StudyCard, { rating, durationMs, way = 'recall', answer }: Answer): void {
     const settings = readSettings(db)
+    const { rolloverHour, desiredRetention } = settings
     const at = readClock(clock)
     const after = schedulerFor(settings).schedule(card.id, card.state, rating, at)
+    const entry = logEntriesAt(store, random, at, rolloverHour)(card)
     db.transact(() => {
-      const { rolloverHour, desiredRetention } = settings
-      const entry = { ...entryOf(card, at, rolloverHour), rating, desiredRetention, durationMs }
-      appendGrade(db, { ...entry, way: 'recall', before: card.state })
+      appendGrade(db, {
+        ...entry,
+        rating,
+        desiredRetention,
+        durationMs,
+        way,
+        answer: answer ?? null,
+        before: card.state,
+      })
       writeState(db, card.key, after)
+      appendStep(db, 'grade', at.ms, [{ deckId: card.deckId, reviews: [entry.id], marks: [] }])
     })
-    store.study.noteGrade(card, rating, after, studyDayOf(at, settings.rolloverHour))
+    store.study.noteGrade(card, rating, after, entry.studyDay)
   }
-
-  const entryOf = ({ deckId, id }: Pick<StudyCard, 'deckId' | 'id'>, at: LocalInstant, rolloverHour: number) => ({
-    id: nextUlid(lastReviewId(db), at.ms, random),
-    deckId,
-    cardId: id,
-    timeMs: at.ms,
-    utcOffsetMin: at.utcOffsetMin,
-    rolloverHour,
-    studyDay: studyDayOf(at, rolloverHour),
-    device,
-  })
 
   return {
     'study.view': ({ deckId }) => guard(store, () => view(scopeOf(deckId))),
 
-    'study.grade': ({ deckId, cardId, rating, durationMs }) =>
+    'study.grade': ({ deckId, cardId, ...answer }) =>
       guard(store, () => {
         const scope = scopeOf(deckId)
         const card = askedCard(scope, cardId)
         if (!card.ok) return card
-        grade(card.value, rating, durationMs)
+        grade(card.value, answer)
         return view(scope)
       }),
 
@@ -96,16 +100,10 @@ export function studyHandlers(
         const scope = scopeOf(deckId)
         const heads = decksInScope(store, scope)
         if (!heads.ok) return heads
-        const last = newestEntry(db, scope, 'grade')
-        const card = last === null ? null : store.study.find(last.deckId, last.cardId)
-        if (last === null || card === null) return fail({ code: 'nothing-to-undo' })
-        const { rolloverHour } = readSettings(db)
-        db.transact(() => {
-          appendUndo(db, { ...entryOf(card, readClock(clock), rolloverHour), voids: last.id })
-          writeState(db, card.key, last.before)
-        })
-        store.study.noteUndo(card, last.before)
-        return view(scope)
+        const undone = takeBack(store, clock, random, scope ?? 'active')
+        if (!undone.ok) return undone
+        const shown = view(scope)
+        return shown.ok ? ok({ undone: undone.value, view: shown.value }) : shown
       }),
   }
 }

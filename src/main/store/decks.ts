@@ -47,6 +47,11 @@ export function cardContent({ db }: Store, cardKey: number): Card | null {
   return row === undefined ? null : (JSON.parse(row.content) as Card)
 }
 
+/** Also of a card that a revision took out. */
+export function cardKeyOf({ db }: Store, deckId: DeckId, cardId: string): number | null {
+  return db.get<{ key: number }>('SELECT key FROM card WHERE deck_id = ? AND id = ?', deckId, cardId)?.key ?? null
+}
+
 export function countCards({ db }: Store, deckId: DeckId): number {
   const sql = 'SELECT count(*) AS count FROM card WHERE deck_id = ? AND removed_ms IS NULL'
   return db.get<{ count: number }>(sql, deckId)?.count ?? 0

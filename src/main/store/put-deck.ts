@@ -1,13 +1,13 @@
 /** Puts a deck into the library, new or over its earlier revision: cards keep their progress by id, and none is ever lost. */
 import type { Card, Deck, Source } from '../../core/deck/deck.ts'
 import type { DeckId } from '../../core/ids.ts'
-import { replayGrades } from '../../core/study/replay.ts'
+import { replayEntries } from '../../core/study/replay.ts'
 import { siblingKeysOf } from '../../core/study/siblings.ts'
 import type { EpochMs } from '../../core/time.ts'
 import { writeState } from './card-states.ts'
 import type { Database } from './database.ts'
 import { sourceText } from './decks.ts'
-import { gradesOfDeck } from './reviews.ts'
+import { entriesOfDeck } from './reviews.ts'
 import type { Store } from './store.ts'
 
 export interface CardChanges {
@@ -72,7 +72,7 @@ function writeCards(db: Database, deck: Deck, nowMs: EpochMs): CardChanges {
   const knownSql = 'SELECT key, id, content, removed_ms IS NOT NULL AS removed FROM card WHERE deck_id = ?'
   const known = new Map(db.all<KnownCard>(knownSql, deck.id).map((card) => [card.id, card]))
   const siblings = siblingKeysOf(deck)
-  const logged = replayGrades(gradesOfDeck(db, deck.id))
+  const logged = replayEntries(entriesOfDeck(db, deck.id))
   let added = 0
   let changed = 0
   for (const [position, card] of deck.cards.entries()) {

@@ -1,9 +1,9 @@
 /** Derives every card's state from the review log again and puts it in place of what is stored. */
 import type { DeckId } from '../../core/ids.ts'
 import { newCardState } from '../../core/study/card-state.ts'
-import { replayGrades } from '../../core/study/replay.ts'
+import { replayEntries } from '../../core/study/replay.ts'
 import { writeState } from './card-states.ts'
-import { gradesOfDeck } from './reviews.ts'
+import { entriesOfDeck } from './reviews.ts'
 import type { Store } from './store.ts'
 
 export function rebuildStates(store: Store): void {
@@ -11,7 +11,7 @@ export function rebuildStates(store: Store): void {
   const decks = db.all<{ id: DeckId }>('SELECT id FROM deck')
   db.transact(() => {
     for (const { id } of decks) {
-      const states = replayGrades(gradesOfDeck(db, id))
+      const states = replayEntries(entriesOfDeck(db, id))
       const cards = db.all<{ key: number; id: string }>('SELECT key, id FROM card WHERE deck_id = ?', id)
       for (const card of cards) writeState(db, card.key, states.get(card.id) ?? newCardState)
     }

@@ -1,14 +1,14 @@
-/** The append-only review log: one row a grade, one row an undo; the file itself refuses to change or delete a row. */
+/** The append-only review log: one row a grade, a reset or an undo; the file itself refuses to change or delete a row. */
 import type { DeckId, ReviewId } from '../../core/ids.ts'
 import { asDeckId, asReviewId } from '../../core/ids.ts'
 import { newCardState, type CardState, type Rating } from '../../core/study/card-state.ts'
-import type { LoggedGrade } from '../../core/study/replay.ts'
+import type { LoggedEntry } from '../../core/study/replay.ts'
 import { schedulerVersion } from '../../core/study/scheduler.ts'
 import { addGrades, emptyTally, type DayTally } from '../../core/study/tally.ts'
 import type { Database } from './database.ts'
 
 /** What every row says. */
-interface LogEntry {
+export interface LogEntry {
   readonly id: ReviewId
   readonly deckId: DeckId
   readonly cardId: string
@@ -23,12 +23,18 @@ export interface GradeEntry extends LogEntry {
   readonly rating: Rating
   readonly desiredRetention: number
   /** How the card was asked: 'recall' is question, then answer, then a grade of one's own. */
-  readonly way: 'recall'
+  readonly way: string
   readonly durationMs: number
+  /** As given, where one was typed or chosen. */
+  readonly answer: string | null
   readonly before: CardState
 }
 
-export interface UndoEntry extends LogEntry {
+export interface ResetEntry extends LogEntry {
+  readonly before: CardState
+}
+
+interface UndoEntry extends LogEntry {
   readonly voids: ReviewId
 }
 
@@ -38,14 +44,22 @@ INSERT INTO review (what, id, deck_id, card_id, time_ms, utc_offset_min, rollove
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 export function appendGrade(db: Database, entry: GradeEntry): void {
-  const { rating, desiredRetention, way, durationMs, before } = entry
-  const image = before.phase === 'new' ? null : JSON.stringify(before)
-  db.run(insertSql, 'grade', ...shared(entry), null, rating, desiredRetention, way, Math.round(durationMs), null, image)
+  const { rating, desiredRetention, way, durationMs, answer, before } = entry
+  const values = [null, rating, desiredRetention, way, Math.round(durationMs), answer, imageOf(before)] as const
+  db.run(insertSql, 'grade', ...shared(entry), ...values)
+}
+
+export function appendReset(db: Database, entry: ResetEntry): void {
+  db.run(insertSql, 'reset', ...shared(entry), null, null, null, null, null, null, imageOf(entry.before))
 }
 
 export function appendUndo(db: Database, entry: UndoEntry): void {
   db.run(insertSql, 'undo', ...shared(entry), entry.voids, null, null, null, null, null, null)
 }
+
+const imageOf = (state: CardState): string | null => (state.phase === 'new' ? null : JSON.stringify(state))
+const stateOfImage = (image: string | null): CardState =>
+  image === null ? newCardState : (JSON.parse(image) as CardState)
 
 const shared = (entry: LogEntry) =>
   [
@@ -58,41 +72,49 @@ export function lastReviewId(db: Database): ReviewId | null {
   return typeof row?.id === 'string' ? asReviewId(row.id) : null
 }
 
+/** What a grade or reset was of, and the exact state before it. */
+export interface LoggedChange {
+  readonly deckId: DeckId
+  readonly cardId: string
+  /** Null for a reset. */
+  readonly rating: Rating | null
+  readonly before: CardState
+}
+
+type ChangeRow = { deckId: string; cardId: string; rating: Rating | null; before: string | null }
+
+export function findChange(db: Database, id: ReviewId): LoggedChange | null {
+  const sql = 'SELECT deck_id AS deckId, card_id AS cardId, rating, before FROM review WHERE id = ?'
+  const row = db.get<ChangeRow>(sql, id)
+  return row === undefined ? null : { ...row, deckId: asDeckId(row.deckId), before: stateOfImage(row.before) }
+}
+
 /** A row of the log whose card is still in its deck. */
-export interface LastEntry {
-  readonly id: ReviewId
+interface LastEntry {
   readonly deckId: DeckId
   readonly cardId: string
   readonly isUndo: boolean
-  /** The exact before-image of a grade. */
-  readonly before: CardState
 }
 
 /** Newest first along the primary key; CROSS JOIN keeps SQLite from starting at the cards. */
 const newestSql = (deckCondition: string, rowCondition: string) => `
-SELECT review.id, review.deck_id, review.card_id, review.voids, review.before
+SELECT review.deck_id, review.card_id, review.what
 FROM review CROSS JOIN deck ON deck.id = review.deck_id
   CROSS JOIN card ON card.deck_id = review.deck_id AND card.id = review.card_id
 WHERE ${deckCondition} AND deck.deleted_ms IS NULL AND card.removed_ms IS NULL AND ${rowCondition}
 ORDER BY review.id DESC LIMIT 1`
 
-const standing = `review.what = 'grade' AND NOT EXISTS (SELECT 1 FROM review AS undo WHERE undo.voids = review.id)`
+const isStanding = `NOT EXISTS (SELECT 1 FROM review AS undo WHERE undo.voids = review.id)`
+const standing = `review.what = 'grade' AND ${isStanding}`
 const newestOfDeck = { entry: newestSql('review.deck_id = ?', '1'), grade: newestSql('review.deck_id = ?', standing) }
 const newestOfAll = { entry: newestSql('deck.archived = 0', '1'), grade: newestSql('deck.archived = 0', standing) }
 
-type NewestRow = { id: string; deck_id: string; card_id: string; voids: string | null; before: string | null }
+type NewestRow = { deck_id: string; card_id: string; what: string }
 
 /** The newest row in scope: any, or only a grade that stands. Null stands for all decks that are not archived. */
 export function newestEntry(db: Database, deckId: DeckId | null, what: 'entry' | 'grade'): LastEntry | null {
   const row = deckId === null ? db.get<NewestRow>(newestOfAll[what]) : db.get<NewestRow>(newestOfDeck[what], deckId)
-  if (row === undefined) return null
-  return {
-    id: asReviewId(row.id),
-    deckId: asDeckId(row.deck_id),
-    cardId: row.card_id,
-    isUndo: row.voids !== null,
-    before: row.before === null ? newCardState : (JSON.parse(row.before) as CardState),
-  }
+  return row === undefined ? null : { deckId: asDeckId(row.deck_id), cardId: row.card_id, isUndo: row.what === 'undo' }
 }
 
 const tallySql = `
@@ -110,13 +132,13 @@ export function dayTallies(db: Database, studyDay: number): Map<DeckId, DayTally
   return tallies
 }
 
-const gradesSql = `
-SELECT card_id AS cardId, rating, time_ms AS timeMs, utc_offset_min AS utcOffsetMin, rollover_hour AS rolloverHour,
-  retention AS desiredRetention
-FROM review WHERE deck_id = ? AND ${standing}
+const entriesSql = `
+SELECT what, card_id AS cardId, rating, time_ms AS timeMs, utc_offset_min AS utcOffsetMin,
+  rollover_hour AS rolloverHour, retention AS desiredRetention
+FROM review WHERE deck_id = ? AND what <> 'undo' AND ${isStanding}
 ORDER BY id`
 
-/** The grades of a deck that stand, oldest first. */
-export function gradesOfDeck(db: Database, deckId: DeckId): LoggedGrade[] {
-  return db.all<LoggedGrade>(gradesSql, deckId)
+/** The grades and resets of a deck that stand, oldest first. */
+export function entriesOfDeck(db: Database, deckId: DeckId): LoggedEntry[] {
+  return db.all<LoggedEntry>(entriesSql, deckId)
 }

@@ -3,11 +3,13 @@
  * as each change of the tables tells it. Reading 10,000 cards from disk before every question would be too slow.
  */
 import type { DeckId } from '../../core/ids.ts'
+import type { CardMark } from '../../core/study/card-mark.ts'
 import { newCardState, type CardState, type Rating } from '../../core/study/card-state.ts'
 import type { DeckCards } from '../../core/study/queue.ts'
 import { hashText } from '../../core/study/seeded-hash.ts'
 import type { StudyCard } from '../../core/study/study-card.ts'
 import { addGrades, emptyTally, type DayTally } from '../../core/study/tally.ts'
+import { markOfRow, type MarkRow } from './card-marks.ts'
 import { stateOfRow, type StateRow } from './card-states.ts'
 import type { Database } from './database.ts'
 import { dayTallies } from './reviews.ts'
@@ -20,17 +22,26 @@ export interface StudyIndex {
   readonly find: (deckId: DeckId, cardId: string) => StudyCard | null
   /** After a grade was committed. */
   readonly noteGrade: (card: StudyCard, rating: Rating, after: CardState, studyDay: number) => void
-  /** After an undo was committed. */
-  readonly noteUndo: (card: StudyCard, before: CardState) => void
+  /** After anything else that changed cards was committed. */
+  readonly noteChanges: (changes: readonly CardChange[]) => void
   /** After any other change of a deck: the next question reads its tables again. */
   readonly forgetDeck: (deckId: DeckId) => void
 }
 
-type CardRow = { key: number; id: string; position: number; sibling: string } & (StateRow | { phase: null })
+export interface CardChange {
+  readonly deckId: DeckId
+  readonly cardId: string
+  readonly state?: CardState
+  readonly mark?: CardMark
+}
+
+type CardRow = { key: number; id: string; position: number; sibling: string } & MarkRow & (StateRow | { phase: null })
 
 const cardsSql = `
-SELECT card.key, card.id, card.position, card.sibling, card_state.*
+SELECT card.key, card.id, card.position, card.sibling, card_mark.suspended, card_mark.buried_day,
+  card_mark.flag, card_mark.report, card_state.*
 FROM card LEFT JOIN card_state ON card_state.card_key = card.key
+  LEFT JOIN card_mark ON card_mark.card_key = card.key
 WHERE card.deck_id = ? AND card.removed_ms IS NULL
 ORDER BY card.position`
 
@@ -52,10 +63,11 @@ export function createStudyIndex(db: Database): StudyIndex {
     return tallies.byDeck
   }
 
-  function setState(card: StudyCard, state: CardState): void {
-    const { cards, indexById } = cardsOf(card.deckId)
-    const index = indexById.get(card.id)
-    if (index !== undefined) cards[index] = { ...card, state }
+  function change({ deckId, cardId, ...changed }: CardChange): void {
+    const { cards, indexById } = cardsOf(deckId)
+    const index = indexById.get(cardId) ?? -1
+    const card = cards[index]
+    if (card !== undefined) cards[index] = { ...card, ...changed }
   }
 
   return {
@@ -74,14 +86,15 @@ export function createStudyIndex(db: Database): StudyIndex {
       return cards[indexById.get(cardId) ?? -1] ?? null
     },
     noteGrade: (card, rating, after, studyDay) => {
-      setState(card, after)
+      change({ deckId: card.deckId, cardId: card.id, state: after })
       // Counts of another day, or none yet, are read from the log when they are next asked for.
       if (tallies?.studyDay !== studyDay) return
       const tally = tallies.byDeck.get(card.deckId) ?? emptyTally
       tallies.byDeck.set(card.deckId, addGrades(tally, card.state.phase, rating))
     },
-    noteUndo: (card, before) => {
-      setState(card, before)
+    noteChanges: (changes) => {
+      changes.forEach(change)
+      // Grades that were taken back no longer count.
       tallies = null
     },
     forgetDeck: (deckId) => {
@@ -94,5 +107,5 @@ export function createStudyIndex(db: Database): StudyIndex {
 function studyCard(deckId: DeckId, row: CardRow): StudyCard {
   const { key, id, position, sibling } = row
   const state = row.phase === null ? newCardState : stateOfRow(row)
-  return { key, deckId, id, position, sibling, salt: hashText(id), state }
+  return { key, deckId, id, position, sibling, salt: hashText(id), state, mark: markOfRow(row) }
 }

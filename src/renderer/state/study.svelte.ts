@@ -60,8 +60,8 @@ export class StudySession {
     await this.#once(async () => {
       const reply = await call('study.undo', { deckId: this.deckId })
       if (!reply.ok) return this.#app.notices.fault(reply.fault)
-      this.#show(reply.value)
-      this.#app.notices.say('The last grade is taken back')
+      this.#show(reply.value.view)
+      this.#app.notices.say('The last step is taken back')
     })
     return true
   }

@@ -1,3 +1,4 @@
+import { noMark } from '../../../src/core/study/card-mark.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asDeckId } from '../../../src/core/ids.ts'
@@ -22,6 +23,7 @@ const card = (deck: string, id: string, state: Partial<CardState>, sibling = '')
     position: key,
     sibling,
     salt: hashText(id),
+    mark: noMark,
     state: { ...newCardState, ...state },
   }
 }

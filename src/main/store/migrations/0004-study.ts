@@ -66,19 +66,22 @@ CREATE TRIGGER review_is_never_deleted BEFORE DELETE ON review
 BEGIN SELECT RAISE(ABORT, 'the review log is append-only'); END;
 
 CREATE TABLE study_step (                 -- what was done in study, newest last, so that it can be taken back
-  seq       INTEGER PRIMARY KEY AUTOINCREMENT,
-  deck_id   TEXT,                         -- the deck whose rows it changed; null: several
-  what      TEXT NOT NULL,                -- 'grade', 'suspend', 'bury', …
-  time_ms   INTEGER NOT NULL,
-  review_id TEXT,                         -- the row of the log it wrote
-  before    TEXT NOT NULL CHECK (json_valid(before))  -- JSON: each row it changed, as it was
+  seq     INTEGER PRIMARY KEY,
+  step    INTEGER NOT NULL,               -- equal for the parts of one step: each deck it changed has its own
+  deck_id TEXT REFERENCES deck ON DELETE CASCADE,  -- null: what holds for all decks
+  what    TEXT NOT NULL,                  -- 'grade', 'suspend', 'bury', …
+  time_ms INTEGER NOT NULL,
+  reviews TEXT NOT NULL CHECK (json_valid(reviews)),  -- JSON: the rows of the log it wrote, which hold the states before
+  before  TEXT NOT NULL CHECK (json_valid(before))    -- JSON: whatever else it changed, as it was
 ) STRICT;
 CREATE INDEX study_step_by_deck ON study_step (deck_id);
+CREATE INDEX study_step_by_step ON study_step (step);
 
-INSERT INTO study_step (deck_id, what, time_ms, review_id, before)
-SELECT deck_id, 'grade', time_ms, id, '{}' FROM (
+INSERT INTO study_step (step, deck_id, what, time_ms, reviews, before)
+SELECT row_number() OVER (ORDER BY id), deck_id, 'grade', time_ms, json_array(id), '{}' FROM (
   SELECT id, deck_id, time_ms FROM review
-  WHERE what = 'grade' AND NOT EXISTS (SELECT 1 FROM review AS undo WHERE undo.voids = review.id)
+  WHERE what = 'grade' AND deck_id IN (SELECT id FROM deck)
+    AND NOT EXISTS (SELECT 1 FROM review AS undo WHERE undo.voids = review.id)
   ORDER BY id DESC LIMIT ${String(keptGrades)}
 ) ORDER BY id;
 `,

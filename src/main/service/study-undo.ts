@@ -1,0 +1,74 @@
+/** Takes back the newest step of study in a scope: exactly what it changed is put back, and the log gains a row that says so. */
+import type { Undone } from '../../contract/card-shapes.ts'
+import { fail, ok, type Result } from '../../core/fault.ts'
+import type { DeckId } from '../../core/ids.ts'
+import { readClock } from '../../core/study/study-day.ts'
+import type { RandomBytes } from '../../core/study/ulid.ts'
+import type { Clock } from '../../core/time.ts'
+import { writeMark } from '../store/card-marks.ts'
+import { writeState } from '../store/card-states.ts'
+import { cardContent, cardKeyOf } from '../store/decks.ts'
+import { appendUndo, findChange, type LoggedChange } from '../store/reviews.ts'
+import { readSettings } from '../store/settings.ts'
+import type { Store } from '../store/store.ts'
+import type { CardChange } from '../store/study-index.ts'
+import { newestStep, removeParts, type JournalScope, type Step, type StepPart } from '../store/study-steps.ts'
+import { logEntriesAt } from './log-entries.ts'
+
+export function takeBack(store: Store, clock: Clock, random: RandomBytes, scope: JournalScope): Result<Undone> {
+  const { db, study } = store
+  const step = newestStep(db, scope)
+  if (step === null) return fail({ code: 'nothing-to-undo' })
+  const entryOf = logEntriesAt(store, random, readClock(clock), readSettings(db).rolloverHour)
+  const logged: LoggedChange[] = []
+  const changes: CardChange[] = []
+  db.transact(() => {
+    for (const part of step.parts) {
+      for (const review of part.reviews) {
+        const change = findChange(db, review)
+        if (change === null) throw new Error(`The journal names ${review}, which is not in the log`)
+        const { deckId, cardId, before } = change
+        appendUndo(db, { ...entryOf({ deckId, id: cardId }), voids: review })
+        const key = cardKeyOf(store, deckId, cardId)
+        if (key !== null) writeState(db, key, before)
+        logged.push(change)
+        changes.push({ deckId, cardId, state: before })
+      }
+      changes.push(...restoreMarks(store, part))
+    }
+    removeParts(db, step)
+  })
+  study.noteChanges(changes)
+  return ok(nameStep(store, step, logged, changes))
+}
+
+function restoreMarks({ db }: Store, { deckId, marks }: StepPart): CardChange[] {
+  if (deckId === null) return []
+  return marks.map(({ key, id, mark }) => {
+    writeMark(db, key, mark)
+    return { deckId, cardId: id, mark }
+  })
+}
+
+function nameStep(
+  store: Store,
+  { what }: Step,
+  logged: readonly LoggedChange[],
+  changes: readonly CardChange[],
+): Undone {
+  const cards = new Set(changes.map(({ deckId, cardId }) => `${deckId} ${cardId}`)).size
+  // A grade may have changed marks of others with it; it is the graded card that a person remembers.
+  const named = what === 'grade' ? logged[0] : cards === 1 ? changes[0] : undefined
+  return {
+    what,
+    cards,
+    card: named === undefined ? null : nameCard(store, named.deckId, named.cardId),
+    rating: what === 'grade' ? (logged[0]?.rating ?? null) : null,
+  }
+}
+
+function nameCard(store: Store, deckId: DeckId, cardId: string): Undone['card'] {
+  const key = cardKeyOf(store, deckId, cardId)
+  const content = key === null ? null : cardContent(store, key)
+  return content === null ? null : { deckId, cardId, prompt: content.prompt }
+}
