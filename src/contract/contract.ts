@@ -5,6 +5,7 @@ import { dayMs } from '../core/time.ts'
 import * as cardShape from './card-shapes.ts'
 import * as deskShape from './desk-shapes.ts'
 import * as shape from './shapes.ts'
+import * as statsShape from './stats-shapes.ts'
 
 const nothing = z.object({})
 const done = z.object({})
@@ -150,6 +151,14 @@ export const contract = {
   },
   /** Takes back the newest step of study in the whole library. */
   'card.undo': { access: 'write', input: nothing, output: cardShape.undone },
+
+  'stats.view': { access: 'read', input: statsShape.scopeAndPeriod, output: statsShape.statisticsView },
+  /** Shows a save dialog for one table of the statistics; path is null where the person closed it. */
+  'stats.save': {
+    access: 'read',
+    input: statsShape.namedTable,
+    output: z.object({ path: z.string().nullable() }),
+  },
 } as const satisfies Record<string, { access: 'read' | 'write'; input: z.ZodType; output: z.ZodType }>
 
 export type Method = keyof typeof contract

@@ -18,6 +18,9 @@ const filters = {
 
 const pictures = { svg: 'SVG picture', png: 'PNG picture' }
 
+/** Without it spreadsheets take UTF-8 for an older encoding. */
+const byteOrderMark = '\ufeff'
+
 /** A file name that every system takes. */
 const fileNameOf = (title: string): string =>
   title
@@ -27,7 +30,7 @@ const fileNameOf = (title: string): string =>
     .replace(/^\.+|\.+$/g, '')
     .slice(0, 80) || 'deck'
 
-type DialogHandlers = Pick<Handlers, 'file.choose' | 'deck.export' | 'timeline.save'>
+type DialogHandlers = Pick<Handlers, 'file.choose' | 'deck.export' | 'timeline.save' | 'stats.save'>
 
 export function dialogHandlers(
   window: () => BrowserWindow | undefined,
@@ -51,6 +54,17 @@ export function dialogHandlers(
       })
       if (!filePath) return ok({ path: null })
       const written = await writeWhole(filePath, bytes)
+      return written.ok ? ok({ path: filePath }) : written
+    },
+    'stats.save': async ({ name, csv }) => {
+      const parent = window()
+      if (!parent) return ok({ path: null })
+      const { filePath } = await dialog.showSaveDialog(parent, {
+        defaultPath: `${fileNameOf(name)}.csv`,
+        filters: [{ name: 'Table (CSV)', extensions: ['csv'] }],
+      })
+      if (!filePath) return ok({ path: null })
+      const written = await writeWhole(filePath, `${byteOrderMark}${csv}`)
       return written.ok ? ok({ path: filePath }) : written
     },
     'deck.export': async ({ id, withText }) => {

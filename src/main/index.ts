@@ -66,7 +66,7 @@ function openLibrary(): Result<LibraryHost> {
 }
 
 function answerWindow(host: LibraryHost): void {
-  const ofWindow: Pick<Handlers, 'app.info' | 'file.choose' | 'deck.export' | 'timeline.save'> = {
+  const ofWindow: Pick<Handlers, 'app.info' | 'file.choose' | 'deck.export' | 'timeline.save' | 'stats.save'> = {
     'app.info': () =>
       ok({ version: app.getVersion(), electron: process.versions.electron, platform: process.platform }),
     ...dialogHandlers(

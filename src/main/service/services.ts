@@ -9,6 +9,7 @@ import type { Handlers } from './handlers.ts'
 import type { Jobs } from './jobs.ts'
 import { libraryHandlers } from './library.ts'
 import { settingsHandlers } from './settings.ts'
+import { statsHandlers } from './stats.ts'
 import { studyHandlers } from './study.ts'
 import type { Progress } from './tasks.ts'
 
@@ -23,7 +24,12 @@ export interface ServiceSurroundings {
 /** Everything but what belongs to the window (dialogs, about) and to the choice of a library (profiles). */
 export type LibraryHandlers = Omit<
   Handlers,
-  'app.info' | 'file.choose' | 'deck.export' | 'timeline.save' | Extract<keyof Handlers, `profile.${string}`>
+  | 'app.info'
+  | 'file.choose'
+  | 'deck.export'
+  | 'timeline.save'
+  | 'stats.save'
+  | Extract<keyof Handlers, `profile.${string}`>
 >
 
 export function libraryServices(store: Store, surroundings: ServiceSurroundings): LibraryHandlers {
@@ -34,6 +40,7 @@ export function libraryServices(store: Store, surroundings: ServiceSurroundings)
     ...deckImportHandlers(store, clock, jobs),
     ...studyHandlers(store, clock, random),
     ...cardHandlers(store, clock, random),
+    ...statsHandlers(store, clock),
     ...deskHandlers({ store, clock, jobs, randomUuid, onProgress }),
   }
 }

@@ -5,9 +5,10 @@ import { firstLibrary } from './migrations/0001-first-library.ts'
 import { desk } from './migrations/0002-desk.ts'
 import { proposals } from './migrations/0003-proposals.ts'
 import { study } from './migrations/0004-study.ts'
+import { rollUps } from './migrations/0005-roll-ups.ts'
 import type { Migration } from './migrations/migration.ts'
 
-export const migrations: readonly Migration[] = [firstLibrary, desk, proposals, study]
+export const migrations: readonly Migration[] = [firstLibrary, desk, proposals, study, rollUps]
 
 export function schemaVersion(db: Database): number {
   return db.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0

@@ -8,6 +8,7 @@ import { openDatabase, type Database } from './database.ts'
 import { fileErrorCode, reasonOf } from './file-error.ts'
 import { migrate, migrations, schemaVersion } from './migrate.ts'
 import { purgeDeleted } from './purge.ts'
+import { sumUpWhereStale } from './roll-ups.ts'
 import { isSeeded, readDevice, readSettings, writeSetting } from './settings.ts'
 import { faultOfSqliteError } from './sqlite-fault.ts'
 import type { Store, Surroundings } from './store.ts'
@@ -72,6 +73,7 @@ function prepare(db: Database, path: string, clock: Surroundings['clock']): Resu
   })
   if (!migrated.ok) return migrated
   purgeDeleted(db, now.ms)
+  sumUpWhereStale(db)
   backUpOnceADay(db, path, dateBy(readSettings(db).rolloverHour))
   return ok(null)
 }

@@ -8,6 +8,7 @@ import { writeState } from './card-states.ts'
 import type { Database } from './database.ts'
 import { sourceText } from './decks.ts'
 import { entriesOfDeck } from './reviews.ts'
+import { sumFacetsOfDeck } from './roll-ups.ts'
 import type { Store } from './store.ts'
 
 export interface CardChanges {
@@ -31,7 +32,9 @@ export function putDeck(store: Store, deck: Deck, nowMs: EpochMs): CardChanges {
     const sources = deck.sources.map((source) => withKnownText(store, deck.id, source))
     writeHead(db, deck, nowMs)
     writeSources(db, deck.id, sources)
-    return writeCards(db, { ...deck, sources }, nowMs)
+    const written = writeCards(db, { ...deck, sources }, nowMs)
+    sumFacetsOfDeck(db, deck.id)
+    return written
   })
   store.study.forgetDeck(deck.id)
   return changes

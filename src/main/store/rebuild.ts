@@ -1,9 +1,10 @@
-/** Derives every card's state from the review log again and puts it in place of what is stored. */
+/** Derives every card's state and every sum from the review log again and puts them in place of what is stored. */
 import type { DeckId } from '../../core/ids.ts'
 import { newCardState } from '../../core/study/card-state.ts'
 import { replayEntries } from '../../core/study/replay.ts'
 import { writeState } from './card-states.ts'
 import { entriesOfDeck } from './reviews.ts'
+import { sumUp } from './roll-ups.ts'
 import type { Store } from './store.ts'
 
 export function rebuildStates(store: Store): void {
@@ -15,6 +16,7 @@ export function rebuildStates(store: Store): void {
       const cards = db.all<{ key: number; id: string }>('SELECT key, id FROM card WHERE deck_id = ?', id)
       for (const card of cards) writeState(db, card.key, states.get(card.id) ?? newCardState)
     }
+    sumUp(db)
   })
   for (const { id } of decks) store.study.forgetDeck(id)
 }

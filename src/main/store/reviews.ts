@@ -6,6 +6,7 @@ import type { LoggedEntry } from '../../core/study/replay.ts'
 import { schedulerVersion } from '../../core/study/scheduler.ts'
 import { addGrades, emptyTally, type DayTally } from '../../core/study/tally.ts'
 import type { Database } from './database.ts'
+import { countGrade, discountGrade } from './roll-ups.ts'
 
 /** What every row says. */
 export interface LogEntry {
@@ -47,6 +48,7 @@ export function appendGrade(db: Database, entry: GradeEntry): void {
   const { rating, desiredRetention, way, durationMs, answer, before } = entry
   const values = [null, rating, desiredRetention, way, Math.round(durationMs), answer, imageOf(before)] as const
   db.run(insertSql, 'grade', ...shared(entry), ...values)
+  countGrade(db, entry.id, entry.deckId)
 }
 
 export function appendReset(db: Database, entry: ResetEntry): void {
@@ -55,6 +57,7 @@ export function appendReset(db: Database, entry: ResetEntry): void {
 
 export function appendUndo(db: Database, entry: UndoEntry): void {
   db.run(insertSql, 'undo', ...shared(entry), entry.voids, null, null, null, null, null, null)
+  discountGrade(db, entry.voids, entry.deckId)
 }
 
 const imageOf = (state: CardState): string | null => (state.phase === 'new' ? null : JSON.stringify(state))

@@ -24,7 +24,11 @@ export function readSettings(db: Database): Settings {
   }
 }
 
-export function writeSetting(db: Database, key: keyof Settings | 'device' | 'seeded', value: string | number): void {
+export function writeSetting(
+  db: Database,
+  key: keyof Settings | 'device' | 'seeded' | 'rollUpRules',
+  value: string | number,
+): void {
   db.run('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)', key, JSON.stringify(value))
 }
 
@@ -32,6 +36,12 @@ export function writeSetting(db: Database, key: keyof Settings | 'device' | 'see
 export function readDevice(db: Database): string {
   const row = db.get<{ value: string }>(`SELECT value FROM setting WHERE key = 'device'`)
   return row === undefined ? '' : String(JSON.parse(row.value))
+}
+
+/** The rules by which the review log was summed up last; null where it never was. */
+export function readRollUpRules(db: Database): number | null {
+  const row = db.get<{ value: string }>(`SELECT value FROM setting WHERE key = 'rollUpRules'`)
+  return row === undefined ? null : Number(row.value)
 }
 
 /** Whether the bundled deck was ever put in; kept with the library, so that a crash after making it does not lose it. */

@@ -1,0 +1,135 @@
+/** Sums of the review log for the statistics, kept true with each grade and each undo, and made from the log alone. */
+import type { DeckId, ReviewId } from '../../core/ids.ts'
+import { gapStarts, longestMs, type DayGrades } from '../../core/stats/day-grades.ts'
+import { facetsOf } from '../../core/stats/facets.ts'
+import type { FacetRecalls } from '../../core/stats/hardness.ts'
+import type { Database } from './database.ts'
+import { readRollUpRules, writeSetting } from './settings.ts'
+
+/** Raise it when what follows, or `facetsOf`, counts otherwise: libraries are then summed up anew when they open. */
+const rules = 1
+
+/** The study days since the last grade; at least 1 means that this is the card's first grade of the day. */
+const waited = `review.study_day - (review.before ->> '$.lastReviewDay')`
+const inReview = `review.before ->> '$.phase' = 'review'`
+const gapCases = gapStarts.toReversed().map((start) => `WHEN ${waited} >= ${start} THEN ${start}`)
+const gap = `CASE WHEN ${inReview} THEN CASE ${gapCases.join(' ')} ELSE 0 END ELSE 0 END`
+
+/** A row that is a grade; undos and whatever else the log tells have no rating. */
+const isGrade = `review.rating IS NOT NULL`
+const stands = `${isGrade} AND NOT EXISTS (SELECT 1 FROM review AS undo WHERE undo.voids = review.id)`
+const isRecall = `${inReview} AND ${waited} >= 1`
+
+/** `sign` is 1 to count rows and -1 to take them off. */
+const sumDays = (scope: string, condition: string, sign: 1 | -1) => `
+INSERT INTO day_roll_up (deck_id, study_day, phase, gap_days, again, hard, good, easy, duration_ms)
+SELECT ${scope}, review.study_day, coalesce(review.before ->> '$.phase', 'new'), ${gap},
+  ${[1, 2, 3, 4].map((rating) => `${sign} * sum(review.rating = ${rating})`).join(', ')},
+  ${sign} * sum(min(coalesce(review.duration_ms, 0), ${longestMs}))
+FROM review WHERE ${condition}
+GROUP BY 1, 2, 3, 4
+ON CONFLICT DO UPDATE SET again = again + excluded.again, hard = hard + excluded.hard, good = good + excluded.good,
+  easy = easy + excluded.easy, duration_ms = duration_ms + excluded.duration_ms`
+
+const ofOne = `review.id = ? AND ${isGrade}`
+const oneGrade = {
+  1: [sumDays('review.deck_id', ofOne, 1), sumDays(`''`, ofOne, 1)],
+  [-1]: [sumDays('review.deck_id', ofOne, -1), sumDays(`''`, ofOne, -1)],
+} as const
+
+const dropEmptyDays = `
+DELETE FROM day_roll_up
+WHERE deck_id IN ('', ?) AND study_day = ? AND again = 0 AND hard = 0 AND good = 0 AND easy = 0`
+
+const recalledCard = `
+SELECT card.content, review.rating = 1 AS forgotten
+FROM review JOIN card ON card.deck_id = review.deck_id AND card.id = review.card_id
+WHERE review.id = ? AND ${isGrade} AND ${isRecall}`
+
+/** After a grade was put into the log, in the same transaction. */
+export function countGrade(db: Database, id: ReviewId, deckId: DeckId): void {
+  for (const sql of oneGrade[1]) db.run(sql, id)
+  countRecall(db, id, deckId, 1)
+}
+
+/** After an undo was put into the log: the grade that it voids leaves. */
+export function discountGrade(db: Database, voided: ReviewId, deckId: DeckId): void {
+  for (const sql of oneGrade[-1]) db.run(sql, voided)
+  const day = db.get<{ studyDay: number }>('SELECT study_day AS studyDay FROM review WHERE id = ?', voided)
+  if (day !== undefined) db.run(dropEmptyDays, deckId, day.studyDay)
+  countRecall(db, voided, deckId, -1)
+}
+
+const addToFacet = `
+INSERT INTO facet_roll_up (deck_id, facet, value, recalls, forgotten) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT DO UPDATE SET recalls = recalls + excluded.recalls, forgotten = forgotten + excluded.forgotten`
+const dropEmptyFacets = 'DELETE FROM facet_roll_up WHERE deck_id = ? AND recalls = 0'
+
+type CardContent = Parameters<typeof facetsOf>[0]
+
+function countRecall(db: Database, id: ReviewId, deckId: DeckId, sign: 1 | -1): void {
+  const card = db.get<{ content: string; forgotten: number }>(recalledCard, id)
+  if (card === undefined) return
+  for (const { name, value } of facetsOf(JSON.parse(card.content) as CardContent)) {
+    db.run(addToFacet, deckId, name, value, sign, sign * card.forgotten)
+  }
+  if (sign < 0) db.run(dropEmptyFacets, deckId)
+}
+
+/** CROSS JOIN keeps SQLite from reading a card anew for each of its reviews. */
+const recallsByCard = `
+SELECT card.content, recall.recalls, recall.forgotten
+FROM (
+  SELECT review.card_id, count(*) AS recalls, sum(review.rating = 1) AS forgotten
+  FROM review WHERE review.deck_id = ? AND ${stands} AND ${isRecall} GROUP BY 1
+) AS recall CROSS JOIN card ON card.deck_id = ? AND card.id = recall.card_id`
+
+/** What the cards of a deck are about may have changed: sums up their reviews by what they are about now. */
+export function sumFacetsOfDeck(db: Database, deckId: DeckId): void {
+  db.run('DELETE FROM facet_roll_up WHERE deck_id = ?', deckId)
+  const cards = db.all<{ content: string; recalls: number; forgotten: number }>(recallsByCard, deckId, deckId)
+  for (const { content, recalls, forgotten } of cards) {
+    for (const { name, value } of facetsOf(JSON.parse(content) as CardContent)) {
+      db.run(addToFacet, deckId, name, value, recalls, forgotten)
+    }
+  }
+}
+
+const sumAllDays = `
+INSERT INTO day_roll_up
+SELECT '', study_day, phase, gap_days, sum(again), sum(hard), sum(good), sum(easy), sum(duration_ms)
+FROM day_roll_up GROUP BY 2, 3, 4`
+
+/** Makes every sum from the log again. */
+export function sumUp(db: Database): void {
+  db.transact(() => {
+    db.run('DELETE FROM day_roll_up')
+    db.run(sumDays('review.deck_id', stands, 1))
+    db.run(sumAllDays)
+    for (const { id } of db.all<{ id: DeckId }>('SELECT id FROM deck')) sumFacetsOfDeck(db, id)
+    writeSetting(db, 'rollUpRules', rules)
+  })
+}
+
+/** A library that was summed up by other rules, or never, is summed up now. */
+export function sumUpWhereStale(db: Database): void {
+  if (readRollUpRules(db) !== rules) sumUp(db)
+}
+
+const daysSql = `
+SELECT study_day AS studyDay, phase, gap_days AS gapDays, again, hard, good, easy, duration_ms AS durationMs
+FROM day_roll_up WHERE deck_id = ? ORDER BY study_day`
+
+/** All of a deck, or of everything that was ever studied here. */
+export function dayGrades(db: Database, deckId: DeckId | null): DayGrades[] {
+  return db.all<DayGrades>(daysSql, deckId ?? '')
+}
+
+const recallsSql = `SELECT deck_id AS deckId, facet, value, recalls, forgotten FROM facet_roll_up`
+
+/** Decks that are deleted but kept for a while are among them. */
+export function facetRecalls(db: Database, deckId: DeckId | null): FacetRecalls[] {
+  return deckId === null
+    ? db.all<FacetRecalls>(recallsSql)
+    : db.all<FacetRecalls>(`${recallsSql} WHERE deck_id = ?`, deckId)
+}
