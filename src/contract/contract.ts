@@ -5,6 +5,7 @@ import { dayMs } from '../core/time.ts'
 import * as cardShape from './card-shapes.ts'
 import * as deskShape from './desk-shapes.ts'
 import * as shape from './shapes.ts'
+import * as studyShape from './study-shapes.ts'
 import * as statsShape from './stats-shapes.ts'
 
 const nothing = z.object({})
@@ -109,7 +110,7 @@ export const contract = {
   'desk.restore': { access: 'write', input: deskShape.deskId, output: done },
   'job.cancel': { access: 'write', input: z.object({ job: z.uuid() }), output: done },
 
-  'study.view': { access: 'read', input: shape.scope, output: shape.studyView },
+  'study.view': { access: 'read', input: shape.scope, output: studyShape.studyView },
   /** The grade is on disk when this answers. Fault `stale` where the card is not the one being asked. */
   'study.grade': {
     access: 'write',
@@ -122,13 +123,13 @@ export const contract = {
       /** As given, where one was typed or chosen. */
       answer: z.string().max(10_000).optional(),
     }),
-    output: shape.studyView,
+    output: studyShape.studyView,
   },
   /** Takes back the newest step in this scope, of whatever kind; fault `nothing-to-undo` where nothing is left. */
   'study.undo': {
     access: 'write',
     input: shape.scope,
-    output: z.object({ undone: cardShape.undone, view: shape.studyView }),
+    output: z.object({ undone: cardShape.undone, view: studyShape.studyView }),
   },
 
   /** Each of these is one step for undo, however many cards; fault `stale` where one is gone. */

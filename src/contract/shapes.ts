@@ -1,8 +1,8 @@
 /** The shapes that cross between the main process and the window; what comes from the window is checked at every call. */
 import { z } from 'zod'
 
-const count = z.int().nonnegative()
-const epochMs = z.number().finite()
+export const count = z.int().nonnegative()
+export const epochMs = z.number().finite()
 /** Any UUID: a deck's may have been made by another program. */
 export const deckId = z.guid()
 export const profileId = z.uuid()
@@ -12,7 +12,7 @@ export const title = z.string().trim().min(1).max(300)
 /** A timeline as a picture: more is none. */
 export const maxPictureBytes = 64 * 1024 * 1024
 /** EDTF or null for unknown; core judges whether it is EDTF. */
-const published = z.string().max(60).nullable()
+export const published = z.string().max(60).nullable()
 
 const counts = z.object({
   /** Never studied. */
@@ -43,59 +43,9 @@ export const libraryView = z.object({
   drafts: z.array(z.object({ deckId, title: z.string(), updatedMs: epochMs })),
 })
 
-/** Evidence as the study screen shows it: the sentence around the words, from the article where it is at hand. */
-const passage = z.object({ before: z.string(), exact: z.string(), after: z.string() })
-
-const answer = z.object({
-  canonical: z.string(),
-  accepted: z.array(z.string()),
-  precision: z.string().optional(),
-  edtf: z.string().optional(),
-})
-const attribution = z.object({ speaker: z.string(), verb: z.string(), date: published })
-
 export const rating = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
 /** Null studies all decks that are not archived. */
 export const scope = z.object({ deckId: deckId.nullable() })
-
-const progress = z.object({ done: count, remaining: count })
-
-export const studyView = z.discriminatedUnion('state', [
-  z.object({
-    state: z.literal('question'),
-    card: z.object({
-      id: cardId,
-      kind: z.string(),
-      prompt: z.string(),
-      answer,
-      attribution: attribution.optional(),
-      passages: z.array(passage),
-      /** Of a timeline card: its events in their right order, and the order in which they are shown first. */
-      sequence: z
-        .object({
-          items: z.array(z.object({ text: z.string(), date: z.string() })),
-          shown: z.array(z.int().nonnegative()),
-        })
-        .optional(),
-    }),
-    deck: z.object({ id: deckId, title: z.string() }),
-    sources: z.array(
-      z.object({ title: z.string(), publisher: z.string().nullable(), published, note: z.string().optional() }),
-    ),
-    /** Milliseconds from now until the card would be due, for ratings 1 to 4. */
-    intervalsMs: z.tuple([z.number(), z.number(), z.number(), z.number()]),
-    progress,
-    undoable: z.boolean(),
-  }),
-  z.object({
-    state: z.literal('finished'),
-    progress,
-    /** Grades given today in this scope, by rating 1 to 4. */
-    gradesToday: z.tuple([count, count, count, count]),
-    nextDueMs: epochMs.nullable(),
-    undoable: z.boolean(),
-  }),
-])
 
 export const articleMeta = z.object({
   title: z.string().max(1000).nullable(),
@@ -124,8 +74,6 @@ export const profile = z.object({ id: profileId, name: z.string(), current: z.bo
 
 export type LibraryView = z.infer<typeof libraryView>
 export type DeckSummary = z.infer<typeof deckSummary>
-export type StudyView = z.infer<typeof studyView>
-export type StudyQuestion = Extract<StudyView, { state: 'question' }>
 export type ArticleOrigin = z.infer<typeof articleOrigin>
 export type Settings = z.infer<typeof settings>
 export type Profile = z.infer<typeof profile>

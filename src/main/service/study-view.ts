@@ -1,5 +1,6 @@
 /** What the study screen shows: a question with its answer and evidence, or that today's work is done. */
-import type { Settings, StudyView } from '../../contract/shapes.ts'
+import type { Settings } from '../../contract/shapes.ts'
+import type { StudyView } from '../../contract/study-shapes.ts'
 import type { Card } from '../../core/deck/deck.ts'
 import { shuffle } from '../../core/study/shuffle.ts'
 import type { StudyCard } from '../../core/study/study-card.ts'

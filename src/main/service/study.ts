@@ -1,7 +1,7 @@
 /** The calls of a study session: the question, the grade that is on disk when it answers, and taking steps back. */
 import type { z } from 'zod'
 import type { contract } from '../../contract/contract.ts'
-import type { StudyView } from '../../contract/shapes.ts'
+import type { StudyView } from '../../contract/study-shapes.ts'
 import { fail, ok, type Result } from '../../core/fault.ts'
 import { asDeckId } from '../../core/ids.ts'
 import { createSchedulers } from '../../core/study/scheduler.ts'

@@ -1,5 +1,5 @@
 /** A study session: one question at a time, each graded once and on disk before the next shows. */
-import type { StudyView } from '../../contract/shapes.ts'
+import type { StudyView } from '../../contract/study-shapes.ts'
 import type { Fault } from '../../core/fault.ts'
 import type { Rating } from '../../core/study/card-state.ts'
 import { dayMs } from '../../core/time.ts'

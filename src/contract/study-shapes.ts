@@ -1,0 +1,61 @@
+/** The shapes of a study session as the window shows it: the question, how it is asked, and the end. */
+import { z } from 'zod'
+import * as shape from './shapes.ts'
+
+/** Evidence as the study screen shows it: the sentence around the words, from the article where it is at hand. */
+const passage = z.object({ before: z.string(), exact: z.string(), after: z.string() })
+
+const answer = z.object({
+  canonical: z.string(),
+  accepted: z.array(z.string()),
+  precision: z.string().optional(),
+  edtf: z.string().optional(),
+})
+const attribution = z.object({ speaker: z.string(), verb: z.string(), date: shape.published })
+
+const progress = z.object({ done: shape.count, remaining: shape.count })
+
+export const studyView = z.discriminatedUnion('state', [
+  z.object({
+    state: z.literal('question'),
+    card: z.object({
+      id: shape.cardId,
+      kind: z.string(),
+      prompt: z.string(),
+      answer,
+      attribution: attribution.optional(),
+      passages: z.array(passage),
+      /** Of a timeline card: its events in their right order, and the order in which they are shown first. */
+      sequence: z
+        .object({
+          items: z.array(z.object({ text: z.string(), date: z.string() })),
+          shown: z.array(z.int().nonnegative()),
+        })
+        .optional(),
+    }),
+    deck: z.object({ id: shape.deckId, title: z.string() }),
+    sources: z.array(
+      z.object({
+        title: z.string(),
+        publisher: z.string().nullable(),
+        published: shape.published,
+        note: z.string().optional(),
+      }),
+    ),
+    /** Milliseconds from now until the card would be due, for ratings 1 to 4. */
+    intervalsMs: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+    progress,
+    undoable: z.boolean(),
+  }),
+  z.object({
+    state: z.literal('finished'),
+    progress,
+    /** Grades given today in this scope, by rating 1 to 4. */
+    gradesToday: z.tuple([shape.count, shape.count, shape.count, shape.count]),
+    nextDueMs: shape.epochMs.nullable(),
+    undoable: z.boolean(),
+  }),
+])
+
+export type StudyView = z.infer<typeof studyView>
+export type StudyQuestion = Extract<StudyView, { state: 'question' }>
