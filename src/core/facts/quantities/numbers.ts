@@ -1,6 +1,9 @@
 /** Reads the number that begins at a token, in figures or words: "1.2bn", "two dozen", "half a million", "40 000". */
 import type { Token } from '../../article/analysed-text.ts'
 
+/** What of a token tells its number. */
+export type Figure = Pick<Token, 'surface' | 'lower' | 'start' | 'end'>
+
 const small = new Map<string, number>(
   `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
   eighteen nineteen`
@@ -47,16 +50,16 @@ export function opensWithDigit(word: string): boolean {
   return first >= 48 && first <= 57
 }
 
-export const mayOpenNumber = ({ lower }: Token): boolean => opensWithDigit(lower) || numberOpeners.has(lower)
+export const mayOpenNumber = ({ lower }: Figure): boolean => opensWithDigit(lower) || numberOpeners.has(lower)
 
-export function numberAt(tokens: readonly Token[], at: number): ReadNumber | null {
+export function numberAt(tokens: readonly Figure[], at: number): ReadNumber | null {
   const read = halfAt(tokens, at) ?? figuresAt(tokens, at) ?? wordsAt(tokens, at)
   if (!read || !Number.isFinite(read.value)) return null
   return { value: Number(read.value.toPrecision(12)), next: read.next }
 }
 
 /** "half a million", "half a dozen" */
-function halfAt(tokens: readonly Token[], at: number): ReadNumber | null {
+function halfAt(tokens: readonly Figure[], at: number): ReadNumber | null {
   if (tokens[at]?.lower !== 'half' || tokens[at + 1]?.lower !== 'a') return null
   const scale = scales.get(tokens[at + 2]?.lower ?? '')
   return scale === undefined ? null : { value: scale / 2, next: at + 3 }
@@ -65,7 +68,7 @@ function halfAt(tokens: readonly Token[], at: number): ReadNumber | null {
 const figures = /^(\d{1,3}(?:,\d{3})+|\d{1,15})(\.\d{1,9})?(k|m|mn|bn|tn|million|billion)?$/
 
 /** Figures as one token says them; null for "007", "3-2", "10th". */
-export function plainFigures(token: Token | undefined): number | null {
+export function plainFigures(token: Figure | undefined): number | null {
   const first = token?.lower.charCodeAt(0) ?? 0
   if (!token || first < 48 || first > 57) return null
   const match = figures.exec(token.lower)
@@ -74,7 +77,7 @@ export function plainFigures(token: Token | undefined): number | null {
   return Number((match[1] ?? '').replaceAll(',', '') + (match[2] ?? '')) * scale
 }
 
-function figuresAt(tokens: readonly Token[], at: number): ReadNumber | null {
+function figuresAt(tokens: readonly Figure[], at: number): ReadNumber | null {
   let value = plainFigures(tokens[at])
   if (value === null) return null
   let next = at + 1
@@ -87,10 +90,10 @@ function figuresAt(tokens: readonly Token[], at: number): ReadNumber | null {
   return scaled(tokens, value, next)
 }
 
-const isOneApart = (tokens: readonly Token[], at: number): boolean =>
+const isOneApart = (tokens: readonly Figure[], at: number): boolean =>
   (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) === 1
 
-function scaled(tokens: readonly Token[], from: number, at: number): ReadNumber {
+function scaled(tokens: readonly Figure[], from: number, at: number): ReadNumber {
   let value = from
   let next = at
   for (; next < at + 3; next++) {
@@ -103,7 +106,7 @@ function scaled(tokens: readonly Token[], from: number, at: number): ReadNumber 
 }
 
 /** "twenty-five", "one hundred and twenty", "a hundred thousand"; "a" counts only before a scale. */
-function wordsAt(tokens: readonly Token[], at: number): ReadNumber | null {
+function wordsAt(tokens: readonly Figure[], at: number): ReadNumber | null {
   const opening = tokens[at]?.lower ?? ''
   const isArticle = opening === 'a' || opening === 'an'
   if (isArticle ? !scales.has(tokens[at + 1]?.lower ?? '') : !small.has(opening)) return null
@@ -131,7 +134,7 @@ function wordsAt(tokens: readonly Token[], at: number): ReadNumber | null {
 }
 
 /** Index behind "and a half", hyphens or not, or -1. */
-function halfBehind(tokens: readonly Token[], from: number): number {
+function halfBehind(tokens: readonly Figure[], from: number): number {
   let at = from
   for (const word of ['and', 'a', 'half']) {
     if (tokens[at]?.lower === '-') at++
@@ -156,7 +159,7 @@ parts.set('quarter', 4)
 parts.set('quarters', 4)
 
 /** "a fifth of", "two-thirds of", "half of", "half the": a share of what follows. */
-export function fractionAt(tokens: readonly Token[], at: number): ReadNumber | null {
+export function fractionAt(tokens: readonly Figure[], at: number): ReadNumber | null {
   const opening = tokens[at]?.lower ?? ''
   if (opening === 'half' && /^(?:of|the|its|their|his|her|all)$/.test(tokens[at + 1]?.lower ?? ''))
     return { value: 0.5, next: at + 1 }

@@ -1,0 +1,26 @@
+/** Tells which cards may stand in one round of pairs: short answers of one sort, so that form alone pairs nothing. */
+import type { Card } from '../../deck/deck.ts'
+
+export const minPairs = 3
+export const maxPairs = 6
+
+/** More does not fit beside its prompt. */
+const maxAnswerChars = 60
+const maxPromptChars = 220
+
+const sorts: Readonly<Partial<Record<Card['kind'], string>>> = {
+  'claim-speaker': 'who',
+  quotation: 'who',
+  'role-holder': 'who',
+  role: 'role',
+  name: 'name',
+  acronym: 'acronym',
+  quantity: 'quantity',
+}
+
+/** Equal for cards that can be matched with one another; null for one that can be matched with none. */
+export function matchGroupOf({ kind, prompt, answer, sequence }: Card): string | null {
+  if (sequence !== undefined || prompt.length > maxPromptChars || answer.canonical.length > maxAnswerChars) return null
+  if (answer.edtf !== undefined || answer.precision !== undefined) return `date ${answer.precision ?? ''}`
+  return sorts[kind] ?? null
+}

@@ -1,0 +1,10 @@
+/** The ways in which a card can be asked. */
+
+export const ways = ['recall', 'typed', 'cloze', 'order', 'who-said', 'choice', 'match'] as const
+export type Way = (typeof ways)[number]
+
+/** The answer stands on the screen among others: knowing it again is easier than knowing it. */
+export const isRecognition = (way: Way): boolean => way === 'choice' || way === 'match' || way === 'who-said'
+
+/** The learner grades recall; everything else is judged. */
+export const isJudged = (way: Way): boolean => way !== 'recall'
