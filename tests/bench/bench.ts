@@ -2,6 +2,7 @@
 import { benchExtract, benchGrowth, benchLongText } from './extraction-bench.ts'
 import { toMeasure, type Measure, type Samples } from './measure.ts'
 import { benchProcess } from './process-bench.ts'
+import { benchStats } from './stats-bench.ts'
 import { benchGrade } from './store-bench.ts'
 import { benchKeyToQuestion, benchStart } from './window-bench.ts'
 
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, Bench>> = {
   'extract-long': { run: benchLongText, beside: 'wink-nlp, same text of 100,000 words' },
   'extract-process': { run: benchProcess, beside: 'a process of wink-nlp tokens and POS on one core, same documents' },
   'grade-commit': { run: benchGrade, beside: 'a bare INSERT with the same durability' },
+  stats: { run: benchStats, beside: 'a plain statement over the same daily sums, 1,000,000 reviews of 100,000 cards' },
   start: { run: benchStart, beside: 'an empty Electron window' },
   'key-to-question': { run: benchKeyToQuestion, beside: 'an empty call and a frame, 10,000 cards' },
 }

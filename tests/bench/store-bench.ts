@@ -31,13 +31,18 @@ const studiedShare = 0.7
 /** Puts decks of a hundred cards each into a library; seven in ten have a history, and some of those are due. */
 function fillLibrary(store: Store, cards: number): void {
   store.db.transact(() => {
-    for (let n = 0; n * cardsADeck < cards; n++) {
-      valueOf(importDeck(store, buildDeck(n, Math.min(cardsADeck, cards - n * cardsADeck)), systemClock))
-    }
-    writeSetting(store.db, 'newPerDay', 9999)
-    writeSetting(store.db, 'seeded', 'bench')
+    putDecks(store, cards)
     writeHistory(store)
   })
+}
+
+/** Decks of a hundred cards each, and no limit to new ones. */
+export function putDecks(store: Store, cards: number): void {
+  for (let n = 0; n * cardsADeck < cards; n++) {
+    valueOf(importDeck(store, buildDeck(n, Math.min(cardsADeck, cards - n * cardsADeck)), systemClock))
+  }
+  writeSetting(store.db, 'newPerDay', 9999)
+  writeSetting(store.db, 'seeded', 'bench')
 }
 
 /** Fills the library of the first profile in a user-data folder. */
@@ -157,7 +162,8 @@ function buildDeck(number: number, count: number): Deck {
   }
 }
 
-const openLibrary = (path: string): Store => valueOf(openStore(path, { clock: systemClock, random: randomBytes }))
+export const openLibrary = (path: string): Store =>
+  valueOf(openStore(path, { clock: systemClock, random: randomBytes }))
 
 function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`Unexpected fault: ${JSON.stringify(result.fault)}`)

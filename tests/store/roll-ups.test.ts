@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { gapStarts } from '../../src/core/stats/day-grades.ts'
+import { waitStarts } from '../../src/core/stats/day-grades.ts'
 import { facetsOf } from '../../src/core/stats/facets.ts'
 import type { Card } from '../../src/core/deck/deck.ts'
 import type { CardState, Rating } from '../../src/core/study/card-state.ts'
 import { importDeck } from '../../src/main/service/deck-import.ts'
 import { saveDeck } from '../../src/main/service/library.ts'
-import { dayGrades, facetRecalls } from '../../src/main/store/roll-ups.ts'
+import { dayGrades, facetRecalls, waitRecalls } from '../../src/main/store/roll-ups.ts'
 import { rebuildStates } from '../../src/main/store/rebuild.ts'
 import type { Store } from '../../src/main/store/store.ts'
 import {
@@ -51,7 +51,7 @@ function sumsOfLog({ db }: Store) {
     if (typeof row.rating !== 'number') continue
     const before = row.before === null ? null : (JSON.parse(row.before) as CardState)
     const waited = before?.phase === 'review' ? row.study_day - (before.lastReviewDay ?? 0) : 0
-    const gap = Math.max(0, ...gapStarts.filter((start) => start <= waited))
+    const gap = Math.max(0, ...waitStarts.filter((start) => start <= waited))
     for (const deck of ['', row.deck_id]) {
       const phase = before?.phase ?? 'new'
       const key = [deck, row.study_day, phase, gap].join(' ')
@@ -59,7 +59,7 @@ function sumsOfLog({ db }: Store) {
         deck_id: deck,
         study_day: row.study_day,
         phase,
-        gap_days: gap,
+        wait_days: gap,
         again: 0,
         hard: 0,
         good: 0,
@@ -91,7 +91,7 @@ function sumsOfLog({ db }: Store) {
       return (a[differing] ?? 0) < (b[differing] ?? 0) ? -1 : 1
     })
   return {
-    days: sorted(days, ['deck_id', 'study_day', 'phase', 'gap_days']),
+    days: sorted(days, ['deck_id', 'study_day', 'phase', 'wait_days']),
     facets: sorted(facets, ['deck_id', 'facet', 'value']),
   }
 }
@@ -196,12 +196,14 @@ describe('the sums of the review log', () => {
     valueOf(
       await study.calls['study.grade']({ deckId: null, cardId: card.id, rating: 3, durationMs: 3 * 60 * minuteMs }),
     )
-    const day = { again: 0, hard: 0, good: 0, easy: 0 }
     expect(dayGrades(store.db, deckIdOf(1))).toEqual([
-      { ...day, studyDay: 19786, phase: 'new', gapDays: 0, easy: 1, durationMs: 1500 },
-      { ...day, studyDay: 19816, phase: 'review', gapDays: 21, good: 1, durationMs: 120_000 },
+      { studyDay: 19786, grades: 1, durationMs: 1500, recalls: 0, forgotten: 0 },
+      { studyDay: 19816, grades: 1, durationMs: 120_000, recalls: 1, forgotten: 0 },
     ])
     expect(dayGrades(store.db, null)).toEqual(dayGrades(store.db, deckIdOf(1)))
+    const waits = (fromDay: number) => waitRecalls(store.db, null, { fromDay, toDay: 19816 })
+    expect(waits(19786)).toEqual([{ waitDays: 21, recalls: 1, forgotten: 0 }])
+    expect(waits(19817)).toEqual([])
     expect(facetRecalls(store.db, null)).toEqual([
       { deckId: deckIdOf(1), facet: 'kind', value: 'name', recalls: 1, forgotten: 0 },
     ])

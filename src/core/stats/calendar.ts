@@ -1,10 +1,10 @@
 /** A year of study days, each with what was graded on it. */
-import { gradesOf, type DayGrades } from './day-grades.ts'
+import type { DayGrades } from './day-grades.ts'
 import type { DaySpan } from './period.ts'
 
-export type Level = 0 | 1 | 2 | 3 | 4
+type Level = 0 | 1 | 2 | 3 | 4
 
-export interface CalendarDay {
+interface CalendarDay {
   readonly studyDay: number
   readonly grades: number
   /** 0 for none, else the quarter of the year's studied days it belongs to. */
@@ -28,7 +28,7 @@ export const weekdayOf = (studyDay: number): number => (((studyDay + 3) % 7) + 7
 
 export function gatherCalendar(rows: readonly DayGrades[], today: number, breaks: readonly DaySpan[]): Calendar {
   const first = today - weekdayOf(today) - (weeks - 1) * 7
-  const byDay = gradesByDay(rows)
+  const byDay = new Map(rows.map(({ studyDay, grades }) => [studyDay, grades]))
   const all = Array.from({ length: today - first + 1 }, (_, at) => first + at)
   const studied = all.filter((day) => byDay.has(day))
   const sizes = studied.map((day) => byDay.get(day) ?? 0).sort((a, b) => a - b)
@@ -43,16 +43,6 @@ export function gatherCalendar(rows: readonly DayGrades[], today: number, breaks
     grades: sizes.reduce((sum, n) => sum + n, 0),
     most: most === null ? null : { studyDay: most.studyDay, grades: most.grades },
   }
-}
-
-/** Days without a grade are not in it. */
-export function gradesByDay(rows: readonly DayGrades[]): Map<number, number> {
-  const byDay = new Map<number, number>()
-  for (const row of rows) {
-    const grades = gradesOf(row)
-    if (grades > 0) byDay.set(row.studyDay, (byDay.get(row.studyDay) ?? 0) + grades)
-  }
-  return byDay
 }
 
 export const isIn = (spans: readonly DaySpan[], day: number): boolean =>

@@ -1,5 +1,5 @@
 /** What is due when: reviews and learning steps day by day from today on, with what is overdue apart. */
-import type { CardState } from '../study/card-state.ts'
+import type { StudyCard } from '../study/study-card.ts'
 import { studyDayOf, type LocalInstant } from '../study/study-day.ts'
 import { placeOf, spansAfter, type DaySpan, type Period } from './period.ts'
 
@@ -20,9 +20,9 @@ export interface ForecastTime {
   readonly rolloverHour: number
 }
 
-/** Cards that were never graded have no day yet and count nowhere. */
+/** Cards that were never graded, or are suspended, have no day and count nowhere. */
 export function gatherForecast(
-  states: Iterable<CardState>,
+  cards: readonly Pick<StudyCard, 'state' | 'mark'>[],
   { at, rolloverHour }: ForecastTime,
   period: Period,
 ): Forecast {
@@ -31,8 +31,8 @@ export function gatherForecast(
   const due = spans.spans.map(() => 0)
   let overdue = 0
   let later = 0
-  for (const state of states) {
-    if (state.phase === 'new') continue
+  for (const { state, mark } of cards) {
+    if (state.phase === 'new' || mark.suspended) continue
     const day = state.dueDay ?? studyDayOf({ ms: state.dueMs, utcOffsetMin: at.utcOffsetMin }, rolloverHour)
     const place = placeOf(spans, day)
     if (day < today) overdue++

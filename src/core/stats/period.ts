@@ -52,16 +52,20 @@ export function placeOf({ stepDays, spans }: Spans, day: number): number | undef
   return at >= 0 && at < spans.length ? at : undefined
 }
 
+/** Study days count from 1970, and no grade is older. */
+export const firstDayOf = (today: number, period: Period): number => (period === null ? 0 : today - period + 1)
+
 /** Of all that was graded until today, what lies in the period. */
 export function inPeriod<T extends { readonly studyDay: number }>(
   rows: readonly T[],
   today: number,
   period: Period,
 ): readonly T[] {
-  return rows.filter(({ studyDay }) => studyDay <= today && (period === null || studyDay > today - period))
+  const first = firstDayOf(today, period)
+  return rows.filter(({ studyDay }) => studyDay >= first && studyDay <= today)
 }
 
-/** Days the period covers; without an end as many as since the first grade. */
+/** Days the period covers; without an end as many as since the first of the rows. */
 export function daysOf(period: Period, rows: readonly { readonly studyDay: number }[], today: number): number {
   if (period !== null) return period
   const first = rows.reduce((least, { studyDay }) => Math.min(least, studyDay), today)

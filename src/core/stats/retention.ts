@@ -1,6 +1,6 @@
 /** Do I remember: of the cards in review that came up after a night or more, how many were known, by wait and over time. */
 import { groupBy } from '../cards/group-by.ts'
-import { gapStarts, gradesOf, isRecall, type DayGrades } from './day-grades.ts'
+import { waitStarts, type DayGrades, type WaitRecalls } from './day-grades.ts'
 import { daysOf, inPeriod, placeOf, spansBefore, type DaySpan, type Period } from './period.ts'
 import { shareOf, type Share } from './wilson.ts'
 
@@ -13,23 +13,26 @@ export interface Retention {
   readonly wanted: number
 }
 
+interface RetentionSources {
+  readonly days: readonly DayGrades[]
+  /** Of the period alone. */
+  readonly waits: readonly WaitRecalls[]
+  readonly wanted: number
+}
+
 /** More points than this say less, as each rests on fewer reviews. */
 const mostPoints = 13
 
-export function gatherRetention(
-  rows: readonly DayGrades[],
-  { today, period, wanted }: { readonly today: number; readonly period: Period; readonly wanted: number },
-): Retention {
-  const recalls = inPeriod(rows, today, period).filter(isRecall)
-  const spans = spansBefore(today, daysOf(period, recalls, today), mostPoints)
-  const atPlace = groupBy(recalls, ({ studyDay }) => placeOf(spans, studyDay))
-  const atGap = groupBy(recalls, ({ gapDays }) => gapDays)
+export function gatherRetention({ days, waits, wanted }: RetentionSources, today: number, period: Period): Retention {
+  const chosen = inPeriod(days, today, period).filter(({ recalls }) => recalls > 0)
+  const spans = spansBefore(today, daysOf(period, chosen, today), mostPoints)
+  const atPlace = groupBy(chosen, ({ studyDay }) => placeOf(spans, studyDay))
   return {
-    all: known(recalls),
-    byWait: gapStarts.map((fromDays, at) => ({
+    all: known(chosen),
+    byWait: waitStarts.map((fromDays, at) => ({
       fromDays,
-      toDays: lastBefore(gapStarts[at + 1]),
-      known: known(atGap.get(fromDays) ?? []),
+      toDays: lastBefore(waitStarts[at + 1]),
+      known: known(waits.filter(({ waitDays }) => waitDays === fromDays)),
     })),
     overTime: spans.spans.map((span, at) => ({ ...span, known: known(atPlace.get(at) ?? []) })),
     wanted,
@@ -38,12 +41,12 @@ export function gatherRetention(
 
 const lastBefore = (next: number | undefined): number | null => (next === undefined ? null : next - 1)
 
-function known(rows: readonly DayGrades[]): Share {
+function known(rows: readonly Pick<WaitRecalls, 'recalls' | 'forgotten'>[]): Share {
   let all = 0
   let forgotten = 0
   for (const row of rows) {
-    all += gradesOf(row)
-    forgotten += row.again
+    all += row.recalls
+    forgotten += row.forgotten
   }
   return shareOf(all - forgotten, all)
 }

@@ -1,7 +1,8 @@
 /** How stability and difficulty are spread over the cards that were ever graded. */
-import type { CardState } from '../study/card-state.ts'
+import type { StudyCard } from '../study/study-card.ts'
+import { medianOf } from './median.ts'
 
-export interface Spread {
+interface Spread {
   /** From `from` to below `to`; null is open. */
   readonly bins: readonly { readonly from: number; readonly to: number | null; readonly cards: number }[]
   readonly cards: number
@@ -20,48 +21,32 @@ export interface Memory {
 const stabilityEdges = [0, 1, 3, 7, 14, 30, 60, 120, 240, 480, 960]
 const difficultyEdges = [1, 2, 3, 4, 5, 6, 7, 8, 9]
 
-export function gatherMemory(states: Iterable<CardState>): Memory {
-  const stabilities: number[] = []
-  const difficulties: number[] = []
-  for (const { phase, stability, difficulty } of states) {
-    if (phase === 'new') continue
-    stabilities.push(stability)
-    difficulties.push(difficulty)
+export function gatherMemory(cards: readonly Pick<StudyCard, 'state'>[]): Memory {
+  const stabilities = new Float64Array(cards.length)
+  const difficulties = new Float64Array(cards.length)
+  let graded = 0
+  for (const { state } of cards) {
+    if (state.phase === 'new') continue
+    stabilities[graded] = state.stability
+    difficulties[graded] = state.difficulty
+    graded++
   }
   return {
-    stability: spreadOf(stabilities, stabilityEdges, null),
-    difficulty: spreadOf(difficulties, difficultyEdges, 10),
+    stability: spreadOf(stabilities.subarray(0, graded), stabilityEdges, null),
+    difficulty: spreadOf(difficulties.subarray(0, graded), difficultyEdges, 10),
   }
 }
 
-function spreadOf(values: readonly number[], edges: readonly number[], end: number | null): Spread {
-  const sorted = Float64Array.from(values).sort()
-  const starts = edges.map((edge) => countBelow(sorted, edge))
+function spreadOf(values: Float64Array, edges: readonly number[], end: number | null): Spread {
+  const counts = edges.map(() => 0)
+  for (const value of values) {
+    let bin = 0
+    while (bin + 1 < edges.length && value >= (edges[bin + 1] ?? Infinity)) bin++
+    counts[bin] = (counts[bin] ?? 0) + 1
+  }
   return {
-    bins: edges.map((from, at) => ({
-      from,
-      to: edges[at + 1] ?? end,
-      cards: (starts[at + 1] ?? sorted.length) - (starts[at] ?? 0),
-    })),
-    cards: sorted.length,
-    median: medianOf(sorted),
+    bins: edges.map((from, at) => ({ from, to: edges[at + 1] ?? end, cards: counts[at] ?? 0 })),
+    cards: values.length,
+    median: medianOf(values),
   }
-}
-
-function countBelow(sorted: Float64Array, edge: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? Infinity) < edge) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function medianOf(sorted: Float64Array): number | null {
-  const middle = sorted.length / 2
-  const upper = sorted[Math.floor(middle)]
-  const lower = sorted[Math.ceil(middle) - 1]
-  return upper === undefined || lower === undefined ? null : (lower + upper) / 2
 }

@@ -3,7 +3,7 @@ import type { DeckId } from '../ids.ts'
 import type { StudyCard } from '../study/study-card.ts'
 import { studyDayOf } from '../study/study-day.ts'
 import { gatherCalendar, type Calendar } from './calendar.ts'
-import type { DayGrades } from './day-grades.ts'
+import type { DayGrades, WaitRecalls } from './day-grades.ts'
 import { gatherForecast, type Forecast, type ForecastTime } from './forecast.ts'
 import { gatherHardness, type FacetRecalls, type Hardness } from './hardness.ts'
 import type { DaySpan, Period } from './period.ts'
@@ -15,8 +15,10 @@ import { gatherTimeSpent, type TimeSpent } from './time-spent.ts'
 export interface StatisticsSources {
   /** Of decks that are not put away. */
   readonly cards: readonly Pick<StudyCard, 'state' | 'mark'>[]
-  /** All there is, whatever the period. */
+  /** All there is, whatever the period; the oldest first. */
   readonly days: readonly DayGrades[]
+  /** Of the period. */
+  readonly waits: readonly WaitRecalls[]
   readonly recalls: readonly FacetRecalls[]
   /** The decks in scope. */
   readonly titles: ReadonlyMap<DeckId, string>
@@ -38,19 +40,17 @@ export interface Statistics {
 }
 
 export function gatherStatistics(sources: StatisticsSources, period: Period): Statistics {
-  const { cards, days, recalls, titles, breaks, time, wantedRetention: wanted } = sources
+  const { cards, days, waits, recalls, titles, breaks, time, wantedRetention: wanted } = sources
   const today = studyDayOf(time.at, time.rolloverHour)
-  const states = cards.map(({ state }) => state)
-  const asked = cards.filter(({ mark }) => !mark.suspended).map(({ state }) => state)
   return {
     today,
     period,
-    forecast: gatherForecast(asked, time, period),
-    retention: gatherRetention(days, { today, period, wanted }),
+    forecast: gatherForecast(cards, time, period),
+    retention: gatherRetention({ days, waits, wanted }, today, period),
     hardness: gatherHardness(recalls, titles),
     calendar: gatherCalendar(days, today, breaks),
     timeSpent: gatherTimeSpent(days, today, period),
-    memory: gatherMemory(states),
+    memory: gatherMemory(cards),
     regularity: gatherRegularity(days, today, breaks),
   }
 }

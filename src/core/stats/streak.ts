@@ -1,5 +1,5 @@
 /** How regularly one studies, without guilt: nothing is lost by a day off, and a planned break belongs to the run. */
-import { gradesByDay, isIn } from './calendar.ts'
+import { isIn } from './calendar.ts'
 import type { DayGrades } from './day-grades.ts'
 import type { DaySpan } from './period.ts'
 
@@ -13,7 +13,7 @@ export interface Regularity {
 }
 
 export function gatherRegularity(rows: readonly DayGrades[], today: number, breaks: readonly DaySpan[]): Regularity {
-  const days = [...gradesByDay(rows).keys()].filter((day) => day <= today).sort((a, b) => a - b)
+  const days = rows.map(({ studyDay }) => studyDay).filter((day) => day <= today)
   const since = (first: number): number => days.filter((day) => day >= first).length
   return {
     ofLast7: since(today - 6),

@@ -1,6 +1,6 @@
 /** Time spent: minutes over the period, and how long one grade takes. */
 import { groupBy } from '../cards/group-by.ts'
-import { gradesOf, type DayGrades } from './day-grades.ts'
+import type { DayGrades } from './day-grades.ts'
 import { daysOf, inPeriod, placeOf, spansBefore, type DaySpan, type Period } from './period.ts'
 
 export interface TimeSpent {
@@ -20,7 +20,7 @@ export function gatherTimeSpent(rows: readonly DayGrades[], today: number, perio
   return {
     bars: spans.spans.map((span, at) => ({ ...span, ...sum(atPlace.get(at) ?? []) })),
     ...sum(chosen),
-    studied: new Set(chosen.map(({ studyDay }) => studyDay)).size,
+    studied: chosen.length,
   }
 }
 
@@ -29,7 +29,7 @@ function sum(rows: readonly DayGrades[]): { readonly durationMs: number; readonl
   let grades = 0
   for (const row of rows) {
     durationMs += row.durationMs
-    grades += gradesOf(row)
+    grades += row.grades
   }
   return { durationMs, grades }
 }

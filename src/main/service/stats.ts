@@ -1,18 +1,19 @@
 /** The statistics' call: sums of the review log from disk, states of the cards from memory. */
 import type { StatisticsView } from '../../contract/stats-shapes.ts'
-import { ok, type Result } from '../../core/fault.ts'
+import { fail, ok, type Result } from '../../core/fault.ts'
 import { asDeckId } from '../../core/ids.ts'
-import type { Period } from '../../core/stats/period.ts'
+import { firstDayOf, type Period } from '../../core/stats/period.ts'
 import { gatherStatistics } from '../../core/stats/statistics.ts'
-import { readClock } from '../../core/study/study-day.ts'
+import type { StudyCard } from '../../core/study/study-card.ts'
+import { readClock, studyDayOf } from '../../core/study/study-day.ts'
 import type { Clock } from '../../core/time.ts'
 import { listDecks } from '../store/decks.ts'
-import { dayGrades, facetRecalls } from '../store/roll-ups.ts'
+import { dayGrades, facetRecalls, waitRecalls } from '../store/roll-ups.ts'
 import { readSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
 import { guard } from './guard.ts'
 import type { Handlers } from './handlers.ts'
-import { decksInScope, todayOf, type Scope } from './scope.ts'
+import type { Scope } from './scope.ts'
 
 export function statsHandlers(store: Store, clock: Clock): Pick<Handlers, 'stats.view'> {
   return {
@@ -22,23 +23,30 @@ export function statsHandlers(store: Store, clock: Clock): Pick<Handlers, 'stats
 }
 
 function viewStatistics(store: Store, clock: Clock, scope: Scope, period: Period): Result<StatisticsView> {
-  const settings = readSettings(store.db)
+  const { db, study } = store
+  const { rolloverHour, desiredRetention } = readSettings(db)
   const at = readClock(clock)
-  const { studyDay } = todayOf(store, at, settings)
-  const inScope = decksInScope(store, scope)
-  if (!inScope.ok) return inScope
+  const today = studyDayOf(at, rolloverHour)
   const decks = listDecks(store)
-  const titles = new Map((scope === null ? decks : inScope.value).map(({ id, title }) => [id, title]))
+  const inScope = scope === null ? decks : decks.filter(({ id }) => id === scope)
+  if (scope !== null && inScope.length === 0) return fail({ code: 'not-found', what: 'deck' })
+  const titles = new Map(inScope.map(({ id, title }) => [id, title]))
+  const cards: StudyCard[] = []
+  for (const { id, archived } of inScope) {
+    // What is put away is due on no day; what was studied of it was studied all the same.
+    if (archived && scope === null) continue
+    for (const card of study.deckCards(id, today).cards) cards.push(card)
+  }
   const statistics = gatherStatistics(
     {
-      // What is archived is not asked, so it is due on no day; what was studied of it was studied all the same.
-      cards: inScope.value.flatMap(({ id }) => store.study.deckCards(id, studyDay).cards),
-      days: dayGrades(store.db, scope),
-      recalls: facetRecalls(store.db, scope).filter(({ deckId }) => titles.has(deckId)),
+      cards,
+      days: dayGrades(db, scope),
+      waits: waitRecalls(db, scope, { fromDay: firstDayOf(today, period), toDay: today }),
+      recalls: facetRecalls(db, scope).filter(({ deckId }) => titles.has(deckId)),
       titles,
       breaks: [],
-      time: { at, rolloverHour: settings.rolloverHour },
-      wantedRetention: settings.desiredRetention,
+      time: { at, rolloverHour },
+      wantedRetention: desiredRetention,
     },
     period,
   )

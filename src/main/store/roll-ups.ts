@@ -1,19 +1,23 @@
 /** Sums of the review log for the statistics, kept true with each grade and each undo, and made from the log alone. */
 import type { DeckId, ReviewId } from '../../core/ids.ts'
-import { gapStarts, longestMs, type DayGrades } from '../../core/stats/day-grades.ts'
+import { longestMs, waitStarts, type DayGrades, type WaitRecalls } from '../../core/stats/day-grades.ts'
 import { facetsOf } from '../../core/stats/facets.ts'
 import type { FacetRecalls } from '../../core/stats/hardness.ts'
+import type { DaySpan } from '../../core/stats/period.ts'
 import type { Database } from './database.ts'
 import { readRollUpRules, writeSetting } from './settings.ts'
 
 /** Raise it when what follows, or `facetsOf`, counts otherwise: libraries are then summed up anew when they open. */
 const rules = 1
 
+/** In the place of a deck: all of them, also those that are gone. */
+const everything = ''
+
 /** The study days since the last grade; at least 1 means that this is the card's first grade of the day. */
 const waited = `review.study_day - (review.before ->> '$.lastReviewDay')`
 const inReview = `review.before ->> '$.phase' = 'review'`
-const gapCases = gapStarts.toReversed().map((start) => `WHEN ${waited} >= ${start} THEN ${start}`)
-const gap = `CASE WHEN ${inReview} THEN CASE ${gapCases.join(' ')} ELSE 0 END ELSE 0 END`
+const waitCases = waitStarts.toReversed().map((start) => `WHEN ${waited} >= ${start} THEN ${start}`)
+const waitDays = `CASE WHEN ${inReview} THEN CASE ${waitCases.join(' ')} ELSE 0 END ELSE 0 END`
 
 /** A row that is a grade; undos and whatever else the log tells have no rating. */
 const isGrade = `review.rating IS NOT NULL`
@@ -22,8 +26,8 @@ const isRecall = `${inReview} AND ${waited} >= 1`
 
 /** `sign` is 1 to count rows and -1 to take them off. */
 const sumDays = (scope: string, condition: string, sign: 1 | -1) => `
-INSERT INTO day_roll_up (deck_id, study_day, phase, gap_days, again, hard, good, easy, duration_ms)
-SELECT ${scope}, review.study_day, coalesce(review.before ->> '$.phase', 'new'), ${gap},
+INSERT INTO day_roll_up (deck_id, study_day, phase, wait_days, again, hard, good, easy, duration_ms)
+SELECT ${scope}, review.study_day, coalesce(review.before ->> '$.phase', 'new'), ${waitDays},
   ${[1, 2, 3, 4].map((rating) => `${sign} * sum(review.rating = ${rating})`).join(', ')},
   ${sign} * sum(min(coalesce(review.duration_ms, 0), ${longestMs}))
 FROM review WHERE ${condition}
@@ -33,13 +37,13 @@ ON CONFLICT DO UPDATE SET again = again + excluded.again, hard = hard + excluded
 
 const ofOne = `review.id = ? AND ${isGrade}`
 const oneGrade = {
-  1: [sumDays('review.deck_id', ofOne, 1), sumDays(`''`, ofOne, 1)],
-  [-1]: [sumDays('review.deck_id', ofOne, -1), sumDays(`''`, ofOne, -1)],
+  1: [sumDays('review.deck_id', ofOne, 1), sumDays(`'${everything}'`, ofOne, 1)],
+  [-1]: [sumDays('review.deck_id', ofOne, -1), sumDays(`'${everything}'`, ofOne, -1)],
 } as const
 
 const dropEmptyDays = `
 DELETE FROM day_roll_up
-WHERE deck_id IN ('', ?) AND study_day = ? AND again = 0 AND hard = 0 AND good = 0 AND easy = 0`
+WHERE deck_id IN ('${everything}', ?) AND study_day = ? AND again = 0 AND hard = 0 AND good = 0 AND easy = 0`
 
 const recalledCard = `
 SELECT card.content, review.rating = 1 AS forgotten
@@ -97,7 +101,7 @@ export function sumFacetsOfDeck(db: Database, deckId: DeckId): void {
 
 const sumAllDays = `
 INSERT INTO day_roll_up
-SELECT '', study_day, phase, gap_days, sum(again), sum(hard), sum(good), sum(easy), sum(duration_ms)
+SELECT '${everything}', study_day, phase, wait_days, sum(again), sum(hard), sum(good), sum(easy), sum(duration_ms)
 FROM day_roll_up GROUP BY 2, 3, 4`
 
 /** Makes every sum from the log again. */
@@ -116,13 +120,24 @@ export function sumUpWhereStale(db: Database): void {
   if (readRollUpRules(db) !== rules) sumUp(db)
 }
 
-const daysSql = `
-SELECT study_day AS studyDay, phase, gap_days AS gapDays, again, hard, good, easy, duration_ms AS durationMs
-FROM day_roll_up WHERE deck_id = ? ORDER BY study_day`
+const grades = 'again + hard + good + easy'
 
-/** All of a deck, or of everything that was ever studied here. */
+const daysSql = `
+SELECT study_day AS studyDay, sum(${grades}) AS grades, sum(duration_ms) AS durationMs,
+  sum(iif(wait_days > 0, ${grades}, 0)) AS recalls, sum(iif(wait_days > 0, again, 0)) AS forgotten
+FROM day_roll_up WHERE deck_id = ? GROUP BY 1 ORDER BY 1`
+
+/** All of a deck, or of everything that was ever studied here; the oldest first. */
 export function dayGrades(db: Database, deckId: DeckId | null): DayGrades[] {
-  return db.all<DayGrades>(daysSql, deckId ?? '')
+  return db.all<DayGrades>(daysSql, deckId ?? everything)
+}
+
+const waitsSql = `
+SELECT wait_days AS waitDays, sum(${grades}) AS recalls, sum(again) AS forgotten
+FROM day_roll_up WHERE deck_id = ? AND study_day BETWEEN ? AND ? AND wait_days > 0 GROUP BY 1 ORDER BY 1`
+
+export function waitRecalls(db: Database, deckId: DeckId | null, { fromDay, toDay }: DaySpan): WaitRecalls[] {
+  return db.all<WaitRecalls>(waitsSql, deckId ?? everything, fromDay, toDay)
 }
 
 const recallsSql = `SELECT deck_id AS deckId, facet, value, recalls, forgotten FROM facet_roll_up`
