@@ -9,6 +9,7 @@ import { fileErrorCode, reasonOf } from './file-error.ts'
 import { migrate, migrations, schemaVersion } from './migrate.ts'
 import { purgeDeleted } from './purge.ts'
 import { sumUpWhereStale } from './roll-ups.ts'
+import { refreshIndex } from './search-index.ts'
 import { isSeeded, readDevice, readSettings, writeSetting } from './settings.ts'
 import { faultOfSqliteError } from './sqlite-fault.ts'
 import type { Store, Surroundings } from './store.ts'
@@ -73,6 +74,7 @@ function prepare(db: Database, path: string, clock: Surroundings['clock']): Resu
   })
   if (!migrated.ok) return migrated
   purgeDeleted(db, now.ms)
+  refreshIndex(db)
   sumUpWhereStale(db)
   backUpOnceADay(db, path, dateBy(readSettings(db).rolloverHour))
   return ok(null)

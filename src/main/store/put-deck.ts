@@ -9,6 +9,7 @@ import type { Database } from './database.ts'
 import { sourceText } from './decks.ts'
 import { entriesOfDeck } from './reviews.ts'
 import { sumFacetsOfDeck } from './roll-ups.ts'
+import { dropLine, moveLine, writeLine } from './search-index.ts'
 import type { Store } from './store.ts'
 
 export interface CardChanges {
@@ -69,13 +70,21 @@ function writeSources(db: Database, deckId: DeckId, sources: readonly Source[]):
   }
 }
 
-type KnownCard = { readonly key: number; readonly id: string; readonly content: string; readonly removed: number }
+type KnownCard = {
+  readonly key: number
+  readonly id: string
+  readonly content: string
+  readonly addedMs: number
+  readonly removed: number
+}
 
 function writeCards(db: Database, deck: Deck, nowMs: EpochMs): CardChanges {
-  const knownSql = 'SELECT key, id, content, removed_ms IS NOT NULL AS removed FROM card WHERE deck_id = ?'
+  const knownSql =
+    'SELECT key, id, content, added_ms AS addedMs, removed_ms IS NOT NULL AS removed FROM card WHERE deck_id = ?'
   const known = new Map(db.all<KnownCard>(knownSql, deck.id).map((card) => [card.id, card]))
   const siblings = siblingKeysOf(deck)
   const logged = replayEntries(entriesOfDeck(db, deck.id))
+  const addedMs = Math.round(nowMs)
   let added = 0
   let changed = 0
   for (const [position, card] of deck.cards.entries()) {
@@ -83,13 +92,17 @@ function writeCards(db: Database, deck: Deck, nowMs: EpochMs): CardChanges {
     const content = JSON.stringify(card)
     const sibling = siblings.get(card.id) ?? ''
     if (before === undefined) {
-      const key = insertCard(db, deck.id, card, position, sibling, content)
+      const key = insertCard(db, deck.id, card, position, sibling, content, addedMs)
+      writeLine(db, { key, deckId: deck.id, position, addedMs }, card)
       // Of a deck that was deleted for good and comes back: the log still knows it.
       const state = logged.get(card.id)
       if (state !== undefined) writeState(db, key, state)
     } else {
       const sql = 'UPDATE card SET position = ?, sibling = ?, content = ?, removed_ms = NULL WHERE key = ?'
       db.run(sql, position, sibling, content, before.key)
+      const { key, addedMs, removed } = before
+      if (removed === 1 || before.content !== content) writeLine(db, { key, deckId: deck.id, position, addedMs }, card)
+      else moveLine(db, key, position)
     }
     if (before === undefined || before.removed === 1) added++
     else if (before.content !== content) changed++
@@ -99,16 +112,18 @@ function writeCards(db: Database, deck: Deck, nowMs: EpochMs): CardChanges {
   for (const { key, removed: wasRemoved } of known.values()) {
     if (wasRemoved === 1) continue
     removed += db.run('UPDATE card SET removed_ms = ? WHERE key = ?', Math.round(nowMs), key)
+    dropLine(db, key)
   }
   return { added, changed, removed }
 }
 
 function insertCard(
   db: Database,
-  ...[deckId, card, position, sibling, content]: [DeckId, Card, number, string, string]
+  ...[deckId, card, position, sibling, content, addedMs]: [DeckId, Card, number, string, string, number]
 ): number {
-  const sql = 'INSERT INTO card (deck_id, id, position, sibling, content) VALUES (?, ?, ?, ?, ?) RETURNING key'
-  const row = db.get<{ key: number }>(sql, deckId, card.id, position, sibling, content)
+  const sql =
+    'INSERT INTO card (deck_id, id, position, sibling, content, added_ms) VALUES (?, ?, ?, ?, ?, ?) RETURNING key'
+  const row = db.get<{ key: number }>(sql, deckId, card.id, position, sibling, content, addedMs)
   if (row === undefined) throw new Error('SQLite gave no key for a new card')
   return row.key
 }

@@ -26,7 +26,7 @@ export function readSettings(db: Database): Settings {
 
 export function writeSetting(
   db: Database,
-  key: keyof Settings | 'device' | 'seeded' | 'rollUpRules',
+  key: keyof Settings | 'device' | 'seeded' | 'rollUpRules' | 'searchIndex',
   value: string | number,
 ): void {
   db.run('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)', key, JSON.stringify(value))
@@ -41,6 +41,12 @@ export function readDevice(db: Database): string {
 /** The rules by which the review log was summed up last; null where it never was. */
 export function readRollUpRules(db: Database): number | null {
   const row = db.get<{ value: string }>(`SELECT value FROM setting WHERE key = 'rollUpRules'`)
+  return row === undefined ? null : Number(row.value)
+}
+
+/** The version of the search index that was written last; null where none was. */
+export function readIndexVersion(db: Database): number | null {
+  const row = db.get<{ value: string }>(`SELECT value FROM setting WHERE key = 'searchIndex'`)
   return row === undefined ? null : Number(row.value)
 }
 
