@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Fault } from '../core/fault.ts'
 import { dayMs } from '../core/time.ts'
+import * as browseShape from './browse-shapes.ts'
 import * as cardShape from './card-shapes.ts'
 import * as deskShape from './desk-shapes.ts'
 import * as shape from './shapes.ts'
@@ -160,6 +161,18 @@ export const contract = {
     input: statsShape.namedTable,
     output: z.object({ path: z.string().nullable() }),
   },
+
+  /** Cards of all decks, in order; what cannot be read in the text is named, and the rest is looked for. */
+  'browse.find': { access: 'read', input: browseShape.search, output: browseShape.found },
+  /** What the list shows of some of them; those that are gone are left out. */
+  'browse.lines': { access: 'read', input: browseShape.keys, output: browseShape.lines },
+  'browse.card': { access: 'read', input: browseShape.oneKey, output: browseShape.browsedCard },
+  /** The names that a search can hold, for its completion. */
+  'browse.words': { access: 'read', input: nothing, output: browseShape.vocabulary },
+  /** The cards as `card.…` calls take them. */
+  'browse.refs': { access: 'read', input: browseShape.manyKeys, output: browseShape.refs },
+  /** Puts a learner's own tag on cards or takes it off; the same with `add` turned round on what it answers undoes it. */
+  'browse.tag': { access: 'write', input: browseShape.tagging, output: browseShape.tagged },
 } as const satisfies Record<string, { access: 'read' | 'write'; input: z.ZodType; output: z.ZodType }>
 
 export type Method = keyof typeof contract

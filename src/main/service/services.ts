@@ -2,6 +2,7 @@
 import type { Clock } from '../../core/time.ts'
 import type { RandomBytes } from '../../core/study/ulid.ts'
 import type { Store } from '../store/store.ts'
+import { browseHandlers } from './browse.ts'
 import { cardHandlers } from './card-actions.ts'
 import { deckImportHandlers } from './deck-import.ts'
 import { deskHandlers } from './desk.ts'
@@ -41,6 +42,7 @@ export function libraryServices(store: Store, surroundings: ServiceSurroundings)
     ...studyHandlers(store, clock, random),
     ...cardHandlers(store, clock, random),
     ...statsHandlers(store, clock),
+    ...browseHandlers(store, clock),
     ...deskHandlers({ store, clock, jobs, randomUuid, onProgress }),
   }
 }

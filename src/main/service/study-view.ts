@@ -57,7 +57,7 @@ function showSequence(items: NonNullable<Card['sequence']>, seed: string): NonNu
 }
 
 /** The articles that the evidence is from, else the deck's first. */
-function showSources(store: Store, deckId: DeckHead['id'], cited: ReadonlySet<string>): Question['sources'] {
+export function showSources(store: Store, deckId: DeckHead['id'], cited: ReadonlySet<string>): Question['sources'] {
   const all = sourcesOf(store, deckId)
   const found = all.filter(({ sha256 }) => cited.has(sha256))
   return (found.length > 0 ? found : all.slice(0, 1)).map(({ title, publisher, published, note }) => ({

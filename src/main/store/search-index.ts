@@ -1,7 +1,7 @@
 /** What cards are searched and sorted by: written in the transaction that changes a card, and derivable from the cards at any time. */
 import type { Card } from '../../core/deck/deck.ts'
 import type { DeckId } from '../../core/ids.ts'
-import { sortKey } from '../../core/search/fold-text.ts'
+import { foldText, sortKey } from '../../core/search/fold-text.ts'
 import type { Database } from './database.ts'
 import { readIndexVersion, writeSetting } from './settings.ts'
 
@@ -49,10 +49,12 @@ function writeText(
   const answers = [answer.canonical, ...answer.accepted, ...sequence.map(({ text, date }) => `${text} ${date}`)]
   const actors = event?.actors ?? []
   const quotations = evidence.map(({ exact }) => exact)
-  db.run(textSql, key, prompt, lines(answers), attribution?.speaker ?? '', lines(actors), lines(quotations))
+  const speaker = attribution?.speaker ?? ''
+  db.run(textSql, key, folded(prompt), folded(...answers), folded(speaker), folded(...actors), folded(...quotations))
 }
 
-const lines = (texts: readonly string[]): string => texts.join('\n')
+/** SQLite's own tokenizer takes accents off, but leaves the letters that have their stroke in them. */
+const folded = (...texts: readonly string[]): string => foldText(texts.join('\n'))
 
 /** Kinds of cards whose answer is somebody's name. */
 const asksWho: ReadonlySet<string> = new Set(['role-holder', 'claim-speaker', 'quotation'])

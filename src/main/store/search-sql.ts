@@ -71,8 +71,9 @@ function conditionOfTerm(term: Term, context: SearchContext): Condition {
 const matching = (match: string): Condition =>
   condition('line.card_key IN (SELECT rowid FROM card_text WHERE card_text MATCH ?)', match)
 
-/** As one FTS5 string, in which nothing but its own quotation mark means anything (https://sqlite.org/fts5.html, 3.1). */
-const matchText = (text: string, whole: boolean): string => `"${text.replaceAll('"', '""')}"${whole ? '' : ' *'}`
+/** Folded as the index is, and as one FTS5 string, in which nothing but its own quotation mark means anything (https://sqlite.org/fts5.html, 3.1). */
+const matchText = (text: string, whole: boolean): string =>
+  `"${foldText(text).replaceAll('"', '""')}"${whole ? '' : ' *'}`
 
 function conditionOfName({ field, text, whole }: NameTerm, context: SearchContext): Condition {
   switch (field) {

@@ -1,26 +1,8 @@
 /** Finds and sorts cards of all decks that are not deleted; a list of 100,000 leaves SQLite as one text, since as many rows would cost more than the search. */
 import { askedTerms, type Search, type Term } from '../../core/search/search.ts'
+import type { CardColumn, CardOrder } from '../../contract/browse-shapes.ts'
 import type { Database } from './database.ts'
 import { conditionOf, type Condition, type SearchContext } from './search-sql.ts'
-
-export type CardColumn = (typeof cardColumns)[number]
-export const cardColumns = [
-  'question',
-  'answer',
-  'kind',
-  'deck',
-  'due',
-  'stability',
-  'difficulty',
-  'lapses',
-  'reps',
-  'added',
-] as const
-
-export interface CardOrder {
-  readonly by: CardColumn
-  readonly descending: boolean
-}
 
 /** Cards without a value stand last either way; cards that are equal stand as they came in. */
 const orders: Readonly<Record<CardColumn, (direction: string) => string>> = {

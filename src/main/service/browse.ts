@@ -1,0 +1,127 @@
+/** The calls of the list of all cards: searching, its lines, one card, tags. */
+import type { CardLine, FoundCards, BrowsedCard } from '../../contract/browse-shapes.ts'
+import { fail, ok, type Result } from '../../core/fault.ts'
+import { parseSearch } from '../../core/search/parse-search.ts'
+import { printTerm } from '../../core/search/print-search.ts'
+import { recallAfter } from '../../core/search/forgetting.ts'
+import { toPlain } from '../../core/search/to-plain.ts'
+import type { CardOrder } from '../../contract/browse-shapes.ts'
+import { asDeckId } from '../../core/ids.ts'
+import { passageOf } from '../../core/study/passage.ts'
+import { readClock, startOfStudyDay, studyDayOf } from '../../core/study/study-day.ts'
+import type { Clock } from '../../core/time.ts'
+import {
+  historyOf,
+  listCards,
+  ownTagsOf,
+  refsOf,
+  tagCards,
+  tagsIn,
+  vocabularyOf,
+  type ListedCard,
+} from '../store/browse-rows.ts'
+import { listDecks, sourceText } from '../store/decks.ts'
+import { findCards, termsOfNone } from '../store/search.ts'
+import type { SearchContext } from '../store/search-sql.ts'
+import { readSettings } from '../store/settings.ts'
+import type { Store } from '../store/store.ts'
+import { guard } from './guard.ts'
+import type { Handlers } from './handlers.ts'
+import { showSources } from './study-view.ts'
+
+/** As Anki's default: a card forgotten so often costs more than it gives. */
+const leechLapses = 8
+
+const byTitle = new Intl.Collator('en', { numeric: true })
+
+export function browseHandlers(
+  store: Store,
+  clock: Clock,
+): Pick<Handlers, Extract<keyof Handlers, `browse.${string}`>> {
+  const { db } = store
+
+  function context(): SearchContext {
+    const { rolloverHour } = readSettings(db)
+    return {
+      today: studyDayOf(readClock(clock), rolloverHour),
+      startOfDayMs: (day) => startOfStudyDay(day, clock, rolloverHour),
+      decks: listDecks(store).sort((a, b) => byTitle.compare(a.title, b.title)),
+      tags: tagsIn(db),
+      leechLapses,
+    }
+  }
+
+  function find(text: string, order: CardOrder): FoundCards {
+    const parsed = parseSearch(text)
+    const search = parsed.ok ? parsed.search : parsed.rest
+    const now = context()
+    const keys = findCards(db, search, order, now)
+    const none = keys.length > 0 ? [] : termsOfNone(db, search, now).map(printTerm)
+    return { keys, fault: parsed.ok ? null : parsed.fault, plain: toPlain(search), none }
+  }
+
+  function linesOf(listed: readonly ListedCard[]): CardLine[] {
+    const { today, decks } = context()
+    const { rolloverHour } = readSettings(db)
+    const titles = new Map(decks.map(({ id, title }) => [id as string, title]))
+    const dayOf = (ms: number) => studyDayOf({ ms, utcOffsetMin: clock.utcOffsetMin(ms) }, rolloverHour)
+    return listed.flatMap(({ key, deckId, cardId, addedMs, card, state, mark }) => {
+      const deckTitle = titles.get(deckId)
+      if (deckTitle === undefined) return []
+      const { phase, stability, difficulty, lapses, reps } = state
+      const dueDays = phase === 'new' ? null : (state.dueDay ?? dayOf(state.dueMs)) - today
+      const { suspended, flag, report } = mark
+      const buried = mark.buriedDay === today
+      const words = { prompt: card.prompt, answer: card.answer.canonical, kind: card.kind }
+      const schedule = { phase, dueDays, stability, difficulty, lapses, reps }
+      return [{ key, deckId, cardId, deckTitle, addedMs, ...words, ...schedule, suspended, buried, flag, report }]
+    })
+  }
+
+  function show(listed: ListedCard, line: CardLine): BrowsedCard {
+    const { key, card, state } = listed
+    const deckId = asDeckId(line.deckId)
+    const { prompt, answer, attribution, evidence, tags } = card
+    const { today } = context()
+    const elapsed = state.lastReviewDay === null ? null : Math.max(0, today - state.lastReviewDay)
+    return {
+      line,
+      card: {
+        prompt,
+        answer: answer.canonical,
+        ...(attribution === undefined ? {} : { attribution }),
+        passages: evidence.map((words) => passageOf(words, sourceText(store, deckId, words.source))),
+      },
+      accepted: answer.accepted,
+      sources: showSources(store, deckId, new Set(evidence.map(({ source }) => source))),
+      recall: elapsed === null ? null : recallAfter(elapsed, state.stability),
+      tags: [...tags.map((tag) => ({ tag, own: false })), ...ownTagsOf(db, key).map((tag) => ({ tag, own: true }))],
+      history: historyOf(db, line),
+    }
+  }
+
+  function open(key: number): Result<BrowsedCard> {
+    const [listed] = listCards(db, [key])
+    const [line] = listed === undefined ? [] : linesOf([listed])
+    return listed === undefined || line === undefined
+      ? fail({ code: 'not-found', what: 'card' })
+      : ok(show(listed, line))
+  }
+
+  return {
+    'browse.find': ({ text, order }) => guard(store, () => ok(find(text, order))),
+    'browse.lines': ({ keys }) => guard(store, () => ok({ lines: linesOf(listCards(db, keys)) })),
+    'browse.card': ({ key }) => guard(store, () => open(key)),
+    'browse.words': () =>
+      guard(store, () =>
+        ok(
+          vocabularyOf(
+            db,
+            context().decks.map(({ title }) => title),
+          ),
+        ),
+      ),
+    'browse.refs': ({ keys }) => guard(store, () => ok({ cards: refsOf(db, keys) })),
+    'browse.tag': ({ keys, tag, add }) => guard(store, () => ok({ keys: tagCards(db, keys, tag, add) })),
+  }
+}

@@ -1,0 +1,102 @@
+/** Reads what the list of all cards shows: its lines, one card's log, its tags, and the names that a search can hold. */
+import type { CardRef } from '../../contract/card-shapes.ts'
+import type { Card } from '../../core/deck/deck.ts'
+import type { SearchVocabulary } from '../../core/search/complete-search.ts'
+import { markOfRow, type MarkRow } from './card-marks.ts'
+import { stateOfRow, type StateRow } from './card-states.ts'
+import type { LoggedReview } from '../../contract/browse-shapes.ts'
+import type { CardMark } from '../../core/study/card-mark.ts'
+import { newCardState, type CardState } from '../../core/study/card-state.ts'
+import type { Database } from './database.ts'
+
+export interface ListedCard extends CardRef {
+  readonly key: number
+  readonly addedMs: number
+  readonly card: Card
+  readonly state: CardState
+  readonly mark: CardMark
+}
+
+type ListedRow = { key: number; deckId: string; cardId: string; addedMs: number; content: string } & MarkRow &
+  (StateRow | { phase: null })
+
+const listedSql = `
+SELECT card.key, card.deck_id AS deckId, card.id AS cardId, card.added_ms AS addedMs, card.content,
+  card_mark.suspended, card_mark.buried_day, card_mark.flag, card_mark.report, card_state.*
+FROM json_each(?) AS asked CROSS JOIN card ON card.key = asked.value
+  LEFT JOIN card_state ON card_state.card_key = card.key
+  LEFT JOIN card_mark ON card_mark.card_key = card.key
+WHERE card.removed_ms IS NULL
+ORDER BY asked.key`
+
+/** In the order of the keys; a card that is gone is left out. */
+export function listCards(db: Database, keys: readonly number[]): ListedCard[] {
+  return db.all<ListedRow>(listedSql, JSON.stringify(keys)).map((row) => ({
+    key: row.key,
+    deckId: row.deckId,
+    cardId: row.cardId,
+    addedMs: row.addedMs,
+    card: JSON.parse(row.content) as Card,
+    state: row.phase === null ? newCardState : stateOfRow(row),
+    mark: markOfRow(row),
+  }))
+}
+
+const refsSql = `
+SELECT card.deck_id AS deckId, card.id AS cardId
+FROM json_each(?) AS asked CROSS JOIN card ON card.key = asked.value
+WHERE card.removed_ms IS NULL`
+
+export function refsOf(db: Database, keys: Uint32Array): CardRef[] {
+  return db.all<CardRef>(refsSql, JSON.stringify([...keys]))
+}
+
+/** As many as anybody reads. */
+const shownReviews = 200
+const historySql = `
+SELECT id, time_ms AS timeMs, what, rating, way, answer,
+  EXISTS (SELECT 1 FROM review AS undo WHERE undo.voids = review.id) AS takenBack
+FROM review WHERE deck_id = ? AND card_id = ? AND what <> 'undo'
+ORDER BY id DESC LIMIT ${shownReviews}`
+
+type HistoryRow = Omit<LoggedReview, 'takenBack'> & { takenBack: number }
+
+/** Grades and resets of a card, newest first. */
+export function historyOf(db: Database, { deckId, cardId }: CardRef): LoggedReview[] {
+  const rows = db.all<HistoryRow>(historySql, deckId, cardId)
+  return rows.map((row) => ({ ...row, takenBack: row.takenBack === 1 }))
+}
+
+export function ownTagsOf(db: Database, key: number): string[] {
+  const sql = 'SELECT tag FROM card_tag WHERE card_key = ? ORDER BY tag'
+  return db.all<{ tag: string }>(sql, key).map(({ tag }) => tag)
+}
+
+/** Puts a learner's own tag on cards, or takes it off; gives the cards that this changed. */
+export function tagCards(db: Database, keys: Uint32Array, tag: string, add: boolean): Uint32Array<ArrayBuffer> {
+  const sql = add
+    ? 'INSERT OR IGNORE INTO card_tag (card_key, tag) VALUES (?, ?)'
+    : 'DELETE FROM card_tag WHERE card_key = ? AND tag = ?'
+  return db.transact(() => Uint32Array.from(keys.filter((key) => db.run(sql, key, tag) > 0)))
+}
+
+/** So many names are enough for somebody who types. */
+const maxNames = 5_000
+const namesSql = (role: string) =>
+  `SELECT name FROM card_name WHERE role = '${role}' GROUP BY name ORDER BY count(*) DESC, name LIMIT ${maxNames}`
+const sqlOfRole = { actor: namesSql('actor'), speaker: namesSql('speaker') } as const
+
+const namesOf = (db: Database, role: 'actor' | 'speaker'): string[] =>
+  db.all<{ name: string }>(sqlOfRole[role]).map(({ name }) => name)
+
+const tagsSql = `SELECT DISTINCT name FROM card_name WHERE role = 'tag' UNION SELECT DISTINCT tag FROM card_tag ORDER BY 1`
+
+/** Every tag, the decks' and the learner's own. */
+export const tagsIn = (db: Database): string[] => db.all<{ name: string }>(tagsSql).map(({ name }) => name)
+
+export const vocabularyOf = (db: Database, decks: readonly string[]): SearchVocabulary => ({
+  decks,
+  actors: namesOf(db, 'actor'),
+  speakers: namesOf(db, 'speaker'),
+  tags: tagsIn(db),
+})
