@@ -5,6 +5,7 @@ import { dayMs } from '../core/time.ts'
 import * as browseShape from './browse-shapes.ts'
 import * as cardShape from './card-shapes.ts'
 import * as deskShape from './desk-shapes.ts'
+import * as optionsShape from './options-shapes.ts'
 import * as shape from './shapes.ts'
 import * as studyShape from './study-shapes.ts'
 import * as statsShape from './stats-shapes.ts'
@@ -126,11 +127,25 @@ export const contract = {
     }),
     output: studyShape.studyView,
   },
+  /** Raises today's limits, of a deck or over all, and lets in the siblings that were to wait for tomorrow. */
+  'study.more': {
+    access: 'write',
+    input: shape.scope.extend({ new: z.int().min(0).max(999), reviews: z.int().min(0).max(9999) }),
+    output: studyShape.studyView,
+  },
   /** Takes back the newest step in this scope, of whatever kind; fault `nothing-to-undo` where nothing is left. */
   'study.undo': {
     access: 'write',
     input: shape.scope,
     output: z.object({ undone: cardShape.undone, view: studyShape.studyView }),
+  },
+
+  /** How a deck is studied, or with null all of them. */
+  'options.get': { access: 'read', input: shape.scope, output: optionsShape.optionsView },
+  'options.set': {
+    access: 'write',
+    input: shape.scope.extend({ changes: optionsShape.optionChanges }),
+    output: optionsShape.optionsView,
   },
 
   /** Each of these is one step for undo, however many cards; fault `stale` where one is gone. */

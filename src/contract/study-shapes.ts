@@ -44,6 +44,14 @@ export const studyView = z.discriminatedUnion('state', [
     ),
     /** Milliseconds from now until the card would be due, for ratings 1 to 4. */
     intervalsMs: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+    /** 0 is none; 1 to 4 are the learner's own colours. */
+    flag: z.int().min(0).max(4),
+    /** What the learner found wrong with the card. */
+    report: z.string().nullable(),
+    /** Times it was forgotten in review. */
+    lapses: shape.count,
+    /** Forgotten so often that rewording it helps more than repeating it. */
+    isLeech: z.boolean(),
     progress,
     undoable: z.boolean(),
   }),
@@ -53,6 +61,8 @@ export const studyView = z.discriminatedUnion('state', [
     /** Grades given today in this scope, by rating 1 to 4. */
     gradesToday: z.tuple([shape.count, shape.count, shape.count, shape.count]),
     nextDueMs: shape.epochMs.nullable(),
+    /** What waits for another day, so that `study.more` could bring it today. */
+    more: z.object({ new: shape.count, reviews: shape.count }),
     undoable: z.boolean(),
   }),
 ])

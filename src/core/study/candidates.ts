@@ -23,6 +23,20 @@ export class CandidatePair {
       this.apartRank = { major, minor }
     }
   }
+
+  /** As if each of the other's had been considered here. */
+  merge(other: CandidatePair): void {
+    this.count += other.count
+    const { first, apart, firstRank, apartRank } = other
+    if (first !== null && isBefore(firstRank.major, firstRank.minor, this.firstRank)) {
+      this.first = first
+      this.firstRank = firstRank
+    }
+    if (apart !== null && isBefore(apartRank.major, apartRank.minor, this.apartRank)) {
+      this.apart = apart
+      this.apartRank = apartRank
+    }
+  }
 }
 
 type Rank = { readonly major: number; readonly minor: number }

@@ -1,42 +1,28 @@
 /** Says which card comes next and how much is left today; the same cards, log and instant always give the same answer. */
-import type { DeckId } from '../ids.ts'
-import { minuteMs, type EpochMs } from '../time.ts'
-import type { CardState } from './card-state.ts'
-import { isResting } from './card-mark.ts'
+import type { EpochMs } from '../time.ts'
 import { CandidatePair, chooseNew, type NewCandidates } from './candidates.ts'
+import { plainRules, scanDeck, type DeckCards, type DeckScan, type ScanContext } from './deck-scan.ts'
 import { mixBits } from './seeded-hash.ts'
-import { areSiblings, type StudyCard } from './study-card.ts'
-import type { DayTally } from './tally.ts'
+import type { StudyCard } from './study-card.ts'
 
-/** When nothing else is left, a learning step may be asked this long before it ends (Anki's learn-ahead limit). */
-const learnAheadMs = 20 * minuteMs
-
-export interface DeckCards {
-  readonly deckId: DeckId
-  readonly cards: readonly StudyCard[]
-  readonly tally: DayTally
-}
-
-export interface QueueContext {
-  readonly nowMs: EpochMs
-  readonly today: number
-  /** New cards the daily limit still lets in. */
+export interface QueueContext extends ScanContext {
+  /** New cards the daily limit over all decks still lets in. */
   readonly newLeft: number
-  /** The card graded last, whose siblings wait where they can. */
-  readonly last: StudyCard | null
-  /** The card whose grade was just taken back; it is asked again. */
-  readonly pinnedKey: number | null
+  /** Reviews likewise; no limit where it is not given. */
+  readonly reviewsLeft?: number
 }
 
 export interface Queue {
   readonly next: StudyCard | null
   /** Cards finished for today. */
   readonly done: number
-  /** Cards still to come today: steps and reviews, and new ones within the limit. */
+  /** Cards still to come today: steps and reviews, and new ones, within the limits. */
   readonly due: number
   readonly new: number
-  /** New cards beyond the limit. */
+  /** New cards that wait for another day: beyond a limit, or kept apart from their siblings. */
   readonly newLater: number
+  /** Reviews that wait likewise. */
+  readonly reviewsLater: number
   /** The next instant or study day a card comes up that is not up today. */
   readonly laterMs: EpochMs | null
   readonly laterDay: number | null
@@ -44,58 +30,54 @@ export interface Queue {
 
 /** Due learning steps first, then reviews with new cards spread evenly among them, then learning steps ahead of time. */
 export function planQueue(decks: readonly DeckCards[], context: QueueContext): Queue {
-  const { nowMs, today, last } = context
   const learning = new CandidatePair()
   const reviews = new CandidatePair()
   const ahead = new CandidatePair()
   const fresh: NewCandidates[] = []
-  const daySeed = mixBits(today)
+  const daySeed = mixBits(context.today)
   let pinned: StudyCard | null = null
   let done = 0
-  let due = 0
-  let newCount = 0
+  let newCards = 0
+  let newRoom = 0
+  let reviewRoom = 0
+  let heldNew = 0
+  let heldReviews = 0
   let laterMs = Infinity
   let laterDay = Infinity
 
-  for (const { deckId, cards, tally } of decks) {
-    const freshOfDeck = new CandidatePair()
-    for (const card of cards) {
-      const { state } = card
-      if (isResting(card.mark, today)) {
-        if (state.lastReviewDay === today) done++
-        if (!card.mark.suspended) laterDay = Math.min(laterDay, Math.max(today + 1, state.dueDay ?? today))
-        continue
-      }
-      const isSibling = last !== null && areSiblings(card, last)
-      let isUp = true
-      if (state.phase === 'new') {
-        newCount++
-        freshOfDeck.consider(card, card.position, card.salt, isSibling)
-      } else if (state.phase === 'review') {
-        isUp = state.dueDay !== null && state.dueDay <= today
-        if (isUp) reviews.consider(card, -urgencyStep(state, today), mixBits(card.salt ^ daySeed), isSibling)
-        else laterDay = Math.min(laterDay, state.dueDay ?? Infinity)
-      } else {
-        isUp = isStepNear(state, nowMs)
-        if (!isUp) laterMs = Math.min(laterMs, state.dueMs)
-        else if (isStepOver(state, nowMs)) learning.consider(card, state.dueMs, card.salt, isSibling)
-        else ahead.consider(card, state.dueMs, card.salt, isSibling)
-      }
-      if (isUp && state.phase !== 'new') due++
-      if (!isUp && state.lastReviewDay === today) done++
-      if (isUp && card.key === context.pinnedKey) pinned = card
-    }
-    if (freshOfDeck.first !== null) fresh.push({ deckId, introduced: tally.introduced, cards: freshOfDeck })
+  for (const deck of decks) {
+    const scan: DeckScan = scanDeck(deck, context)
+    const { newLeft, reviewsLeft } = deck.rules ?? plainRules
+    learning.merge(scan.learning)
+    ahead.merge(scan.ahead)
+    newCards += scan.fresh.count
+    heldNew += scan.heldNew
+    heldReviews += scan.heldReviews
+    const newOfDeck = atMost(newLeft, scan.fresh.count)
+    const reviewsOfDeck = atMost(reviewsLeft, scan.reviews.count)
+    newRoom += newOfDeck
+    reviewRoom += reviewsOfDeck
+    heldReviews += scan.reviews.count - reviewsOfDeck
+    if (newOfDeck > 0) fresh.push({ deckId: deck.deckId, introduced: deck.tally.introduced, cards: scan.fresh })
+    if (reviewsOfDeck > 0) reviews.merge(scan.reviews)
+    if (scan.pinned !== null && roomFor(scan.pinned, newOfDeck, reviewsOfDeck)) pinned = scan.pinned
+    done += scan.done
+    laterMs = Math.min(laterMs, scan.laterMs)
+    laterDay = Math.min(laterDay, scan.laterDay)
   }
 
-  const newToday = Math.min(newCount, Math.max(0, context.newLeft))
+  const newToday = atMost(context.newLeft, newRoom)
+  const reviewsToday = atMost(context.reviewsLeft ?? Infinity, reviewRoom)
   const news = newToday > 0 ? chooseNew(fresh, daySeed) : new CandidatePair()
+  const dueReviews = reviewsToday > 0 ? reviews : new CandidatePair()
+  const reviewsLater = heldReviews + reviewRoom - reviewsToday
+  if (reviewsLater > 0) laterDay = Math.min(laterDay, context.today + 1)
   const introduced = sum(decks, (deck) => deck.tally.introduced)
   const reviewed = sum(decks, (deck) => deck.tally.reviewed)
-  const reviewsLeft = reviews.count
   // The share of new cards already met trails the share of reviews already done: reviews lead.
-  const isNewBehind = introduced * (reviewed + reviewsLeft) < reviewed * (introduced + newToday)
-  const order = isNewBehind || reviewsLeft === 0 ? [learning, news, reviews] : [learning, reviews, news]
+  const isNewBehind = introduced * (reviewed + reviewsToday) < reviewed * (introduced + newToday)
+  const order = isNewBehind || reviewsToday === 0 ? [learning, news, dueReviews] : [learning, dueReviews, news]
+  if (pinned !== null && !roomFor(pinned, newToday, reviewsToday)) pinned = null
   const next =
     pinned ??
     order.find((pair) => pair.apart !== null)?.apart ??
@@ -106,29 +88,20 @@ export function planQueue(decks: readonly DeckCards[], context: QueueContext): Q
   return {
     next,
     done,
-    due,
+    due: learning.count + ahead.count + reviewsToday,
     new: newToday,
-    newLater: newCount - newToday,
+    newLater: newCards + heldNew - newToday,
+    reviewsLater,
     laterMs: Number.isFinite(laterMs) ? laterMs : null,
     laterDay: Number.isFinite(laterDay) ? laterDay : null,
   }
 }
 
-/** Also where the clock was set back past the grade, or the card would wait for a time that was never right. */
-const isStepOver = (state: CardState, nowMs: EpochMs): boolean =>
-  state.dueMs <= nowMs || (state.lastReviewMs !== null && state.lastReviewMs > nowMs)
+/** A step that was begun is not counted again. */
+const roomFor = ({ state }: StudyCard, newLeft: number, reviewsLeft: number): boolean =>
+  state.phase === 'new' ? newLeft > 0 : state.phase !== 'review' || reviewsLeft > 0
 
-const isStepNear = (state: CardState, nowMs: EpochMs): boolean =>
-  isStepOver(state, nowMs) || state.dueMs <= nowMs + learnAheadMs
-
-/**
- * Recall falls with elapsed days over stability alone (FSRS-6 forgetting curve), so the greatest ratio is the likeliest
- * to be forgotten. In steps of half a stability, so that decks mix within a step instead of following each other.
- */
-function urgencyStep(state: CardState, today: number): number {
-  const elapsedDays = today - (state.lastReviewDay ?? today)
-  return Math.floor((2 * elapsedDays) / state.stability)
-}
+const atMost = (limit: number, count: number): number => Math.max(0, Math.min(limit, count))
 
 const sum = (decks: readonly DeckCards[], of: (deck: DeckCards) => number): number =>
   decks.reduce((total, deck) => total + of(deck), 0)

@@ -17,6 +17,11 @@ export interface SchedulerOptions {
   readonly maximumIntervalDays: number
   /** Spreads cards learned together over neighbouring days. */
   readonly fuzz: boolean
+  /** Minutes; empty sends a card out to days at once. */
+  readonly learningStepsMin: readonly number[]
+  readonly relearningStepsMin: readonly number[]
+  /** The weights of FSRS-6 (21 numbers); null: those the model comes with. */
+  readonly parameters: readonly number[] | null
 }
 
 export const defaultSchedulerOptions: SchedulerOptions = {
@@ -24,6 +29,9 @@ export const defaultSchedulerOptions: SchedulerOptions = {
   rolloverHour: 4,
   maximumIntervalDays: 36_500,
   fuzz: true,
+  learningStepsMin: [1, 10],
+  relearningStepsMin: [10],
+  parameters: null,
 }
 
 /** Written into every row of the review log; raise the first number when the rules below change. */

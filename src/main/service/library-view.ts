@@ -1,17 +1,17 @@
 /** What the library screen shows: each deck with its counts, and what today holds. */
 import type { DeckSummary, LibraryView } from '../../contract/shapes.ts'
-import type { DeckCards } from '../../core/study/queue.ts'
+import type { DeckCards } from '../../core/study/deck-scan.ts'
 import type { LocalInstant } from '../../core/study/study-day.ts'
 import { listDecks, sourcesOf, type DeckHead } from '../store/decks.ts'
 import { listDrafts } from '../store/desks.ts'
 import { readSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
-import { plainQueue, todayOf, type Today } from './scope.ts'
+import { deckToday, plainQueue, todayOf, type Today } from './scope.ts'
 
 export function viewLibrary(store: Store, at: LocalInstant): LibraryView {
   const today = todayOf(store, at, readSettings(store.db))
   const heads = listDecks(store)
-  const cardsOf = (head: DeckHead) => store.study.deckCards(head.id, today.studyDay)
+  const cardsOf = (head: DeckHead) => deckToday(store, head.id, today)
   const active = heads.filter((head) => !head.archived).map(cardsOf)
   const { due, new: fresh } = plainQueue(active, today)
   return {

@@ -1,11 +1,16 @@
 /** Which decks a study session covers, and what its queue holds. */
 import { fail, ok, type Result } from '../../core/fault.ts'
 import type { DeckId } from '../../core/ids.ts'
-import { planQueue, type DeckCards, type Queue } from '../../core/study/queue.ts'
+import { studyDayOfDate, type DeckOptions } from '../../core/study/deck-options.ts'
+import type { DeckCards, DeckRules } from '../../core/study/deck-scan.ts'
+import { planFinalPass, type FinalPass } from '../../core/study/final-pass.ts'
+import { planQueue, type Queue } from '../../core/study/queue.ts'
 import type { StudyCard } from '../../core/study/study-card.ts'
 import { studyDayOf, type LocalInstant } from '../../core/study/study-day.ts'
 import type { Settings } from '../../contract/shapes.ts'
+import { readExtras, type DayExtras } from '../store/day-extra.ts'
 import { findDeck, listDecks, type DeckHead } from '../store/decks.ts'
+import { readOptions, type Options } from '../store/options.ts'
 import { newestEntry } from '../store/reviews.ts'
 import type { Store } from '../store/store.ts'
 import { hasStep } from '../store/study-steps.ts'
@@ -16,12 +21,52 @@ export type Scope = DeckId | null
 export interface Today {
   readonly at: LocalInstant
   readonly studyDay: number
+  /** What the limits over all decks still let in. */
   readonly newLeft: number
+  readonly reviewsLeft: number
+  readonly options: Options
+  readonly extras: DayExtras
 }
 
-export function todayOf(store: Store, at: LocalInstant, settings: Settings): Today {
-  const studyDay = studyDayOf(at, settings.rolloverHour)
-  return { at, studyDay, newLeft: Math.max(0, settings.newPerDay - store.study.introducedOn(studyDay)) }
+export function todayOf(store: Store, at: LocalInstant, { rolloverHour }: Pick<Settings, 'rolloverHour'>): Today {
+  const studyDay = studyDayOf(at, rolloverHour)
+  const options = readOptions(store.db)
+  const extras = readExtras(store.db, studyDay)
+  const { introduced, reviewed } = store.study.gradedOn(studyDay)
+  return {
+    at,
+    studyDay,
+    newLeft: roomIn(options.learner.newPerDay, extras.total.new, introduced),
+    reviewsLeft: roomIn(options.learner.reviewsPerDay, extras.total.reviews, reviewed),
+    options,
+    extras,
+  }
+}
+
+/** What a limit still lets in, with what was raised today. */
+const roomIn = (limit: number | null, extra: number, used: number): number =>
+  limit === null ? Infinity : Math.max(0, limit + extra - used)
+
+/** A deck's cards with what the learner's choices make of today. */
+export function deckToday(store: Store, deckId: DeckId, { studyDay, options, extras }: Today): DeckCards {
+  const deck = store.study.deckCards(deckId, studyDay)
+  const chosen = options.ofDeck(deckId)
+  const extra = extras.ofDeck(deckId)
+  const rules: DeckRules = {
+    newLeft: roomIn(chosen.newPerDay, extra.new, deck.tally.introduced),
+    reviewsLeft: roomIn(chosen.reviewsPerDay, extra.reviews, deck.tally.reviewed),
+    // Somebody who wants more today also wants those that were to wait for tomorrow.
+    buryNew: chosen.burySiblings !== 'none' && extra.new === 0,
+    buryReviews: chosen.burySiblings === 'all' && extra.reviews === 0,
+    finalPass: finalPassOf(deck, chosen, studyDay),
+  }
+  return { ...deck, rules }
+}
+
+export function finalPassOf({ cards }: DeckCards, options: DeckOptions, studyDay: number): FinalPass | null {
+  if (options.examDate === null) return null
+  const asked = cards.filter(({ state, mark }) => state.phase !== 'new' && !mark.suspended).length
+  return planFinalPass(studyDayOfDate(options.examDate), studyDay, asked, options.reviewsPerDay)
 }
 
 export function decksInScope(store: Store, scope: Scope): Result<readonly DeckHead[]> {
@@ -38,7 +83,7 @@ export interface ScopeQueue {
 
 /** The queue with the memory of the log: siblings of the last card wait, and a grade taken back is asked again. */
 export function queueOfScope(store: Store, scope: Scope, heads: readonly DeckHead[], today: Today): ScopeQueue {
-  const decks = heads.map(({ id }) => store.study.deckCards(id, today.studyDay))
+  const decks = heads.map(({ id }) => deckToday(store, id, today))
   const newest = newestEntry(store.db, scope, 'entry')
   const standing = newestEntry(store.db, scope, 'grade')
   const cardOf = (entry: typeof newest): StudyCard | null =>
@@ -47,6 +92,7 @@ export function queueOfScope(store: Store, scope: Scope, heads: readonly DeckHea
     nowMs: today.at.ms,
     today: today.studyDay,
     newLeft: today.newLeft,
+    reviewsLeft: today.reviewsLeft,
     last: cardOf(standing),
     pinnedKey: newest?.isUndo === true ? (cardOf(newest)?.key ?? null) : null,
   })
@@ -55,6 +101,6 @@ export function queueOfScope(store: Store, scope: Scope, heads: readonly DeckHea
 
 /** What a session of these decks would show today, whatever was asked last. */
 export function plainQueue(decks: readonly DeckCards[], today: Today): Queue {
-  const { at, studyDay, newLeft } = today
-  return planQueue(decks, { nowMs: at.ms, today: studyDay, newLeft, last: null, pinnedKey: null })
+  const { at, studyDay, newLeft, reviewsLeft } = today
+  return planQueue(decks, { nowMs: at.ms, today: studyDay, newLeft, reviewsLeft, last: null, pinnedKey: null })
 }

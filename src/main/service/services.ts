@@ -9,6 +9,7 @@ import { deskHandlers } from './desk.ts'
 import type { Handlers } from './handlers.ts'
 import type { Jobs } from './jobs.ts'
 import { libraryHandlers } from './library.ts'
+import { optionsHandlers } from './options.ts'
 import { settingsHandlers } from './settings.ts'
 import { statsHandlers } from './stats.ts'
 import { studyHandlers } from './study.ts'
@@ -41,6 +42,7 @@ export function libraryServices(store: Store, surroundings: ServiceSurroundings)
     ...deckImportHandlers(store, clock, jobs),
     ...studyHandlers(store, clock, random),
     ...cardHandlers(store, clock, random),
+    ...optionsHandlers(store, clock),
     ...statsHandlers(store, clock),
     ...browseHandlers(store, clock),
     ...deskHandlers({ store, clock, jobs, randomUuid, onProgress }),

@@ -7,6 +7,7 @@ import type { RandomBytes } from '../../core/study/ulid.ts'
 import type { Clock } from '../../core/time.ts'
 import { writeMark } from '../store/card-marks.ts'
 import { writeState } from '../store/card-states.ts'
+import { writeExtra } from '../store/day-extra.ts'
 import { cardContent, cardKeyOf } from '../store/decks.ts'
 import { appendUndo, findChange, type LoggedChange } from '../store/reviews.ts'
 import { readSettings } from '../store/settings.ts'
@@ -35,6 +36,7 @@ export function takeBack(store: Store, clock: Clock, random: RandomBytes, scope:
         changes.push({ deckId, cardId, state: before })
       }
       changes.push(...restoreMarks(store, part))
+      if (part.extra !== undefined) writeExtra(db, part.extra.studyDay, part.deckId, part.extra.extra)
     }
     removeParts(db, step)
   })

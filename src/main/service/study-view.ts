@@ -18,6 +18,7 @@ export function showQuestion(
   card: StudyCard,
   heads: readonly DeckHead[],
   found: ScopeQueue,
+  today: Today,
   [again, hard, good, easy]: readonly [number, number, number, number],
 ): Question {
   const content = cardContent(store, card.key)
@@ -40,6 +41,10 @@ export function showQuestion(
     deck: { id: head.id, title: head.title },
     sources: showSources(store, card.deckId, new Set(evidence.map(({ source }) => source))),
     intervalsMs: [again, hard, good, easy],
+    flag: card.mark.flag,
+    report: card.mark.report,
+    lapses: card.state.lapses,
+    isLeech: card.state.lapses >= today.options.ofDeck(card.deckId).leechLapses,
     progress: progressOf(found),
     undoable: found.undoable,
   }
@@ -74,6 +79,7 @@ export function showFinished(found: ScopeQueue, today: Today, clock: Clock, sett
     progress: progressOf(found),
     gradesToday: found.decks.map(({ tally }) => tally.ratings).reduce(addRatings, [0, 0, 0, 0]),
     nextDueMs: nextDueMs(found, today, clock, settings),
+    more: { new: found.queue.newLater, reviews: found.queue.reviewsLater },
     undoable: found.undoable,
   }
 }

@@ -6,10 +6,12 @@ import { fail, ok, type Result } from '../../core/fault.ts'
 import { asDeckId } from '../../core/ids.ts'
 import { createSchedulers } from '../../core/study/scheduler.ts'
 import type { StudyCard } from '../../core/study/study-card.ts'
-import { readClock } from '../../core/study/study-day.ts'
+import { readClock, studyDayOf, type LocalInstant } from '../../core/study/study-day.ts'
 import type { RandomBytes } from '../../core/study/ulid.ts'
 import type { Clock } from '../../core/time.ts'
 import { writeState } from '../store/card-states.ts'
+import { readExtra, writeExtra, type DayExtra } from '../store/day-extra.ts'
+import { readOptions } from '../store/options.ts'
 import { appendGrade } from '../store/reviews.ts'
 import { readSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
@@ -27,7 +29,7 @@ export function studyHandlers(
   store: Store,
   clock: Clock,
   random: RandomBytes,
-): Pick<Handlers, 'study.view' | 'study.grade' | 'study.undo'> {
+): Pick<Handlers, 'study.view' | 'study.grade' | 'study.undo' | 'study.more'> {
   const { db } = store
   const schedulerFor = createSchedulers()
   /** The card each scope was shown last: time passes while a person thinks, and the queue may have moved on. */
@@ -46,8 +48,10 @@ export function studyHandlers(
       return ok(showFinished(found, today, clock, settings))
     }
     asked.set(scope, card)
-    const intervalsMs = schedulerFor(settings).previewIntervals(card.id, card.state, at)
-    return ok(showQuestion(store, card, heads.value, found, intervalsMs))
+    const { desiredRetention } = today.options.ofDeck(card.deckId)
+    const scheduler = schedulerFor({ rolloverHour: settings.rolloverHour, desiredRetention })
+    const intervalsMs = scheduler.previewIntervals(card.id, card.state, at)
+    return ok(showQuestion(store, card, heads.value, found, today, intervalsMs))
   }
 
   /** The card as it stands now; fault `stale` where it is not the one being asked. */
@@ -62,10 +66,10 @@ export function studyHandlers(
   }
 
   function grade(card: StudyCard, { rating, durationMs, way = 'recall', answer }: Answer): void {
-    const settings = readSettings(db)
-    const { rolloverHour, desiredRetention } = settings
+    const { rolloverHour } = readSettings(db)
+    const { desiredRetention } = readOptions(db).ofDeck(card.deckId)
     const at = readClock(clock)
-    const after = schedulerFor(settings).schedule(card.id, card.state, rating, at)
+    const after = schedulerFor({ rolloverHour, desiredRetention }).schedule(card.id, card.state, rating, at)
     const entry = logEntriesAt(store, random, at, rolloverHour)(card)
     db.transact(() => {
       appendGrade(db, {
@@ -95,6 +99,15 @@ export function studyHandlers(
         return view(scope)
       }),
 
+    'study.more': ({ deckId, ...more }) =>
+      guard(store, () => {
+        const scope = scopeOf(deckId)
+        const heads = decksInScope(store, scope)
+        if (!heads.ok) return heads
+        raiseLimits(store, scope, more, readClock(clock))
+        return view(scope)
+      }),
+
     'study.undo': ({ deckId }) =>
       guard(store, () => {
         const scope = scopeOf(deckId)
@@ -106,6 +119,16 @@ export function studyHandlers(
         return shown.ok ? ok({ undone: undone.value, view: shown.value }) : shown
       }),
   }
+}
+
+/** For this study day alone. */
+function raiseLimits({ db }: Store, deckId: Scope, more: DayExtra, at: LocalInstant): void {
+  const studyDay = studyDayOf(at, readSettings(db).rolloverHour)
+  const extra = readExtra(db, studyDay, deckId)
+  db.transact(() => {
+    writeExtra(db, studyDay, deckId, { new: extra.new + more.new, reviews: extra.reviews + more.reviews })
+    appendStep(db, 'more', at.ms, [{ deckId, reviews: [], marks: [], extra: { studyDay, extra } }])
+  })
 }
 
 const scopeOf = (deckId: string | null): Scope => (deckId === null ? null : asDeckId(deckId))

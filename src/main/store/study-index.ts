@@ -5,7 +5,7 @@
 import type { DeckId } from '../../core/ids.ts'
 import type { CardMark } from '../../core/study/card-mark.ts'
 import { newCardState, type CardState, type Rating } from '../../core/study/card-state.ts'
-import type { DeckCards } from '../../core/study/queue.ts'
+import type { DeckCards } from '../../core/study/deck-scan.ts'
 import { hashText } from '../../core/study/seeded-hash.ts'
 import type { StudyCard } from '../../core/study/study-card.ts'
 import { addGrades, emptyTally, type DayTally } from '../../core/study/tally.ts'
@@ -17,8 +17,8 @@ import { dayTallies } from './reviews.ts'
 export interface StudyIndex {
   /** The cards of a deck that is not deleted, with what was graded on the study day. */
   readonly deckCards: (deckId: DeckId, studyDay: number) => DeckCards
-  /** New cards met on a study day, over all decks. */
-  readonly introducedOn: (studyDay: number) => number
+  /** New cards and reviews that were graded on a study day, over all decks. */
+  readonly gradedOn: (studyDay: number) => Pick<DayTally, 'introduced' | 'reviewed'>
   readonly find: (deckId: DeckId, cardId: string) => StudyCard | null
   /** After a grade was committed. */
   readonly noteGrade: (card: StudyCard, rating: Rating, after: CardState, studyDay: number) => void
@@ -76,10 +76,13 @@ export function createStudyIndex(db: Database): StudyIndex {
       cards: cardsOf(deckId).cards,
       tally: talliesOf(studyDay).get(deckId) ?? emptyTally,
     }),
-    introducedOn: (studyDay) => {
-      let count = 0
-      for (const tally of talliesOf(studyDay).values()) count += tally.introduced
-      return count
+    gradedOn: (studyDay) => {
+      const graded = { introduced: 0, reviewed: 0 }
+      for (const { introduced, reviewed } of talliesOf(studyDay).values()) {
+        graded.introduced += introduced
+        graded.reviewed += reviewed
+      }
+      return graded
     },
     find: (deckId, cardId) => {
       const { cards, indexById } = cardsOf(deckId)

@@ -3,16 +3,19 @@ import { asDeckId, type DeckId, type ReviewId } from '../../core/ids.ts'
 import type { CardMark } from '../../core/study/card-mark.ts'
 import type { EpochMs } from '../../core/time.ts'
 import type { Database } from './database.ts'
+import type { DayExtra } from './day-extra.ts'
 
-export const stepKinds = [
-  ...(['grade', 'suspend', 'unsuspend', 'bury', 'unbury', 'flag', 'reset', 'report'] as const),
-] as const
-export type StepKind = (typeof stepKinds)[number]
+export type StepKind = 'grade' | 'suspend' | 'unsuspend' | 'bury' | 'unbury' | 'flag' | 'reset' | 'report' | 'more'
 
 export interface MarkImage {
   readonly key: number
   readonly id: string
   readonly mark: CardMark
+}
+
+export interface ExtraImage {
+  readonly studyDay: number
+  readonly extra: DayExtra
 }
 
 /** What a step changed in one deck. */
@@ -23,6 +26,8 @@ export interface StepPart {
   readonly reviews: readonly ReviewId[]
   /** The marks it changed, as they were. */
   readonly marks: readonly MarkImage[]
+  /** The day's raised limits, as they were. */
+  readonly extra?: ExtraImage | undefined
 }
 
 export interface Step {
@@ -42,8 +47,8 @@ INSERT INTO study_step (step, deck_id, what, time_ms, reviews, before) VALUES (?
 
 export function appendStep(db: Database, what: StepKind, timeMs: EpochMs, parts: readonly StepPart[]): void {
   const step = (db.get<{ step: number | null }>('SELECT max(step) AS step FROM study_step')?.step ?? 0) + 1
-  for (const { deckId, reviews, marks } of parts) {
-    const before = marks.length === 0 ? {} : { marks }
+  for (const { deckId, reviews, marks, extra } of parts) {
+    const before = { ...(marks.length === 0 ? {} : { marks }), ...(extra === undefined ? {} : { extra }) }
     db.run(appendSql, step, deckId, what, timeMs, JSON.stringify(reviews), JSON.stringify(before))
   }
   db.run('DELETE FROM study_step WHERE step <= ?', step - keptSteps)
@@ -57,7 +62,7 @@ const partsSql = (condition: string) => `
 SELECT seq, study_step.deck_id AS deckId, what, reviews, before FROM study_step LEFT JOIN deck ON deck.id = study_step.deck_id
 WHERE step = ? AND ${condition} ORDER BY seq`
 
-const inDeck = 'study_step.deck_id = ?'
+const inDeck = '(study_step.deck_id IS NULL OR study_step.deck_id = ?)'
 const inActive = '(study_step.deck_id IS NULL OR (deck.deleted_ms IS NULL AND deck.archived = 0))'
 const inLibrary = '(study_step.deck_id IS NULL OR deck.deleted_ms IS NULL)'
 
@@ -94,8 +99,8 @@ export function newestStep(db: Database, scope: JournalScope): Step | null {
 }
 
 function partOfRow({ deckId, reviews, before }: PartRow): StepPart {
-  const { marks = [] } = JSON.parse(before) as Partial<StepPart>
-  return { deckId: deckId === null ? null : asDeckId(deckId), reviews: JSON.parse(reviews) as ReviewId[], marks }
+  const { marks = [], extra } = JSON.parse(before) as Partial<StepPart>
+  return { deckId: deckId === null ? null : asDeckId(deckId), reviews: JSON.parse(reviews) as ReviewId[], marks, extra }
 }
 
 /** Once they were taken back. */

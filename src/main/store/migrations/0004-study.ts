@@ -12,6 +12,21 @@ CREATE TABLE deck_option (                -- no row: the learner's own settings 
   content TEXT NOT NULL CHECK (json_valid(content))  -- JSON: only what differs
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE day_extra (                  -- "a few more today"
+  study_day INTEGER NOT NULL,
+  deck_id   TEXT NOT NULL,                -- '' for all decks
+  new       INTEGER NOT NULL,
+  reviews   INTEGER NOT NULL,
+  PRIMARY KEY (study_day, deck_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE memory_weights (             -- of the learner's memory; the newest holds
+  seq     INTEGER PRIMARY KEY,
+  time_ms INTEGER NOT NULL,
+  weights TEXT CHECK (json_valid(weights)),  -- JSON: 21 numbers; null: those the model comes with
+  figures TEXT NOT NULL CHECK (json_valid(figures))  -- JSON: what spoke for them
+) STRICT;
+
 CREATE TABLE card_mark (                  -- no row: none
   card_key   INTEGER PRIMARY KEY REFERENCES card ON DELETE CASCADE,
   suspended  INTEGER NOT NULL DEFAULT 0 CHECK (suspended IN (0, 1)),
