@@ -1,4 +1,4 @@
-// Builds the commands of src/evaluation for Node and runs one: `corpus`, `eval`, `cards` or `confidence`.
+// Builds the commands of src/evaluation for Node and runs one: `corpus`, `eval`, `cards`, `confidence` or `simulate`.
 import { mkdtempSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -6,7 +6,13 @@ import { build } from 'vite'
 import { inProject } from './setup/project.mjs'
 
 const [command, ...args] = process.argv.slice(2)
-const runners = { corpus: 'runCorpus', eval: 'runEval', cards: 'runCards', confidence: 'runConfidence' }
+const runners = {
+  corpus: 'runCorpus',
+  eval: 'runEval',
+  cards: 'runCards',
+  confidence: 'runConfidence',
+  simulate: 'runSimulate',
+}
 const out = mkdtempSync(inProject('node_modules', '.evaluation-'))
 try {
   await build({
@@ -17,7 +23,7 @@ try {
   })
   const loaded = await import(pathToFileURL(path.join(out, `${command}-command.js`)).href)
   const lines = []
-  process.exitCode = loaded[runners[command]](inProject(), args, (line) => lines.push(`${line}\n`))
+  process.exitCode = await loaded[runners[command]](inProject(), args, (line) => lines.push(`${line}\n`))
   process.stdout.write(lines.join(''))
 } catch (error) {
   if (!(error instanceof Error) || error.name !== 'InputFault') throw error
