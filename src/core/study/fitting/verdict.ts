@@ -36,9 +36,6 @@ export function judge(current: readonly Prediction[], fitted: readonly Predictio
   return { recalls: current.length, ...whole, surePct, isBetter: surePct >= neededPct && isLower(whole) }
 }
 
-export const accuracyOf = (predictions: readonly Prediction[]): Accuracy =>
-  compare(predictions, predictions)(() => 1).current
-
 type Pair = { readonly current: Accuracy; readonly fitted: Accuracy }
 
 const isLower = ({ current, fitted }: Pair): boolean =>
