@@ -15,6 +15,16 @@ const attribution = z.object({ speaker: z.string(), verb: z.string(), date: shap
 
 const progress = z.object({ done: shape.count, remaining: shape.count })
 
+/** The card that was just graded was forgotten once too often. */
+const newLeech = z.object({
+  deckId: shape.deckId,
+  cardId: shape.cardId,
+  prompt: z.string(),
+  lapses: shape.count,
+  /** By the deck's options. */
+  suspended: z.boolean(),
+})
+
 export const studyView = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('question'),
@@ -54,6 +64,7 @@ export const studyView = z.discriminatedUnion('state', [
     isLeech: z.boolean(),
     progress,
     undoable: z.boolean(),
+    newLeech: newLeech.optional(),
   }),
   z.object({
     state: z.literal('finished'),
@@ -64,8 +75,10 @@ export const studyView = z.discriminatedUnion('state', [
     /** What waits for another day, so that `study.more` could bring it today. */
     more: z.object({ new: shape.count, reviews: shape.count }),
     undoable: z.boolean(),
+    newLeech: newLeech.optional(),
   }),
 ])
 
+export type NewLeech = z.infer<typeof newLeech>
 export type StudyView = z.infer<typeof studyView>
 export type StudyQuestion = Extract<StudyView, { state: 'question' }>

@@ -109,6 +109,8 @@ function writeHistory({ db, device, study }: Store): void {
         device,
         way: 'recall',
         answer: null,
+        config: null,
+        dueDay: null,
       } as const
       const studyDay = studyDayOf(at, settings.rolloverHour)
       appendGrade(db, { ...entry, ...settings, studyDay, rating, durationMs: 4000, before: state })

@@ -1,7 +1,7 @@
 /** Derives the states of cards from the review log alone. */
 import type { CardState, Rating } from './card-state.ts'
 import { newCardState } from './card-state.ts'
-import { createSchedulers } from './scheduler.ts'
+import { createSchedulers, type SchedulerConfig } from './scheduler.ts'
 
 /** A grade of the log, with all that its outcome rested on. */
 export interface LoggedGrade {
@@ -12,6 +12,10 @@ export interface LoggedGrade {
   readonly utcOffsetMin: number
   readonly rolloverHour: number
   readonly desiredRetention: number
+  /** Null: the defaults. */
+  readonly config: SchedulerConfig | null
+  /** The day that was chosen, where one was. */
+  readonly dueDay: number | null
 }
 
 /** A card was put back to new. */
@@ -31,10 +35,10 @@ export function replayEntries(entries: Iterable<LoggedEntry>): Map<string, CardS
       states.set(entry.cardId, newCardState)
       continue
     }
-    const { cardId, rating, timeMs: ms, utcOffsetMin, rolloverHour, desiredRetention } = entry
+    const { cardId, rating, timeMs: ms, utcOffsetMin, rolloverHour, desiredRetention, config, dueDay } = entry
     const before = states.get(cardId) ?? newCardState
-    const scheduler = schedulerFor({ rolloverHour, desiredRetention })
-    states.set(cardId, scheduler.schedule(cardId, before, rating, { ms, utcOffsetMin }))
+    const scheduler = schedulerFor({ rolloverHour, desiredRetention, ...config })
+    states.set(cardId, scheduler.replay(cardId, before, rating, { ms, utcOffsetMin }, dueDay))
   }
   return states
 }

@@ -20,6 +20,7 @@ export type Scope = DeckId | null
 
 export interface Today {
   readonly at: LocalInstant
+  readonly rolloverHour: number
   readonly studyDay: number
   /** What the limits over all decks still let in. */
   readonly newLeft: number
@@ -35,6 +36,7 @@ export function todayOf(store: Store, at: LocalInstant, { rolloverHour }: Pick<S
   const { introduced, reviewed } = store.study.gradedOn(studyDay)
   return {
     at,
+    rolloverHour,
     studyDay,
     newLeft: roomIn(options.learner.newPerDay, extras.total.new, introduced),
     reviewsLeft: roomIn(options.learner.reviewsPerDay, extras.total.reviews, reviewed),

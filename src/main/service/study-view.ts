@@ -2,6 +2,7 @@
 import type { Settings } from '../../contract/shapes.ts'
 import type { StudyView } from '../../contract/study-shapes.ts'
 import type { Card } from '../../core/deck/deck.ts'
+import { isLeech } from '../../core/study/leech.ts'
 import { shuffle } from '../../core/study/shuffle.ts'
 import type { StudyCard } from '../../core/study/study-card.ts'
 import { passageOf } from '../../core/study/passage.ts'
@@ -44,7 +45,7 @@ export function showQuestion(
     flag: card.mark.flag,
     report: card.mark.report,
     lapses: card.state.lapses,
-    isLeech: card.state.lapses >= today.options.ofDeck(card.deckId).leechLapses,
+    isLeech: isLeech(card.state, today.options.ofDeck(card.deckId).leechLapses),
     progress: progressOf(found),
     undoable: found.undoable,
   }

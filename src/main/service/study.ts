@@ -1,17 +1,18 @@
 /** The calls of a study session: the question, the grade that is on disk when it answers, and taking steps back. */
 import type { z } from 'zod'
 import type { contract } from '../../contract/contract.ts'
-import type { StudyView } from '../../contract/study-shapes.ts'
+import type { NewLeech, StudyView } from '../../contract/study-shapes.ts'
 import { fail, ok, type Result } from '../../core/fault.ts'
 import { asDeckId } from '../../core/ids.ts'
-import { createSchedulers } from '../../core/study/scheduler.ts'
+import { becomesLeech } from '../../core/study/leech.ts'
 import type { StudyCard } from '../../core/study/study-card.ts'
 import { readClock, studyDayOf, type LocalInstant } from '../../core/study/study-day.ts'
 import type { RandomBytes } from '../../core/study/ulid.ts'
 import type { Clock } from '../../core/time.ts'
+import { writeMark } from '../store/card-marks.ts'
 import { writeState } from '../store/card-states.ts'
+import { cardContent } from '../store/decks.ts'
 import { readExtra, writeExtra, type DayExtra } from '../store/day-extra.ts'
-import { readOptions } from '../store/options.ts'
 import { appendGrade } from '../store/reviews.ts'
 import { readSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
@@ -19,6 +20,7 @@ import { appendStep } from '../store/study-steps.ts'
 import { guard } from './guard.ts'
 import type { Handlers } from './handlers.ts'
 import { logEntriesAt } from './log-entries.ts'
+import { createPlanner } from './planning.ts'
 import { decksInScope, queueOfScope, todayOf, type Scope } from './scope.ts'
 import { takeBack } from './study-undo.ts'
 import { showFinished, showQuestion } from './study-view.ts'
@@ -31,11 +33,11 @@ export function studyHandlers(
   random: RandomBytes,
 ): Pick<Handlers, 'study.view' | 'study.grade' | 'study.undo' | 'study.more'> {
   const { db } = store
-  const schedulerFor = createSchedulers()
+  const planOf = createPlanner(store)
   /** The card each scope was shown last: time passes while a person thinks, and the queue may have moved on. */
   const asked = new Map<Scope, Pick<StudyCard, 'deckId' | 'id'>>()
 
-  function view(scope: Scope): Result<StudyView> {
+  function view(scope: Scope, newLeech?: NewLeech): Result<StudyView> {
     const settings = readSettings(db)
     const at = readClock(clock)
     const heads = decksInScope(store, scope)
@@ -43,15 +45,15 @@ export function studyHandlers(
     const today = todayOf(store, at, settings)
     const found = queueOfScope(store, scope, heads.value, today)
     const card = found.queue.next
+    const note = newLeech === undefined ? {} : { newLeech }
     if (card === null) {
       asked.delete(scope)
-      return ok(showFinished(found, today, clock, settings))
+      return ok({ ...showFinished(found, today, clock, settings), ...note })
     }
     asked.set(scope, card)
-    const { desiredRetention } = today.options.ofDeck(card.deckId)
-    const scheduler = schedulerFor({ rolloverHour: settings.rolloverHour, desiredRetention })
-    const intervalsMs = scheduler.previewIntervals(card.id, card.state, at)
-    return ok(showQuestion(store, card, heads.value, found, today, intervalsMs))
+    const { scheduler, chooseDay } = planOf(card, today)
+    const intervalsMs = scheduler.previewIntervals(card.id, card.state, at, chooseDay)
+    return ok({ ...showQuestion(store, card, heads.value, found, today, intervalsMs), ...note })
   }
 
   /** The card as it stands now; fault `stale` where it is not the one being asked. */
@@ -65,26 +67,30 @@ export function studyHandlers(
     return card === null || card.mark.suspended ? fail({ code: 'stale' }) : ok(card)
   }
 
-  function grade(card: StudyCard, { rating, durationMs, way = 'recall', answer }: Answer): void {
-    const { rolloverHour } = readSettings(db)
-    const { desiredRetention } = readOptions(db).ofDeck(card.deckId)
+  /** Answers with the card where this grade made it a leech. */
+  function grade(card: StudyCard, { rating, durationMs, way = 'recall', answer }: Answer): NewLeech | undefined {
     const at = readClock(clock)
-    const after = schedulerFor({ rolloverHour, desiredRetention }).schedule(card.id, card.state, rating, at)
-    const entry = logEntriesAt(store, random, at, rolloverHour)(card)
+    const today = todayOf(store, at, readSettings(db))
+    const { scheduler, chooseDay, config, options } = planOf(card, today)
+    const { desiredRetention, leechLapses, leechAction } = options
+    const after = scheduler.schedule(card.id, card.state, rating, at, chooseDay)
+    const isNewLeech = becomesLeech(card.state, after, leechLapses)
+    const suspends = isNewLeech && leechAction === 'suspend'
+    const mark = suspends ? { ...card.mark, suspended: true } : card.mark
+    const { deckId, id, key } = card
+    const entry = logEntriesAt(store, random, at, today.rolloverHour)(card)
     db.transact(() => {
-      appendGrade(db, {
-        ...entry,
-        rating,
-        desiredRetention,
-        durationMs,
-        way,
-        answer: answer ?? null,
-        before: card.state,
-      })
-      writeState(db, card.key, after)
-      appendStep(db, 'grade', at.ms, [{ deckId: card.deckId, reviews: [entry.id], marks: [] }])
+      const asked = { rating, durationMs, way, answer: answer ?? null, before: card.state }
+      appendGrade(db, { ...entry, ...asked, desiredRetention, config, dueDay: after.dueDay })
+      writeState(db, key, after)
+      if (suspends) writeMark(db, key, mark)
+      const marks = suspends ? [{ key, id, mark: card.mark }] : []
+      appendStep(db, 'grade', at.ms, [{ deckId, reviews: [entry.id], marks }])
     })
-    store.study.noteGrade(card, rating, after, entry.studyDay)
+    store.study.noteGrade(card, rating, { state: after, mark }, entry.studyDay)
+    if (!isNewLeech) return undefined
+    const prompt = cardContent(store, key)?.prompt ?? ''
+    return { deckId, cardId: id, prompt, lapses: after.lapses, suspended: suspends }
   }
 
   return {
@@ -95,8 +101,8 @@ export function studyHandlers(
         const scope = scopeOf(deckId)
         const card = askedCard(scope, cardId)
         if (!card.ok) return card
-        grade(card.value, answer)
-        return view(scope)
+        const newLeech = grade(card.value, answer)
+        return view(scope, newLeech)
       }),
 
     'study.more': ({ deckId, ...more }) =>

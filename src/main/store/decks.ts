@@ -104,7 +104,8 @@ export function followTitle({ db }: Store, id: DeckId, title: string): void {
   db.run('UPDATE deck SET own_title = ? WHERE id = ? AND own_title IS NOT NULL', title, id)
 }
 
-export function archiveDeck({ db }: Store, id: DeckId, archived: boolean): boolean {
+export function archiveDeck({ db, study }: Store, id: DeckId, archived: boolean): boolean {
+  study.forgetDeck(id)
   return db.run('UPDATE deck SET archived = ? WHERE id = ? AND deleted_ms IS NULL', archived ? 1 : 0, id) > 0
 }
 

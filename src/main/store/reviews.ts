@@ -3,10 +3,12 @@ import type { DeckId, ReviewId } from '../../core/ids.ts'
 import { asDeckId, asReviewId } from '../../core/ids.ts'
 import { newCardState, type CardState, type Rating } from '../../core/study/card-state.ts'
 import type { LoggedEntry } from '../../core/study/replay.ts'
-import { schedulerVersion } from '../../core/study/scheduler.ts'
+import { schedulerVersion, type SchedulerConfig } from '../../core/study/scheduler.ts'
 import { addGrades, emptyTally, type DayTally } from '../../core/study/tally.ts'
 import type { Database } from './database.ts'
+
 import { countGrade, discountGrade } from './roll-ups.ts'
+import { configId, configReader } from './scheduler-configs.ts'
 
 /** What every row says. */
 export interface LogEntry {
@@ -23,6 +25,10 @@ export interface LogEntry {
 export interface GradeEntry extends LogEntry {
   readonly rating: Rating
   readonly desiredRetention: number
+  /** Null: the defaults. */
+  readonly config: SchedulerConfig | null
+  /** The study day that was chosen for its next review; null where it goes to a step of minutes. */
+  readonly dueDay: number | null
   /** How the card was asked: 'recall' is question, then answer, then a grade of one's own. */
   readonly way: string
   readonly durationMs: number
@@ -41,22 +47,22 @@ interface UndoEntry extends LogEntry {
 
 const insertSql = `
 INSERT INTO review (what, id, deck_id, card_id, time_ms, utc_offset_min, rollover_hour, study_day, device, scheduler,
-  voids, rating, retention, way, duration_ms, answer, before)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+  voids, rating, retention, config, due_day, way, duration_ms, answer, before)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 export function appendGrade(db: Database, entry: GradeEntry): void {
-  const { rating, desiredRetention, way, durationMs, answer, before } = entry
-  const values = [null, rating, desiredRetention, way, Math.round(durationMs), answer, imageOf(before)] as const
-  db.run(insertSql, 'grade', ...shared(entry), ...values)
+  const { rating, desiredRetention, config, dueDay, way, durationMs, answer, before } = entry
+  const outcome = [null, rating, desiredRetention, config === null ? null : configId(db, config), dueDay] as const
+  db.run(insertSql, 'grade', ...shared(entry), ...outcome, way, Math.round(durationMs), answer, imageOf(before))
   countGrade(db, entry.id, entry.deckId)
 }
 
 export function appendReset(db: Database, entry: ResetEntry): void {
-  db.run(insertSql, 'reset', ...shared(entry), null, null, null, null, null, null, imageOf(entry.before))
+  db.run(insertSql, 'reset', ...shared(entry), null, null, null, null, null, null, null, null, imageOf(entry.before))
 }
 
 export function appendUndo(db: Database, entry: UndoEntry): void {
-  db.run(insertSql, 'undo', ...shared(entry), entry.voids, null, null, null, null, null, null)
+  db.run(insertSql, 'undo', ...shared(entry), entry.voids, null, null, null, null, null, null, null, null)
   discountGrade(db, entry.voids, entry.deckId)
 }
 
@@ -137,11 +143,15 @@ export function dayTallies(db: Database, studyDay: number): Map<DeckId, DayTally
 
 const entriesSql = `
 SELECT what, card_id AS cardId, rating, time_ms AS timeMs, utc_offset_min AS utcOffsetMin,
-  rollover_hour AS rolloverHour, retention AS desiredRetention
-FROM review WHERE deck_id = ? AND what <> 'undo' AND ${isStanding}
-ORDER BY id`
+  rollover_hour AS rolloverHour, retention AS desiredRetention, due_day AS dueDay, content AS config
+FROM review LEFT JOIN scheduler_config ON scheduler_config.id = review.config
+WHERE deck_id = ? AND what <> 'undo' AND ${isStanding}
+ORDER BY review.id`
 
 /** The grades and resets of a deck that stand, oldest first. */
 export function entriesOfDeck(db: Database, deckId: DeckId): LoggedEntry[] {
-  return db.all<LoggedEntry>(entriesSql, deckId)
+  const configOf = configReader()
+  return db
+    .all<LoggedEntry & { readonly config: string | null }>(entriesSql, deckId)
+    .map((row) => ({ ...row, config: configOf(row.config) }))
 }

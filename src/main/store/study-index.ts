@@ -12,6 +12,7 @@ import { addGrades, emptyTally, type DayTally } from '../../core/study/tally.ts'
 import { markOfRow, type MarkRow } from './card-marks.ts'
 import { stateOfRow, type StateRow } from './card-states.ts'
 import type { Database } from './database.ts'
+import { DueLoad } from './due-load.ts'
 import { dayTallies } from './reviews.ts'
 
 export interface StudyIndex {
@@ -20,8 +21,15 @@ export interface StudyIndex {
   /** New cards and reviews that were graded on a study day, over all decks. */
   readonly gradedOn: (studyDay: number) => Pick<DayTally, 'introduced' | 'reviewed'>
   readonly find: (deckId: DeckId, cardId: string) => StudyCard | null
+  /** Reviews due on a study day, over all decks that are not archived. */
+  readonly dueOn: (studyDay: number) => number
   /** After a grade was committed. */
-  readonly noteGrade: (card: StudyCard, rating: Rating, after: CardState, studyDay: number) => void
+  readonly noteGrade: (
+    card: StudyCard,
+    rating: Rating,
+    after: Pick<StudyCard, 'state' | 'mark'>,
+    studyDay: number,
+  ) => void
   /** After anything else that changed cards was committed. */
   readonly noteChanges: (changes: readonly CardChange[]) => void
   /** After any other change of a deck: the next question reads its tables again. */
@@ -47,6 +55,7 @@ ORDER BY card.position`
 
 export function createStudyIndex(db: Database): StudyIndex {
   const decks = new Map<DeckId, { cards: StudyCard[]; indexById: Map<string, number> }>()
+  let load: DueLoad | null = null
   let tallies: { studyDay: number; byDeck: Map<DeckId, DayTally> } | null = null
 
   function cardsOf(deckId: DeckId) {
@@ -58,6 +67,13 @@ export function createStudyIndex(db: Database): StudyIndex {
     return loaded
   }
 
+  /** Counted from what is held, deck by deck, once it is asked for. */
+  function knownLoad(): DueLoad {
+    const active = db.all<{ id: DeckId }>('SELECT id FROM deck WHERE archived = 0 AND deleted_ms IS NULL')
+    load = new DueLoad(new Map(active.map(({ id }) => [id, cardsOf(id).cards])))
+    return load
+  }
+
   function talliesOf(studyDay: number) {
     if (tallies?.studyDay !== studyDay) tallies = { studyDay, byDeck: dayTallies(db, studyDay) }
     return tallies.byDeck
@@ -67,7 +83,10 @@ export function createStudyIndex(db: Database): StudyIndex {
     const { cards, indexById } = cardsOf(deckId)
     const index = indexById.get(cardId) ?? -1
     const card = cards[index]
-    if (card !== undefined) cards[index] = { ...card, ...changed }
+    if (card === undefined) return
+    const after = { ...card, ...changed }
+    cards[index] = after
+    load?.move(card, after)
   }
 
   return {
@@ -89,7 +108,7 @@ export function createStudyIndex(db: Database): StudyIndex {
       return cards[indexById.get(cardId) ?? -1] ?? null
     },
     noteGrade: (card, rating, after, studyDay) => {
-      change({ deckId: card.deckId, cardId: card.id, state: after })
+      change({ deckId: card.deckId, cardId: card.id, ...after })
       // Counts of another day, or none yet, are read from the log when they are next asked for.
       if (tallies?.studyDay !== studyDay) return
       const tally = tallies.byDeck.get(card.deckId) ?? emptyTally
@@ -100,8 +119,10 @@ export function createStudyIndex(db: Database): StudyIndex {
       // Grades that were taken back no longer count.
       tallies = null
     },
+    dueOn: (studyDay) => (load ?? knownLoad()).on(studyDay),
     forgetDeck: (deckId) => {
       decks.delete(deckId)
+      load = null
       tallies = null
     },
   }
