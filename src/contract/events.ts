@@ -3,7 +3,8 @@ import type { Fault } from '../core/fault.ts'
 import type { Input, Method, Reply } from './contract.ts'
 
 /** The commands of the menus that the window carries out. */
-export type Command = 'new-deck' | 'open-file' | 'library' | 'study' | 'undo' | 'settings' | 'keys' | 'about'
+export type Command =
+  'new-deck' | 'open-file' | 'library' | 'study' | 'statistics' | 'undo' | 'settings' | 'keys' | 'about'
 
 export interface Events {
   readonly progress: { readonly job: string; readonly done: number; readonly total: number; readonly stage: string }

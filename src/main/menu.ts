@@ -37,7 +37,11 @@ export function buildMenu(send: (command: Command) => void): Menu {
     },
     {
       label: '&Go',
-      submenu: [item('&Library', 'library', 'CmdOrCtrl+L'), item('&Study Today’s Cards', 'study', 'CmdOrCtrl+T')],
+      submenu: [
+        item('&Library', 'library', 'CmdOrCtrl+L'),
+        item('&Study Today’s Cards', 'study', 'CmdOrCtrl+T'),
+        item('S&tatistics', 'statistics', 'CmdOrCtrl+Shift+S'),
+      ],
     },
     {
       label: '&View',

@@ -32,6 +32,27 @@ const familyOfKind: Readonly<Record<CardKind, Family>> = {
 
 export const familyOf = (kind: CardKind): Family => familyOfKind[kind] ?? 'name'
 
+const kindNames: Readonly<Record<CardKind, string>> = {
+  'event-date': 'When it happened',
+  'event-at-date': 'What happened that day',
+  timeline: 'In what order',
+  role: 'Who somebody is',
+  'role-holder': 'Who holds an office',
+  'claim-speaker': 'Who said it',
+  'claim-content': 'What somebody said',
+  quotation: 'Whose words they are',
+  presentation: 'How the article presents it',
+  'two-sides': 'Who contradicts whom',
+  name: 'What it is called',
+  acronym: 'What letters stand for',
+  quantity: 'How many, how much',
+  cloze: 'A gap in a sentence',
+}
+
+/** What cards of a kind ask; a deck from elsewhere may have kinds of its own. */
+export const kindInWords = (kind: string): string =>
+  Object.hasOwn(kindNames, kind) ? kindNames[kind as CardKind] : kind
+
 const reasonTexts: Readonly<Record<TrayReason, string>> = {
   'unresolved-date': 'Its date cannot be placed as long as the day of publication is unknown.',
   'vague-date': 'The article gives no exact date.',

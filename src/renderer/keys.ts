@@ -18,6 +18,7 @@ export const keyMap = {
     { keys: ['Ctrl+o'], command: 'open-file', does: 'Open an article or a deck', whileTyping: true },
     { keys: ['Ctrl+t'], command: 'study', does: 'Study today’s cards', whileTyping: true },
     { keys: ['Ctrl+l'], command: 'library', does: 'Go to the library', whileTyping: true },
+    { keys: ['Ctrl+Shift+s'], command: 'statistics', does: 'Statistics', whileTyping: true },
     { keys: ['Ctrl+z'], command: 'undo', does: 'Undo the last thing you did' },
     { keys: ['Ctrl+,'], command: 'settings', does: 'Settings', whileTyping: true },
   ],
@@ -28,6 +29,7 @@ export const keyMap = {
     { keys: ['d'], command: 'desk', does: 'Edit the deck at the desk' },
     { keys: ['s'], command: 'study', does: 'Study all decks' },
     { keys: ['n'], command: 'new-deck', does: 'New deck' },
+    { keys: ['i'], command: 'statistics', does: 'Statistics of the deck' },
     { keys: ['/'], command: 'search', does: 'Search the decks' },
     { keys: ['F2'], command: 'rename', does: 'Rename the deck' },
     { keys: ['e'], command: 'export', does: 'Save the deck as a file' },
@@ -73,6 +75,7 @@ export const keyMap = {
     { keys: ['u'], command: 'undo', does: 'Take the last grade back' },
     { keys: ['Escape'], command: 'back', does: 'Back to the library' },
   ],
+  statistics: [{ keys: ['Escape'], command: 'back', does: 'Back to the library' }],
 } as const satisfies Record<string, readonly Binding[]>
 
 export type Place = keyof typeof keyMap
@@ -85,6 +88,7 @@ export const placeNames: Readonly<Record<Place, string>> = {
   desk: 'Desk',
   article: 'Desk, in the article',
   study: 'Study',
+  statistics: 'Statistics',
 }
 
 function chordOf(event: KeyboardEvent): string {

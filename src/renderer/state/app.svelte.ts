@@ -12,6 +12,7 @@ export type Screen =
   | { readonly name: 'new-deck' }
   | { readonly name: 'desk'; readonly deckId: string }
   | { readonly name: 'study'; readonly deckId: string | null }
+  | { readonly name: 'statistics'; readonly deckId: string | null }
 
 export type DialogName = 'keys' | 'settings' | 'learners' | 'about' | 'changes' | 'add-article'
 
@@ -84,7 +85,7 @@ export class App {
   async carryOut(command: Exclude<Command, 'open-file'>): Promise<void> {
     if (command === 'undo') return this.undo()
     if (command === 'new-deck' || command === 'library') return this.go({ name: command })
-    if (command === 'study') return this.go({ name: 'study', deckId: null })
+    if (command === 'study' || command === 'statistics') return this.go({ name: command, deckId: null })
     this.dialog = this.dialog === command ? null : command
   }
 
