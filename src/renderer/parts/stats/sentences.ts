@@ -1,33 +1,33 @@
 /** Each chart's answer in a sentence: what is read before it, and instead of it. */
 import { longestMs } from '../../../core/stats/day-grades.ts'
 import { leastReviews, type HardList } from '../../../core/stats/hardness.ts'
-import type { Share } from '../../../core/stats/wilson.ts'
 import type { Statistics } from '../../../core/stats/statistics.ts'
 import { minuteMs } from '../../../core/time.ts'
 import { count, listInWords } from '../../words.ts'
 import { dayInWords, decimal, monthsInWords, percent, periodInWords, timeInWords } from './words.ts'
 
-export function forecastSentence({ forecast, today }: Statistics): string {
+export function forecastSentence({ forecast }: Statistics): string {
   const { overdue, bars, later } = forecast
   const [first, ...rest] = bars
   const last = bars.at(-1)
   if (first === undefined || last === undefined) return ''
   const isDaily = first.fromDay === first.toDay
   const coming = rest.reduce((sum, { due }) => sum + due, 0)
-  if (overdue + first.due + coming + later === 0) return 'No card is due, as none was studied yet.'
-  const now = isDaily ? `${count(first.due, 'card')} today` : `${count(first.due, 'card')} in the 7 days from today`
-  const behind = overdue > 0 ? `${count(overdue, 'card')} from before ${dayInWords(today)}, ` : ''
-  const after = later > 0 ? `, and ${count(later, 'card')} later` : ''
-  return `Due: ${behind}${now}, then ${count(coming, 'card')} until ${dayInWords(last.toDay)}${after}.`
+  if (overdue + first.due + coming + later === 0) return 'No card has a day yet on which it comes up.'
+  const parts = [
+    ...(overdue > 0 ? [`${count(overdue, 'card')} from before today`] : []),
+    `${count(first.due, 'card')} ${isDaily ? 'today' : 'within a week'}`,
+    `${String(coming)} more until ${dayInWords(last.toDay)}`,
+    ...(later > 0 ? [`${String(later)} later`] : []),
+  ]
+  return `Due: ${listInWords(parts)}.`
 }
-
-const between = ({ low, high }: Share): string => `between ${percent(low, 1)} and ${percent(high, 1)}`
 
 export function retentionSentence({ retention, period }: Statistics): string {
   const { all, wanted } = retention
   if (all.share === null) return `No card came back for review in ${periodInWords(period)}.`
   const told = `You knew ${percent(all.share, 1)} of ${count(all.of, 'card')} that came back in ${periodInWords(period)}`
-  return `${told}: surely ${between(all)}. You asked for ${percent(wanted)}.`
+  return `${told} (95 % interval: ${percent(all.low, 1)} to ${percent(all.high, 1)}). You asked for ${percent(wanted)}.`
 }
 
 export function waitSentence({ retention }: Statistics): string {
@@ -89,7 +89,7 @@ export function timeSentence({ timeSpent, period }: Statistics): string {
 export function stabilitySentence({ memory }: Statistics): string {
   const { cards, median } = memory.stability
   if (median === null) return 'No card was studied yet.'
-  return `Half of your ${count(cards, 'card')} last ${decimal(median)} days or more until 1 in 10 would be forgotten.`
+  return `Half of your ${count(cards, 'card')} last ${decimal(median, median < 10 ? 1 : 0)} days or more until 1 in 10 would be forgotten.`
 }
 
 export function difficultySentence({ memory }: Statistics): string {
