@@ -2,7 +2,7 @@
 import { decadeWords, ones, ordinals, seasons, tens } from '../../facts/dates/lexicon.ts'
 import { slipsBetween } from './distance.ts'
 import { bareText, plainText } from './fold.ts'
-import { calendarWordsOf } from './small-words.ts'
+import { calendarWordsOf } from './calendar-words.ts'
 
 export type DateToken =
   /** `figures` is how it was written; empty where it was spelled. */
@@ -26,6 +26,9 @@ const beforeChrist = new Set(['bc', 'bce'])
 /** No date has more words, even spelled out: "on Friday the twenty-first of September nineteen hundred and ninety-nine". */
 const maxTokens = 20
 
+/** Of a year. */
+const maxFigures = 4
+
 /** Null where there is a word that belongs in no date. */
 export function dateTokens(text: string, language: string): readonly DateToken[] | null {
   const words = [
@@ -39,6 +42,7 @@ export function dateTokens(text: string, language: string): readonly DateToken[]
     const [word = ''] = words[at] ?? []
     const next = words[at + 1]?.[0] ?? ''
     if (/^\d/.test(word)) {
+      if (word.length > maxFigures) return null
       const isGlued = words[at + 1]?.index === (words[at]?.index ?? 0) + word.length
       if (isGlued && next === 's' && word.endsWith('0')) tokens.push(decadeOf(word))
       else {

@@ -61,6 +61,8 @@ function judgeReading({ date, asked }: AskedDate, typed: DateParts): Judged {
   // Where the article names no year, a year alone answers nothing.
   if (asked.year === null && typed.month === undefined && typed.part === undefined)
     return { standing: 'wrong', remarks: [{ code: 'no-date' }] }
+  if (typed.year === null && parts.rankOf(askedGrain) <= parts.rankOf('year'))
+    return { standing: 'wrong', remarks: [{ code: 'no-date' }] }
   const missing: Remark[] = []
   if (isCoarser(typedGrain, askedGrain))
     missing.push({ code: 'less-precise-date', asked: askedGrain, given: typedGrain })

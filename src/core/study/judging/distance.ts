@@ -1,4 +1,5 @@
 /** Counts the slips of the finger between two words, and shows where they are. */
+import { bareText, plainText } from './fold.ts'
 import type { Part } from './verdict.ts'
 
 /**
@@ -37,7 +38,10 @@ export const forgivenSlips = (length: number): number => (length < 5 ? 0 : lengt
 /** Too long to show letter by letter; whole texts then stand beside each other. */
 const maxShownChars = 200
 
-/** What was typed and what was expected, in one line of stretches: the longest common subsequence is what is the same. */
+/**
+ * What was typed and what was expected, in one line of stretches: the longest common subsequence is what is the same,
+ * shown as expected; case and diacritics are no difference here.
+ */
 export function partsOf(typed: string, expected: string): readonly Part[] {
   const [a, b] = [[...typed], [...expected]]
   if (a.length > maxShownChars || b.length > maxShownChars)
@@ -45,7 +49,8 @@ export function partsOf(typed: string, expected: string): readonly Part[] {
       { kind: 'typed', text: typed },
       { kind: 'expected', text: expected },
     ]
-  const lengths = commonLengths(a, b)
+  const isSame = sameLetters(a, b)
+  const lengths = commonLengths(a, b, isSame)
   const parts: Part[] = []
   const put = (kind: Part['kind'], letter: string): void => {
     const last = parts.at(-1)
@@ -55,8 +60,8 @@ export function partsOf(typed: string, expected: string): readonly Part[] {
   let [i, j] = [0, 0]
   while (i < a.length || j < b.length) {
     const [left = '', right = ''] = [a[i], b[j]]
-    if (i < a.length && j < b.length && left === right) {
-      put('same', left)
+    if (i < a.length && j < b.length && isSame(i, j)) {
+      put('same', right)
       i++
       j++
     } else if (j >= b.length || (i < a.length && at(lengths, i + 1, j) >= at(lengths, i, j + 1))) {
@@ -72,13 +77,24 @@ export function partsOf(typed: string, expected: string): readonly Part[] {
 
 const at = (table: readonly (readonly number[])[], i: number, j: number): number => table[i]?.[j] ?? 0
 
+const folded = (letters: readonly string[]) => letters.map((letter) => bareText(plainText(letter)))
+
+function sameLetters(a: readonly string[], b: readonly string[]): (i: number, j: number) => boolean {
+  const [foldedA, foldedB] = [folded(a), folded(b)]
+  return (i, j) => foldedA[i] === foldedB[j]
+}
+
 /** Of the rests that begin at i and j. */
-function commonLengths(a: readonly string[], b: readonly string[]): readonly (readonly number[])[] {
+function commonLengths(
+  a: readonly string[],
+  b: readonly string[],
+  isSame: (i: number, j: number) => boolean,
+): readonly (readonly number[])[] {
   const table: number[][] = Array.from({ length: a.length + 1 }, () => [])
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--) {
       const row = table[i] ?? []
-      row[j] = a[i] === b[j] ? at(table, i + 1, j + 1) + 1 : Math.max(at(table, i + 1, j), at(table, i, j + 1))
+      row[j] = isSame(i, j) ? at(table, i + 1, j + 1) + 1 : Math.max(at(table, i + 1, j), at(table, i, j + 1))
     }
   return table
 }

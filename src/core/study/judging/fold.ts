@@ -12,8 +12,8 @@ function asciiDigit(digit: string): string {
   return zero === undefined ? digit : String(code - zero)
 }
 
-/** Lower case in compatibility form (NFKC), with straight apostrophes and plain hyphens; diacritics stay. */
-export function plainText(text: string): string {
+/** Compatibility form (NFKC), with straight apostrophes, plain hyphens and ASCII digits; case and diacritics stay. */
+export function tidyText(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\t\n\r\u2028\u2029]/g, ' ')
@@ -21,9 +21,10 @@ export function plainText(text: string): string {
     .replace(/[\u2018\u2019\u201b\u02b9-\u02bf\u02c8\u0060\u00b4\u2032\u05f3]/g, "'")
     .replace(/[\u2010-\u2015\u2212\u05be]/g, '-')
     .replace(foreignDigit, asciiDigit)
-    .toLowerCase()
-    .normalize('NFC')
 }
+
+/** Tidy and in lower case. */
+export const plainText = (text: string): string => tidyText(text).toLowerCase().normalize('NFC')
 
 /**
  * Accents, points and vowel signs of the Latin, Greek, Cyrillic, Hebrew and Arabic scripts; the vowels of Indian scripts

@@ -7,7 +7,7 @@ import { guardNames } from './other-names.ts'
 import { unitsIn } from './quantities.ts'
 import { articlesOf } from './small-words.ts'
 import type { Verdict } from './verdict.ts'
-import { wordsOf } from './words.ts'
+import { isSameSequence, wordsOf } from './words.ts'
 
 export interface JudgeContext {
   /** BCP 47 of the deck; English where nobody says. */
@@ -33,12 +33,12 @@ export function judgeTyped(card: JudgedCard, typed: string, context: JudgeContex
   const words = wordsOf(typed)
   if (words.length === 0) return { standing: 'wrong', remarks: [{ code: 'empty' }], expected: canonical }
   const date = askedDate(card.answer, language)
-  if (date !== null) return judgeDate(date, canonical, typed, language)
-  const rules: FormRules = {
-    kind: card.kind,
-    articles: articlesOf(language),
-    askedUnits: unitsIn(wordsOf(card.prompt)),
+  if (date !== null) {
+    const asWritten = forms.find((form) => isSameSequence(wordsOf(form), words))
+    if (asWritten !== undefined) return { standing: 'right', remarks: [], expected: asWritten }
+    return judgeDate(date, canonical, typed, language)
   }
+  const rules: FormRules = { card, language, articles: articlesOf(language), askedUnits: unitsIn(wordsOf(card.prompt)) }
   const best = bestOf(forms.map((form) => compareForm(form, typed, words, rules)))
   return guardNames(best, forms, typed, context.otherNames ?? [], rules)
 }

@@ -1,11 +1,11 @@
 /** Keeps the names of a deck apart: what names somebody else, or could, is no near miss. */
 import { countryNamed } from '../../facts/actors/demonyms.ts'
 import { slipsBetween } from './distance.ts'
-import { compareForm, type FormRules } from './forms.ts'
+import { compareForm, type FormRules, isInitialsOf } from './forms.ts'
 import type { Verdict } from './verdict.ts'
 import { isSameSequence, type Word, wordsOf } from './words.ts'
 
-/** More names than any question has options; the bound keeps a huge deck quick. */
+/** More names than anybody could take one for another; the bound keeps a huge deck quick. */
 const maxNames = 2_000
 
 export function guardNames(
@@ -16,53 +16,96 @@ export function guardNames(
   rules: FormRules,
 ): Verdict {
   const words = wordsOf(typed)
-  const others = otherNames.slice(0, maxNames).filter((name) => !forms.some((form) => isSameAs(form, name, rules)))
-  if (best.standing === 'right') return namesakes(best, others, words)
-  const exact = others.find((name) => isNamed(name, words, rules)) ?? otherCountry(typed, forms)
-  if (exact !== undefined) return { ...best, standing: 'wrong', remarks: [{ code: 'other-name', name: exact }] }
+  const others = otherNames
+    .slice(0, maxNames)
+    .map((name): Other => ({ name, words: withoutArticles(wordsOf(name), rules) }))
+  const isOther = ({ name }: Other) =>
+    !forms.some((form) => compareForm(form, name, wordsOf(name), rules).standing === 'right')
+  if (best.standing === 'right') return amongNamesakes(best, others, words, rules, isOther)
+  const wrong = (remarks: Verdict['remarks']): Verdict => ({ ...best, standing: 'wrong', remarks })
+  const bare = withoutArticles(words, rules)
+  const named = others.find((other) => isSameSequence(other.words, bare) && isOther(other))?.name
+  const exact = named ?? otherCountry(typed, forms)
+  if (exact !== undefined) return wrong([{ code: 'other-name', name: exact }])
+  const mentionsOther = others.some((other) => isMentioned(other, words) && isOther(other))
+  if (isHedged(typed, best, forms, rules, mentionsOther)) return wrong([{ code: 'several-answers' }])
   if (best.standing === 'wrong') return best
-  const several = best.remarks.some(({ code }) => code === 'extra-words') && isHedged(typed, others, words)
-  if (several) return { ...best, standing: 'wrong', remarks: [{ code: 'several-answers' }] }
-  const nearer = nearerName(best, others, words)
-  return nearer === undefined ? best : { ...best, standing: 'wrong', remarks: [{ code: 'other-name', name: nearer }] }
+  const nearer = others.find((other) => isAsNear(other, best, bare) && isOther(other))
+  return nearer === undefined ? best : wrong([{ code: 'other-name', name: nearer.name }])
 }
 
-/** The same person or body under another form: "the Syrian army", "Erdogan" beside "Recep Tayyip Erdogan". */
-const isSameAs = (form: string, name: string, rules: FormRules): boolean =>
-  compareForm(form, name, wordsOf(name), rules).standing === 'right'
-
-const isNamed = (name: string, words: readonly Word[], rules: FormRules): boolean => {
-  const bare = (list: readonly Word[]) => list.filter(({ key }) => !rules.articles.has(key))
-  return isSameSequence(bare(wordsOf(name)), bare(words))
+interface Other {
+  readonly name: string
+  readonly words: readonly Word[]
 }
+
+const withoutArticles = (words: readonly Word[], { articles }: FormRules): readonly Word[] =>
+  words.filter(({ key }) => !articles.has(key))
 
 /** "Iraq" for "Iran" is another country, whether the deck names it or not. */
 function otherCountry(typed: string, forms: readonly string[]): string | undefined {
-  const name = typed.trim().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
+  const name = typed.trim().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
   const country = countryNamed(name)
   return country && !forms.some((form) => countryNamed(form.trim())?.name === country.name) ? country.name : undefined
 }
 
-/** A surname that somebody else of the deck bears, too. */
-function namesakes(best: Verdict, others: readonly string[], typed: readonly Word[]): Verdict {
-  if (!best.remarks.some(({ code }) => code === 'part-of-name')) return best
-  const surname = typed.at(-1)
-  const names = others.filter((name) => wordsOf(name).at(-1)?.key === surname?.key)
-  return names.length === 0 ? best : { ...best, standing: 'near', remarks: [{ code: 'ambiguous-name', names }] }
+/** A surname or initials that others of the deck bear, too. */
+function amongNamesakes(
+  best: Verdict,
+  others: readonly Other[],
+  typed: readonly Word[],
+  rules: FormRules,
+  isOther: (other: Other) => boolean,
+): Verdict {
+  const codes = new Set(best.remarks.map(({ code }) => code))
+  const surname = typed.at(-1)?.key
+  const bearsIt = ({ words }: Other): boolean =>
+    codes.has('part-of-name') ? words.at(-1)?.key === surname : isInitialsOf(words, typed, rules.articles)
+  if (!codes.has('part-of-name') && !codes.has('initials-of-name')) return best
+  // Initials before the surname may tell two of one family apart.
+  const names = others.filter((other) => bearsIt(other) && isOther(other) && !isToldApart(other, typed))
+  if (names.length === 0) return best
+  return { ...best, standing: 'near', remarks: [{ code: 'ambiguous-name', names: names.map(({ name }) => name) }] }
 }
 
-/** "Lavrov or Putin": the right name and another one beside it. */
-function isHedged(typed: string, others: readonly string[], words: readonly Word[]): boolean {
-  const isChoice = /[/;|]/.test(typed) || words.some(({ key }) => key === 'or')
-  const keys = new Set(words.map(({ key }) => key))
-  return isChoice || others.some((name) => keys.has(wordsOf(name).at(-1)?.key ?? ''))
+const isToldApart = ({ words }: Other, typed: readonly Word[]): boolean => {
+  const [given, first] = [typed[0]?.key ?? '', words[0]?.key ?? '']
+  return typed.length > 1 && words.length > 1 && given.charAt(0) !== first.charAt(0)
 }
 
-/** Another name that is as near to what was typed as the answer is. */
-function nearerName(best: Verdict, others: readonly string[], words: readonly Word[]): string | undefined {
+const isMentioned = ({ words }: Other, typed: readonly Word[]): boolean => {
+  const last = words.at(-1)?.key
+  return last !== undefined && typed.length > 1 && typed.some(({ key }) => key === last)
+}
+
+/** "Lavrov or Putin": the right answer and another one beside it. */
+function isHedged(
+  typed: string,
+  best: Verdict,
+  forms: readonly string[],
+  rules: FormRules,
+  mentionsOther: boolean,
+): boolean {
+  if (mentionsOther && best.remarks.some(({ code }) => code === 'extra-words')) return true
+  const pieces = typed.split(/\s+or\s+|[/;|]/iu).filter((piece) => piece.trim() !== '')
+  return (
+    pieces.length > 1 &&
+    pieces
+      .slice(0, maxPieces)
+      .some((piece) => forms.some((form) => compareForm(form, piece, wordsOf(piece), rules).standing === 'right'))
+  )
+}
+
+/** Whoever lists more has been told wrong already. */
+const maxPieces = 6
+
+/** As few slips away from what was typed as the answer is. */
+function isAsNear({ words }: Other, best: Verdict, typed: readonly Word[]): boolean {
   const spelling = best.remarks.find((remark) => remark.code === 'spelling')
-  if (spelling?.code !== 'spelling') return undefined
-  const keyed = (list: readonly Word[]) => list.map(({ key }) => key).join(' ')
-  const typed = keyed(words)
-  return others.find((name) => slipsBetween(keyed(wordsOf(name)), typed, spelling.edits) <= spelling.edits)
+  if (spelling?.code !== 'spelling') return false
+  const joined = (list: readonly Word[]) => list.map(({ key }) => key).join(' ')
+  const whole = slipsBetween(joined(words), joined(typed), spelling.edits) <= spelling.edits
+  const [surname, own] = [words.at(-1)?.key ?? '', wordsOf(best.expected).at(-1)?.key ?? '']
+  const isSurname = typed.length === 1 && surname !== own
+  return whole || (isSurname && slipsBetween(surname, typed[0]?.key ?? '', spelling.edits) <= spelling.edits)
 }

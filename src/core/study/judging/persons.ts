@@ -1,66 +1,65 @@
 /** Compares two names of a person as people write them: either order, initials, titles, the surname alone. */
-import { honorifics, roleNouns } from '../../facts/actors/data/words.ts'
+import { countryNamed, countryOfCapital } from '../../facts/actors/demonyms.ts'
 import { organisationHeads } from '../../facts/actors/data/organisations.ts'
-import type { CardKind } from '../../deck/deck.ts'
-import { bareText, plainText } from './fold.ts'
-import { spellingKey } from './spelling.ts'
-import type { Remark, Standing } from './verdict.ts'
+import { honorifics, placeHeads, roleNouns } from '../../facts/actors/data/words.ts'
+import type { Card } from '../../deck/deck.ts'
+import { forgivenSlips, partsOf, slipsBetween } from './distance.ts'
+import { negations } from './small-words.ts'
+import type { Compared } from './verdict.ts'
 import { inWriting, isSameSequence, isSameWord, type Word, wordsOf } from './words.ts'
 
-const keys = (list: string): ReadonlySet<string> =>
-  new Set(
-    list
-      .trim()
-      .split(/[\s,_]+/)
-      .map((word) => spellingKey(bareText(plainText(word)).replace(/\.$/, ''))),
-  )
+const keys = (list: string): ReadonlySet<string> => new Set(wordsOf(list.replaceAll('_', ' ')).map(({ key }) => key))
 let titleWords: ReadonlySet<string> | undefined
 let bodyWords: ReadonlySet<string> | undefined
 const isTitle = ({ key }: Word): boolean => (titleWords ??= keys(`${honorifics} ${roleNouns}`)).has(key)
-const isOfBody = ({ key }: Word): boolean => (bodyWords ??= keys(organisationHeads)).has(key)
+const isOfBody = ({ key }: Word): boolean => (bodyWords ??= keys(`${organisationHeads} ${placeHeads} of and`)).has(key)
 
-/** Belong to the surname behind them, or join it: "von der Leyen", "bin Salman", "al-Assad". */
+/** Join the surname behind them and are no name alone: "von der Leyen", "bin Salman", "al-Assad". */
 const particles = new Set(
-  'de da do dos das del della di du des la le van von der den ter ten zu zur bin ibn bint abu al el ben bar af av y e san saint st mac mc o'.split(
+  'de da do dos das del della di du des la le van von der den ter ten zu zur bin ibn bint abu al el ben bar af av y e san st mac mc o'.split(
     ' ',
   ),
 )
 
-const personKinds: ReadonlySet<CardKind> = new Set(['claim-speaker', 'quotation', 'role-holder'])
-/** One capitalised word after another, particles between them. */
-const nameShape =
-  /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’ʼ-]*|\p{Ll}{1,4}(?:['’-]\p{Lu}[\p{L}\p{M}'’-]*)?)(?: (?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’ʼ-]*|\p{Ll}{1,4}(?:['’-]\p{Lu}[\p{L}\p{M}'’-]*)?)){1,5}$/u
+const personKinds: ReadonlySet<Card['kind']> = new Set(['claim-speaker', 'quotation', 'role-holder'])
+const otherKinds: ReadonlySet<Card['kind']> = new Set([
+  'event-date',
+  'timeline',
+  'role',
+  'claim-content',
+  'presentation',
+  'two-sides',
+  'name',
+  'acronym',
+  'quantity',
+])
 
-/** Whether the card's answer is a person's full name, as far as kind and words tell. */
-export function isPersonName(kind: CardKind, text: string): boolean {
-  if (!personKinds.has(kind) && kind !== 'cloze' && kind !== 'event-at-date') return false
-  const name = text.trim()
-  if (name.length > 80 || !nameShape.test(name) || /\d/.test(name)) return false
+/** Capitalised, also behind a particle's hyphen ("al-Miqdadi"), or of a script without capitals. */
+const capitalWord = String.raw`(?:\p{Ll}{1,4}['’-])?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’ʼ-]*`
+/** Capitalised words, with short small ones among them ("van der", "bin"). */
+const nameShape = new RegExp(`^(?:(?:${capitalWord}|\\p{Ll}{1,4}) ){1,5}${capitalWord}$`, 'u')
+const maxNameChars = 80
+
+/** Whether a form of the answer is a person's full name, as far as the card tells. */
+export function isPersonName({ kind, answer }: Pick<Card, 'kind' | 'answer'>, form: string): boolean {
+  const name = form.trim()
+  if (otherKinds.has(kind) || name.length > maxNameChars || !nameShape.test(name)) return false
+  if (/^(?:the|an?|one|two|its|his|her|our|some|all|no) /i.test(name)) return false
+  if (countryNamed(name) || countryOfCapital(name)) return false
   const words = wordsOf(name)
-  const first = words[0]?.key ?? ''
-  return (
-    !/^(?:the|a|an)$/.test(first) && !words.some(isOfBody) && !words.some(({ key }) => key === 'of' || key === 'and')
-  )
+  if (words.length < 2 || words.some(isOfBody)) return false
+  // A gap may hold a place of two words; that its last word may stand alone shows that it holds a person.
+  return personKinds.has(kind) || answer.accepted.some((other) => isSurname(words, wordsOf(other)))
 }
 
-export interface Compared {
-  readonly standing: Standing
-  readonly remarks: readonly Remark[]
-}
-
-/** Null where the typed words are no form of the name; slips of the finger are for others to judge. */
+/** Null where the typed words are no form of the name. */
 export function compareNames(name: readonly Word[], typed: readonly Word[], expected: string): Compared | null {
   if (isSameSequence(name, typed)) return { standing: 'right', remarks: [] }
   if (isTurned(name, typed)) return { standing: 'right', remarks: [{ code: 'name-order', expected }] }
-  const short = isShortForm(name, typed)
-  if (short) return { standing: 'right', remarks: [{ code: 'part-of-name', name: expected }] }
-  const [first, last] = [name[0], name.at(-1)]
-  if (typed.length === 1 && first && typed[0] && isSameWord(first, typed[0]))
+  if (isShortForm(name, typed)) return { standing: 'right', remarks: [{ code: 'part-of-name', name: expected }] }
+  if (typed.length === 1 && isSamePlace(name, typed, 0))
     return { standing: 'near', remarks: [{ code: 'part-of-name', name: expected }] }
-  const surname = typed.at(-1)
-  if (typed.length > 1 && last && surname && isSameWord(last, surname) && !typed.slice(0, -1).some(isTitle))
-    return { standing: 'near', remarks: [{ code: 'given-name-differs', expected }] }
-  return null
+  return compareMisspelt(name, typed, expected)
 }
 
 /** "Lavrov, Sergei": the words from some place on, and then those before it. */
@@ -69,18 +68,14 @@ function isTurned(name: readonly Word[], typed: readonly Word[]): boolean {
   return name.some((_, at) => at > 0 && isSameSequence([...name.slice(at), ...name.slice(0, at)], typed))
 }
 
-/** The surname alone, with its particles or without; or with initials and middle names left out. */
+/** The surname alone; or behind the given name or initials, middle names left out. */
 function isShortForm(name: readonly Word[], typed: readonly Word[]): boolean {
-  if (typed.length === 0 || typed.length > name.length + 1) return false
-  if (typed.length < name.length && isSurname(name, typed)) return true
+  if (isSurname(name, typed)) return true
   const [given, ...rest] = typed
-  const first = name[0]
-  if (!given || !first || rest.length === 0) return false
-  const isGiven = isSameWord(given, first) || isInitialsOf(given, name)
-  return isGiven && isSurname(name, rest)
+  return given !== undefined && isSurname(name, rest) && (isSamePlace(name, typed, 0) || isInitialsOf(given, name))
 }
 
-/** The last words of the name: one, or several that particles or a double name hold together. */
+/** The last words of the name, of which one at least is no particle. */
 function isSurname(name: readonly Word[], typed: readonly Word[]): boolean {
   if (typed.length === 0 || typed.length >= name.length) return false
   return isSameSequence(name.slice(name.length - typed.length), typed) && !typed.every(({ key }) => particles.has(key))
@@ -88,9 +83,38 @@ function isSurname(name: readonly Word[], typed: readonly Word[]): boolean {
 
 /** "s" of Sergei, "rt" of Recep Tayyip. */
 const isInitialsOf = ({ key }: Word, name: readonly Word[]): boolean => {
-  const letters = name.slice(0, -1).map((word) => word.key.charAt(0))
-  return key.length <= letters.length && key === letters.slice(0, key.length).join('')
+  const letters = name
+    .slice(0, -1)
+    .map((word) => word.key.charAt(0))
+    .join('')
+  return key !== '' && letters.startsWith(key)
 }
+
+const isSamePlace = (name: readonly Word[], typed: readonly Word[], at: number): boolean => {
+  const [one, other] = [name[at], typed[at]]
+  return one !== undefined && other !== undefined && isSameWord(one, other)
+}
+
+/** A slip in the surname alone, or another given name before the right surname. */
+function compareMisspelt(name: readonly Word[], typed: readonly Word[], expected: string): Compared | null {
+  const [given, first] = [typed[0], name[0]]
+  const [surname, last] = [typed.at(-1), name.at(-1)]
+  if (!given || !first || !surname || !last || typed.some(({ key }) => negations.has(key))) return null
+  if (typed.length === 1) {
+    const slips = slipsBetween(last.key, surname.key, forgivenSlips(last.key.length))
+    if (slips === 0 || slips > forgivenSlips(last.key.length)) return null
+    const parts = partsOf(surname.surface, last.surface)
+    return { standing: 'near', remarks: [{ code: 'spelling', edits: slips, parts }] }
+  }
+  if (typed.length !== 2 || !isSameWord(surname, last) || isTitle(given) || isNearly(first, given)) return null
+  // "Mike" may be Michael and "Aleksandr" Alexander; "Hillary" is not Bill.
+  const isLike = given.key.charAt(0) === first.key.charAt(0)
+  return { standing: isLike ? 'near' : 'wrong', remarks: [{ code: 'given-name-differs', expected }] }
+}
+
+/** A slip in the given name is one in the whole name. */
+const isNearly = ({ key }: Word, given: Word): boolean =>
+  slipsBetween(key, given.key, forgivenSlips(key.length)) <= forgivenSlips(key.length)
 
 /** Titles in front and what is added behind a comma: "Foreign Minister Sergei Lavrov", "Sergei Lavrov, the minister". */
 export function withoutTitle(typed: string): { readonly name: readonly Word[]; readonly title: string } | null {
@@ -99,11 +123,8 @@ export function withoutTitle(typed: string): { readonly name: readonly Word[]; r
   const added = wordsOf(behind.join(' '))
   // "Lavrov, Sergei" has its given name behind the comma, which is no title.
   if (added.length > 0 && !added.some(isTitle)) return null
-  let from = words.length
-  while (from > 0 && !isTitle(words[from - 1] ?? noWord)) from--
-  if (from === 0 && added.length === 0) return null
+  const from = words.findLastIndex(isTitle) + 1
   const name = words.slice(from)
-  return name.length === 0 ? null : { name, title: inWriting([...words.slice(0, from), ...added]) }
+  if (name.length === 0 || (from === 0 && added.length === 0)) return null
+  return { name, title: inWriting([...words.slice(0, from), ...added]) }
 }
-
-const noWord: Word = { plain: '', key: '', spelledOut: '', value: null }

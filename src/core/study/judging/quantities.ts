@@ -1,5 +1,6 @@
 /** Judges a number with its unit: figures or words are equal, another number is never a near miss. */
-import type { Compared } from './persons.ts'
+import type { Card } from '../../deck/deck.ts'
+import type { Compared } from './verdict.ts'
 import { isNumber, type Word } from './words.ts'
 
 /** One key for all writings of a unit that changes what the number means. */
@@ -21,7 +22,7 @@ const units: ReadonlyMap<string, string> = new Map(
 )
 
 /** "pounds" are money or weight; only a sign says which. */
-const alike: Readonly<Record<string, string>> = { lb: '£', '£': 'lb' }
+const poundSigns = new Set(['lb', '£'])
 
 /** Which side of the number the truth lies on. */
 const bounds: ReadonlyMap<string, 'over' | 'under' | 'about'> = new Map([
@@ -32,11 +33,19 @@ const bounds: ReadonlyMap<string, 'over' | 'under' | 'about'> = new Map([
     .map((word) => [word, 'about'] as const),
 ])
 
-/** A number with a few words around it: "More than 27,000 people", "£4.3 million". */
-export const isQuantity = (words: readonly Word[]): boolean => words.filter(isNumber).length === 1 && words.length <= 8
+const maxWords = 8
+
+/** A number with a few words around it: "More than 27,000 people", "£4.3 million"; elsewhere than in counts, the number and its unit alone. */
+export function isQuantity(kind: Card['kind'], words: readonly Word[]): boolean {
+  if (words.length > maxWords || words.filter(isNumber).length !== 1) return false
+  const things = words.filter((word) => !isNumber(word) && !units.has(word.key) && !bounds.has(word.key))
+  return things.length === 0 || (kind === 'quantity' && things.every(({ surface }) => !/^\p{Lu}/u.test(surface)))
+}
 
 interface Read {
   readonly value: number
+  /** As it is written. */
+  readonly written: string
   readonly unit: string | null
   readonly bound: 'over' | 'under' | null
   /** What is counted. */
@@ -51,7 +60,8 @@ function read(words: readonly Word[]): Read | null {
   const unit = rest.map(({ key }) => units.get(key)).find((found) => found !== undefined) ?? null
   const bound = rest.map(({ key }) => bounds.get(key)).find((found) => found === 'over' || found === 'under') ?? null
   const things = rest.filter(({ key }) => key !== 'minus' && !units.has(key) && !bounds.has(key))
-  return { value: isNegative ? -number.value : number.value, unit, bound, things }
+  const value = isNegative ? -number.value : number.value
+  return { value, written: number.plain, unit, bound, things }
 }
 
 /** Null where the typed words are no number with its unit. `isUnitAsked`: the question says the unit already. */
@@ -62,7 +72,7 @@ export function compareQuantities(
 ): Compared | null {
   const [expected, given] = [read(right), read(typed)]
   if (!expected || !given) return null
-  if (!isSameNumber(expected.value, given.value))
+  if (!isSameNumber(expected.value, given.value) && !isSameNumber(expected.value, dotted(given)))
     return { standing: 'wrong', remarks: [{ code: 'number-differs', expected: expected.value, given: given.value }] }
   if (expected.bound && given.bound && expected.bound !== given.bound)
     return { standing: 'wrong', remarks: [{ code: 'opposite', word: given.bound }] }
@@ -80,10 +90,14 @@ export function compareQuantities(
 
 const inWords = ({ things }: Read): string => things.map(({ plain }) => plain).join(' ')
 
+/** "1.200" as much of the world groups its thousands. */
+const dotted = ({ value, written }: Read): number =>
+  /^\d{1,3}(?:\.\d{3})+$/.test(written) ? Math.sign(value) * Number(written.replaceAll('.', '')) : value
+
 /** Decimals of a shortened number ("1.2 thousand") may not come out even in binary. */
 const isSameNumber = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(a) * 1e-9
 
-const isSameUnit = (a: string, b: string): boolean => a === b || alike[a] === b
+const isSameUnit = (a: string, b: string): boolean => a === b || (poundSigns.has(a) && poundSigns.has(b))
 
 const isSameThing = (a: string, b: string): boolean => a === b || `${a}s` === b || a === `${b}s`
 

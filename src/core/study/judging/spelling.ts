@@ -16,10 +16,14 @@ const pairs: ReadonlyMap<string, string> = new Map(
     }),
 )
 
+/** One office, whoever holds it. */
+const holder = /^(spokes|chair|congress|council|alder|police|business|states|anchor|fire|camera|ombuds)(?:wo)?m(a|e)n$/
+
 /** Rules run over both sides, so that one which is too wide merges only words that nobody would take for each other. */
 export function spellingKey(bareWord: string): string {
   if (bareWord.length < 5 || !/^[a-z]+$/.test(bareWord)) return pairs.get(bareWord) ?? bareWord
   return (pairs.get(bareWord) ?? bareWord)
+    .replace(holder, (_, office: string, vowel: string) => `${office}${vowel === 'a' ? 'person' : 'people'}`)
     .replace(/^([a-z]{3,})our/, '$1or')
     .replace(/is(e|ed|es|er|ers|ing|ation|ations)$/, 'iz$1')
     .replace(/ys(e|ed|es|ing)$/, 'yz$1')

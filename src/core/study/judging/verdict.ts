@@ -24,12 +24,16 @@ export type Remark =
   | { readonly code: 'name-order'; readonly expected: string }
   /** The surname alone, or initials; the whole name is told. */
   | { readonly code: 'part-of-name'; readonly name: string }
+  /** "UN" for the United Nations. */
+  | { readonly code: 'initials-of-name'; readonly name: string }
   | { readonly code: 'title-added'; readonly words: string }
   | { readonly code: 'more-precise-date'; readonly asked: string }
   /** "5/8/2019": day and month can be read either way; `readings` is EDTF, the one that counts first. */
   | { readonly code: 'ambiguous-date'; readonly readings: readonly string[] }
   // near
   | { readonly code: 'spelling'; readonly edits: number; readonly parts: readonly Part[] }
+  /** The words of the answer, turned about. */
+  | { readonly code: 'word-order' }
   | { readonly code: 'missing-words'; readonly words: string }
   | { readonly code: 'extra-words'; readonly words: string }
   | { readonly code: 'given-name-differs'; readonly expected: string }
@@ -57,6 +61,14 @@ export type Remark =
   /** So many pairs of events stand the wrong way round. */
   | { readonly code: 'other-order'; readonly pairs: number }
   | { readonly code: 'other-answer' }
+
+/** What holding the typed words against one form of the answer gave. */
+export interface Compared {
+  readonly standing: Standing
+  readonly remarks: readonly Remark[]
+}
+
+export const otherAnswer: Compared = { standing: 'wrong', remarks: [{ code: 'other-answer' }] }
 
 export interface Verdict {
   readonly standing: Standing

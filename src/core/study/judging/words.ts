@@ -1,11 +1,15 @@
 /** Cuts an answer into the words that count, each with a key under which all its usual writings are equal. */
 import { type Figure, numberAt, numberOpeners, opensWithDigit } from '../../facts/quantities/numbers.ts'
-import { bareText, plainText, spelledOutText } from './fold.ts'
+import { bareText, plainText, spelledOutText, tidyText } from './fold.ts'
 import { spellingKey } from './spelling.ts'
 
 export interface Word {
-  /** As it was written, in lower case and compatibility form. */
+  /** As it was written. */
+  readonly surface: string
+  /** In lower case and compatibility form, without the owner's ending. */
   readonly plain: string
+  /** The same without diacritics. */
+  readonly bare: string
   /** Equal for equal words: without diacritics, in one spelling; "#1200" for a number, however written. */
   readonly key: string
   /** With "ue" for "ü", where that differs from the key. */
@@ -18,47 +22,55 @@ export interface Word {
 export type NumberWord = Word & { readonly value: number }
 export const isNumber = (word: Word): word is NumberWord => word.value !== null
 
-const token = /\d+(?:[.,]\d+)*(?:k|m|mn|b|bn|tn)?(?![\p{L}\d])|[\p{L}\p{M}\d]+(?:'[\p{L}\p{M}]+)*|[%&+$£€¥₹]|-/gu
+const token = /\d+(?:[.,]\d+)*(?:k|m|mn|b|bn|tn)?(?![\p{L}\d])|[\p{L}\p{M}\d]+(?:'[\p{L}\p{M}]+)*|[%&+$£€¥₹]|-/giu
 /** "U.N.", "u. s. a.", "J. K.": single letters in a row. */
 const initials = /(?<![\p{L}\p{M}\d'])(?:\p{L}(?:\. ?| ))+\p{L}(?![\p{L}\p{M}\d'])\.?/gu
-const signs: Readonly<Record<string, string>> = { '%': 'percent', '&': 'and' }
+/** "1,2 million" as much of the world writes it. */
+const decimalComma = /(?<![\d.,])(\d+),(\d{1,2})(?![\d.,])/g
+const signs: ReadonlyMap<string, string> = new Map([
+  ['%', 'percent'],
+  ['&', 'and'],
+])
 
 export function wordsOf(text: string): readonly Word[] {
-  const plain = plainText(text)
+  const tidy = tidyText(text)
     .replace(initials, (letters) => letters.replace(/[. ]/g, ''))
-    .replace(/\bper cent\b/g, 'percent')
-  const figures = [...plain.matchAll(token)].map(({ 0: surface, index }): Figure => {
-    return { surface, lower: surface, start: index, end: index + surface.length }
+    .replace(decimalComma, '$1.$2')
+    .replace(/\bper cent\b/gi, 'percent')
+  const figures = [...tidy.matchAll(token)].map(({ 0: surface, index }): Figure => {
+    return { surface, lower: surface.toLowerCase(), start: index, end: index + surface.length }
   })
-  return readWords(figures)
+  return readWords(figures, tidy)
 }
 
-function readWords(figures: readonly Figure[]): Word[] {
+function readWords(figures: readonly Figure[], text: string): Word[] {
   const words: Word[] = []
   for (let at = 0; at < figures.length; at++) {
     const figure = figures[at]
     if (figure === undefined) break
     const number = opensWithDigit(figure.lower) || numberOpeners.has(figure.lower) ? numberAt(figures, at) : null
     if (number !== null) {
-      const plain = figures.slice(at, number.next).map(({ lower }) => lower)
-      words.push({ plain: plain.join(' '), key: `#${number.value}`, spelledOut: '', value: number.value })
+      const surface = text.slice(figure.start, figures[number.next - 1]?.end)
+      const plain = plainText(surface)
+      words.push({ surface, plain, bare: plain, key: `#${number.value}`, spelledOut: '', value: number.value })
       at = number.next - 1
     } else if (figure.lower === '-') {
       // A sign belongs to the number it touches and to nothing before it.
       const next = figures[at + 1]
       const isSign = next !== undefined && opensWithDigit(next.lower) && next.start === figure.end
       if (isSign && figures[at - 1]?.end !== figure.start) words.push(wordOf('minus'))
-    } else words.push(wordOf(signs[figure.lower] ?? figure.lower))
+    } else words.push(wordOf(signs.get(figure.surface) ?? figure.surface))
   }
   return words
 }
 
-function wordOf(lower: string): Word {
+function wordOf(surface: string): Word {
   // The owner's ending says nothing by itself: "the Kremlin's spokesman" is "the Kremlin spokesman".
-  const plain = lower.replace(/'s$/, '').replaceAll("'", '')
-  const key = keyOf(bareText(plain))
+  const plain = plainText(surface).replace(/'s$/, '').replaceAll("'", '')
+  const bare = bareText(plain)
+  const key = keyOf(bare)
   const spelledOut = keyOf(spelledOutText(plain))
-  return { plain, key, spelledOut: spelledOut === key ? '' : spelledOut, value: null }
+  return { surface, plain, bare, key, spelledOut: spelledOut === key ? '' : spelledOut, value: null }
 }
 
 /** The Arabic article is written onto its noun. */
@@ -80,4 +92,4 @@ export function isSameJoined(one: readonly Word[], other: readonly Word[]): bool
   return !hasRun(one) && !hasRun(other) && one.length > 0 && joined(one) === joined(other)
 }
 
-export const inWriting = (words: readonly Word[]): string => words.map(({ plain }) => plain).join(' ')
+export const inWriting = (words: readonly Word[]): string => words.map(({ surface }) => surface).join(' ')

@@ -1,7 +1,9 @@
 /** Multiple choice and who-said-it: options in an order that card and seed alone decide, of which exactly one is right. */
 import type { Card } from '../../deck/deck.ts'
 import { judgeTyped } from '../judging/judge.ts'
+import { isPersonName } from '../judging/persons.ts'
 import type { Verdict } from '../judging/verdict.ts'
+import { wordsOf } from '../judging/words.ts'
 import { shuffle } from '../shuffle.ts'
 
 /** Fewer make guessing worth while. */
@@ -27,15 +29,18 @@ export function choiceOptions(card: Asked & Pick<Card, 'distractors'>, seed: str
   return shuffled(card, fitDistractors(card, card.distractors ?? []), `${seed} choice`)
 }
 
-/** The speaker among others of the article; null where it has too few. Whom the question names is no option. */
+/** The speaker among others of the article, persons beside a person; null where it has too few. */
 export function whoSaidOptions(card: Asked, speakers: readonly string[], seed: string): readonly string[] | null {
-  const order = shuffle(speakers, `${card.id} ${seed} others`)
-  return shuffled(card, fitDistractors(card, speakersBeside(card, order)), `${seed} who`)
+  const order = speakersBeside(card, shuffle(speakers, `${card.id} ${seed} others`))
+  const isAlike = (name: string) => isPersonName(card, name) === isPersonName(card, card.answer.canonical)
+  const alikeFirst = [...order.filter(isAlike), ...order.filter((name) => !isAlike(name))]
+  return shuffled(card, fitDistractors(card, alikeFirst), `${seed} who`)
 }
 
-export const speakersBeside = ({ prompt }: Pick<Card, 'prompt'>, speakers: readonly string[]): readonly string[] => {
-  const asked = prompt.toLowerCase()
-  return speakers.filter((speaker) => !asked.includes(speaker.toLowerCase()))
+/** Whom the question names is no option. */
+export function speakersBeside({ prompt }: Pick<Card, 'prompt'>, speakers: readonly string[]): readonly string[] {
+  const asked = new Set(wordsOf(prompt).map(({ key }) => key))
+  return speakers.filter((speaker) => !asked.has(wordsOf(speaker).at(-1)?.key ?? ''))
 }
 
 function shuffled({ id, answer }: Asked, wrong: readonly string[], seed: string): readonly string[] | null {

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { judgeTyped } from '../../../../src/core/study/judging/judge.ts'
+import { asked, speaker, testRows } from './cards.ts'
+
+describe('a person may be named as people name one another', () => {
+  testRows(speaker, [
+    ['Ilmar Tõnuvere', 'Ilmar Tõnuvere', 'right'],
+    ['Ilmar Tõnuvere', '  ilmar   TÕNUVERE. ', 'right'],
+    ['Ilmar Tõnuvere', 'Ilmar Tonuvere', 'right', 'differs-in-diacritics'],
+    ['Łucja Wąsowska', 'Lucja Wasowska', 'right', 'differs-in-diacritics'],
+    ['Søren Ægirsholm', 'Soren Aegirsholm', 'right', 'differs-in-diacritics'],
+    ['Jürgen Strauß', 'Juergen Strauss', 'right'],
+    ['Işıl Çağdaşlı', 'Isil Cagdasli', 'right', 'differs-in-diacritics'],
+    ['Ülviyyə Nağıyeva', 'Ulviyye Nagiyeva', 'right', 'differs-in-diacritics'],
+    ['Íñigo Bañares', 'Inigo Banares', 'right', 'differs-in-diacritics'],
+    ['Ilmar Tonuvere', 'Ilmar Tõnuvere', 'right', 'differs-in-diacritics'],
+    ['Renske Oudeland', 'Oudeland, Renske', 'right', 'name-order'],
+    ['Renske Oudeland', 'Oudeland Renske', 'right', 'name-order'],
+    ['Renske Oudeland', 'Oudeland', 'right', 'part-of-name'],
+    ['Renske Oudeland', 'R. Oudeland', 'right', 'part-of-name'],
+    ['Marta Ines Ovalleda', 'Marta Ovalleda', 'right', 'part-of-name'],
+    ['Marta Ines Ovalleda', 'M. I. Ovalleda', 'right', 'part-of-name'],
+    ['Marta Ines Ovalleda', 'Ovalleda, Marta Ines', 'right', 'name-order'],
+    ['Renske Oudeland', 'Mrs Oudeland', 'right', 'part-of-name', 'title-added'],
+    ['Renske Oudeland', 'Harbour Minister Renske Oudeland', 'right', 'title-added'],
+    ['Renske Oudeland', 'Renske Oudeland, the harbour minister', 'right', 'title-added'],
+    ['Joris van der Zwaan', 'van der Zwaan', 'right', 'part-of-name'],
+    ['Joris van der Zwaan', 'Zwaan', 'right', 'part-of-name'],
+    ['Faisal bin Murtada', 'bin Murtada', 'right', 'part-of-name'],
+    ['Zinnia Hallam-Reyes', 'Zinnia Hallam Reyes', 'right'],
+    ['Nuala O’Kerrigan', "nuala o'kerrigan", 'right'],
+    ['Nuala O’Kerrigan', 'Nuala OKerrigan', 'right'],
+    ['Renske Oudeland', 'Renske', 'near', 'part-of-name'],
+    ['Renske Oudeland', 'Oudelnad', 'near', 'spelling'],
+    ['Renske Oudeland', 'Renska Oudeland', 'near', 'spelling'],
+    ['Renske Oudeland', 'Remco Oudeland', 'near', 'given-name-differs'],
+    ['Renske Oudeland', 'Willem Oudeland', 'wrong', 'given-name-differs'],
+    ['Renske Oudeland', 'not Oudeland', 'wrong', 'opposite'],
+    ['Renske Oudeland', 'van der', 'wrong', 'other-answer'],
+    ['Joris van der Zwaan', 'van der', 'wrong', 'other-answer'],
+    ['Renske Oudeland', 'Pieter Kolk', 'wrong', 'other-answer'],
+    ['Renske Oudeland', '…', 'wrong', 'empty'],
+    ['Tadao Minegishi and Orla Fenwright', 'Orla Fenwright, Tadao Minegishi', 'right'],
+  ])
+})
+
+describe('scripts other than Latin', () => {
+  testRows(speaker, [
+    ['Пётр Замятников', 'петр замятников', 'right', 'differs-in-diacritics'],
+    ['Пётр Замятников', 'Замятников', 'right', 'part-of-name'],
+    ['Пётр Замятников', 'Замятников Пётр', 'right', 'name-order'],
+    ['Пётр Замятников', 'Пётр Замятинков', 'near', 'spelling'],
+    ['مَرْوان الخُزامي', 'مروان الخزامي', 'right', 'differs-in-diacritics'],
+    ['مروان الخزامي', 'الخزامي', 'right', 'part-of-name'],
+    ['مروان الخزامي', 'مـــروان الخزامى', 'right', 'differs-in-diacritics'],
+    ['אביגיל שדמון', 'אביגיל שדמון', 'right'],
+    ['אֲבִיגַיִל שדמון', 'אביגיל שדמון', 'right', 'differs-in-diacritics'],
+    ['אביגיל שדמון', 'שדמון', 'right', 'part-of-name'],
+    ['Ζωή Καραβέλη', 'Ζωη Καραβελη', 'right', 'differs-in-diacritics'],
+    ['林 美佐子', '林美佐子', 'right'],
+    ['आशा वर्तनी', 'आशा वर्तना', 'near', 'spelling'],
+  ])
+})
+
+describe('names of others in the deck', () => {
+  const others = ['Maarten Oudeland', 'Renzo Oudeman', 'The Lock Keepers’ Guild', 'Pieter Kolk']
+  testRows(
+    speaker,
+    [
+      ['Renske Oudeland', 'Pieter Kolk', 'wrong', 'other-name'],
+      ['Renske Oudeland', 'Oudeland', 'near', 'ambiguous-name'],
+      ['Renske Oudeland', 'R. Oudeland', 'right', 'part-of-name'],
+      ['Renske Oudeland', 'Oudeman', 'wrong', 'other-name'],
+      ['Renske Oudeland', 'Oudemand', 'wrong', 'other-name'],
+      ['Renske Oudeland', 'Renske Oudeland or Pieter Kolk', 'wrong', 'several-answers'],
+      ['The Lock Builders’ Guild', 'Lock Keepers Guild', 'wrong', 'other-name'],
+    ],
+    { otherNames: others },
+  )
+
+  test('a name of the same actor under another form stands in nobody’s way', () => {
+    const card = speaker('Renske Oudeland', 'Oudeland')
+    expect(judgeTyped(card, 'Oudelnd', { otherNames: ['Oudeland', 'renske oudeland'] }).standing).toBe('near')
+    expect(judgeTyped(card, 'Oudeland', { otherNames: ['Maarten Oudeland'] }).standing).toBe('right')
+  })
+
+  test('one country is no slip for another, also where the deck names only one', () => {
+    const card = asked('cloze', 'Iran', {}, 'The tanker had sailed from ____ (place).')
+    expect(judgeTyped(card, 'Iraq')).toMatchObject({
+      standing: 'wrong',
+      remarks: [{ code: 'other-name', name: 'Iraq' }],
+    })
+    expect(judgeTyped(asked('cloze', 'Slovakia'), 'slovenia').standing).toBe('wrong')
+    expect(judgeTyped(asked('cloze', 'Slovakia'), 'slovakai').standing).toBe('near')
+  })
+
+  test('of a place of two words the second is not enough', () => {
+    expect(judgeTyped(asked('cloze', 'North Varnia'), 'Varnia').standing).not.toBe('right')
+    expect(judgeTyped(asked('cloze', 'North Varnia'), 'South Varnia').standing).toBe('wrong')
+    expect(judgeTyped(asked('cloze', 'Orla Fenwright', { accepted: ['Fenwright'] }), 'Fenwright, Orla').standing).toBe(
+      'right',
+    )
+  })
+})
+
+describe('bodies', () => {
+  testRows(speaker, [
+    ['The Crane Operators’ Union', 'crane operators union', 'right'],
+    ['The Crane Operators’ Union', 'a Crane Operators Union', 'right'],
+    ['The Crane Operators’ Union', 'Crane Operator’s Union', 'near', 'spelling'],
+    ['The Crane Operators’ Union', 'Operators’ Union', 'near', 'missing-words'],
+    ['The Crane Operators’ Union', 'Union', 'wrong', 'other-answer'],
+    ['The Crane Operators’ Union', 'C.O.U.', 'right', 'initials-of-name'],
+    ['The Crane Operators’ Union', 'cou', 'right', 'initials-of-name'],
+    ['The Crane Operators’ Union', 'CTU', 'wrong', 'other-answer'],
+    ['Bank of Ostervik', 'BoO', 'right', 'initials-of-name'],
+    ['The O.V.K.', 'OVK', 'right'],
+    ['OVK', 'o. v. k.', 'right'],
+    ['Ministry of Rivers & Roads', 'ministry of rivers and roads', 'right'],
+    ['The Harbour Defence Centre', 'Harbor Defense Center', 'right'],
+    ['The Group of Eight', 'group of 8', 'right'],
+    ['The Group of Eight', 'Group of Nine', 'wrong', 'number-differs'],
+    ['The Northern Alliance', 'Southern Alliance', 'wrong', 'opposite'],
+    ['The Line Signallers’ Union', 'Union Line Signallers', 'near', 'word-order'],
+  ])
+
+  test('an acronym is no answer to what it stands for', () => {
+    expect(judgeTyped(asked('acronym', 'Crane Operators Union'), 'COU').standing).toBe('wrong')
+  })
+})
