@@ -66,6 +66,21 @@ describe('the options of a deck', () => {
     expect((await changeSettings(store, {})).newPerDay).toBe(3)
   })
 
+  it('say honestly what an exam date still lets one reach, and nothing once it is over', async () => {
+    const { clock, options, set } = setUp(10)
+    const view = await set(1, { examDate: '2024-03-08', newPerDay: 2 })
+    expect(view.exam).toMatchObject({ daysLeft: 4, cards: 10, unmet: 2, newPerDayNeeded: 3 })
+    expect(view.exam?.knownShare).toBeGreaterThan(0.6)
+    expect(view.exam?.knownShare).toBeLessThan(0.8)
+    clock.ms += 4 * dayMs
+    expect(valueOf(await options['options.get']({ deckId: deckIdOf(1) })).exam).toBeNull()
+  })
+
+  it('set a date of an exam for one deck, never for all', async () => {
+    const { set } = setUp(1)
+    expect((await set(null, { examDate: '2024-03-08' })).effective.examDate).toBeNull()
+  })
+
   it('of an unknown deck are refused', async () => {
     const { options } = setUp(1)
     expect(faultOf(await options['options.get']({ deckId: deckIdOf(9) }))).toBe('not-found')

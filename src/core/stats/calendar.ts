@@ -1,6 +1,7 @@
 /** A year of study days, each with what was graded on it. */
 import type { DayGrades } from './day-grades.ts'
 import type { DaySpan } from './period.ts'
+import { weekdayOf } from '../study/study-day.ts'
 
 type Level = 0 | 1 | 2 | 3 | 4
 
@@ -22,9 +23,6 @@ export interface Calendar {
 }
 
 const weeks = 53
-
-/** Monday is 0; study day 0 began on Thursday, 1 January 1970. */
-export const weekdayOf = (studyDay: number): number => (((studyDay + 3) % 7) + 7) % 7
 
 export function gatherCalendar(rows: readonly DayGrades[], today: number, breaks: readonly DaySpan[]): Calendar {
   const first = today - weekdayOf(today) - (weeks - 1) * 7

@@ -2,6 +2,7 @@
 import type { WeekWeights } from './deck-options.ts'
 import { slotOf, type FinalPass } from './final-pass.ts'
 import type { ChooseDay } from './scheduler.ts'
+import { weekdayOf } from './study-day.ts'
 
 export interface DayPolicy {
   readonly today: number
@@ -55,6 +56,3 @@ function isLighter(a: Candidate, b: Candidate, idealDay: number): boolean {
   if (a.load !== b.load) return a.load < b.load
   return Math.abs(a.day - idealDay) < Math.abs(b.day - idealDay)
 }
-
-/** Monday is 0; study day 0 began on Thursday, 1 January 1970. */
-const weekdayOf = (studyDay: number): number => (((studyDay + 3) % 7) + 7) % 7

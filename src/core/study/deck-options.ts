@@ -1,5 +1,4 @@
 /** How a deck is studied: what the learner chose for it stands over what they chose for all, and that over the defaults. */
-import { dayMs } from '../time.ts'
 import { defaultSchedulerOptions } from './scheduler.ts'
 
 /** How much of a usual day's reviews a weekday takes: none where that can be, half, all. */
@@ -57,6 +56,3 @@ export const optionsOfLearner = (own: OwnOptions): DeckOptions => ({ ...defaultD
 
 const chosen = (own: OwnOptions): Partial<DeckOptions> =>
   Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined))
-
-/** The study day that begins on a calendar date. */
-export const studyDayOfDate = (date: string): number => Date.parse(`${date}T00:00:00Z`) / dayMs

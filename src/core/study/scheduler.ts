@@ -69,6 +69,8 @@ export interface Scheduler {
     at: LocalInstant,
     dueDay: number | null,
   ) => CardState
+  /** The probability that a card is recalled on a study day; 0 for a new one. */
+  readonly recallOn: (state: CardState, studyDay: number) => number
   /** For ratings 1 to 4, how long until the card would come up; n study days count as n × 24 hours. */
   readonly previewIntervals: (
     cardId: string,
@@ -176,6 +178,9 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
         rating,
         at,
       )
+    },
+    recallOn({ lastReviewDay, stability }, studyDay) {
+      return lastReviewDay === null ? 0 : model.forgetting_curve(Math.max(0, studyDay - lastReviewDay), stability)
     },
     previewIntervals(cardId, state, at, chooseDay) {
       const outcomes = outcomesOf(cardId, state, at, chooseDay)

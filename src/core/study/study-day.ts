@@ -35,3 +35,9 @@ export function startOfStudyDay(day: number, clock: Clock, rolloverHour: number)
 export function dateOfStudyDay(day: number): string {
   return new Date(day * dayMs).toISOString().slice(0, 10)
 }
+
+/** The study day that begins on a calendar date, YYYY-MM-DD. */
+export const studyDayOfDate = (date: string): number => Date.parse(`${date}T00:00:00Z`) / dayMs
+
+/** Monday is 0; study day 0 began on Thursday, 1 January 1970. */
+export const weekdayOf = (studyDay: number): number => (((studyDay + 3) % 7) + 7) % 7

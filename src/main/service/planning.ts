@@ -1,8 +1,9 @@
 /** Puts together what decides when a card of a deck comes up again: the learner's memory, the deck's options, the other days. */
 import { chooserOf } from '../../core/study/day-choice.ts'
-import { defaultDeckOptions, studyDayOfDate, type DeckOptions } from '../../core/study/deck-options.ts'
+import { defaultDeckOptions, type DeckOptions } from '../../core/study/deck-options.ts'
 import { createSchedulers, type ChooseDay, type Scheduler, type SchedulerConfig } from '../../core/study/scheduler.ts'
 import type { StudyCard } from '../../core/study/study-card.ts'
+import { studyDayOfDate } from '../../core/study/study-day.ts'
 import { readParameters } from '../store/memory-weights.ts'
 import type { Store } from '../store/store.ts'
 import { finalPassOf, type Today } from './scope.ts'
@@ -36,6 +37,12 @@ export function createPlanner(store: Store): (card: StudyCard, today: Today) => 
       config,
     }
   }
+}
+
+/** A deck's scheduler by itself. */
+export function schedulerOf(store: Store, options: DeckOptions, rolloverHour: number): Scheduler {
+  const config = configOf(options, readParameters(store.db))
+  return createSchedulers()({ rolloverHour, desiredRetention: options.desiredRetention, ...config })
 }
 
 function configOf(options: DeckOptions, parameters: readonly number[] | null): SchedulerConfig | null {
