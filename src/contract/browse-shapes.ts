@@ -3,22 +3,9 @@ import { z } from 'zod'
 import { maxSearchChars, type SearchFault } from '../core/search/parse-search.ts'
 import type { SearchVocabulary } from '../core/search/complete-search.ts'
 import type { Phase } from '../core/study/card-state.ts'
+import { cardColumns, maxLines } from './browse-limits.ts'
 import { cardRef, type CardRef } from './card-shapes.ts'
 import type { StudyQuestion } from './study-shapes.ts'
-
-export const cardColumns = [
-  'question',
-  'answer',
-  'kind',
-  'deck',
-  'due',
-  'stability',
-  'difficulty',
-  'lapses',
-  'reps',
-  'added',
-] as const
-export type CardColumn = (typeof cardColumns)[number]
 
 export const order = z.object({ by: z.enum(cardColumns), descending: z.boolean() })
 export type CardOrder = z.infer<typeof order>
@@ -27,8 +14,6 @@ export const search = z.object({ text: z.string().max(maxSearchChars), order })
 
 /** The library's own number of a card; it means nothing outside this library. */
 const key = z.int().positive()
-/** About two screens at most. */
-export const maxLines = 500
 export const keys = z.object({ keys: z.array(key).max(maxLines) })
 export const oneKey = z.object({ key })
 /** All at once go as bytes: an array of a hundred thousand numbers would be checked one by one. */

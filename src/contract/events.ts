@@ -4,7 +4,7 @@ import type { Input, Method, Reply } from './contract.ts'
 
 /** The commands of the menus that the window carries out. */
 export type Command =
-  'new-deck' | 'open-file' | 'library' | 'study' | 'statistics' | 'undo' | 'settings' | 'keys' | 'about'
+  'new-deck' | 'open-file' | 'library' | 'browse' | 'study' | 'statistics' | 'undo' | 'settings' | 'keys' | 'about'
 
 export interface Events {
   readonly progress: { readonly job: string; readonly done: number; readonly total: number; readonly stage: string }

@@ -39,6 +39,7 @@ export function buildMenu(send: (command: Command) => void): Menu {
       label: '&Go',
       submenu: [
         item('&Library', 'library', 'CmdOrCtrl+L'),
+        item('All &Cards', 'browse', 'CmdOrCtrl+Shift+F'),
         item('&Study Today’s Cards', 'study', 'CmdOrCtrl+T'),
         item('S&tatistics', 'statistics', 'CmdOrCtrl+Shift+S'),
       ],

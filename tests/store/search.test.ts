@@ -1,7 +1,7 @@
 /** What each word of the search language finds in a library on disk. */
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { cardColumns } from '../../src/contract/browse-shapes.ts'
+import { cardColumns } from '../../src/contract/browse-limits.ts'
 import { cardHandlers } from '../../src/main/service/card-actions.ts'
 import { portLibrary } from './browse.ts'
 import { dayMs, deckIdOf, seededBytes, studyIn, valueOf } from './library.ts'

@@ -1,6 +1,7 @@
 /** Finds and sorts cards of all decks that are not deleted; a list of 100,000 leaves SQLite as one text, since as many rows would cost more than the search. */
 import { askedTerms, type Search, type Term } from '../../core/search/search.ts'
-import type { CardColumn, CardOrder } from '../../contract/browse-shapes.ts'
+import type { CardColumn } from '../../contract/browse-limits.ts'
+import type { CardOrder } from '../../contract/browse-shapes.ts'
 import type { Database } from './database.ts'
 import { conditionOf, type Condition, type SearchContext } from './search-sql.ts'
 

@@ -10,6 +10,7 @@ import { UndoStack, type Done } from './undo-stack.ts'
 export type Screen =
   | { readonly name: 'library' }
   | { readonly name: 'new-deck' }
+  | { readonly name: 'browse' }
   | { readonly name: 'desk'; readonly deckId: string }
   | { readonly name: 'study'; readonly deckId: string | null }
   | { readonly name: 'statistics'; readonly deckId: string | null }
@@ -84,7 +85,7 @@ export class App {
 
   async carryOut(command: Exclude<Command, 'open-file'>): Promise<void> {
     if (command === 'undo') return this.undo()
-    if (command === 'new-deck' || command === 'library') return this.go({ name: command })
+    if (command === 'new-deck' || command === 'library' || command === 'browse') return this.go({ name: command })
     if (command === 'study' || command === 'statistics') return this.go({ name: command, deckId: null })
     this.dialog = this.dialog === command ? null : command
   }
