@@ -7,7 +7,7 @@ import { cardColumns, maxLines } from './browse-limits.ts'
 import { cardRef, type CardRef } from './card-shapes.ts'
 import type { StudyQuestion } from './study-shapes.ts'
 
-export const order = z.object({ by: z.enum(cardColumns), descending: z.boolean() })
+const order = z.object({ by: z.enum(cardColumns), descending: z.boolean() })
 export type CardOrder = z.infer<typeof order>
 
 export const search = z.object({ text: z.string().max(maxSearchChars), order })

@@ -7,7 +7,7 @@ import { saveDeck } from '../../src/main/service/library.ts'
 import type { Store } from '../../src/main/store/store.ts'
 import { buildCard, buildDeck, handClock, openLibrary, tempFolder, valueOf } from './library.ts'
 
-export const byQuestion: CardOrder = { by: 'question', descending: false }
+const byQuestion: CardOrder = { by: 'question', descending: false }
 
 const mira = { speaker: 'Mira Ostrel', verb: 'said', date: '2024-03-01' }
 

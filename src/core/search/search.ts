@@ -26,7 +26,7 @@ interface Negated {
 export type Term = WordsTerm | NameTerm | KindTerm | StateTerm | FlagTerm | NumberTerm | DaysTerm | DateTerm
 
 /** Words of a question, its answer, its speaker or its evidence. */
-export interface WordsTerm {
+interface WordsTerm {
   readonly is: 'words'
   readonly text: string
   /** In quotes: the last word is not the beginning of a longer one. */
@@ -41,14 +41,14 @@ export interface NameTerm {
   readonly whole: boolean
 }
 
-export interface KindTerm {
+interface KindTerm {
   readonly is: 'kind'
   readonly word: KindWord
 }
 export type KindWord = CardKind | Family
 export type Family = 'claim' | 'event'
 
-export interface StateTerm {
+interface StateTerm {
   readonly is: 'state'
   readonly state: StateWord
 }

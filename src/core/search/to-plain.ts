@@ -33,7 +33,7 @@ const states: Readonly<Record<StateWord, string>> = {
 }
 
 /** A term as the end of "cards that …". */
-export function termInWords(term: Term): string {
+function termInWords(term: Term): string {
   switch (term.is) {
     case 'words':
       return `hold “${term.text}”`
