@@ -1,6 +1,7 @@
 /** One table: method → input, output, read or write. The window's api, the checks of every call and the services derive from it. */
 import { z } from 'zod'
 import type { Fault } from '../core/fault.ts'
+import { ways } from '../core/study/ways/way.ts'
 import { dayMs } from '../core/time.ts'
 import * as browseShape from './browse-shapes.ts'
 import * as cardShape from './card-shapes.ts'
@@ -121,7 +122,7 @@ export const contract = {
       rating: shape.rating,
       durationMs: z.number().min(0).max(dayMs),
       /** How the card was asked; 'recall' (question, then answer, then a grade of one's own) where it is not said. */
-      way: z.string().min(1).max(20).optional(),
+      way: z.enum(ways).optional(),
       /** As given, where one was typed or chosen. */
       answer: z.string().max(10_000).optional(),
     }),

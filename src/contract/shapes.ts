@@ -1,5 +1,6 @@
 /** The shapes that cross between the main process and the window; what comes from the window is checked at every call. */
 import { z } from 'zod'
+import { askings } from '../core/study/ways/asking.ts'
 
 export const count = z.int().nonnegative()
 export const epochMs = z.number().finite()
@@ -68,6 +69,12 @@ export const settings = z.object({
   rolloverHour: z.int().min(0).max(23),
   desiredRetention: z.number().min(0.7).max(0.99),
   newPerDay: z.int().min(0).max(9999),
+  /** How to be asked. */
+  asking: z.enum(askings),
+  /** Two: Again and Good alone. */
+  buttons: z.enum(['four', 'two']),
+  /** How many cards are due, on the program's sign where the system shows such counts. */
+  badge: z.boolean(),
 })
 
 export const profile = z.object({ id: profileId, name: z.string(), current: z.boolean() })

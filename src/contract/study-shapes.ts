@@ -1,5 +1,6 @@
 /** The shapes of a study session as the window shows it: the question, how it is asked, and the end. */
 import { z } from 'zod'
+import { ways } from '../core/study/ways/way.ts'
 import * as shape from './shapes.ts'
 
 /** Evidence as the study screen shows it: the sentence around the words, from the article where it is at hand. */
@@ -12,6 +13,17 @@ const answer = z.object({
   edtf: z.string().optional(),
 })
 const attribution = z.object({ speaker: z.string(), verb: z.string(), date: shape.published })
+
+/** How the card is asked, and what its judging needs to know of its deck. */
+const asked = z.object({
+  way: z.enum(ways),
+  /** To choose from, in the order in which they are shown. */
+  options: z.array(z.string()).optional(),
+  /** Names of the deck that are no answer to this card. */
+  otherNames: z.array(z.string()),
+  /** BCP 47. */
+  language: z.string(),
+})
 
 const progress = z.object({ done: shape.count, remaining: shape.count })
 
@@ -38,11 +50,12 @@ export const studyView = z.discriminatedUnion('state', [
       /** Of a timeline card: its events in their right order, and the order in which they are shown first. */
       sequence: z
         .object({
-          items: z.array(z.object({ text: z.string(), date: z.string() })),
+          items: z.array(z.object({ text: z.string(), edtf: z.string(), date: z.string() })),
           shown: z.array(z.int().nonnegative()),
         })
         .optional(),
     }),
+    asked,
     deck: z.object({ id: shape.deckId, title: z.string() }),
     sources: z.array(
       z.object({
@@ -82,3 +95,4 @@ export const studyView = z.discriminatedUnion('state', [
 export type NewLeech = z.infer<typeof newLeech>
 export type StudyView = z.infer<typeof studyView>
 export type StudyQuestion = Extract<StudyView, { state: 'question' }>
+export type Asked = z.infer<typeof asked>

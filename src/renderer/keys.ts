@@ -93,13 +93,22 @@ export const keyMap = {
     { keys: ['h'], command: 'ask-hide', does: 'Hide the words in their sentence' },
   ],
   study: [
-    { keys: ['Space', 'Enter'], command: 'reveal', does: 'Show the answer' },
+    { keys: ['Space', 'Enter'], command: 'reveal', does: 'Show the answer; Enter takes the grade that it sets' },
     { keys: ['1'], command: 'again', does: 'Again: you did not know it' },
     { keys: ['2'], command: 'hard', does: 'Hard: you knew it with effort' },
     { keys: ['3'], command: 'good', does: 'Good: you knew it' },
     { keys: ['4'], command: 'easy', does: 'Easy: you knew it at once' },
     { keys: ['u'], command: 'undo', does: 'Take the last grade back' },
-    { keys: ['Escape'], command: 'back', does: 'Back to the library' },
+    { keys: ['o'], command: 'overrule', does: 'Overrule the verdict on your answer' },
+    { keys: ['Escape'], command: 'back', does: 'Back to the library', whileTyping: true },
+  ],
+  choice: [{ keys: ['1', '2', '3', '4', '5', '6'], command: 'pick', does: 'Choose the answer with this number' }],
+  order: [
+    { keys: ['ArrowDown', 'j'], command: 'next', does: 'Next event', repeats: true },
+    { keys: ['ArrowUp', 'k'], command: 'previous', does: 'Previous event', repeats: true },
+    { keys: ['Alt+ArrowDown'], command: 'down', does: 'Move the event down', repeats: true },
+    { keys: ['Alt+ArrowUp'], command: 'up', does: 'Move the event up', repeats: true },
+    { keys: ['Space'], command: 'hold', does: 'Pick the event up for the arrow keys, or put it down' },
   ],
   statistics: [{ keys: ['Escape'], command: 'back', does: 'Back to the library' }],
 } as const satisfies Record<string, readonly Binding[]>
@@ -115,6 +124,8 @@ export const placeNames: Readonly<Record<Place, string>> = {
   desk: 'Desk',
   article: 'Desk, in the article',
   study: 'Study',
+  choice: 'Study, choosing among answers',
+  order: 'Study, putting in order',
   statistics: 'Statistics',
 }
 

@@ -17,6 +17,9 @@ export function nextUlid(last: ReviewId | null, nowMs: EpochMs, random: RandomBy
   return asReviewId(isLater ? time + encodeRandom(random(randomChars)) : increment(last))
 }
 
+/** No id of this instant or later sorts before it. */
+export const firstUlidOf = (ms: EpochMs): string => encodeTime(ms)
+
 function encodeTime(ms: number): string {
   let rest = Math.max(0, Math.floor(ms))
   let text = ''

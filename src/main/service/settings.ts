@@ -1,4 +1,5 @@
 /** The settings' calls. */
+import type { Settings } from '../../contract/shapes.ts'
 import { ok } from '../../core/fault.ts'
 import { readSettings, writeSetting } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
@@ -9,13 +10,12 @@ export function settingsHandlers(store: Store): Pick<Handlers, 'settings.get' | 
   const { db } = store
   return {
     'settings.get': () => guard(store, () => ok(readSettings(db))),
-    'settings.set': ({ theme, rolloverHour, desiredRetention, newPerDay }) =>
+    'settings.set': (changes) =>
       guard(store, () => {
         db.transact(() => {
-          if (theme !== undefined) writeSetting(db, 'theme', theme)
-          if (rolloverHour !== undefined) writeSetting(db, 'rolloverHour', rolloverHour)
-          if (desiredRetention !== undefined) writeSetting(db, 'desiredRetention', desiredRetention)
-          if (newPerDay !== undefined) writeSetting(db, 'newPerDay', newPerDay)
+          for (const [key, value] of Object.entries(changes)) {
+            if (value !== undefined) writeSetting(db, key as keyof Settings, value)
+          }
         })
         return ok(readSettings(db))
       }),

@@ -3,11 +3,12 @@ import type { Settings } from '../../contract/shapes.ts'
 import type { StudyView } from '../../contract/study-shapes.ts'
 import type { Card } from '../../core/deck/deck.ts'
 import { isLeech } from '../../core/study/leech.ts'
-import { shuffle } from '../../core/study/shuffle.ts'
 import type { StudyCard } from '../../core/study/study-card.ts'
 import { passageOf } from '../../core/study/passage.ts'
 import { startOfStudyDay } from '../../core/study/study-day.ts'
+import { orderStart } from '../../core/study/ways/order.ts'
 import type { Clock } from '../../core/time.ts'
+import { askCard } from './asking.ts'
 import { cardContent, sourcesOf, sourceText, type DeckHead } from '../store/decks.ts'
 import type { Store } from '../store/store.ts'
 import type { ScopeQueue, Today } from './scope.ts'
@@ -20,11 +21,13 @@ export function showQuestion(
   heads: readonly DeckHead[],
   found: ScopeQueue,
   today: Today,
+  { asking }: Pick<Settings, 'asking'>,
   [again, hard, good, easy]: readonly [number, number, number, number],
 ): Question {
   const content = cardContent(store, card.key)
   const head = heads.find(({ id }) => id === card.deckId)
   if (content === null || head === undefined) throw new Error(`Card ${card.key} is in the queue but not in the library`)
+  const neighbours = found.decks.find(({ deckId }) => deckId === card.deckId)?.cards ?? []
   const { prompt, kind, answer, attribution, evidence, sequence } = content
   const { accepted, ...shownAnswer } = answer
   const texts = new Map(evidence.map(({ source }) => [source, sourceText(store, card.deckId, source)]))
@@ -36,9 +39,10 @@ export function showQuestion(
       prompt,
       answer: { ...shownAnswer, accepted: [...accepted] },
       ...(attribution === undefined ? {} : { attribution }),
-      ...(sequence === undefined ? {} : { sequence: showSequence(sequence, `${card.id} ${String(card.state.reps)}`) }),
+      ...(sequence === undefined ? {} : { sequence: showSequence(sequence, card) }),
       passages: evidence.map((words) => passageOf(words, texts.get(words.source) ?? null)),
     },
+    asked: askCard(store, card, content, neighbours, asking),
     deck: { id: head.id, title: head.title },
     sources: showSources(store, card.deckId, new Set(evidence.map(({ source }) => source))),
     intervalsMs: [again, hard, good, easy],
@@ -52,15 +56,10 @@ export function showQuestion(
 }
 
 /** In an order that is not theirs, so that the question does not hold its answer. */
-function showSequence(items: NonNullable<Card['sequence']>, seed: string): NonNullable<Question['card']['sequence']> {
-  const right = items.map((_, at) => at)
-  const shuffled = shuffle(right, seed)
-  const isRight = shuffled.every((place, at) => place === at)
-  return {
-    items: items.map(({ text, date }) => ({ text, date })),
-    shown: isRight ? right.toReversed() : [...shuffled],
-  }
-}
+const showSequence = (items: NonNullable<Card['sequence']>, { id, state }: StudyCard) => ({
+  items: items.map(({ text, edtf, date }) => ({ text, edtf, date })),
+  shown: [...orderStart(items, id, String(state.reps))],
+})
 
 /** The articles that the evidence is from, else the deck's first. */
 export function showSources(store: Store, deckId: DeckHead['id'], cited: ReadonlySet<string>): Question['sources'] {

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../core/fault.ts'
 import { asDeckId } from '../../core/ids.ts'
 import { becomesLeech } from '../../core/study/leech.ts'
 import type { StudyCard } from '../../core/study/study-card.ts'
+import { nearestOffered } from '../../core/study/judging/grade.ts'
 import { readClock, studyDayOf, type LocalInstant } from '../../core/study/study-day.ts'
 import type { RandomBytes } from '../../core/study/ulid.ts'
 import type { Clock } from '../../core/time.ts'
@@ -53,7 +54,7 @@ export function studyHandlers(
     asked.set(scope, card)
     const { scheduler, chooseDay } = planOf(card, today)
     const intervalsMs = scheduler.previewIntervals(card.id, card.state, at, chooseDay)
-    return ok({ ...showQuestion(store, card, heads.value, found, today, intervalsMs), ...note })
+    return ok({ ...showQuestion(store, card, heads.value, found, today, settings, intervalsMs), ...note })
   }
 
   /** The card as it stands now; fault `stale` where it is not the one being asked. */
@@ -68,7 +69,9 @@ export function studyHandlers(
   }
 
   /** Answers with the card where this grade made it a leech. */
-  function grade(card: StudyCard, { rating, durationMs, way = 'recall', answer }: Answer): NewLeech | undefined {
+  function grade(card: StudyCard, { durationMs, way = 'recall', answer, ...wanted }: Answer): NewLeech | undefined {
+    // What was only known again among others is never graded above Good.
+    const rating = nearestOffered(wanted.rating, way, 'four')
     const at = readClock(clock)
     const today = todayOf(store, at, readSettings(db))
     const { scheduler, chooseDay, config, options } = planOf(card, today)

@@ -47,6 +47,18 @@ export function cardContent({ db }: Store, cardKey: number): Card | null {
   return row === undefined ? null : (JSON.parse(row.content) as Card)
 }
 
+/** In the order of the keys given. */
+export function cardContents({ db }: Store, keys: readonly number[]): Card[] {
+  const sql = 'SELECT card.content FROM json_each(?) AS wanted JOIN card ON card.key = wanted.value ORDER BY wanted.key'
+  return db.all<{ content: string }>(sql, JSON.stringify(keys)).map(({ content }) => JSON.parse(content) as Card)
+}
+
+/** BCP 47. */
+export function deckLanguage({ db }: Store, deckId: DeckId): string {
+  const sql = `SELECT content ->> '$.language' AS language FROM deck WHERE id = ?`
+  return db.get<{ language: string | null }>(sql, deckId)?.language ?? 'en'
+}
+
 /** Also of a card that a revision took out. */
 export function cardKeyOf({ db }: Store, deckId: DeckId, cardId: string): number | null {
   return db.get<{ key: number }>('SELECT key FROM card WHERE deck_id = ? AND id = ?', deckId, cardId)?.key ?? null

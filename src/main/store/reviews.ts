@@ -5,6 +5,10 @@ import { newCardState, type CardState, type Rating } from '../../core/study/card
 import type { LoggedEntry } from '../../core/study/replay.ts'
 import { schedulerVersion, type SchedulerConfig } from '../../core/study/scheduler.ts'
 import { addGrades, emptyTally, type DayTally } from '../../core/study/tally.ts'
+import type { StudyCard } from '../../core/study/study-card.ts'
+import { firstUlidOf } from '../../core/study/ulid.ts'
+import type { LastAnswer } from '../../core/study/ways/choose-way.ts'
+import { ways } from '../../core/study/ways/way.ts'
 import type { Database } from './database.ts'
 
 import { countGrade, discountGrade } from './roll-ups.ts'
@@ -154,4 +158,16 @@ export function entriesOfDeck(db: Database, deckId: DeckId): LoggedEntry[] {
   return db
     .all<LoggedEntry & { readonly config: string | null }>(entriesSql, deckId)
     .map((row) => ({ ...row, config: configOf(row.config) }))
+}
+
+/**
+ * The last grade of a card that stands. Ids begin with their time, so the search begins where the card's state says that
+ * it was graded; the unary plus keeps SQLite from reading the whole deck's log.
+ */
+export function lastAnswerOf(db: Database, { deckId, id, state }: StudyCard): LastAnswer | null {
+  if (state.lastReviewMs === null) return null
+  const sql = `SELECT rating, way FROM review
+    WHERE id >= ? AND +deck_id = ? AND card_id = ? AND ${standing} ORDER BY id LIMIT 1`
+  const row = db.get<{ rating: Rating; way: string | null }>(sql, firstUlidOf(state.lastReviewMs), deckId, id)
+  return row === undefined ? null : { rating: row.rating, way: ways.find((way) => way === row.way) ?? 'recall' }
 }

@@ -8,6 +8,9 @@ const defaultSettings: Settings = {
   rolloverHour: defaultSchedulerOptions.rolloverHour,
   desiredRetention: defaultSchedulerOptions.desiredRetention,
   newPerDay: 20,
+  asking: 'auto',
+  buttons: 'four',
+  badge: false,
 }
 
 type SettingRow = { readonly key: string; readonly value: string }
@@ -15,19 +18,22 @@ type SettingRow = { readonly key: string; readonly value: string }
 export function readSettings(db: Database): Settings {
   const rows = db.all<SettingRow>('SELECT key, value FROM setting')
   const stored = Object.fromEntries(rows.map(({ key, value }): [string, unknown] => [key, JSON.parse(value)]))
-  const { theme, rolloverHour, desiredRetention, newPerDay } = settingsShape.shape
+  const { theme, rolloverHour, desiredRetention, newPerDay, asking, buttons, badge } = settingsShape.shape
   return {
     theme: theme.catch(defaultSettings.theme).parse(stored['theme']),
     rolloverHour: rolloverHour.catch(defaultSettings.rolloverHour).parse(stored['rolloverHour']),
     desiredRetention: desiredRetention.catch(defaultSettings.desiredRetention).parse(stored['desiredRetention']),
     newPerDay: newPerDay.catch(defaultSettings.newPerDay).parse(stored['newPerDay']),
+    asking: asking.catch(defaultSettings.asking).parse(stored['asking']),
+    buttons: buttons.catch(defaultSettings.buttons).parse(stored['buttons']),
+    badge: badge.catch(defaultSettings.badge).parse(stored['badge']),
   }
 }
 
 export function writeSetting(
   db: Database,
   key: keyof Settings | 'device' | 'seeded' | 'rollUpRules' | 'searchIndex',
-  value: string | number,
+  value: string | number | boolean,
 ): void {
   db.run('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)', key, JSON.stringify(value))
 }

@@ -2,29 +2,35 @@
 import type { StudyView } from '../../contract/study-shapes.ts'
 import type { Fault } from '../../core/fault.ts'
 import type { Rating } from '../../core/study/card-state.ts'
+import { nearestOffered } from '../../core/study/judging/grade.ts'
+import type { Asking } from '../../core/study/ways/asking.ts'
 import { dayMs } from '../../core/time.ts'
 import { call } from '../api.ts'
+import { undoneInWords } from '../study-words.ts'
 import type { App } from './app.svelte.ts'
+import { OpenQuestion } from './open-question.svelte.ts'
 
 export const ratingNames = { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' } as const satisfies Record<Rating, string>
 
 export class StudySession {
   view = $state.raw<StudyView | null>(null)
-  revealed = $state(false)
+  /** The question that shows; made anew for each. */
+  open = $state.raw<OpenQuestion | null>(null)
   fault = $state.raw<Fault | null>(null)
   /** A grade or an undo is on its way; another key must not start a second one. */
   #busy = false
-  /** On the monotonic clock. */
-  #askedAtMs = 0
   readonly #app: App
   readonly deckId: string | null
 
-  readonly question = $derived(this.view?.state === 'question' ? this.view : null)
   readonly finished = $derived(this.view?.state === 'finished' ? this.view : null)
 
   constructor(app: App, deckId: string | null) {
     this.#app = app
     this.deckId = deckId
+  }
+
+  get buttons(): 'four' | 'two' {
+    return this.#app.settings?.buttons ?? 'four'
   }
 
   async load(): Promise<void> {
@@ -34,16 +40,21 @@ export class StudySession {
     await this.#app.ready('study')
   }
 
-  reveal(): void {
-    if (this.question && !this.#busy) this.revealed = true
-  }
-
-  async grade(rating: Rating): Promise<void> {
-    const question = this.question
-    if (!question || !this.revealed) return
+  /** Grades the open question, where its answer shows. */
+  async grade(wanted: Rating): Promise<void> {
+    const open = this.open
+    if (!open?.revealed) return
     await this.#once(async () => {
-      const durationMs = Math.min(performance.now() - this.#askedAtMs, dayMs)
-      const reply = await call('study.grade', { deckId: this.deckId, cardId: question.card.id, rating, durationMs })
+      const given = open.judged?.given
+      const rating = nearestOffered(wanted, open.way, this.buttons)
+      const reply = await call('study.grade', {
+        deckId: this.deckId,
+        cardId: open.view.card.id,
+        rating,
+        durationMs: Math.min(performance.now() - open.askedAtMs, dayMs),
+        way: open.way,
+        ...(given === undefined ? {} : { answer: given }),
+      })
       if (reply.ok) {
         this.#show(reply.value)
         this.#app.notices.say(ratingNames[rating])
@@ -55,22 +66,32 @@ export class StudySession {
     })
   }
 
+  /** Takes the grade that follows from the verdict. */
+  async accept(): Promise<void> {
+    if (this.open?.proposed) await this.grade(this.open.proposed)
+  }
+
   async undo(): Promise<boolean> {
     if (this.view?.undoable !== true) return false
     await this.#once(async () => {
       const reply = await call('study.undo', { deckId: this.deckId })
       if (!reply.ok) return this.#app.notices.fault(reply.fault)
       this.#show(reply.value.view)
-      this.#app.notices.say('The last step is taken back')
+      this.#app.notices.done(undoneInWords(reply.value.undone))
     })
     return true
   }
 
+  /** The question that shows is asked in the new way, too, unless its answer shows already. */
+  async ask(asking: Asking): Promise<void> {
+    await this.#app.changeSettings({ asking })
+    if (this.open && !this.open.revealed) await this.load()
+  }
+
   #show(view: StudyView): void {
     this.view = view
-    this.revealed = false
+    this.open = view.state === 'question' ? new OpenQuestion(view, this.#app.notices, () => this.buttons) : null
     this.fault = null
-    this.#askedAtMs = performance.now()
   }
 
   async #once(work: () => Promise<void>): Promise<void> {

@@ -1,0 +1,43 @@
+/** Says how a card is asked: as the learner chose, or as the app finds fit, with the answers there are to choose from. */
+import type { Asked } from '../../contract/study-shapes.ts'
+import type { Card } from '../../core/deck/deck.ts'
+import type { StudyCard } from '../../core/study/study-card.ts'
+import type { Asking } from '../../core/study/ways/asking.ts'
+import { waysOfAsking } from '../../core/study/ways/asking.ts'
+import { choiceOptions, whoSaidOptions } from '../../core/study/ways/choice.ts'
+import { chooseWay } from '../../core/study/ways/choose-way.ts'
+import { matesOf } from '../../core/study/ways/deck-mates.ts'
+import { waysFor } from '../../core/study/ways/ways-for.ts'
+import { cardContents, deckLanguage } from '../store/decks.ts'
+import { lastAnswerOf } from '../store/reviews.ts'
+import type { Store } from '../store/store.ts'
+
+/** Cards of one article stand together in their deck: so many on either side lend a question their names. */
+const reach = 150
+
+/** `neighbours` are the cards of the deck in its order. */
+export function askCard(
+  store: Store,
+  card: StudyCard,
+  content: Card,
+  neighbours: readonly StudyCard[],
+  asking: Asking,
+): Asked {
+  const language = deckLanguage(store, card.deckId)
+  const plain: Asked = { way: 'recall', otherNames: [], language }
+  // A card that never failed is recalled, whatever else could be done with it.
+  if (asking === 'recall' || (asking === 'auto' && card.state.lapses === 0)) return plain
+  const at = neighbours.findIndex(({ key }) => key === card.key)
+  const near = neighbours.slice(Math.max(0, at - reach), at + reach).map(({ key }) => key)
+  const mates = matesOf(cardContents(store, near))(content)
+  const seed = `${card.id} ${String(card.state.reps)}`
+  const only = waysOfAsking(asking)
+  const possible = waysFor(content, mates).filter((way) => way !== 'match')
+  const way = chooseWay(possible, card.state, lastAnswerOf(store.db, card), { only }, seed) ?? 'recall'
+  const asked = { ...plain, way, otherNames: [...mates.otherNames] }
+  if (way === 'choice' || way === 'who-said') {
+    const options = way === 'choice' ? choiceOptions(content, seed) : whoSaidOptions(content, mates.speakers, seed)
+    return options === null ? plain : { ...asked, options: [...options] }
+  }
+  return asked
+}
