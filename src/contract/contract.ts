@@ -6,6 +6,7 @@ import { dayMs } from '../core/time.ts'
 import * as browseShape from './browse-shapes.ts'
 import * as cardShape from './card-shapes.ts'
 import * as deskShape from './desk-shapes.ts'
+import * as fittingShape from './fitting-shapes.ts'
 import * as optionsShape from './options-shapes.ts'
 import * as shape from './shapes.ts'
 import * as studyShape from './study-shapes.ts'
@@ -189,6 +190,21 @@ export const contract = {
   'browse.refs': { access: 'read', input: browseShape.manyKeys, output: browseShape.refs },
   /** Puts a learner's own tag on cards or takes it off; the same with `add` turned round on what it answers undoes it. */
   'browse.tag': { access: 'write', input: browseShape.tagging, output: browseShape.tagged },
+
+  /** How the schedule stands to the learner's own memory. */
+  'fitting.view': { access: 'read', input: nothing, output: fittingShape.fittingView },
+  /** Learns weights from the older part of the log and judges them on the newer; changes nothing. A job like `desk.propose`. */
+  'fitting.try': { access: 'read', input: fittingShape.job, output: fittingShape.fittingTried },
+  /** Takes what that job found; fault `stale` where it found nothing better, or something else was taken since. */
+  'fitting.apply': { access: 'write', input: fittingShape.job, output: fittingShape.fittingView },
+  /** Back to the weights before; they are kept, so that this can be turned round, too. */
+  'fitting.revert': { access: 'write', input: nothing, output: fittingShape.fittingView },
+  /** What each retention would cost and give over a year, with so many new cards a day or as many as are set. */
+  'forecast.view': {
+    access: 'read',
+    input: z.object({ newPerDay: z.int().min(0).max(9999).optional() }),
+    output: fittingShape.forecast,
+  },
 } as const satisfies Record<string, { access: 'read' | 'write'; input: z.ZodType; output: z.ZodType }>
 
 export type Method = keyof typeof contract

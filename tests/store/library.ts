@@ -119,7 +119,7 @@ export function openLibrary(folder: string, clock: Clock, path = libraryIn(folde
 export function jobsHere(beforeAnswer: () => unknown = () => undefined): Jobs {
   return {
     run: async <T extends Task>(task: T, input: TaskInput<T>) => {
-      const result = (tasks[task] as (input: TaskInput<T>) => TaskOutput<T>)(input)
+      const result = await (tasks[task] as (input: TaskInput<T>) => TaskOutput<T> | Promise<TaskOutput<T>>)(input)
       await beforeAnswer()
       return result
     },

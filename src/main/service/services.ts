@@ -6,6 +6,7 @@ import { browseHandlers } from './browse.ts'
 import { cardHandlers } from './card-actions.ts'
 import { deckImportHandlers } from './deck-import.ts'
 import { deskHandlers } from './desk.ts'
+import { fittingHandlers } from './fitting.ts'
 import type { Handlers } from './handlers.ts'
 import type { Jobs } from './jobs.ts'
 import { libraryHandlers } from './library.ts'
@@ -45,6 +46,7 @@ export function libraryServices(store: Store, surroundings: ServiceSurroundings)
     ...optionsHandlers(store, clock),
     ...statsHandlers(store, clock),
     ...browseHandlers(store, clock),
+    ...fittingHandlers(store, { clock, jobs, onProgress }),
     ...deskHandlers({ store, clock, jobs, randomUuid, onProgress }),
   }
 }

@@ -1,4 +1,4 @@
-/** The work that is too long for the main thread, by name; pure functions of core, run in a worker. */
+/** The work that is too long for the main thread, by name; functions that touch neither disk nor window, run in a worker. */
 import { articleText, type Article } from '../../core/article/article.ts'
 import { sha256Hex } from '../../core/article/evidence.ts'
 import { readArticle } from '../../core/article/read.ts'
@@ -9,6 +9,8 @@ import type { Facts } from '../../core/facts/facts.ts'
 import { asDeckId } from '../../core/ids.ts'
 import { extractFromArticle, judgeText, makeCardsOfMany, type ArticleToMake, type Progress } from '../../core/make.ts'
 import type { ArticleOrigin } from '../../contract/shapes.ts'
+import { fitToLog, forecastAll, type ToFit } from './fitting-tasks.ts'
+import { loadOptimiser } from './optimiser.ts'
 
 export type { Progress }
 export type Report = (progress: Progress) => void
@@ -50,8 +52,11 @@ export const tasks = {
     return facts.ok ? ok({ text, facts: facts.value }) : facts
   },
   'parse-deck': (bytes: Uint8Array) => parseDeck(bytes),
+  'has-optimiser': (_: null): Result<boolean> => ok(loadOptimiser() !== null),
+  fit: (toFit: ToFit, report?: Report) => fitToLog(toFit, report),
+  forecast: forecastAll,
 }
 
 export type Task = keyof typeof tasks
 export type TaskInput<T extends Task> = Parameters<(typeof tasks)[T]>[0]
-export type TaskOutput<T extends Task> = ReturnType<(typeof tasks)[T]>
+export type TaskOutput<T extends Task> = Awaited<ReturnType<(typeof tasks)[T]>>

@@ -17,10 +17,12 @@ const answer = (message: Answer): void => port.postMessage(message)
 
 port.on('message', ({ id, task, input }: Request) => {
   const report: Report = (progress) => answer({ id, progress })
-  try {
-    answer({ id, result: (tasks[task] as (input: unknown, report: Report) => unknown)(input, report) })
-  } catch (error) {
-    console.error(`${task} failed:`, error)
-    answer({ id, result: fail({ code: 'internal' }) })
-  }
+  const work = async (): Promise<unknown> => (tasks[task] as (input: unknown, report: Report) => unknown)(input, report)
+  work().then(
+    (result) => answer({ id, result }),
+    (error: unknown) => {
+      console.error(`${task} failed:`, error)
+      answer({ id, result: fail({ code: 'internal' }) })
+    },
+  )
 })

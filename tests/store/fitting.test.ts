@@ -1,0 +1,163 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { learners } from '../../src/evaluation/study/learners.ts'
+import { simulateLife } from '../../src/evaluation/study/simulated-life.ts'
+import { asReviewId } from '../../src/core/ids.ts'
+import { newCardState, type CardState } from '../../src/core/study/card-state.ts'
+import { historiesOf } from '../../src/core/study/fitting/histories.ts'
+import { createJobs } from '../../src/main/service/jobs.ts'
+import { fitToLog } from '../../src/main/service/fitting-tasks.ts'
+import { fittingHandlers } from '../../src/main/service/fitting.ts'
+import { saveDeck } from '../../src/main/service/library.ts'
+import { loadOptimiser } from '../../src/main/service/optimiser.ts'
+import { stepsOfLog } from '../../src/main/store/fitting-log.ts'
+import { readParameters } from '../../src/main/store/memory-weights.ts'
+import { appendGrade, appendUndo } from '../../src/main/store/reviews.ts'
+import {
+  buildDeck,
+  dayMs,
+  deckIdOf,
+  faultOf,
+  handClock,
+  jobsHere,
+  openLibrary,
+  tempFolder,
+  valueOf,
+} from './library.ts'
+
+const jobA = '00000000-0000-4000-8000-00000000000a'
+const jobB = '00000000-0000-4000-8000-00000000000b'
+
+/** A learner who forgets otherwise than FSRS-6 begins with, half a year long. */
+const life = () =>
+  simulateLife({
+    seed: 3,
+    law: learners['two-traces'],
+    desiredRetention: 0.9,
+    days: 180,
+    cardsPerDeck: 150,
+    newPerDay: 4,
+  })
+
+function setUp({ lived = true } = {}) {
+  const clock = handClock()
+  const store = openLibrary(tempFolder(), clock)
+  saveDeck(store, buildDeck(1, 40), clock)
+  const { db } = store
+  const lastDays = new Map<string, number>()
+  if (lived)
+    db.transact(() => {
+      life().log.forEach(({ card, rating, studyDay, phase }, index) => {
+        if (rating === null) return
+        const lastReviewDay = lastDays.get(card) ?? null
+        const before: CardState =
+          phase === 'new'
+            ? newCardState
+            : { ...newCardState, phase, stability: 5, difficulty: 5, lastReviewMs: 0, lastReviewDay, reps: 1 }
+        const place = { deckId: deckIdOf(1), cardId: card, timeMs: studyDay * dayMs, utcOffsetMin: 0, rolloverHour: 4 }
+        const id = asReviewId(`01${String(index).padStart(24, '0')}`)
+        const entry = { ...place, id, studyDay, device: 'test', rating, desiredRetention: 0.9 }
+        appendGrade(db, { ...entry, way: 'recall', durationMs: 6000, answer: null, before })
+        lastDays.set(card, studyDay)
+      })
+    })
+  const calls = fittingHandlers(store, { clock, jobs: jobsHere(), onProgress: () => undefined })
+  return { clock, store, db, calls }
+}
+
+/** What can be told where the optional package is not installed, too. */
+const isInstalled = loadOptimiser() !== null
+
+describe('fitting to the learner', () => {
+  it('tells how many recalls are still needed, and fits nothing before', async () => {
+    const { calls } = setUp({ lived: false })
+    const view = { installed: isInstalled, recalls: 0, needed: 400, fitted: null, canRevert: false }
+    expect(valueOf(await calls['fitting.view']({}))).toEqual(view)
+    const tried = valueOf(await calls['fitting.try']({ job: jobA }))
+    expect(tried).toEqual(isInstalled ? { state: 'too-few', recalls: 0, needed: 400 } : { state: 'not-installed' })
+    expect(faultOf(await calls['fitting.apply']({ job: jobA }))).toBe('stale')
+    expect(faultOf(await calls['fitting.revert']({}))).toBe('nothing-to-undo')
+  })
+
+  it('says so where the optimiser is not on this machine', async () => {
+    expect(loadOptimiser('@open-spaced-repetition/of-nowhere')).toBeNull()
+    expect(valueOf(await fitToLog({ histories: [], current: null }, undefined, null))).toEqual({
+      state: 'not-installed',
+    })
+  })
+
+  it('offers what foretells better, takes it once, and goes back and forth', async () => {
+    const { calls, db } = setUp()
+    const tried = valueOf(await calls['fitting.try']({ job: jobA }))
+    if (!isInstalled) return expect(tried.state).toBe('not-installed')
+    if (tried.state !== 'fitted') throw new Error(tried.state)
+    expect(tried.verdict.isBetter).toBe(true)
+    expect(tried.verdict.fitted.logLoss).toBeLessThan(tried.verdict.current.logLoss)
+    expect(tried.verdict.fitted.rmseBins).toBeLessThan(tried.verdict.current.rmseBins)
+    expect(readParameters(db)).toBeNull()
+
+    const taken = valueOf(await calls['fitting.apply']({ job: jobA }))
+    expect(taken).toMatchObject({ fitted: { verdict: tried.verdict }, canRevert: true })
+    const weights = readParameters(db)
+    expect(weights).toHaveLength(21)
+    expect(faultOf(await calls['fitting.apply']({ job: jobA }))).toBe('stale')
+
+    const again = valueOf(await calls['fitting.try']({ job: jobB }))
+    expect(again).toMatchObject({ state: 'fitted', verdict: { isBetter: false } })
+    expect(faultOf(await calls['fitting.apply']({ job: jobB }))).toBe('stale')
+
+    expect(valueOf(await calls['fitting.revert']({})).fitted).toBeNull()
+    expect(readParameters(db)).toBeNull()
+    expect(valueOf(await calls['fitting.revert']({})).fitted?.verdict).toEqual(tried.verdict)
+    expect(readParameters(db)).toEqual(weights)
+  })
+
+  it('leaves out grades that were taken back, and counts the recalls that it learns from', async () => {
+    const { calls, db, store } = setUp()
+    const steps = stepsOfLog(db)
+    const last = db.get<{ id: string; card: string }>('SELECT max(id) AS id, card_id AS card FROM review')
+    if (last === undefined) throw new Error('no review')
+    const place = { deckId: deckIdOf(1), cardId: last.card, timeMs: 0, utcOffsetMin: 0, rolloverHour: 4, studyDay: 0 }
+    const id = asReviewId('02'.padEnd(26, '0'))
+    db.transact(() => appendUndo(db, { ...place, id, device: store.device, voids: asReviewId(last.id) }))
+    expect(stepsOfLog(db)).toEqual(steps.slice(0, -1))
+    const { recalls } = valueOf(await calls['fitting.view']({}))
+    expect(recalls).toBeGreaterThan(2000)
+    expect(historiesOf(steps).length).toBeGreaterThan(300)
+  })
+})
+
+describe('the worker', () => {
+  it('can be ended while it learns, and works again', async () => {
+    const workerFile = new URL('../../out/main/worker.js', import.meta.url)
+    if (!existsSync(workerFile)) throw new Error(`${fileURLToPath(workerFile)} is missing: run node scripts/build.mjs`)
+    const jobs = createJobs(workerFile)
+    onTestFinished(() => jobs.close())
+    const toFit = { histories: historiesOf(life().log), current: null }
+    let heard = 0
+    const cancelled = await jobs.run('fit', toFit, {
+      job: 'a',
+      onProgress: () => {
+        heard++
+        jobs.cancel('a')
+      },
+    })
+    const whole = valueOf(await jobs.run('fit', toFit, { job: 'b' }))
+    expect(whole.state).toBe(isInstalled ? 'fitted' : 'not-installed')
+    if (isInstalled) expect([heard, faultOf(cancelled)]).toEqual([1, 'cancelled'])
+  })
+})
+
+describe('the forecast of work', () => {
+  it('has a row for each retention, over the cards of the library', async () => {
+    const { calls } = setUp({ lived: false })
+    const { rows, cards, newPerDay, days } = valueOf(await calls['forecast.view']({}))
+    expect({ cards, newPerDay, days }).toEqual({ cards: 40, newPerDay: 20, days: 365 })
+    expect(rows.map(({ retention }) => retention)).toEqual([
+      0.7, 0.75, 0.8, 0.85, 0.88, 0.9, 0.92, 0.94, 0.95, 0.96, 0.97,
+    ])
+    expect(rows.at(-1)?.reviewsPerDay).toBeGreaterThan(rows[0]?.reviewsPerDay ?? Infinity)
+    expect(valueOf(await calls['forecast.view']({ newPerDay: 0 })).rows[0]?.reviewsPerDay).toBe(0)
+  })
+})
