@@ -58,7 +58,7 @@ function setUp({ lived = true } = {}) {
         const place = { deckId: deckIdOf(1), cardId: card, timeMs: studyDay * dayMs, utcOffsetMin: 0, rolloverHour: 4 }
         const id = asReviewId(`01${String(index).padStart(24, '0')}`)
         const entry = { ...place, id, studyDay, device: 'test', rating, desiredRetention: 0.9 }
-        appendGrade(db, { ...entry, way: 'recall', durationMs: 6000, answer: null, before })
+        appendGrade(db, { ...entry, way: 'recall', durationMs: 6000, answer: null, config: null, dueDay: null, before })
         lastDays.set(card, studyDay)
       })
     })
