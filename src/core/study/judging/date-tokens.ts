@@ -18,7 +18,7 @@ export type DateToken =
 
 const seasonCodes = { SP: 21, SU: 22, FA: 23, WI: 24 } as const
 const fillers = new Set(
-  'on in the of at during it was year month day date a an and about around circa ca ad ce early de del den am le el la im'.split(
+  'on in the of at during it was year month day date a an and about around circa c ca ad ce early mid late end start beginning de del den am le el la im'.split(
     ' ',
   ),
 )

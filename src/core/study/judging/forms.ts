@@ -1,6 +1,7 @@
 /** Compares what was typed with one form of the answer, by what that form is: a person, a number, a list, a name, a sentence. */
 import type { Card, CardKind } from '../../deck/deck.ts'
 import { bareText } from './fold.ts'
+import { isSameCountry, ofCountry } from './country-names.ts'
 import { compareNames, isPersonName, withoutTitle } from './persons.ts'
 import { compareProse } from './prose.ts'
 import { compareQuantities, isQuantity } from './quantities.ts'
@@ -14,6 +15,8 @@ export interface FormRules {
   readonly articles: ReadonlySet<string>
   /** Units that the question names. */
   readonly askedUnits: ReadonlySet<string>
+  /** Whether a word stands in the question. */
+  readonly isAsked: (word: Word) => boolean
 }
 
 /** Kinds whose answer is a sentence or part of one. */
@@ -31,20 +34,34 @@ function compareWords(
   right: readonly Word[],
   typed: string,
   words: readonly Word[],
-  { card, language, articles, askedUnits }: FormRules,
+  { card, language, articles, askedUnits, isAsked }: FormRules,
 ): Compared {
   if (isQuantity(card.kind, right)) {
-    const compared = compareQuantities(right, words, (unit) => askedUnits.has(unit))
+    const compared = compareQuantities(right, words, { askedUnits, isAsked })
     if (compared) return compared
   }
+  if (isSameCountry(form, typed)) return { standing: 'right', remarks: [] }
   const isFree = freeKinds.has(card.kind)
-  const prose = compareProse(right, words, { language, articles, inAnyOrder: card.kind === 'role', isFree })
+  const isRole = card.kind === 'role'
+  // "Russian foreign minister" is Russia's.
+  const [a, b] = isRole ? [right.map(ofCountry), words.map(ofCountry)] : [right, words]
+  const prose = compareProse(a, b, {
+    language,
+    articles,
+    isSurrounding: card.kind === 'cloze' ? isAsked : () => false,
+    inAnyOrder: isRole || hasOf(right) !== hasOf(words),
+    isFree,
+  })
   if (prose.standing === 'right') return prose
   if (isPersonName(card, form)) return better(comparePersons(right, typed, words, form), prose)
-  return card.kind !== 'acronym' && !isFree && isInitialsOf(right, words, articles)
+  const isShort = isInitialsOf(right, words, articles) || (isAcronym(form) && isInitialsOf(words, right, articles))
+  return card.kind !== 'acronym' && !isFree && isShort
     ? { standing: 'right', remarks: [{ code: 'initials-of-name', name: form }] }
     : prose
 }
+
+/** "the ministry of finance" turns "the finance ministry" about. */
+const hasOf = (words: readonly Word[]): boolean => words.some(({ key }) => key === 'of')
 
 const better = (one: Compared | null, other: Compared): Compared =>
   one !== null && worth[one.standing] <= worth[other.standing] ? one : other
@@ -58,14 +75,17 @@ function comparePersons(name: readonly Word[], typed: string, words: readonly Wo
   return { ...compared, remarks: [...compared.remarks, { code: 'title-added', words: bare.title }] }
 }
 
+/** Capitals alone; what was typed for it may be in lower case. */
+const isAcronym = (text: string): boolean =>
+  /^(?:the )?(?:\p{Lu}\.?){2,8}$/iu.test(text) && !/\p{Ll}{2}/u.test(text.replace(/^the /i, ''))
+
 /** "UN", "BoE": the first letters of a name's words, small ones in or out. */
 export function isInitialsOf(name: readonly Word[], typed: readonly Word[], articles: ReadonlySet<string>): boolean {
   const [word, other] = typed.filter(({ key }) => !articles.has(key))
   if (word === undefined || other !== undefined || word.plain.length < 2) return false
   const letters = (words: readonly Word[]) => words.map(({ plain }) => plain.charAt(0)).join('')
   const all = name.filter(({ key }) => !articles.has(key))
-  const isCapital = all.length > 1 && all.every(({ surface, key }) => /^\p{Lu}/u.test(surface) || joiners.has(key))
-  return isCapital && [letters(all), letters(all.filter(({ key }) => !joiners.has(key)))].includes(word.plain)
+  return all.length > 1 && [letters(all), letters(all.filter(({ key }) => !joiners.has(key)))].includes(word.plain)
 }
 
 const separator = /,\s*(?:and\s+)?|\s+(?:and|&)\s+/iu

@@ -7,7 +7,7 @@ import { guardNames } from './other-names.ts'
 import { unitsIn } from './quantities.ts'
 import { articlesOf } from './small-words.ts'
 import type { Verdict } from './verdict.ts'
-import { isSameSequence, wordsOf } from './words.ts'
+import { isSameSequence, isSameWord, wordsOf } from './words.ts'
 
 export interface JudgeContext {
   /** BCP 47 of the deck; English where nobody says. */
@@ -38,7 +38,14 @@ export function judgeTyped(card: JudgedCard, typed: string, context: JudgeContex
     if (asWritten !== undefined) return { standing: 'right', remarks: [], expected: asWritten }
     return judgeDate(date, canonical, typed, language)
   }
-  const rules: FormRules = { card, language, articles: articlesOf(language), askedUnits: unitsIn(wordsOf(card.prompt)) }
+  const question = wordsOf(card.prompt)
+  const rules: FormRules = {
+    card,
+    language,
+    articles: articlesOf(language),
+    askedUnits: unitsIn(question),
+    isAsked: (word) => question.some((one) => isSameWord(one, word)),
+  }
   const best = bestOf(forms.map((form) => compareForm(form, typed, words, rules)))
   return guardNames(best, forms, typed, context.otherNames ?? [], rules)
 }

@@ -12,7 +12,10 @@ const compact = /^(\d{4})(\d\d)(\d\d)$/
 
 /** `lower` is in lower case; two figures of a year mean the one nearest to `nearYear`. */
 export function readNumericDate(lower: string, nearYear: number): readonly DateParts[] {
-  const text = lower.trim().replace(/ ?([-/.]) ?/g, '$1')
+  const text = lower
+    .trim()
+    .replace(/ ?([-/.]) ?/g, '$1')
+    .replace(/(?<=\d)\.$/, '')
   const plain = (y: string | null, m: string | undefined, d?: string): DateParts[] => [
     {
       year: y === null ? null : Number(y),

@@ -1,5 +1,5 @@
 /** Keeps the names of a deck apart: what names somebody else, or could, is no near miss. */
-import { countryNamed } from '../../facts/actors/demonyms.ts'
+import { countryOf } from './country-names.ts'
 import { slipsBetween } from './distance.ts'
 import { compareForm, type FormRules, isInitialsOf } from './forms.ts'
 import type { Verdict } from './verdict.ts'
@@ -44,9 +44,8 @@ const withoutArticles = (words: readonly Word[], { articles }: FormRules): reado
 
 /** "Iraq" for "Iran" is another country, whether the deck names it or not. */
 function otherCountry(typed: string, forms: readonly string[]): string | undefined {
-  const name = typed.trim().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
-  const country = countryNamed(name)
-  return country && !forms.some((form) => countryNamed(form.trim())?.name === country.name) ? country.name : undefined
+  const country = countryOf(typed)
+  return country && forms.some((form) => countryOf(form)) ? country.name : undefined
 }
 
 /** A surname or initials that others of the deck bear, too. */

@@ -14,9 +14,9 @@ let bodyWords: ReadonlySet<string> | undefined
 const isTitle = ({ key }: Word): boolean => (titleWords ??= keys(`${honorifics} ${roleNouns}`)).has(key)
 const isOfBody = ({ key }: Word): boolean => (bodyWords ??= keys(`${organisationHeads} ${placeHeads} of and`)).has(key)
 
-/** Join the surname behind them and are no name alone: "von der Leyen", "bin Salman", "al-Assad". */
+/** Join the surname behind them, are often left out and differently written, and are no name alone: "von der Leyen", "al-Assad". */
 const particles = new Set(
-  'de da do dos das del della di du des la le van von der den ter ten zu zur bin ibn bint abu al el ben bar af av y e san st mac mc o'.split(
+  'de da do dos das del della di du des la le van von der den ter ten zu zur bin ibn bint abu al el ben bar af av y e'.split(
     ' ',
   ),
 )
@@ -53,13 +53,25 @@ export function isPersonName({ kind, answer }: Pick<Card, 'kind' | 'answer'>, fo
 }
 
 /** Null where the typed words are no form of the name. */
-export function compareNames(name: readonly Word[], typed: readonly Word[], expected: string): Compared | null {
+export function compareNames(whole: readonly Word[], given: readonly Word[], expected: string): Compared | null {
+  if (isSameSequence(whole, given)) return { standing: 'right', remarks: [] }
+  const name = essential(whole)
+  const typed = essential(given)
   if (isSameSequence(name, typed)) return { standing: 'right', remarks: [] }
   if (isTurned(name, typed)) return { standing: 'right', remarks: [{ code: 'name-order', expected }] }
   if (isShortForm(name, typed)) return { standing: 'right', remarks: [{ code: 'part-of-name', name: expected }] }
   if (typed.length === 1 && isSamePlace(name, typed, 0))
     return { standing: 'near', remarks: [{ code: 'part-of-name', name: expected }] }
   return compareMisspelt(name, typed, expected)
+}
+
+const generations = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv'])
+
+/** Without particles, "Jr", and initials in the middle, as far as a name is left. */
+function essential(words: readonly Word[]): readonly Word[] {
+  const named = words.filter(({ key }) => !particles.has(key) && !generations.has(key))
+  const short = named.filter(({ key }, at) => at === 0 || at === named.length - 1 || key.length > 1)
+  return short.length === 0 ? words : short
 }
 
 /** "Lavrov, Sergei": the words from some place on, and then those before it. */
@@ -75,10 +87,9 @@ function isShortForm(name: readonly Word[], typed: readonly Word[]): boolean {
   return given !== undefined && isSurname(name, rest) && (isSamePlace(name, typed, 0) || isInitialsOf(given, name))
 }
 
-/** The last words of the name, of which one at least is no particle. */
+/** The last words of the name. */
 function isSurname(name: readonly Word[], typed: readonly Word[]): boolean {
-  if (typed.length === 0 || typed.length >= name.length) return false
-  return isSameSequence(name.slice(name.length - typed.length), typed) && !typed.every(({ key }) => particles.has(key))
+  return typed.length > 0 && typed.length < name.length && isSameSequence(name.slice(name.length - typed.length), typed)
 }
 
 /** "s" of Sergei, "rt" of Recep Tayyip. */
@@ -124,7 +135,8 @@ export function withoutTitle(typed: string): { readonly name: readonly Word[]; r
   // "Lavrov, Sergei" has its given name behind the comma, which is no title.
   if (added.length > 0 && !added.some(isTitle)) return null
   const from = words.findLastIndex(isTitle) + 1
-  const name = words.slice(from)
+  const behindName = from === 0 ? -1 : words.findIndex(({ key }, at) => at > from && key === 'of')
+  const name = words.slice(from, behindName < 0 ? undefined : behindName)
   if (name.length === 0 || (from === 0 && added.length === 0)) return null
-  return { name, title: inWriting([...words.slice(0, from), ...added]) }
+  return { name, title: inWriting([...words.slice(0, from), ...words.slice(from + name.length), ...added]) }
 }

@@ -11,6 +11,8 @@ export interface ProseRules {
   readonly articles: ReadonlySet<string>
   /** "Benin's finance minister" is "finance minister of Benin". */
   readonly inAnyOrder: boolean
+  /** Of a gap: words that stand around it anyway. */
+  readonly isSurrounding: (word: Word) => boolean
   /** A whole sentence, of which most may do; of a name or post every word counts. */
   readonly isFree: boolean
 }
@@ -24,9 +26,11 @@ export function compareProse(right: readonly Word[], typed: readonly Word[], rul
   const turned = turnedRound(a, b, rules.language)
   if (turned) return turned
   const [bare, given] = [a.filter(isTelling), b.filter(isTelling)]
-  const { missing, extra } = difference(bare, given)
+  const { missing, extra: more } = difference(bare, given)
+  const extra = more.filter((word) => !rules.isSurrounding(word))
   const isEqual = missing.length === 0 && extra.length === 0 && bare.length > 0
-  if (isEqual && (rules.inAnyOrder || isSameSequence(bare, given))) return { standing: 'right', remarks: [] }
+  if (isEqual && (rules.inAnyOrder || more.length > 0 || isSameSequence(bare, given)))
+    return { standing: 'right', remarks: [] }
   const slips = compareSlips(a, b)
   if (slips) return slips
   // "Turkey warned Syria" is not "Syria warned Turkey"; the words of a name in another order are still that name.

@@ -1,7 +1,7 @@
 /** Judges a number with its unit: figures or words are equal, another number is never a near miss. */
 import type { Card } from '../../deck/deck.ts'
 import type { Compared } from './verdict.ts'
-import { isNumber, type Word } from './words.ts'
+import { isNumber, type NumberWord, type Word } from './words.ts'
 
 /** One key for all writings of a unit that changes what the number means. */
 const units: ReadonlyMap<string, string> = new Map(
@@ -28,7 +28,7 @@ const poundSigns = new Set(['lb', '£'])
 const bounds: ReadonlyMap<string, 'over' | 'under' | 'about'> = new Map([
   ...'more over above beyond least minimum exceeding upwards'.split(' ').map((word) => [word, 'over'] as const),
   ...'less fewer under below nearly almost most maximum'.split(' ').map((word) => [word, 'under'] as const),
-  ...'about around roughly some approximately circa ca estimated up to just only than at an a the of exactly precisely or so'
+  ...'about around roughly some approximately circa ca estimated up to just only than at an a the of exactly precisely or so us american between and to from'
     .split(' ')
     .map((word) => [word, 'about'] as const),
 ])
@@ -37,53 +37,63 @@ const maxWords = 8
 
 /** A number with a few words around it: "More than 27,000 people", "£4.3 million"; elsewhere than in counts, the number and its unit alone. */
 export function isQuantity(kind: Card['kind'], words: readonly Word[]): boolean {
-  if (words.length > maxWords || words.filter(isNumber).length !== 1) return false
+  if (words.length > maxWords || !words.some(isNumber)) return false
   const things = words.filter((word) => !isNumber(word) && !units.has(word.key) && !bounds.has(word.key))
   return things.length === 0 || (kind === 'quantity' && things.every(({ surface }) => !/^\p{Lu}/u.test(surface)))
 }
 
 interface Read {
-  readonly value: number
-  /** As it is written. */
-  readonly written: string
+  /** Two for a range. */
+  readonly numbers: readonly NumberWord[]
+  readonly sign: 1 | -1
   readonly unit: string | null
   readonly bound: 'over' | 'under' | null
   /** What is counted. */
   readonly things: readonly Word[]
 }
 
-function read(words: readonly Word[]): Read | null {
-  const [number, other] = words.filter(isNumber)
-  if (!number || other) return null
-  const rest = words.filter((word) => word !== number)
-  const isNegative = rest.some(({ key }) => key === 'minus')
+function read(words: readonly Word[]): Read {
+  const rest = words.filter((word) => !isNumber(word))
   const unit = rest.map(({ key }) => units.get(key)).find((found) => found !== undefined) ?? null
   const bound = rest.map(({ key }) => bounds.get(key)).find((found) => found === 'over' || found === 'under') ?? null
   const things = rest.filter(({ key }) => key !== 'minus' && !units.has(key) && !bounds.has(key))
-  const value = isNegative ? -number.value : number.value
-  return { value, written: number.plain, unit, bound, things }
+  const sign = rest.some(({ key }) => key === 'minus') ? -1 : 1
+  return { numbers: words.filter(isNumber), sign, unit, bound, things }
 }
 
-/** Null where the typed words are no number with its unit. `isUnitAsked`: the question says the unit already. */
+export interface AskedQuantity {
+  /** Units that the question names need not be typed. */
+  readonly askedUnits: ReadonlySet<string>
+  /** Its other words may be. */
+  readonly isAsked: (word: Word) => boolean
+}
+
+/** Null where the typed words are no such number. */
 export function compareQuantities(
   right: readonly Word[],
   typed: readonly Word[],
-  isUnitAsked: (unit: string) => boolean,
+  { askedUnits, isAsked }: AskedQuantity,
 ): Compared | null {
   const [expected, given] = [read(right), read(typed)]
-  if (!expected || !given) return null
-  if (!isSameNumber(expected.value, given.value) && !isSameNumber(expected.value, dotted(given)))
-    return { standing: 'wrong', remarks: [{ code: 'number-differs', expected: expected.value, given: given.value }] }
+  if (expected.numbers.length !== given.numbers.length) return null
+  for (const [at, number] of expected.numbers.entries()) {
+    const other = given.numbers[at]
+    const [a, b] = [number.value * expected.sign, (other?.value ?? 0) * given.sign]
+    if (other === undefined || (!isSameNumber(a, b) && !isSameNumber(a, dotted(other) * given.sign)))
+      return { standing: 'wrong', remarks: [{ code: 'number-differs', expected: a, given: b }] }
+  }
   if (expected.bound && given.bound && expected.bound !== given.bound)
     return { standing: 'wrong', remarks: [{ code: 'opposite', word: given.bound }] }
   if (expected.unit !== null && given.unit !== null && !isSameUnit(expected.unit, given.unit))
     return { standing: 'wrong', remarks: [{ code: 'unit-differs', expected: expected.unit, given: given.unit }] }
   if (expected.unit === null && given.unit !== null && expected.things.length > 0 && given.things.length === 0)
     return { standing: 'wrong', remarks: [{ code: 'unit-differs', expected: inWords(expected), given: given.unit }] }
-  if (expected.unit !== null && given.unit === null && !isUnitAsked(expected.unit))
+  if (expected.unit !== null && given.unit === null && !askedUnits.has(expected.unit))
     return { standing: 'near', remarks: [{ code: 'unit-missing', unit: expected.unit }] }
   // What is counted stands in the question: it may be left out, but nothing else may stand in its place.
-  const others = given.things.filter(({ key }) => !expected.things.some((thing) => isSameThing(thing.key, key)))
+  const others = given.things.filter(
+    (word) => !isAsked(word) && !expected.things.some(({ key }) => isSameThing(key, word.key)),
+  )
   if (others.length === 0) return { standing: 'right', remarks: [] }
   return null
 }
@@ -91,8 +101,8 @@ export function compareQuantities(
 const inWords = ({ things }: Read): string => things.map(({ plain }) => plain).join(' ')
 
 /** "1.200" as much of the world groups its thousands. */
-const dotted = ({ value, written }: Read): number =>
-  /^\d{1,3}(?:\.\d{3})+$/.test(written) ? Math.sign(value) * Number(written.replaceAll('.', '')) : value
+const dotted = ({ value, plain }: NumberWord): number =>
+  /^\d{1,3}(?:\.\d{3})+$/.test(plain) ? Number(plain.replaceAll('.', '')) : value
 
 /** Decimals of a shortened number ("1.2 thousand") may not come out even in binary. */
 const isSameNumber = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(a) * 1e-9

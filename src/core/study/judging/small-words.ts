@@ -16,7 +16,7 @@ export const articlesOf = (language: string): ReadonlySet<string> =>
 
 /** Join other words and may be left out or swapped: "the spokesman of the Kremlin". */
 export const joiners: ReadonlySet<string> = new Set(
-  'of the a an and for to in on at by with from that s de la del der von du'.split(' '),
+  'of the a an and for to in on at by with from between that s de la del der von du'.split(' '),
 )
 
 /** Open an answer and say nothing: "That it would close", "To resign", "On Monday". */

@@ -28,6 +28,12 @@ describe('a person may be named as people name one another', () => {
     ['Joris van der Zwaan', 'Zwaan', 'right', 'part-of-name'],
     ['Faisal bin Murtada', 'bin Murtada', 'right', 'part-of-name'],
     ['Zinnia Hallam-Reyes', 'Zinnia Hallam Reyes', 'right'],
+    ['Haifa al-Mirqab', 'Haifa el-Mirqab', 'right'],
+    ['Haifa al-Mirqab', 'Mirqab', 'right', 'part-of-name'],
+    ['Alden T. Marwood Jr.', 'Alden Marwood', 'right'],
+    ['Alden T. Marwood Jr.', 'Marwood', 'right', 'part-of-name'],
+    ['Alden Marwood', 'Alden T. Marwood', 'right'],
+    ['Renske Oudeland', 'Minister Oudeland of Varnia', 'right', 'part-of-name', 'title-added'],
     ['Nuala O’Kerrigan', "nuala o'kerrigan", 'right'],
     ['Nuala O’Kerrigan', 'Nuala OKerrigan', 'right'],
     ['Renske Oudeland', 'Renske', 'near', 'part-of-name'],
@@ -94,6 +100,11 @@ describe('names of others in the deck', () => {
     expect(judgeTyped(asked('cloze', 'Slovakia'), 'slovakai').standing).toBe('near')
   })
 
+  test('one country has many names', () => {
+    for (const typed of ['US', 'the U.S.', 'usa', 'America', 'united states'])
+      expect(judgeTyped(asked('cloze', 'United States'), typed).standing).toBe('right')
+  })
+
   test('of a place of two words the second is not enough', () => {
     expect(judgeTyped(asked('cloze', 'North Varnia'), 'Varnia').standing).not.toBe('right')
     expect(judgeTyped(asked('cloze', 'North Varnia'), 'South Varnia').standing).toBe('wrong')
@@ -107,7 +118,13 @@ describe('bodies', () => {
   testRows(speaker, [
     ['The Crane Operators’ Union', 'crane operators union', 'right'],
     ['The Crane Operators’ Union', 'a Crane Operators Union', 'right'],
-    ['The Crane Operators’ Union', 'Crane Operator’s Union', 'near', 'spelling'],
+    ['The Crane Operators’ Union', 'Crane Operator’s Union', 'right'],
+    ['The People’s Harbour Front', 'peoples harbour front', 'right'],
+    ['The harbour ministry', 'Ministry of Harbours', 'wrong', 'other-answer'],
+    ['The harbour ministry', 'Ministry of the Harbour', 'right'],
+    ['OVK', 'Ostervik Voters’ Klub', 'right', 'initials-of-name'],
+    ['OVK', 'Ostervik Sailors’ Klub', 'wrong', 'other-answer'],
+    ['The Third Republic', '3rd republic', 'right'],
     ['The Crane Operators’ Union', 'Operators’ Union', 'near', 'missing-words'],
     ['The Crane Operators’ Union', 'Union', 'wrong', 'other-answer'],
     ['The Crane Operators’ Union', 'C.O.U.', 'right', 'initials-of-name'],

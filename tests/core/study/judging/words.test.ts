@@ -37,6 +37,13 @@ describe('how many, how much', () => {
     ['6.4 percent', '6.4', 'near', 'unit-missing'],
     ['6.4 percent', '6.4 points', 'wrong', 'unit-differs'],
     ['-6.4 percent', '6.4%', 'wrong', 'number-differs'],
+    ['Between 10 and 12 boats', '10-12', 'right'],
+    ['Between 10 and 12 boats', '10 to 13', 'wrong', 'number-differs'],
+    ['Two-thirds', '2/3', 'right'],
+    ['Two-thirds', 'a third', 'wrong', 'number-differs'],
+    ['Two-thirds', 'two', 'wrong', 'number-differs'],
+    ['A dozen boats', '12', 'right'],
+    ['$75', 'US$75', 'right'],
     ['$75', '75 dollars', 'right'],
     ['$75', '£75', 'wrong', 'unit-differs'],
     ['$75', '75', 'near', 'unit-missing'],
@@ -51,6 +58,13 @@ describe('how many, how much', () => {
       'right',
     ])
     expectVerdict(asked('quantity', '12 kilometres', {}, 'How many kilometres of track were laid?'), ['12', 'right'])
+  })
+
+  test('words that stand around a gap may be typed into it', () => {
+    const card = asked('cloze', '58', { accepted: ['fifty-eight'] }, 'The storm drove ____ barges ashore in Ostervik.')
+    expectVerdict(card, ['58 barges', 'right'])
+    expectVerdict(card, ['fifty eight barges', 'right'])
+    expectVerdict(card, ['58 cranes', 'near', 'extra-words'])
   })
 
   test('what the longer answer rules out is not let in by a shorter one', () => {
@@ -76,6 +90,7 @@ describe('posts', () => {
     ['The Dredging Board’s chairman', 'Dredging Board', 'near', 'missing-words'],
     ['The Dredging Board’s chairman', 'Dredging Board treasurer', 'wrong', 'other-answer'],
     ['Varnia’s defence minister', 'Minister of Defense of Varnia', 'right'],
+    ['Denmark’s fisheries minister', 'Danish fisheries minister', 'right'],
     ['Varnia’s former minister', 'Varnia’s minister', 'near', 'missing-words'],
     ['Varnia’s exports adviser', 'Varnia’s imports adviser', 'wrong', 'opposite'],
   ])
