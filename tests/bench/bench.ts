@@ -4,6 +4,7 @@ import { toMeasure, type Measure, type Samples } from './measure.ts'
 import { benchProcess } from './process-bench.ts'
 import { benchStats } from './stats-bench.ts'
 import { benchGrade } from './store-bench.ts'
+import { benchGradeLarge, benchQueue, benchUndo } from './study-bench.ts'
 import { benchKeyToQuestion, benchStart } from './window-bench.ts'
 
 interface Bench {
@@ -17,7 +18,10 @@ const benches: Readonly<Record<string, Bench>> = {
   'extract-growth': { run: benchGrowth, beside: 'wink-nlp, same texts of 12,500 and 100,000 words' },
   'extract-long': { run: benchLongText, beside: 'wink-nlp, same text of 100,000 words' },
   'extract-process': { run: benchProcess, beside: 'a process of wink-nlp tokens and POS on one core, same documents' },
-  'grade-commit': { run: benchGrade, beside: 'a bare INSERT with the same durability' },
+  queue: { run: benchQueue, beside: 'a plain loop over the same 100,000 cards' },
+  'grade-commit': { run: benchGradeLarge, beside: 'a bare INSERT as durable; 100,000 cards, 1,000,000 reviews' },
+  'grade-small': { run: benchGrade, beside: 'a bare INSERT as durable; 10,000 cards' },
+  undo: { run: benchUndo, beside: 'a bare INSERT as durable; 100,000 cards, 1,000,000 reviews' },
   stats: { run: benchStats, beside: 'a plain statement over the same daily sums, 1,000,000 reviews of 100,000 cards' },
   start: { run: benchStart, beside: 'an empty Electron window' },
   'key-to-question': { run: benchKeyToQuestion, beside: 'an empty call and a frame, 10,000 cards' },

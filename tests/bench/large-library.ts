@@ -1,5 +1,8 @@
 /** A library after years of study: 100,000 cards in 1,000 decks and about a million grades, day by day as they would have come. */
 import { randomBytes } from 'node:crypto'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { newCardState, type CardState, type Rating } from '../../src/core/study/card-state.ts'
 import { createSchedulers, schedulerVersion } from '../../src/core/study/scheduler.ts'
 import { fractionOf } from '../../src/core/study/seeded-hash.ts'
@@ -11,7 +14,7 @@ import { systemClock } from '../../src/main/service/clock.ts'
 import { writeState } from '../../src/main/store/card-states.ts'
 import { sumUp } from '../../src/main/store/roll-ups.ts'
 import type { Store } from '../../src/main/store/store.ts'
-import { putDecks } from './store-bench.ts'
+import { openLibrary, putDecks } from './store-bench.ts'
 
 const cards = 100_000
 const days = 800
@@ -22,6 +25,34 @@ const insertSql = `
 INSERT INTO review (what, id, deck_id, card_id, time_ms, utc_offset_min, rollover_hour, study_day, device, scheduler,
   rating, retention, way, duration_ms, before)
 VALUES ('grade', ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 'recall', ?, ?)`
+
+/** Made once a run; each measure works on a copy of its own, which is gone afterwards. */
+let filled: string | null = null
+
+export async function withLargeLibrary<T>(work: (store: Store, folder: string) => Promise<T> | T): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
+  try {
+    if (filled === null) {
+      filled = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
+      const made = filled
+      process.once('exit', () => {
+        rmSync(made, { recursive: true, force: true })
+      })
+      const store = openLibrary(join(made, 'library.sqlite'))
+      fillLargeLibrary(store)
+      store.close()
+    }
+    cpSync(join(filled, 'library.sqlite'), join(folder, 'library.sqlite'))
+    const store = openLibrary(join(folder, 'library.sqlite'))
+    try {
+      return await work(store, folder)
+    } finally {
+      store.close()
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
 
 /** Returns how many grades there are. */
 export function fillLargeLibrary(store: Store): number {

@@ -167,7 +167,7 @@ function buildDeck(number: number, count: number): Deck {
 export const openLibrary = (path: string): Store =>
   valueOf(openStore(path, { clock: systemClock, random: randomBytes }))
 
-function valueOf<T>(result: Result<T>): T {
+export function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`Unexpected fault: ${JSON.stringify(result.fault)}`)
   return result.value
 }

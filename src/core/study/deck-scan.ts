@@ -34,6 +34,8 @@ export const plainRules: DeckRules = {
 export interface DeckCards {
   readonly deckId: DeckId
   readonly cards: readonly StudyCard[]
+  /** Rises with every change of the cards, where what was seen of them may be kept. */
+  readonly version?: number
   readonly tally: DayTally
   /** Plain where they are not given. */
   readonly rules?: DeckRules
@@ -45,7 +47,7 @@ export interface ScanContext {
   /** The card graded last, whose siblings wait where they can. */
   readonly last: StudyCard | null
   /** The card whose grade was just taken back; it is asked again. */
-  readonly pinnedKey: number | null
+  readonly pinned: Pick<StudyCard, 'deckId' | 'key'> | null
 }
 
 export class DeckScan {
@@ -65,7 +67,7 @@ export class DeckScan {
 }
 
 export function scanDeck({ cards, rules = plainRules }: DeckCards, context: ScanContext): DeckScan {
-  const { nowMs, today, last } = context
+  const { nowMs, today, last, pinned } = context
   const { finalPass, buryNew, buryReviews } = rules
   const scan = new DeckScan()
   const daySeed = mixBits(today)
@@ -105,7 +107,7 @@ export function scanDeck({ cards, rules = plainRules }: DeckCards, context: Scan
       else scan.ahead.consider(card, state.dueMs, card.salt, isSibling)
     }
     if (!isUp && state.lastReviewDay === today) scan.done++
-    if (isUp && card.key === context.pinnedKey) scan.pinned = card
+    if (isUp && card.key === pinned?.key) scan.pinned = card
   }
   return scan
 }

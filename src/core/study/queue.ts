@@ -1,7 +1,7 @@
 /** Says which card comes next and how much is left today; the same cards, log and instant always give the same answer. */
 import type { EpochMs } from '../time.ts'
 import { CandidatePair, chooseNew, type NewCandidates } from './candidates.ts'
-import { plainRules, scanDeck, type DeckCards, type DeckScan, type ScanContext } from './deck-scan.ts'
+import { plainRules, scanDeck as scanAnew, type DeckCards, type ScanContext } from './deck-scan.ts'
 import { mixBits } from './seeded-hash.ts'
 import type { StudyCard } from './study-card.ts'
 
@@ -29,7 +29,7 @@ export interface Queue {
 }
 
 /** Due learning steps first, then reviews with new cards spread evenly among them, then learning steps ahead of time. */
-export function planQueue(decks: readonly DeckCards[], context: QueueContext): Queue {
+export function planQueue(decks: readonly DeckCards[], context: QueueContext, scanDeck = scanAnew): Queue {
   const learning = new CandidatePair()
   const reviews = new CandidatePair()
   const ahead = new CandidatePair()
@@ -46,7 +46,7 @@ export function planQueue(decks: readonly DeckCards[], context: QueueContext): Q
   let laterDay = Infinity
 
   for (const deck of decks) {
-    const scan: DeckScan = scanDeck(deck, context)
+    const scan = scanDeck(deck, context)
     const { newLeft, reviewsLeft } = deck.rules ?? plainRules
     learning.merge(scan.learning)
     ahead.merge(scan.ahead)

@@ -108,7 +108,7 @@ export function simulateLife(plan: LifePlan): Life {
     const scheduler = schedulerFor(day, rolloverHour)
     const model = modelOn(day)
     const here = decks.slice(0, day < plan.days / 2 ? 2 : 3)
-    let pinnedKey: number | null = null
+    let pinned: StudyCard | null = null
     for (let asked = 0; ; asked++) {
       const at = { ...shown, ms: shown.ms + asked * secondsPerCard * 1000 }
       const today = studyDayOf(at, rolloverHour)
@@ -116,16 +116,16 @@ export function simulateLife(plan: LifePlan): Life {
       const introduced = here.reduce((sum, _, deck) => sum + tallyOf(deckName(deck)).introduced, 0)
       const { next } = planQueue(
         here.map((cards, deck) => ({ deckId: asDeckId(deckName(deck)), cards, tally: tallyOf(deckName(deck)) })),
-        { nowMs: at.ms, today, newLeft: Math.max(0, plan.newPerDay - introduced), last, pinnedKey },
+        { nowMs: at.ms, today, newLeft: Math.max(0, plan.newPerDay - introduced), last, pinned },
       )
       if (next === null) return
-      if (pinnedKey === null && dice(next.key, next.state.reps, day, 6) < slipShare) {
+      if (pinned === null && dice(next.key, next.state.reps, day, 6) < slipShare) {
         // A slip of the finger, taken back: the state before is put in place again, and the card is asked once more.
         setState(setState(next, scheduler.schedule(next.id, next.state, 4, at)), next.state)
-        pinnedKey = next.key
+        pinned = next
         continue
       }
-      pinnedKey = null
+      pinned = null
       const { rating, trueRecall, learn } = answer(next, trueMs + asked * secondsPerCard * 1000)
       const { phase } = next.state
       const wantedDays = phase === 'new' ? null : model.daysUntil(next.state, plan.desiredRetention)

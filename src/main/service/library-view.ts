@@ -13,7 +13,7 @@ export function viewLibrary(store: Store, at: LocalInstant): LibraryView {
   const heads = listDecks(store)
   const cardsOf = (head: DeckHead) => deckToday(store, head.id, today)
   const active = heads.filter((head) => !head.archived).map(cardsOf)
-  const { due, new: fresh } = plainQueue(active, today)
+  const { due, new: fresh } = plainQueue(store, active, today)
   return {
     decks: heads.map((head) => summarise(store, head, cardsOf(head), today)),
     today: { due, new: fresh },
@@ -24,7 +24,7 @@ export function viewLibrary(store: Store, at: LocalInstant): LibraryView {
 function summarise(store: Store, head: DeckHead, deck: DeckCards, today: Today): DeckSummary {
   const { id, title, createdMs, archived } = head
   const source = sourcesOf(store, id)[0]
-  const { due, new: fresh } = plainQueue([deck], today)
+  const { due, new: fresh } = plainQueue(store, [deck], today)
   return {
     id,
     title,

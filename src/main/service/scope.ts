@@ -90,19 +90,24 @@ export function queueOfScope(store: Store, scope: Scope, heads: readonly DeckHea
   const standing = newestEntry(store.db, scope, 'grade')
   const cardOf = (entry: typeof newest): StudyCard | null =>
     entry === null ? null : store.study.find(entry.deckId, entry.cardId)
-  const queue = planQueue(decks, {
-    nowMs: today.at.ms,
-    today: today.studyDay,
-    newLeft: today.newLeft,
-    reviewsLeft: today.reviewsLeft,
-    last: cardOf(standing),
-    pinnedKey: newest?.isUndo === true ? (cardOf(newest)?.key ?? null) : null,
-  })
+  const queue = planQueue(
+    decks,
+    {
+      nowMs: today.at.ms,
+      today: today.studyDay,
+      newLeft: today.newLeft,
+      reviewsLeft: today.reviewsLeft,
+      last: cardOf(standing),
+      pinned: newest?.isUndo === true ? cardOf(newest) : null,
+    },
+    store.study.scan,
+  )
   return { decks, queue, undoable: hasStep(store.db, scope ?? 'active') }
 }
 
 /** What a session of these decks would show today, whatever was asked last. */
-export function plainQueue(decks: readonly DeckCards[], today: Today): Queue {
+export function plainQueue(store: Store, decks: readonly DeckCards[], today: Today): Queue {
   const { at, studyDay, newLeft, reviewsLeft } = today
-  return planQueue(decks, { nowMs: at.ms, today: studyDay, newLeft, reviewsLeft, last: null, pinnedKey: null })
+  const context = { nowMs: at.ms, today: studyDay, newLeft, reviewsLeft, last: null, pinned: null }
+  return planQueue(decks, context, store.study.scan)
 }

@@ -40,7 +40,8 @@ export function takeBack(store: Store, clock: Clock, random: RandomBytes, scope:
     }
     removeParts(db, step)
   })
-  study.noteChanges(changes)
+  const undone = logged.flatMap(({ rating, ...change }) => (rating === null ? [] : [{ ...change, rating }]))
+  study.noteChanges(changes, undone)
   return ok(nameStep(store, step, logged, changes))
 }
 

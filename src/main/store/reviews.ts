@@ -91,13 +91,15 @@ export interface LoggedChange {
   readonly cardId: string
   /** Null for a reset. */
   readonly rating: Rating | null
+  readonly studyDay: number
   readonly before: CardState
 }
 
-type ChangeRow = { deckId: string; cardId: string; rating: Rating | null; before: string | null }
+type ChangeRow = { deckId: string; cardId: string; rating: Rating | null; studyDay: number; before: string | null }
 
 export function findChange(db: Database, id: ReviewId): LoggedChange | null {
-  const sql = 'SELECT deck_id AS deckId, card_id AS cardId, rating, before FROM review WHERE id = ?'
+  const sql = `SELECT deck_id AS deckId, card_id AS cardId, rating, study_day AS studyDay, before
+    FROM review WHERE id = ?`
   const row = db.get<ChangeRow>(sql, id)
   return row === undefined ? null : { ...row, deckId: asDeckId(row.deckId), before: stateOfImage(row.before) }
 }

@@ -5,7 +5,8 @@
 import type { DeckId } from '../../core/ids.ts'
 import type { CardMark } from '../../core/study/card-mark.ts'
 import { newCardState, type CardState, type Rating } from '../../core/study/card-state.ts'
-import type { DeckCards } from '../../core/study/deck-scan.ts'
+import type { DeckCards, scanDeck } from '../../core/study/deck-scan.ts'
+import { keepScans } from '../../core/study/kept-scans.ts'
 import { hashText } from '../../core/study/seeded-hash.ts'
 import type { StudyCard } from '../../core/study/study-card.ts'
 import { addGrades, emptyTally, type DayTally } from '../../core/study/tally.ts'
@@ -18,6 +19,8 @@ import { dayTallies } from './reviews.ts'
 export interface StudyIndex {
   /** The cards of a deck that is not deleted, with what was graded on the study day. */
   readonly deckCards: (deckId: DeckId, studyDay: number) => DeckCards
+  /** Looks through a deck's cards only where something changed. */
+  readonly scan: typeof scanDeck
   /** New cards and reviews that were graded on a study day, over all decks. */
   readonly gradedOn: (studyDay: number) => Pick<DayTally, 'introduced' | 'reviewed'>
   readonly find: (deckId: DeckId, cardId: string) => StudyCard | null
@@ -31,9 +34,17 @@ export interface StudyIndex {
     studyDay: number,
   ) => void
   /** After anything else that changed cards was committed. */
-  readonly noteChanges: (changes: readonly CardChange[]) => void
+  readonly noteChanges: (changes: readonly CardChange[], undone?: readonly UndoneGrade[]) => void
   /** After any other change of a deck: the next question reads its tables again. */
   readonly forgetDeck: (deckId: DeckId) => void
+}
+
+/** A grade that was taken back. */
+export interface UndoneGrade {
+  readonly deckId: DeckId
+  readonly before: CardState
+  readonly rating: Rating
+  readonly studyDay: number
 }
 
 export interface CardChange {
@@ -54,7 +65,8 @@ WHERE card.deck_id = ? AND card.removed_ms IS NULL
 ORDER BY card.position`
 
 export function createStudyIndex(db: Database): StudyIndex {
-  const decks = new Map<DeckId, { cards: StudyCard[]; indexById: Map<string, number> }>()
+  const decks = new Map<DeckId, { cards: StudyCard[]; indexById: Map<string, number>; version: number }>()
+  let changes = 0
   let load: DueLoad | null = null
   let tallies: { studyDay: number; byDeck: Map<DeckId, DayTally> } | null = null
 
@@ -62,7 +74,7 @@ export function createStudyIndex(db: Database): StudyIndex {
     const known = decks.get(deckId)
     if (known !== undefined) return known
     const cards = db.all<CardRow>(cardsSql, deckId).map((row) => studyCard(deckId, row))
-    const loaded = { cards, indexById: new Map(cards.map((card, index) => [card.id, index])) }
+    const loaded = { cards, indexById: new Map(cards.map((card, index) => [card.id, index])), version: ++changes }
     decks.set(deckId, loaded)
     return loaded
   }
@@ -79,22 +91,31 @@ export function createStudyIndex(db: Database): StudyIndex {
     return tallies.byDeck
   }
 
+  /** Of another day, or none yet, they are read from the log when they are next asked for. */
+  function count(deckId: DeckId, before: CardState['phase'], rating: Rating, studyDay: number, sign: 1 | -1): void {
+    if (tallies?.studyDay !== studyDay) return
+    const tally = tallies.byDeck.get(deckId) ?? emptyTally
+    tallies.byDeck.set(deckId, addGrades(tally, before, rating, sign))
+  }
+
   function change({ deckId, cardId, ...changed }: CardChange): void {
-    const { cards, indexById } = cardsOf(deckId)
+    const deck = cardsOf(deckId)
+    const { cards, indexById } = deck
     const index = indexById.get(cardId) ?? -1
     const card = cards[index]
     if (card === undefined) return
+    deck.version = ++changes
     const after = { ...card, ...changed }
     cards[index] = after
     load?.move(card, after)
   }
 
   return {
-    deckCards: (deckId, studyDay) => ({
-      deckId,
-      cards: cardsOf(deckId).cards,
-      tally: talliesOf(studyDay).get(deckId) ?? emptyTally,
-    }),
+    deckCards: (deckId, studyDay) => {
+      const { cards, version } = cardsOf(deckId)
+      return { deckId, cards, version, tally: talliesOf(studyDay).get(deckId) ?? emptyTally }
+    },
+    scan: keepScans(),
     gradedOn: (studyDay) => {
       const graded = { introduced: 0, reviewed: 0 }
       for (const { introduced, reviewed } of talliesOf(studyDay).values()) {
@@ -109,15 +130,11 @@ export function createStudyIndex(db: Database): StudyIndex {
     },
     noteGrade: (card, rating, after, studyDay) => {
       change({ deckId: card.deckId, cardId: card.id, ...after })
-      // Counts of another day, or none yet, are read from the log when they are next asked for.
-      if (tallies?.studyDay !== studyDay) return
-      const tally = tallies.byDeck.get(card.deckId) ?? emptyTally
-      tallies.byDeck.set(card.deckId, addGrades(tally, card.state.phase, rating))
+      count(card.deckId, card.state.phase, rating, studyDay, 1)
     },
-    noteChanges: (changes) => {
+    noteChanges: (changes, undone = []) => {
       changes.forEach(change)
-      // Grades that were taken back no longer count.
-      tallies = null
+      for (const { deckId, before, rating, studyDay } of undone) count(deckId, before.phase, rating, studyDay, -1)
     },
     dueOn: (studyDay) => (load ?? knownLoad()).on(studyDay),
     forgetDeck: (deckId) => {

@@ -56,7 +56,7 @@ function live({ cards: count = 120, examIn, knowsExam, desiredRetention = 0.9, n
       const finalPass = knowsExam ? planFinalPass(examDay, today, asked, reviewsPerDay) : null
       const rules = { ...plainRules, finalPass, reviewsLeft: (reviewsPerDay ?? Infinity) - tally.reviewed }
       const { next } = planQueue([{ deckId: asDeckId('a'), cards, tally: { ...emptyTally, ...tally }, rules }], {
-        ...{ nowMs: at.ms, today, last: null, pinnedKey: null },
+        ...{ nowMs: at.ms, today, last: null, pinned: null },
         newLeft: newPerDay - tally.introduced,
       })
       if (next === null) break

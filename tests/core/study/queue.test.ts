@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asDeckId } from '../../../src/core/ids.ts'
 import { newCardState, type CardState } from '../../../src/core/study/card-state.ts'
-import type { DeckCards } from '../../../src/core/study/deck-scan.ts'
+import { plainRules, type DeckCards } from '../../../src/core/study/deck-scan.ts'
+import { keepScans } from '../../../src/core/study/kept-scans.ts'
 import { planQueue, type QueueContext } from '../../../src/core/study/queue.ts'
 import { hashText } from '../../../src/core/study/seeded-hash.ts'
 import type { StudyCard } from '../../../src/core/study/study-card.ts'
@@ -12,7 +13,7 @@ import { emptyTally, type DayTally } from '../../../src/core/study/tally.ts'
 const today = 20_000
 const nowMs = today * 86_400_000 + 12 * 3_600_000
 const minuteMs = 60_000
-const context: QueueContext = { nowMs, today, newLeft: 20, last: null, pinnedKey: null }
+const context: QueueContext = { nowMs, today, newLeft: 20, last: null, pinned: null }
 
 let lastKey = 0
 const card = (deck: string, id: string, state: Partial<CardState>, sibling = ''): StudyCard => {
@@ -93,7 +94,7 @@ describe('the next card', () => {
   it('is the one whose grade was just taken back', () => {
     const undone = fresh('a', 'undone')
     const cards = [step('a', 'step', -3), fresh('a', 'first'), undone]
-    expect(nextOf([deckOf('a', cards)], { pinnedKey: undone.key })).toBe('undone')
+    expect(nextOf([deckOf('a', cards)], { pinned: undone })).toBe('undone')
   })
 
   it('is a step whose grade lies in the future of a clock that was set back', () => {
@@ -206,6 +207,58 @@ describe('whatever the cards', () => {
         const shuffled = decks.map((deck) => ({ ...deck, cards: [...deck.cards].reverse() })).reverse()
         expect(planQueue(shuffled, context)).toEqual(planQueue(decks, context))
       }),
+    )
+  })
+})
+
+describe('what was seen of a deck and is kept', () => {
+  it('answers as if every card were looked at anew, whatever was graded and however time passed', () => {
+    const near = fc.integer({ min: today - 9, max: today + 9 })
+    const stateOf = fc.oneof(
+      fc.constant({}),
+      fc.record({
+        phase: fc.constant('review' as const),
+        stability: fc.integer({ min: 1, max: 40 }),
+        dueDay: near,
+        lastReviewDay: near,
+      }),
+      fc.record({ phase: fc.constant('learning' as const), dueMs: fc.integer({ min: nowMs - 9e6, max: nowMs + 9e6 }) }),
+    )
+    const cardOf = fc.record({ state: stateOf, sibling: fc.constantFrom('', 'one', 'two') })
+    const change = fc.record({
+      deck: fc.nat({ max: 2 }),
+      at: fc.nat({ max: 5 }),
+      state: stateOf,
+      minutes: fc.nat({ max: 900 }),
+    })
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(cardOf, { maxLength: 6 }), { minLength: 3, maxLength: 3 }),
+        fc.array(change, { maxLength: 8 }),
+        fc.boolean(),
+        (drawn, changes, bury) => {
+          const decks = drawn.map((cards, n) => cards.map((c, at) => card(String(n), `${n}-${at}`, c.state, c.sibling)))
+          const versions = [0, 0, 0]
+          const scan = keepScans()
+          const rules = { ...plainRules, buryNew: bury, buryReviews: bury }
+          let last: StudyCard | null = null
+          let ms = nowMs
+          for (const { deck, at, state, minutes } of [{ deck: 0, at: 9, state: {}, minutes: 0 }, ...changes]) {
+            const changed = decks[deck]?.[at]
+            if (changed !== undefined && decks[deck] !== undefined) {
+              decks[deck][at] = { ...changed, state: { ...newCardState, ...state } }
+              versions[deck] = (versions[deck] ?? 0) + 1
+            }
+            ms += minutes * minuteMs
+            const given = decks.map((cards, n) => ({ ...deckOf(String(n), cards), version: versions[n] ?? 0, rules }))
+            for (const pinned of [null, changed ?? null]) {
+              const now = { ...context, nowMs: ms, last, pinned }
+              expect(planQueue(given, now, scan)).toEqual(planQueue(given, now))
+            }
+            last = changed ?? last
+          }
+        },
+      ),
     )
   })
 })

@@ -1,0 +1,82 @@
+/** Times a session over 100,000 cards and a million reviews: the question, the grade, taking it back. */
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { systemClock } from '../../src/main/service/clock.ts'
+import { libraryHandlers } from '../../src/main/service/library.ts'
+import { studyHandlers } from '../../src/main/service/study.ts'
+import { openDatabase, type Database } from '../../src/main/store/database.ts'
+import type { Store } from '../../src/main/store/store.ts'
+import { withLargeLibrary } from './large-library.ts'
+import { timeMs, type Samples } from './measure.ts'
+import { valueOf } from './store-bench.ts'
+
+const warmRounds = 20
+const rounds = 300
+
+/** Choosing and showing the next question, beside a hand-written loop over the same cards in memory. */
+export const benchQueue = (): Promise<Samples> =>
+  withLargeLibrary(async (store) => {
+    const study = studyHandlers(store, systemClock, randomBytes)
+    const cards = store.db
+      .all<{ id: Parameters<typeof store.study.deckCards>[0] }>('SELECT id FROM deck')
+      .flatMap(({ id }) => store.study.deckCards(id, 0).cards)
+    const countDue = (day: number): number => {
+      let due = 0
+      for (const { state } of cards) if (state.phase === 'review' && (state.dueDay ?? day) < day) due++
+      return due
+    }
+    const view = async () => void valueOf(await study['study.view']({ deckId: null }))
+    return sample(view, () => countDue(cards.length))
+  })
+
+/** A grade until it is on disk and the next question is chosen, beside a bare INSERT that is as durable. */
+export const benchGradeLarge = (): Promise<Samples> =>
+  withLargeLibrary(async (store, folder) => {
+    const grade = await grader(store)
+    return withBareTable(folder, (bare) => sample(grade, () => bare.run('INSERT INTO row VALUES (?)', bareRow)))
+  })
+
+/** Taking a grade back, beside the same bare INSERT. */
+export const benchUndo = (): Promise<Samples> =>
+  withLargeLibrary(async (store, folder) => {
+    const grade = await grader(store)
+    for (let round = 0; round < warmRounds + rounds; round++) await grade()
+    const study = studyHandlers(store, systemClock, randomBytes)
+    const undo = async () => void valueOf(await study['study.undo']({ deckId: null }))
+    return withBareTable(folder, (bare) => sample(undo, () => bare.run('INSERT INTO row VALUES (?)', bareRow)))
+  })
+
+/** Grades whatever is asked, one card a call. */
+async function grader(store: Store): Promise<() => Promise<void>> {
+  const study = studyHandlers(store, systemClock, randomBytes)
+  valueOf(await libraryHandlers(store, systemClock)['library.view']({}))
+  let shown = valueOf(await study['study.view']({ deckId: null }))
+  return async () => {
+    if (shown.state !== 'question') throw new Error('The library has too few cards due for this measure')
+    shown = valueOf(await study['study.grade']({ deckId: null, cardId: shown.card.id, rating: 3, durationMs: 2000 }))
+  }
+}
+
+const bareRow = 'ship-100-10'.repeat(10)
+
+async function withBareTable<T>(folder: string, work: (bare: Database) => Promise<T>): Promise<T> {
+  const bare = openDatabase(join(folder, 'bare.sqlite'))
+  try {
+    bare.startWriting()
+    bare.script('CREATE TABLE IF NOT EXISTS row (text TEXT)')
+    return await work(bare)
+  } finally {
+    bare.close()
+  }
+}
+
+async function sample(ours: () => Promise<void>, floor: () => unknown): Promise<Samples> {
+  const samples: { ours: number; floor: number }[] = []
+  for (let round = 0; round < warmRounds + rounds; round++) {
+    const from = performance.now()
+    await ours()
+    samples.push({ ours: performance.now() - from, floor: timeMs(floor) })
+  }
+  const warm = samples.slice(warmRounds)
+  return { unit: 'ms', ours: warm.map((each) => each.ours), floor: warm.map((each) => each.floor) }
+}
