@@ -13,7 +13,7 @@ export interface FacetRecalls {
   readonly forgotten: number
 }
 
-export interface HardThing {
+interface HardThing {
   readonly name: string
   readonly forgotten: Share
 }

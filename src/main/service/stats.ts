@@ -4,10 +4,12 @@ import { fail, ok, type Result } from '../../core/fault.ts'
 import { asDeckId } from '../../core/ids.ts'
 import { firstDayOf, type Period } from '../../core/stats/period.ts'
 import { gatherStatistics } from '../../core/stats/statistics.ts'
+import { studyDayOfDate } from '../../core/study/deck-options.ts'
 import type { StudyCard } from '../../core/study/study-card.ts'
 import { readClock, studyDayOf } from '../../core/study/study-day.ts'
 import type { Clock } from '../../core/time.ts'
 import { listDecks } from '../store/decks.ts'
+import { readOptions } from '../store/options.ts'
 import { dayGrades, facetRecalls, waitRecalls } from '../store/roll-ups.ts'
 import { readSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
@@ -24,7 +26,9 @@ export function statsHandlers(store: Store, clock: Clock): Pick<Handlers, 'stats
 
 function viewStatistics(store: Store, clock: Clock, scope: Scope, period: Period): Result<StatisticsView> {
   const { db, study } = store
-  const { rolloverHour, desiredRetention } = readSettings(db)
+  const { rolloverHour } = readSettings(db)
+  const options = readOptions(db)
+  const { desiredRetention, break: pause } = scope === null ? options.learner : options.ofDeck(scope)
   const at = readClock(clock)
   const today = studyDayOf(at, rolloverHour)
   const decks = listDecks(store)
@@ -44,7 +48,7 @@ function viewStatistics(store: Store, clock: Clock, scope: Scope, period: Period
       waits: waitRecalls(db, scope, { fromDay: firstDayOf(today, period), toDay: today }),
       recalls: facetRecalls(db, scope).filter(({ deckId }) => titles.has(deckId)),
       titles,
-      breaks: [],
+      breaks: pause === null ? [] : [{ fromDay: studyDayOfDate(pause.from), toDay: studyDayOfDate(pause.to) }],
       time: { at, rolloverHour },
       wantedRetention: desiredRetention,
     },
