@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { gatherCalendar, weekdayOf } from '../../../src/core/stats/calendar.ts'
+import { gatherCalendar } from '../../../src/core/stats/calendar.ts'
 import type { DayGrades } from '../../../src/core/stats/day-grades.ts'
 import { gatherForecast } from '../../../src/core/stats/forecast.ts'
 import { gatherRetention } from '../../../src/core/stats/retention.ts'
 import { gatherMemory } from '../../../src/core/stats/spread.ts'
 import { gatherRegularity } from '../../../src/core/stats/streak.ts'
 import { gatherTimeSpent } from '../../../src/core/stats/time-spent.ts'
+import { weekdayOf } from '../../../src/core/study/study-day.ts'
 import { dayMs, hourMs } from '../../../src/core/time.ts'
 import { cardDueOn, cardIn } from './study-card-builder.ts'
 
