@@ -1,4 +1,5 @@
 /** `npm run bench [-- --json] [NAME…]`: a row a measure, each beside a floor of the same run; nothing here passes or fails. */
+import { benchBrowseOpen, benchBrowseSearch, benchBrowseSort } from './browse-bench.ts'
 import { benchExtract, benchGrowth, benchLongText } from './extraction-bench.ts'
 import { toMeasure, type Measure, type Samples } from './measure.ts'
 import { benchProcess } from './process-bench.ts'
@@ -23,6 +24,9 @@ const benches: Readonly<Record<string, Bench>> = {
   'grade-small': { run: benchGrade, beside: 'a bare INSERT as durable; 10,000 cards' },
   undo: { run: benchUndo, beside: 'a bare INSERT as durable; 100,000 cards, 1,000,000 reviews' },
   stats: { run: benchStats, beside: 'a plain statement over the same daily sums, 1,000,000 reviews of 100,000 cards' },
+  'browse-open': { run: benchBrowseOpen, beside: 'a plain statement that reads 100,000 keys along an index' },
+  'browse-sort': { run: benchBrowseSort, beside: 'a plain statement that reads 100,000 keys along an index' },
+  'browse-search': { run: benchBrowseSearch, beside: 'a plain MATCH of FTS5 for the first word, 100,000 cards' },
   start: { run: benchStart, beside: 'an empty Electron window' },
   'key-to-question': { run: benchKeyToQuestion, beside: 'an empty call and a frame, 10,000 cards' },
 }
