@@ -27,7 +27,8 @@ export function guardNames(
   const named = others.find((other) => isSameSequence(other.words, bare) && isOther(other))?.name
   const exact = named ?? otherCountry(typed, forms)
   if (exact !== undefined) return wrong([{ code: 'other-name', name: exact }])
-  const mentionsOther = others.some((other) => isMentioned(other, words) && isOther(other))
+  const own = new Set(forms.flatMap((form) => wordsOf(form).map(({ key }) => key)))
+  const mentionsOther = others.some((other) => isMentioned(other, words, own) && isOther(other))
   if (isHedged(typed, best, forms, rules, mentionsOther)) return wrong([{ code: 'several-answers' }])
   if (best.standing === 'wrong') return best
   const nearer = others.find((other) => isAsNear(other, best, bare) && isOther(other))
@@ -72,9 +73,10 @@ const isToldApart = ({ words }: Other, typed: readonly Word[]): boolean => {
   return typed.length > 1 && words.length > 1 && given.charAt(0) !== first.charAt(0)
 }
 
-const isMentioned = ({ words }: Other, typed: readonly Word[]): boolean => {
+/** By its last word, where that is none of the answer's own. */
+const isMentioned = ({ words }: Other, typed: readonly Word[], own: ReadonlySet<string>): boolean => {
   const last = words.at(-1)?.key
-  return last !== undefined && typed.length > 1 && typed.some(({ key }) => key === last)
+  return last !== undefined && !own.has(last) && typed.length > 1 && typed.some(({ key }) => key === last)
 }
 
 /** "Lavrov or Putin": the right answer and another one beside it. */

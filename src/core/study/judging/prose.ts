@@ -1,4 +1,5 @@
 /** Compares an answer in words with what was typed: small words may differ, slips are near, a turned meaning is wrong. */
+import { countryOf } from './country-names.ts'
 import { forgivenSlips, partsOf, slipsBetween } from './distance.ts'
 import { dateWordsOf } from './calendar-words.ts'
 import { isOpposite } from './opposites.ts'
@@ -31,7 +32,8 @@ export function compareProse(right: readonly Word[], typed: readonly Word[], rul
   const isEqual = missing.length === 0 && extra.length === 0 && bare.length > 0
   if (isEqual && (rules.inAnyOrder || more.length > 0 || isSameSequence(bare, given)))
     return { standing: 'right', remarks: [] }
-  const slips = compareSlips(a, b)
+  // A slip in an article makes it a word of its own.
+  const slips = compareSlips(a, b) ?? compareSlips(right, typed)
   if (slips) return slips
   // "Turkey warned Syria" is not "Syria warned Turkey"; the words of a name in another order are still that name.
   if (rules.isFree && !isInOrder(bare, given)) return otherAnswer
@@ -109,17 +111,27 @@ function compareSlips(right: readonly Word[], typed: readonly Word[]): Compared 
 }
 
 function slipsByWord(right: readonly Word[], typed: readonly Word[]): number | null {
+  const length = joined(right, '').length
   let slips = 0
   for (const [at, word] of right.entries()) {
     const given = typed[at]
     if (given === undefined || isSameWord(word, given)) continue
-    const most = isNumber(word) || isNumber(given) ? 0 : forgivenSlips(word.key.length)
+    const most = forgivenIn(word, given, length)
     // A key may have cut off what differs: "spoksman" is no office, but it is a slip.
     const found = Math.min(slipsBetween(word.key, given.key, most), slipsBetween(word.bare, given.bare, most))
     if (found > most) return null
     slips += found
   }
   return slips
+}
+
+/** A word of four letters may have a slip where enough stands around it. */
+const minCharsAround = 10
+
+function forgivenIn(word: Word, given: Word, length: number): number {
+  if (isNumber(word) || isNumber(given) || (countryOf(word.plain) && countryOf(given.plain))) return 0
+  const isSafe = joiners.has(word.key) || (word.key.length === 4 && length >= minCharsAround)
+  return isSafe ? 1 : forgivenSlips(word.key.length)
 }
 
 /** Short texts with a space more or less are hardly told apart from other words. */
