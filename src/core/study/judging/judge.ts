@@ -19,7 +19,9 @@ export interface JudgeContext {
 export type JudgedCard = Pick<Card, 'kind' | 'prompt' | 'answer'>
 
 /** Twice as long as the longest answer of a deck file. */
-export const maxTypedChars = 4_000
+const maxTypedChars = 4_000
+/** Of more accepted forms, those behind must be typed as they stand. */
+const maxForms = 50
 
 export function judgeTyped(card: JudgedCard, typed: string, context: JudgeContext = {}): Verdict {
   const { canonical, accepted } = card.answer
@@ -46,6 +48,6 @@ export function judgeTyped(card: JudgedCard, typed: string, context: JudgeContex
     askedUnits: unitsIn(question),
     isAsked: (word) => question.some((one) => isSameWord(one, word)),
   }
-  const best = bestOf(forms.map((form) => compareForm(form, typed, words, rules)))
-  return guardNames(best, forms, typed, context.otherNames ?? [], rules)
+  const best = bestOf(forms.slice(0, maxForms).map((form) => compareForm(form, typed, words, rules)))
+  return guardNames(best, forms.slice(0, maxForms), typed, context.otherNames ?? [], rules)
 }

@@ -18,12 +18,16 @@ export interface ProseRules {
   readonly isFree: boolean
 }
 
+/** Whoever types more than this does so word for word, or answers something else. */
+const maxWords = 120
+
 export function compareProse(right: readonly Word[], typed: readonly Word[], rules: ProseRules): Compared {
   if (isSameSequence(right, typed) || isSameJoined(right, typed)) return { standing: 'right', remarks: [] }
   const isNoArticle = ({ key }: Word) => !rules.articles.has(key)
   const [a, b] = [withoutOpeners(right).filter(isNoArticle), withoutOpeners(typed).filter(isNoArticle)]
   if (a.length === 0 || b.length === 0) return otherAnswer
   if (isSameSequence(a, b) || isSameJoined(a, b)) return { standing: 'right', remarks: [] }
+  if (a.length > maxWords || b.length > maxWords) return otherAnswer
   const turned = turnedRound(a, b, rules.language)
   if (turned) return turned
   const [bare, given] = [a.filter(isTelling), b.filter(isTelling)]

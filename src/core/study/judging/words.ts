@@ -37,7 +37,22 @@ const signs: ReadonlyMap<string, string> = new Map([
   ['&', 'and'],
 ])
 
+/** Names and answers of a deck are held against what is typed over and over, so the words of short texts are kept. */
+const known = new Map<string, readonly Word[]>()
+const maxKnown = 10_000
+const maxKnownChars = 100
+
 export function wordsOf(text: string): readonly Word[] {
+  const found = known.get(text)
+  if (found) return found
+  const words = cutWords(text)
+  if (text.length > maxKnownChars) return words
+  if (known.size >= maxKnown) known.clear()
+  known.set(text, words)
+  return words
+}
+
+function cutWords(text: string): readonly Word[] {
   const tidy = tidyText(text)
     .replace(initials, (letters) => letters.replace(/[. ]/g, ''))
     .replace(dottedThousands, (figures) => figures.replaceAll('.', ''))

@@ -46,10 +46,13 @@ function roundsOf(cards: readonly Card[]): readonly (readonly Card[])[] {
 }
 
 /** Many cards of one and the same answer must not make the search long. */
-const maxOpen = 8
+const maxOpen = 4
 
 /** Whether one's answer would do for the other's question, or nearly, or stands in it. */
-const areAlike = (a: Card, b: Card): boolean => wouldDo(a, b) || wouldDo(b, a)
+function areAlike(a: Card, b: Card): boolean {
+  const areDays = a.answer.precision === 'day' && b.answer.precision === 'day'
+  return areDays ? a.answer.edtf === b.answer.edtf : wouldDo(a, b) || wouldDo(b, a)
+}
 const wouldDo = (answered: Card, asked: Card): boolean =>
   judgeTyped(asked, answered.answer.canonical).standing !== 'wrong'
 

@@ -5,6 +5,3 @@ export type Way = (typeof ways)[number]
 
 /** The answer stands on the screen among others: knowing it again is easier than knowing it. */
 export const isRecognition = (way: Way): boolean => way === 'choice' || way === 'match' || way === 'who-said'
-
-/** The learner grades recall; everything else is judged. */
-export const isJudged = (way: Way): boolean => way !== 'recall'

@@ -10,7 +10,7 @@ const openKinds: ReadonlySet<CardKind> = new Set(['presentation', 'two-sides'])
 const maxTypedAnswerChars = 80
 const maxTypedSentenceWords = 8
 
-export const hasGap = ({ prompt }: Pick<Card, 'prompt'>): boolean => /_{2,}|\[(?:…|\.\.\.)\]/u.test(prompt)
+const hasGap = ({ prompt }: Pick<Card, 'prompt'>): boolean => /_{2,}|\[(?:…|\.\.\.)\]/u.test(prompt)
 
 const isTypable = ({ kind, answer, sequence }: Card): boolean =>
   sequence === undefined &&
@@ -18,7 +18,7 @@ const isTypable = ({ kind, answer, sequence }: Card): boolean =>
   answer.canonical.length <= maxTypedAnswerChars &&
   (kind !== 'claim-content' || answer.canonical.split(/\s+/).length <= maxTypedSentenceWords)
 
-export const isSpeakerCard = ({ kind }: Pick<Card, 'kind'>): boolean => kind === 'claim-speaker' || kind === 'quotation'
+const isSpeakerCard = ({ kind }: Pick<Card, 'kind'>): boolean => kind === 'claim-speaker' || kind === 'quotation'
 
 /** In the order of `ways`, recall first; every card can be recalled. `mates` tells of the deck what a card cannot. */
 export function waysFor(card: Card, mates: DeckMates): readonly Way[] {

@@ -207,6 +207,14 @@ describe('whatever is typed', () => {
       })
   })
 
+  test('a deck may be hostile, too', () => {
+    const long = (seed: number) => Array.from({ length: 300 }, (_, at) => `w${String(at * seed)}`).join(' ')
+    const accepted = Array.from({ length: 200 }, (_, at) => long(at + 2).slice(0, 2_000))
+    const card = asked('claim-content', long(1).slice(0, 2_000), { accepted })
+    expect(judgeTyped(card, long(999), { otherNames: accepted }).standing).toBe('wrong')
+    expect(judgeTyped(card, accepted[199] ?? '', { otherNames: accepted }).standing).toBe('right')
+  })
+
   test('a flood of letters or marks is turned away or read in no time', () => {
     const floods = [
       'a'.repeat(10_000),
