@@ -31,6 +31,7 @@ export const keyMap = {
     { keys: ['s'], command: 'study', does: 'Study all decks' },
     { keys: ['n'], command: 'new-deck', does: 'New deck' },
     { keys: ['i'], command: 'statistics', does: 'Statistics of the deck' },
+    { keys: ['o'], command: 'options', does: 'Options of the deck' },
     { keys: ['/'], command: 'search', does: 'Search the decks' },
     { keys: ['b'], command: 'browse', does: 'All cards' },
     { keys: ['F2'], command: 'rename', does: 'Rename the deck' },
