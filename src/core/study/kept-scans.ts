@@ -1,6 +1,6 @@
 /** Keeps what was seen of each deck until it changes, so that a question need not look through every card of a library. */
 import type { DeckId } from '../ids.ts'
-import { plainRules, scanDeck, type DeckCards, type DeckRules, type DeckScan, type ScanContext } from './deck-scan.ts'
+import { plainRules, scanDeck, type DeckRules, type DeckScan } from './deck-scan.ts'
 import { areSiblings, type StudyCard } from './study-card.ts'
 
 interface KeptScan {

@@ -9,7 +9,7 @@ import type { StudyCard } from '../../core/study/study-card.ts'
 import { studyDayOf, studyDayOfDate, type LocalInstant } from '../../core/study/study-day.ts'
 import type { Settings } from '../../contract/shapes.ts'
 import { readExtras, type DayExtras } from '../store/day-extra.ts'
-import { findDeck, listDecks, type DeckHead } from '../store/decks.ts'
+import { findDeck } from '../store/decks.ts'
 import { readOptions, type Options } from '../store/options.ts'
 import { newestEntry } from '../store/reviews.ts'
 import type { Store } from '../store/store.ts'
@@ -71,10 +71,9 @@ export function finalPassOf({ cards }: DeckCards, options: DeckOptions, studyDay
   return planFinalPass(studyDayOfDate(options.examDate), studyDay, asked, options.reviewsPerDay)
 }
 
-export function decksInScope(store: Store, scope: Scope): Result<readonly DeckHead[]> {
-  if (scope === null) return ok(listDecks(store).filter((deck) => !deck.archived))
-  const deck = findDeck(store, scope)
-  return deck === null ? fail({ code: 'not-found', what: 'deck' }) : ok([deck])
+export function decksInScope(store: Store, scope: Scope): Result<readonly DeckId[]> {
+  if (scope === null) return ok(store.study.activeDecks())
+  return findDeck(store, scope) === null ? fail({ code: 'not-found', what: 'deck' }) : ok([scope])
 }
 
 export interface ScopeQueue {
@@ -84,8 +83,8 @@ export interface ScopeQueue {
 }
 
 /** The queue with the memory of the log: siblings of the last card wait, and a grade taken back is asked again. */
-export function queueOfScope(store: Store, scope: Scope, heads: readonly DeckHead[], today: Today): ScopeQueue {
-  const decks = heads.map(({ id }) => deckToday(store, id, today))
+export function queueOfScope(store: Store, scope: Scope, deckIds: readonly DeckId[], today: Today): ScopeQueue {
+  const decks = deckIds.map((id) => deckToday(store, id, today))
   const newest = newestEntry(store.db, scope, 'entry')
   const standing = newestEntry(store.db, scope, 'grade')
   const cardOf = (entry: typeof newest): StudyCard | null =>

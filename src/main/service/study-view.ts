@@ -9,7 +9,7 @@ import { startOfStudyDay } from '../../core/study/study-day.ts'
 import { orderStart } from '../../core/study/ways/order.ts'
 import type { Clock } from '../../core/time.ts'
 import { askCard } from './asking.ts'
-import { cardContent, sourcesOf, sourceText, type DeckHead } from '../store/decks.ts'
+import { cardContent, findDeck, sourcesOf, sourceText, type DeckHead } from '../store/decks.ts'
 import type { Store } from '../store/store.ts'
 import type { ScopeQueue, Today } from './scope.ts'
 
@@ -18,15 +18,14 @@ type Question = Extract<StudyView, { state: 'question' }>
 export function showQuestion(
   store: Store,
   card: StudyCard,
-  heads: readonly DeckHead[],
   found: ScopeQueue,
   today: Today,
   { asking }: Pick<Settings, 'asking'>,
   [again, hard, good, easy]: readonly [number, number, number, number],
 ): Question {
   const content = cardContent(store, card.key)
-  const head = heads.find(({ id }) => id === card.deckId)
-  if (content === null || head === undefined) throw new Error(`Card ${card.key} is in the queue but not in the library`)
+  const head = findDeck(store, card.deckId)
+  if (content === null || head === null) throw new Error(`Card ${card.key} is in the queue but not in the library`)
   const neighbours = found.decks.find(({ deckId }) => deckId === card.deckId)?.cards ?? []
   const { prompt, kind, answer, attribution, evidence, sequence } = content
   const { accepted, ...shownAnswer } = answer

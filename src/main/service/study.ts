@@ -41,10 +41,10 @@ export function studyHandlers(
   function view(scope: Scope, newLeech?: NewLeech): Result<StudyView> {
     const settings = readSettings(db)
     const at = readClock(clock)
-    const heads = decksInScope(store, scope)
-    if (!heads.ok) return heads
+    const decks = decksInScope(store, scope)
+    if (!decks.ok) return decks
     const today = todayOf(store, at, settings)
-    const found = queueOfScope(store, scope, heads.value, today)
+    const found = queueOfScope(store, scope, decks.value, today)
     const card = found.queue.next
     const note = newLeech === undefined ? {} : { newLeech }
     if (card === null) {
@@ -54,16 +54,16 @@ export function studyHandlers(
     asked.set(scope, card)
     const { scheduler, chooseDay } = planOf(card, today)
     const intervalsMs = scheduler.previewIntervals(card.id, card.state, at, chooseDay)
-    return ok({ ...showQuestion(store, card, heads.value, found, today, settings, intervalsMs), ...note })
+    return ok({ ...showQuestion(store, card, found, today, settings, intervalsMs), ...note })
   }
 
   /** The card as it stands now; fault `stale` where it is not the one being asked. */
   function askedCard(scope: Scope, cardId: string): Result<StudyCard> {
-    const heads = decksInScope(store, scope)
-    if (!heads.ok) return heads
+    const decks = decksInScope(store, scope)
+    if (!decks.ok) return decks
     if (!asked.has(scope)) view(scope)
     const shown = asked.get(scope)
-    const isInScope = heads.value.some(({ id }) => id === shown?.deckId)
+    const isInScope = decks.value.some((id) => id === shown?.deckId)
     const card = shown?.id === cardId && isInScope ? store.study.find(shown.deckId, cardId) : null
     return card === null || card.mark.suspended ? fail({ code: 'stale' }) : ok(card)
   }
@@ -111,8 +111,8 @@ export function studyHandlers(
     'study.more': ({ deckId, ...more }) =>
       guard(store, () => {
         const scope = scopeOf(deckId)
-        const heads = decksInScope(store, scope)
-        if (!heads.ok) return heads
+        const decks = decksInScope(store, scope)
+        if (!decks.ok) return decks
         raiseLimits(store, scope, more, readClock(clock))
         return view(scope)
       }),
@@ -120,8 +120,8 @@ export function studyHandlers(
     'study.undo': ({ deckId }) =>
       guard(store, () => {
         const scope = scopeOf(deckId)
-        const heads = decksInScope(store, scope)
-        if (!heads.ok) return heads
+        const decks = decksInScope(store, scope)
+        if (!decks.ok) return decks
         const undone = takeBack(store, clock, random, scope ?? 'active')
         if (!undone.ok) return undone
         const shown = view(scope)

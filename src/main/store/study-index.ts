@@ -24,6 +24,8 @@ export interface StudyIndex {
   /** New cards and reviews that were graded on a study day, over all decks. */
   readonly gradedOn: (studyDay: number) => Pick<DayTally, 'introduced' | 'reviewed'>
   readonly find: (deckId: DeckId, cardId: string) => StudyCard | null
+  /** Decks that are neither archived nor deleted, newest first. */
+  readonly activeDecks: () => readonly DeckId[]
   /** Reviews due on a study day, over all decks that are not archived. */
   readonly dueOn: (studyDay: number) => number
   /** After a grade was committed. */
@@ -64,10 +66,14 @@ FROM card LEFT JOIN card_state ON card_state.card_key = card.key
 WHERE card.deck_id = ? AND card.removed_ms IS NULL
 ORDER BY card.position`
 
+const activeSql = `
+SELECT id FROM deck WHERE archived = 0 AND deleted_ms IS NULL ORDER BY created_ms DESC, id`
+
 export function createStudyIndex(db: Database): StudyIndex {
   const decks = new Map<DeckId, { cards: StudyCard[]; indexById: Map<string, number>; version: number }>()
   let changes = 0
   let load: DueLoad | null = null
+  let active: readonly DeckId[] | null = null
   let tallies: { studyDay: number; byDeck: Map<DeckId, DayTally> } | null = null
 
   function cardsOf(deckId: DeckId) {
@@ -81,9 +87,13 @@ export function createStudyIndex(db: Database): StudyIndex {
 
   /** Counted from what is held, deck by deck, once it is asked for. */
   function knownLoad(): DueLoad {
-    const active = db.all<{ id: DeckId }>('SELECT id FROM deck WHERE archived = 0 AND deleted_ms IS NULL')
-    load = new DueLoad(new Map(active.map(({ id }) => [id, cardsOf(id).cards])))
+    load = new DueLoad(new Map(knownActive().map((id) => [id, cardsOf(id).cards])))
     return load
+  }
+
+  function knownActive(): readonly DeckId[] {
+    active ??= db.all<{ id: DeckId }>(activeSql).map(({ id }) => id)
+    return active
   }
 
   function talliesOf(studyDay: number) {
@@ -136,10 +146,12 @@ export function createStudyIndex(db: Database): StudyIndex {
       changes.forEach(change)
       for (const { deckId, before, rating, studyDay } of undone) count(deckId, before.phase, rating, studyDay, -1)
     },
+    activeDecks: knownActive,
     dueOn: (studyDay) => (load ?? knownLoad()).on(studyDay),
     forgetDeck: (deckId) => {
       decks.delete(deckId)
       load = null
+      active = null
       tallies = null
     },
   }
