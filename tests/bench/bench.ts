@@ -5,7 +5,7 @@ import { toMeasure, type Measure, type Samples } from './measure.ts'
 import { benchProcess } from './process-bench.ts'
 import { benchStats } from './stats-bench.ts'
 import { benchGrade } from './store-bench.ts'
-import { benchGradeLarge, benchQueue, benchUndo } from './study-bench.ts'
+import { benchGradeCommit, benchQueue, benchUndo } from './study-bench.ts'
 import { benchKeyToQuestion, benchStart } from './window-bench.ts'
 
 interface Bench {
@@ -20,8 +20,8 @@ const benches: Readonly<Record<string, Bench>> = {
   'extract-long': { run: benchLongText, beside: 'wink-nlp, same text of 100,000 words' },
   'extract-process': { run: benchProcess, beside: 'a process of wink-nlp tokens and POS on one core, same documents' },
   queue: { run: benchQueue, beside: 'a plain loop over the same 100,000 cards' },
-  'grade-commit': { run: benchGradeLarge, beside: 'a bare INSERT as durable; 100,000 cards, 1,000,000 reviews' },
-  'grade-small': { run: benchGrade, beside: 'a bare INSERT as durable; 10,000 cards' },
+  'grade-commit': { run: benchGradeCommit, beside: 'a bare INSERT as durable; 100,000 cards, 1,000,000 reviews' },
+  'grade-to-question': { run: benchGrade, beside: 'a bare INSERT as durable; 10,000 cards' },
   undo: { run: benchUndo, beside: 'a bare INSERT as durable; 100,000 cards, 1,000,000 reviews' },
   stats: { run: benchStats, beside: 'a plain statement over the same daily sums, 1,000,000 reviews of 100,000 cards' },
   'browse-open': { run: benchBrowseOpen, beside: 'a plain statement that reads 100,000 keys along an index' },

@@ -2,7 +2,9 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { systemClock } from '../../src/main/service/clock.ts'
+import { createGrader } from '../../src/main/service/grading.ts'
 import { libraryHandlers } from '../../src/main/service/library.ts'
+import { createPlanner } from '../../src/main/service/planning.ts'
 import { studyHandlers } from '../../src/main/service/study.ts'
 import { openDatabase, type Database } from '../../src/main/store/database.ts'
 import type { Store } from '../../src/main/store/store.ts'
@@ -29,14 +31,27 @@ export const benchQueue = (): Promise<Samples> =>
     return sample(view, () => countDue(cards.length))
   })
 
-/** A grade until it is on disk and the next question is chosen, beside a bare INSERT that is as durable. */
-export const benchGradeLarge = (): Promise<Samples> =>
+/** A grade until it is on disk, beside a bare INSERT that is as durable. */
+export const benchGradeCommit = (): Promise<Samples> =>
   withLargeLibrary(async (store, folder) => {
-    const grade = await grader(store)
-    return withBareTable(folder, (bare) => sample(grade, () => bare.run('INSERT INTO row VALUES (?)', bareRow)))
+    const grade = createGrader(store, systemClock, randomBytes, createPlanner(store))
+    const decks = store.study.activeDecks()
+    const cards = decks
+      .flatMap((id) => store.study.deckCards(id, 0).cards)
+      .filter(({ state }) => state.phase === 'review')
+    // Spread over all decks, as the queue would.
+    const asked = cards.filter((_, index) => index % 300 === 0)
+    let at = 0
+    const commit = () => {
+      const card = asked[at++]
+      if (card === undefined) throw new Error('The library has too few cards in review for this measure')
+      grade(card, { rating: 3, durationMs: 2000 })
+      return Promise.resolve()
+    }
+    return withBareTable(folder, (bare) => sample(commit, () => bare.run('INSERT INTO row VALUES (?)', bareRow)))
   })
 
-/** Taking a grade back, beside the same bare INSERT. */
+/** Taking a grade back until its card is asked again, beside the same bare INSERT. */
 export const benchUndo = (): Promise<Samples> =>
   withLargeLibrary(async (store, folder) => {
     const grade = await grader(store)

@@ -8,7 +8,7 @@ import { readParameters } from '../store/memory-weights.ts'
 import type { Store } from '../store/store.ts'
 import { finalPassOf, type Today } from './scope.ts'
 
-export interface Plan {
+interface Plan {
   readonly scheduler: Scheduler
   readonly chooseDay: ChooseDay
   readonly options: DeckOptions
@@ -16,8 +16,10 @@ export interface Plan {
   readonly config: SchedulerConfig | null
 }
 
-/** Gives the plan of a card; one for all calls, since making a scheduler costs more than using it. */
-export function createPlanner(store: Store): (card: StudyCard, today: Today) => Plan {
+export type Planner = (card: StudyCard, today: Today) => Plan
+
+/** One for all calls, since making a scheduler costs more than using it. */
+export function createPlanner(store: Store): Planner {
   const schedulerFor = createSchedulers()
   return (card, today) => {
     const options = today.options.ofDeck(card.deckId)

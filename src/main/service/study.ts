@@ -1,32 +1,22 @@
 /** The calls of a study session: the question, the grade that is on disk when it answers, and taking steps back. */
-import type { z } from 'zod'
-import type { contract } from '../../contract/contract.ts'
 import type { NewLeech, StudyView } from '../../contract/study-shapes.ts'
 import { fail, ok, type Result } from '../../core/fault.ts'
 import { asDeckId } from '../../core/ids.ts'
-import { becomesLeech } from '../../core/study/leech.ts'
 import type { StudyCard } from '../../core/study/study-card.ts'
-import { nearestOffered } from '../../core/study/judging/grade.ts'
 import { readClock, studyDayOf, type LocalInstant } from '../../core/study/study-day.ts'
 import type { RandomBytes } from '../../core/study/ulid.ts'
 import type { Clock } from '../../core/time.ts'
-import { writeMark } from '../store/card-marks.ts'
-import { writeState } from '../store/card-states.ts'
-import { cardContent } from '../store/decks.ts'
 import { readExtra, writeExtra, type DayExtra } from '../store/day-extra.ts'
-import { appendGrade } from '../store/reviews.ts'
 import { readSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
 import { appendStep } from '../store/study-steps.ts'
+import { createGrader } from './grading.ts'
 import { guard } from './guard.ts'
 import type { Handlers } from './handlers.ts'
-import { logEntriesAt } from './log-entries.ts'
 import { createPlanner } from './planning.ts'
 import { decksInScope, queueOfScope, todayOf, type Scope } from './scope.ts'
 import { takeBack } from './study-undo.ts'
 import { showFinished, showQuestion } from './study-view.ts'
-
-type Answer = Omit<z.output<(typeof contract)['study.grade']['input']>, 'deckId' | 'cardId'>
 
 export function studyHandlers(
   store: Store,
@@ -35,6 +25,7 @@ export function studyHandlers(
 ): Pick<Handlers, 'study.view' | 'study.grade' | 'study.undo' | 'study.more'> {
   const { db } = store
   const planOf = createPlanner(store)
+  const grade = createGrader(store, clock, random, planOf)
   /** The card each scope was shown last: time passes while a person thinks, and the queue may have moved on. */
   const asked = new Map<Scope, Pick<StudyCard, 'deckId' | 'id'>>()
 
@@ -66,34 +57,6 @@ export function studyHandlers(
     const isInScope = decks.value.some((id) => id === shown?.deckId)
     const card = shown?.id === cardId && isInScope ? store.study.find(shown.deckId, cardId) : null
     return card === null || card.mark.suspended ? fail({ code: 'stale' }) : ok(card)
-  }
-
-  /** Answers with the card where this grade made it a leech. */
-  function grade(card: StudyCard, { durationMs, way = 'recall', answer, ...wanted }: Answer): NewLeech | undefined {
-    // What was only known again among others is never graded above Good.
-    const rating = nearestOffered(wanted.rating, way, 'four')
-    const at = readClock(clock)
-    const today = todayOf(store, at, readSettings(db))
-    const { scheduler, chooseDay, config, options } = planOf(card, today)
-    const { desiredRetention, leechLapses, leechAction } = options
-    const after = scheduler.schedule(card.id, card.state, rating, at, chooseDay)
-    const isNewLeech = becomesLeech(card.state, after, leechLapses)
-    const suspends = isNewLeech && leechAction === 'suspend'
-    const mark = suspends ? { ...card.mark, suspended: true } : card.mark
-    const { deckId, id, key } = card
-    const entry = logEntriesAt(store, random, at, today.rolloverHour)(card)
-    db.transact(() => {
-      const asked = { rating, durationMs, way, answer: answer ?? null, before: card.state }
-      appendGrade(db, { ...entry, ...asked, desiredRetention, config, dueDay: after.dueDay })
-      writeState(db, key, after)
-      if (suspends) writeMark(db, key, mark)
-      const marks = suspends ? [{ key, id, mark: card.mark }] : []
-      appendStep(db, 'grade', at.ms, [{ deckId, reviews: [entry.id], marks }])
-    })
-    store.study.noteGrade(card, rating, { state: after, mark }, entry.studyDay)
-    if (!isNewLeech) return undefined
-    const prompt = cardContent(store, key)?.prompt ?? ''
-    return { deckId, cardId: id, prompt, lapses: after.lapses, suspended: suspends }
   }
 
   return {
