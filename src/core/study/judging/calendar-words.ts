@@ -8,13 +8,15 @@ export interface CalendarWords {
 }
 
 const known = new Map<string, CalendarWords>()
+/** A deck may name any language, real or not. */
+const maxLanguages = 50
 
 /** As the platform knows them (ECMA-402), long and short, without diacritics; none for a language it does not know. */
 export function calendarWordsOf(language: string): CalendarWords {
   const found = known.get(language)
   if (found) return found
   const made = { months: namesOf(language, { month: 'long' }, 12), weekdays: namesOf(language, { weekday: 'long' }, 7) }
-  if (known.size < 50) known.set(language, made)
+  if (known.size < maxLanguages) known.set(language, made)
   return made
 }
 
@@ -46,8 +48,18 @@ function namesOf(language: string, style: Intl.DateTimeFormatOptions, count: num
   return names
 }
 
-/** Names of months and weekdays: one for another is another date, never a slip. */
+const dateWords = new Map<string, ReadonlySet<string>>()
+
+/** Names of months and weekdays, English ones too: one for another is another date, never a slip. */
 export function dateWordsOf(language: string): ReadonlySet<string> {
-  const { months, weekdays } = calendarWordsOf(language)
-  return new Set([...months.keys(), ...weekdays.keys()])
+  const found = dateWords.get(language)
+  if (found) return found
+  const made = new Set(
+    [calendarWordsOf('en'), calendarWordsOf(language)].flatMap(({ months, weekdays }) => [
+      ...months.keys(),
+      ...weekdays.keys(),
+    ]),
+  )
+  if (dateWords.size < maxLanguages) dateWords.set(language, made)
+  return made
 }

@@ -87,7 +87,8 @@ function isHedged(
   rules: FormRules,
   mentionsOther: boolean,
 ): boolean {
-  if (mentionsOther && best.remarks.some(({ code }) => code === 'extra-words')) return true
+  const hasMore = best.remarks.some(({ code }) => code === 'extra-words')
+  if (hasMore && (mentionsOther || namesTwoCountries(typed, best.expected))) return true
   const pieces = typed.split(/\s+or\s+|[/;|]/iu).filter((piece) => piece.trim() !== '')
   return (
     pieces.length > 1 &&
@@ -96,6 +97,10 @@ function isHedged(
       .some((piece) => forms.some((form) => compareForm(form, piece, wordsOf(piece), rules).standing === 'right'))
   )
 }
+
+/** "Syria, Turkey" */
+const namesTwoCountries = (typed: string, expected: string): boolean =>
+  countryOf(expected) !== undefined && typed.split(/,|\band\b|&/iu).filter((piece) => countryOf(piece)).length > 1
 
 /** Whoever lists more has been told wrong already. */
 const maxPieces = 6

@@ -100,6 +100,14 @@ describe('names of others in the deck', () => {
     expect(judgeTyped(asked('cloze', 'Slovakia'), 'slovakai').standing).toBe('near')
   })
 
+  test('two countries are no answer to one', () => {
+    for (const typed of ['Norway, Sweden', 'Sweden and Norway', 'Norway or Sweden', 'Norway/Sweden'])
+      expect(judgeTyped(asked('cloze', 'Norway'), typed)).toMatchObject({
+        standing: 'wrong',
+        remarks: [{ code: 'several-answers' }],
+      })
+  })
+
   test('one country has many names', () => {
     for (const typed of ['US', 'the U.S.', 'usa', 'America', 'united states'])
       expect(judgeTyped(asked('cloze', 'United States'), typed).standing).toBe('right')

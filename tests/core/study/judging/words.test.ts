@@ -119,6 +119,14 @@ describe('what somebody said', () => {
     ['A humanitarian crisis', 'humanitarien crisis', 'near', 'spelling'],
   ])
 
+  test('a day of the week is no slip for another, whatever language the deck says it is in', () => {
+    for (const language of ['en', 'de', 'und', 'x'])
+      expectVerdict(asked('claim-content', 'To meet on Tuesday'), ['to meet on Thursday', 'wrong', 'other-answer'], {
+        language,
+      })
+    expectVerdict(asked('claim-content', 'Am Dienstag'), ['am Donnerstag', 'wrong', 'other-answer'], { language: 'de' })
+  })
+
   test('shows a slip letter by letter, as the answer is written', () => {
     const [remark] = judgeTyped(asked('name', 'The Petrel Accord'), 'the petral accord').remarks
     expect(remark).toEqual({
