@@ -15,7 +15,7 @@ import { waysFor } from './ways-for.ts'
 export type PaperWay = Exclude<Way, 'recall' | 'match'>
 export const paperWays = ['typed', 'cloze', 'choice', 'who-said', 'order'] as const satisfies readonly PaperWay[]
 
-export type PaperQuestion = { readonly cardId: CardId; readonly prompt: string } & (
+type PaperQuestion = { readonly cardId: CardId; readonly prompt: string } & (
   | { readonly way: 'typed' | 'cloze' }
   | { readonly way: 'choice' | 'who-said'; readonly options: readonly string[] }
   /** The events as they stand at first. */
@@ -92,7 +92,7 @@ function questionOf(
 /** What was written down: words, the text of an option, or an order as indexes into the events as they stood at first. */
 export type PaperAnswer = string | readonly number[]
 
-export interface PaperMark {
+interface PaperMark {
   readonly cardId: CardId
   readonly way: PaperWay
   readonly verdict: Verdict
