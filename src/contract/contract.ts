@@ -135,6 +135,18 @@ export const contract = {
     input: shape.scope.extend({ new: z.int().min(0).max(999), reviews: z.int().min(0).max(9999) }),
     output: studyShape.studyView,
   },
+  /** The cards of a deck in an order that the seed decides. Practice writes nothing: no log, no state, no step. */
+  'practice.cards': {
+    access: 'read',
+    input: z.object({ deckId: shape.deckId, seed: z.string().max(100) }),
+    output: z.object({ title: z.string(), cards: z.array(shape.cardId) }),
+  },
+  'practice.question': {
+    access: 'read',
+    input: z.object({ deckId: shape.deckId, cardId: shape.cardId }),
+    output: studyShape.shownCard,
+  },
+
   /** Takes back the newest step in this scope, of whatever kind; fault `nothing-to-undo` where nothing is left. */
   'study.undo': {
     access: 'write',

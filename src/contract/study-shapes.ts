@@ -37,42 +37,46 @@ const newLeech = z.object({
   suspended: z.boolean(),
 })
 
-export const studyView = z.discriminatedUnion('state', [
-  z.object({
-    state: z.literal('question'),
-    card: z.object({
-      id: shape.cardId,
-      kind: z.string(),
-      prompt: z.string(),
-      answer,
-      attribution: attribution.optional(),
-      passages: z.array(passage),
-      /** Of a timeline card: its events in their right order, and the order in which they are shown first. */
-      sequence: z
-        .object({
-          items: z.array(z.object({ text: z.string(), edtf: z.string(), date: z.string() })),
-          shown: z.array(z.int().nonnegative()),
-        })
-        .optional(),
+/** What any question shows, whether it counts or is practice. */
+export const shownCard = z.object({
+  card: z.object({
+    id: shape.cardId,
+    kind: z.string(),
+    prompt: z.string(),
+    answer,
+    attribution: attribution.optional(),
+    passages: z.array(passage),
+    /** Of a timeline card: its events in their right order, and the order in which they are shown first. */
+    sequence: z
+      .object({
+        items: z.array(z.object({ text: z.string(), edtf: z.string(), date: z.string() })),
+        shown: z.array(z.int().nonnegative()),
+      })
+      .optional(),
+  }),
+  asked,
+  deck: z.object({ id: shape.deckId, title: z.string() }),
+  sources: z.array(
+    z.object({
+      title: z.string(),
+      publisher: z.string().nullable(),
+      published: shape.published,
+      note: z.string().optional(),
     }),
-    asked,
-    deck: z.object({ id: shape.deckId, title: z.string() }),
-    sources: z.array(
-      z.object({
-        title: z.string(),
-        publisher: z.string().nullable(),
-        published: shape.published,
-        note: z.string().optional(),
-      }),
-    ),
+  ),
+  /** 0 is none; 1 to 4 are the learner's own colours. */
+  flag: z.int().min(0).max(4),
+  /** What the learner found wrong with the card. */
+  report: z.string().nullable(),
+  /** Times it was forgotten in review. */
+  lapses: shape.count,
+})
+
+export const studyView = z.discriminatedUnion('state', [
+  shownCard.extend({
+    state: z.literal('question'),
     /** Milliseconds from now until the card would be due, for ratings 1 to 4. */
     intervalsMs: z.tuple([z.number(), z.number(), z.number(), z.number()]),
-    /** 0 is none; 1 to 4 are the learner's own colours. */
-    flag: z.int().min(0).max(4),
-    /** What the learner found wrong with the card. */
-    report: z.string().nullable(),
-    /** Times it was forgotten in review. */
-    lapses: shape.count,
     /** Forgotten so often that rewording it helps more than repeating it. */
     isLeech: z.boolean(),
     progress,
@@ -95,4 +99,5 @@ export const studyView = z.discriminatedUnion('state', [
 export type NewLeech = z.infer<typeof newLeech>
 export type StudyView = z.infer<typeof studyView>
 export type StudyQuestion = Extract<StudyView, { state: 'question' }>
+export type ShownCard = z.infer<typeof shownCard>
 export type Asked = z.infer<typeof asked>

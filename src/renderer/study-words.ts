@@ -1,5 +1,6 @@
 /** Names what can be done in study, and what was taken back, in plain words. */
 import type { Undone } from '../contract/card-shapes.ts'
+import type { NewLeech } from '../contract/study-shapes.ts'
 import type { Asking } from '../core/study/ways/asking.ts'
 import type { Way } from '../core/study/ways/way.ts'
 import { clip, count } from './words.ts'
@@ -47,3 +48,9 @@ export function undoneInWords({ what, cards, card, rating }: Undone): string {
     ? `Taken back: ${name}, ${count(cards, 'card')}.`
     : `Taken back: ${name}, “${clip(card.prompt, 70)}”.`
 }
+
+/** Told once, when the grade made it one. */
+export const leechInWords = ({ prompt, lapses, suspended }: NewLeech): string =>
+  `“${clip(prompt, 70)}” was forgotten ${count(lapses, 'time')}. ${
+    suspended ? 'It is suspended; reword it at the desk.' : 'Rewording it at the desk may help.'
+  }`

@@ -11,6 +11,7 @@ import type { Handlers } from './handlers.ts'
 import type { Jobs } from './jobs.ts'
 import { libraryHandlers } from './library.ts'
 import { optionsHandlers } from './options.ts'
+import { practiceHandlers } from './practice.ts'
 import { settingsHandlers } from './settings.ts'
 import { statsHandlers } from './stats.ts'
 import { studyHandlers } from './study.ts'
@@ -42,6 +43,7 @@ export function libraryServices(store: Store, surroundings: ServiceSurroundings)
     ...libraryHandlers(store, clock),
     ...deckImportHandlers(store, clock, jobs),
     ...studyHandlers(store, clock, random),
+    ...practiceHandlers(store),
     ...cardHandlers(store, clock, random),
     ...optionsHandlers(store, clock),
     ...statsHandlers(store, clock),

@@ -1,6 +1,6 @@
 /** What the study screen shows: a question with its answer and evidence, or that today's work is done. */
 import type { Settings } from '../../contract/shapes.ts'
-import type { StudyView } from '../../contract/study-shapes.ts'
+import type { ShownCard, StudyView } from '../../contract/study-shapes.ts'
 import type { Card } from '../../core/deck/deck.ts'
 import { isLeech } from '../../core/study/leech.ts'
 import type { StudyCard } from '../../core/study/study-card.ts'
@@ -27,11 +27,29 @@ export function showQuestion(
   const head = findDeck(store, card.deckId)
   if (content === null || head === null) throw new Error(`Card ${card.key} is in the queue but not in the library`)
   const neighbours = found.decks.find(({ deckId }) => deckId === card.deckId)?.cards ?? []
+  return {
+    state: 'question',
+    ...showCard(store, card, content, head, neighbours, asking),
+    intervalsMs: [again, hard, good, easy],
+    isLeech: isLeech(card.state, today.options.ofDeck(card.deckId).leechLapses),
+    progress: progressOf(found),
+    undoable: found.undoable,
+  }
+}
+
+/** What any question shows, whether it counts or is practice. `neighbours` are the cards of its deck in their order. */
+export function showCard(
+  store: Store,
+  card: StudyCard,
+  content: Card,
+  head: DeckHead,
+  neighbours: readonly StudyCard[],
+  asking: Settings['asking'],
+): ShownCard {
   const { prompt, kind, answer, attribution, evidence, sequence } = content
   const { accepted, ...shownAnswer } = answer
   const texts = new Map(evidence.map(({ source }) => [source, sourceText(store, card.deckId, source)]))
   return {
-    state: 'question',
     card: {
       id: card.id,
       kind,
@@ -44,13 +62,9 @@ export function showQuestion(
     asked: askCard(store, card, content, neighbours, asking),
     deck: { id: head.id, title: head.title },
     sources: showSources(store, card.deckId, new Set(evidence.map(({ source }) => source))),
-    intervalsMs: [again, hard, good, easy],
     flag: card.mark.flag,
     report: card.mark.report,
     lapses: card.state.lapses,
-    isLeech: isLeech(card.state, today.options.ofDeck(card.deckId).leechLapses),
-    progress: progressOf(found),
-    undoable: found.undoable,
   }
 }
 

@@ -15,7 +15,7 @@ export type Screen =
   | { readonly name: 'study'; readonly deckId: string | null }
   | { readonly name: 'statistics'; readonly deckId: string | null }
 
-export type DialogName = 'keys' | 'settings' | 'learners' | 'about' | 'changes' | 'add-article' | 'deck-options'
+export type DialogName = 'keys' | 'settings' | 'learners' | 'about' | 'changes' | 'add-article' | 'deck-options' | 'report'
 
 export class App {
   screen = $state.raw<Screen>({ name: 'library' })

@@ -1,5 +1,5 @@
 /** The question that shows, from asking to grading: what was answered, how it was judged, and the grade that follows. */
-import type { StudyQuestion } from '../../contract/study-shapes.ts'
+import type { ShownCard } from '../../contract/study-shapes.ts'
 import type { Answer, CardKind } from '../../core/deck/deck.ts'
 import type { Rating } from '../../core/study/card-state.ts'
 import { gradeOf, type Buttons } from '../../core/study/judging/grade.ts'
@@ -25,7 +25,9 @@ export class OpenQuestion {
   overruled = $state<Standing | null>(null)
   /** Of an order: how the events stand at the moment, as indexes into the sequence. */
   order = $state.raw<readonly number[]>([])
-  readonly view: StudyQuestion
+  flag = $state<number>(0)
+  report = $state<string | null>(null)
+  readonly view: ShownCard
   readonly way: Way
   /** On the monotonic clock. */
   readonly askedAtMs = performance.now()
@@ -38,12 +40,18 @@ export class OpenQuestion {
     this.standing === null ? null : gradeOf({ standing: this.standing }, this.way, this.#buttons()),
   )
 
-  constructor(view: StudyQuestion, notices: Notices, buttons: () => Buttons) {
+  constructor(view: ShownCard, notices: Notices, buttons: () => Buttons) {
     this.view = view
     this.way = view.asked.way
     this.order = view.card.sequence?.shown ?? []
+    this.flag = view.flag
+    this.report = view.report
     this.#notices = notices
     this.#buttons = buttons
+  }
+
+  get ref(): { readonly deckId: string; readonly cardId: string } {
+    return { deckId: this.view.deck.id, cardId: this.view.card.id }
   }
 
   /** Without an answer: where it would be judged, none is a wrong one. */
@@ -51,6 +59,12 @@ export class OpenQuestion {
     if (this.revealed) return
     if (this.way === 'recall') this.revealed = true
     else this.#judge({ verdict: { ...this.#none(), remarks: [{ code: 'empty' }] }, given: '' })
+  }
+
+  /** What Enter and Space do while the answer is hidden: an order is handed in, a flashcard turned. */
+  proceed(key: string): void {
+    if (this.way === 'recall') this.reveal()
+    else if (this.way === 'order' && key === 'Enter') this.handIn()
   }
 
   type(given: string): void {

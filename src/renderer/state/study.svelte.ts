@@ -6,7 +6,7 @@ import { nearestOffered } from '../../core/study/judging/grade.ts'
 import type { Asking } from '../../core/study/ways/asking.ts'
 import { dayMs } from '../../core/time.ts'
 import { call } from '../api.ts'
-import { undoneInWords } from '../study-words.ts'
+import { leechInWords, undoneInWords } from '../study-words.ts'
 import type { App } from './app.svelte.ts'
 import { OpenQuestion } from './open-question.svelte.ts'
 
@@ -58,6 +58,7 @@ export class StudySession {
       if (reply.ok) {
         this.#show(reply.value)
         this.#app.notices.say(ratingNames[rating])
+        if (reply.value.newLeech) this.#app.notices.done(leechInWords(reply.value.newLeech))
         return
       }
       // Whatever stood in the way, the card that is due now is shown, and the person grades again.
@@ -80,6 +81,16 @@ export class StudySession {
       this.#app.notices.done(undoneInWords(reply.value.undone))
     })
     return true
+  }
+
+  /** Something was done that leaves the question as it is. */
+  noteStep(): void {
+    if (this.view) this.view = { ...this.view, undoable: true }
+  }
+
+  async more(extra: { readonly new: number; readonly reviews: number }): Promise<void> {
+    const view = this.#app.valueOf(await call('study.more', { deckId: this.deckId, ...extra }))
+    if (view) this.#show(view)
   }
 
   /** The question that shows is asked in the new way, too, unless its answer shows already. */

@@ -1,0 +1,63 @@
+/** What can be done with a card beside answering it: by keys and by the menu, each with its way back. */
+import { expect, type Page } from '@playwright/test'
+import { test } from './app.ts'
+import { answer, arrive, deckButton, notices } from './person.ts'
+import { cards, deckTitle, launchWithDeck, studyDeck } from './study-deck.ts'
+
+const heading = (window: Page) => window.getByRole('heading', { level: 1 })
+const openMenu = (window: Page) => window.getByRole('button', { name: 'More for this card' }).click()
+
+test('a card is put off and suspended with a key, and undo says what it took back', async ({ launch, scratch }) => {
+  const { window } = await launchWithDeck(launch, scratch, 'master', 'strike', 'ship')
+  await studyDeck(window, 'Flashcards')
+  await window.keyboard.press('-')
+  await expect(heading(window)).toHaveText(cards.strike.prompt)
+  await window.keyboard.press('@')
+  await expect(heading(window)).toHaveText(cards.ship.prompt)
+  await window.keyboard.press('u')
+  await expect(notices(window)).toContainText(`Taken back: Suspending, “${cards.strike.prompt}”.`)
+  await expect(heading(window)).toHaveText(cards.strike.prompt)
+  await window.keyboard.press('u')
+  await expect(heading(window)).toHaveText(cards.master.prompt)
+  await answer(window, 3)
+  await window.keyboard.press('u')
+  await expect(notices(window)).toContainText(`Taken back: Good, “${cards.master.prompt}”.`)
+})
+
+test('a flag and a report stay with the card, and are found again after a restart', async ({ launch, scratch }) => {
+  const { window, folder, close } = await launchWithDeck(launch, scratch, 'master')
+  await studyDeck(window, 'Flashcards')
+  await window.keyboard.press('Control+2')
+  await expect(window.getByText('Flag 2', { exact: true }).first()).toBeAttached()
+  await openMenu(window)
+  await window.getByRole('menuitem', { name: 'Report a mistake …' }).click()
+  await window.getByRole('textbox', { name: 'What is wrong with this card?' }).fill('He took office only in June.')
+  await window.getByRole('button', { name: 'Report', exact: true }).click()
+  await expect(notices(window)).toContainText('Reported.')
+  await close()
+
+  const { window: again } = await launch({ folder })
+  await deckButton(again, deckTitle).click()
+  await arrive(again, 'study')
+  await openMenu(again)
+  await expect(again.getByRole('menuitem', { name: 'Take flag 2 off' })).toBeVisible()
+  await again.getByRole('menuitem', { name: 'Change your report …' }).click()
+  await expect(again.getByRole('textbox', { name: 'What is wrong with this card?' })).toHaveValue(
+    'He took office only in June.',
+  )
+})
+
+test('the finished screen lets in a few more today, and undo shuts them out again', async ({ launch, scratch }) => {
+  const { window } = await launchWithDeck(launch, scratch, 'master', 'strike', 'ship')
+  await window.getByRole('button', { name: 'Settings' }).click()
+  await window.getByRole('spinbutton', { name: 'New cards a day' }).fill('1')
+  await window.keyboard.press('Tab')
+  await window.keyboard.press('Escape')
+  await studyDeck(window, 'Flashcards')
+  await answer(window, 4)
+  await expect(window.getByRole('heading', { name: 'Finished for now' })).toBeFocused()
+  await window.getByRole('button', { name: 'A few more today' }).click()
+  await expect(heading(window)).toHaveText(cards.strike.prompt)
+  await window.keyboard.press('u')
+  await expect(window.getByRole('heading', { name: 'Finished for now' })).toBeVisible()
+})
