@@ -13,9 +13,10 @@ export type Screen =
   | { readonly name: 'browse' }
   | { readonly name: 'desk'; readonly deckId: string }
   | { readonly name: 'study'; readonly deckId: string | null }
+  | { readonly name: 'practice'; readonly deckId: string }
   | { readonly name: 'statistics'; readonly deckId: string | null }
 
-export type DialogName = 'keys' | 'settings' | 'learners' | 'about' | 'changes' | 'add-article' | 'deck-options' | 'report'
+export type DialogName = 'keys' | 'settings' | 'learners' | 'about' | 'changes' | 'add-article' | 'report' | 'options'
 
 export class App {
   screen = $state.raw<Screen>({ name: 'library' })
