@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { cardColumns } from '../../src/contract/browse-limits.ts'
 import { cardHandlers } from '../../src/main/service/card-actions.ts'
+import { optionsHandlers } from '../../src/main/service/options.ts'
 import { portLibrary } from './browse.ts'
-import { dayMs, deckIdOf, seededBytes, studyIn, valueOf } from './library.ts'
+import { changeSettings, dayMs, deckIdOf, seededBytes, studyIn, valueOf } from './library.ts'
 
 test.each([
   ['', ['1/4', '1/3', '1/5', '1/1', '2/0', '2/1', '2/2', '1/2', '1/0']],
@@ -27,6 +28,8 @@ test.each([
   ['kind:claim-content', ['1/5']],
   ['actor:"mira ostrel"', ['1/5', '1/0']],
   ['actor:karsava', ['1/3', '1/1']],
+  ['actor:karsava or (said:ostrel leak)', ['1/3', '1/5', '1/1']],
+  ['ship deck:ships -"ship 2"', ['2/0', '2/1']],
   ['said:ostrel', ['1/5', '1/0']],
   ['said:karsava', []],
   ['tag:harbour', ['1/2']],
@@ -108,6 +111,20 @@ describe('with a schedule', () => {
   })
 })
 
+it('finds what is forgotten too often, by the limit of each deck', async () => {
+  const { find, store, clock } = portLibrary()
+  const session = studyIn(store, clock, deckIdOf(2))
+  const { id } = (await session.question()).card
+  await session.grade(4)
+  await changeSettings(store, { newPerDay: 0 })
+  clock.ms += 400 * dayMs
+  await session.grade(1)
+  expect(await find('lapses=1')).toEqual([`2/${id.replace('card-', '')}`])
+  expect(await find('is:leech')).toEqual([])
+  valueOf(await optionsHandlers(store, clock)['options.set']({ deckId: deckIdOf(2), changes: { leechLapses: 1 } }))
+  expect(await find('is:leech')).toEqual(await find('lapses=1'))
+})
+
 it('finds when cards came in', async () => {
   const { find, clock } = portLibrary()
   clock.ms += 10 * dayMs
@@ -155,6 +172,15 @@ it('finds the rest of what is half typed, and says what is wrong', async () => {
   expect(found.keys).toHaveLength(2)
   expect(found.fault).toMatchObject({ start: 5, end: 9 })
   expect(found.plain).toBe('cards that hold “mira”')
+})
+
+it('takes as many words as there is room for', async () => {
+  const { look } = portLibrary()
+  for (const by of [' ', ' or ', ' -', ') or (']) {
+    const words = Array.from({ length: 90 }, (_, n) => `ship${n % 7}`)
+    expect((await look(`(${words.join(by)})`.slice(0, 1_000))).keys.length).toBeLessThanOrEqual(9)
+  }
+  expect((await look('zz '.repeat(333))).keys).toHaveLength(0)
 })
 
 it('takes any text as a search', async () => {

@@ -3,7 +3,7 @@ import type { CardLine, FoundCards, BrowsedCard } from '../../contract/browse-sh
 import { fail, ok, type Result } from '../../core/fault.ts'
 import { parseSearch } from '../../core/search/parse-search.ts'
 import { printTerm } from '../../core/search/print-search.ts'
-import { recallAfter } from '../../core/search/forgetting.ts'
+import { defaultDecay, recallAfter } from '../../core/search/forgetting.ts'
 import { toPlain } from '../../core/search/to-plain.ts'
 import type { CardOrder } from '../../contract/browse-shapes.ts'
 import { asDeckId } from '../../core/ids.ts'
@@ -23,14 +23,13 @@ import {
 import { listDecks, sourceText } from '../store/decks.ts'
 import { findCards, termsOfNone } from '../store/search.ts'
 import type { SearchContext } from '../store/search-sql.ts'
+import { readOptions } from '../store/options.ts'
+import { readParameters } from '../store/memory-weights.ts'
 import { readSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
 import { guard } from './guard.ts'
 import type { Handlers } from './handlers.ts'
 import { showSources } from './study-view.ts'
-
-/** As Anki's default: a card forgotten so often costs more than it gives. */
-const leechLapses = 8
 
 const byTitle = new Intl.Collator('en', { numeric: true })
 
@@ -42,12 +41,15 @@ export function browseHandlers(
 
   function context(): SearchContext {
     const { rolloverHour } = readSettings(db)
+    const { ofDeck } = readOptions(db)
     return {
       today: studyDayOf(readClock(clock), rolloverHour),
       startOfDayMs: (day) => startOfStudyDay(day, clock, rolloverHour),
-      decks: listDecks(store).sort((a, b) => byTitle.compare(a.title, b.title)),
+      decks: listDecks(store)
+        .map(({ id, title }) => ({ id, title, leechLapses: ofDeck(id).leechLapses }))
+        .sort((a, b) => byTitle.compare(a.title, b.title)),
       tags: tagsIn(db),
-      leechLapses,
+      decay: readParameters(db)?.at(-1) ?? defaultDecay,
     }
   }
 
@@ -82,7 +84,7 @@ export function browseHandlers(
     const { key, card, state } = listed
     const deckId = asDeckId(line.deckId)
     const { prompt, answer, attribution, evidence, tags } = card
-    const { today } = context()
+    const { today, decay } = context()
     const elapsed = state.lastReviewDay === null ? null : Math.max(0, today - state.lastReviewDay)
     return {
       line,
@@ -94,7 +96,7 @@ export function browseHandlers(
       },
       accepted: answer.accepted,
       sources: showSources(store, deckId, new Set(evidence.map(({ source }) => source))),
-      recall: elapsed === null ? null : recallAfter(elapsed, state.stability),
+      recall: elapsed === null ? null : recallAfter(elapsed, state.stability, decay),
       tags: [...tags.map((tag) => ({ tag, own: false })), ...ownTagsOf(db, key).map((tag) => ({ tag, own: true }))],
       history: historyOf(db, line),
     }

@@ -18,11 +18,31 @@ export interface SearchContext {
   /** The present study day. */
   readonly today: number
   readonly startOfDayMs: (studyDay: number) => number
-  readonly decks: readonly { readonly id: string; readonly title: string }[]
+  readonly decks: readonly { readonly id: string; readonly title: string; readonly leechLapses: number }[]
   /** Every tag of the library. */
   readonly tags: readonly string[]
-  /** From so many lapses on a card counts as a leech. */
-  readonly leechLapses: number
+  /** Of the forgetting curve: the last of FSRS-6's weights. */
+  readonly decay: number
+}
+
+/** A search in two parts, both of which hold: what FTS5 finds by one expression, null where it is not asked, and the rest. */
+export interface SearchPlan {
+  readonly match: string | null
+  readonly rest: Condition
+}
+
+/** Word after word in one expression: FTS5 joins its lists many times faster than SQLite joins sets of rows. */
+export function planOf(search: Search, context: SearchContext): SearchPlan {
+  const parts = search.is === 'and' ? search.parts : [search]
+  const words = parts.flatMap((part) => expressionOf(part) ?? [])
+  const others = parts.filter((part) => expressionOf(part) === null)
+  return {
+    match: words.length === 0 ? null : words.join(' AND '),
+    rest: joined(
+      ' AND ',
+      others.map((part) => conditionOf(part, context)),
+    ),
+  }
 }
 
 export function conditionOf(search: Search, context: SearchContext): Condition {
@@ -30,10 +50,14 @@ export function conditionOf(search: Search, context: SearchContext): Condition {
     case 'everything':
       return condition('1')
     case 'and':
+      return conditionOfPlan(planOf(search, context))
     case 'or': {
-      const parts = search.parts.map((part) => conditionOf(part, context))
-      const sql = parts.map((part) => `(${part.sql})`).join(search.is === 'and' ? ' AND ' : ' OR ')
-      return condition(sql, ...parts.flatMap(({ values }) => values))
+      const expression = expressionOf(search)
+      if (expression !== null) return matching(expression)
+      return joined(
+        ' OR ',
+        search.parts.map((part) => conditionOf(part, context)),
+      )
     }
     case 'not': {
       const { sql, values } = conditionOf(search.part, context)
@@ -44,12 +68,38 @@ export function conditionOf(search: Search, context: SearchContext): Condition {
   }
 }
 
+export const conditionOfPlan = ({ match, rest }: SearchPlan): Condition =>
+  match === null ? rest : joined(' AND ', [matching(match), rest])
+
+const joined = (by: ' AND ' | ' OR ', parts: readonly Condition[]): Condition =>
+  parts.length === 0
+    ? condition('1')
+    : condition(parts.map(({ sql }) => `(${sql})`).join(by), ...parts.flatMap(({ values }) => values))
+
+/** What FTS5 can find alone; null where there is more to it than words. */
+function expressionOf(search: Search): string | null {
+  switch (search.is) {
+    case 'and':
+    case 'or': {
+      const parts = search.parts.map(expressionOf)
+      return parts.includes(null) ? null : `(${parts.join(search.is === 'and' ? ' AND ' : ' OR ')})`
+    }
+    case 'words':
+      return matchText(search.text, search.whole)
+    case 'name':
+      if (search.field === 'actor') return `{question answer speaker actors} : ${matchText(search.text, search.whole)}`
+      return search.field === 'said' ? `speaker : ${matchText(search.text, search.whole)}` : null
+    default:
+      return null
+  }
+}
+
 const condition = (sql: string, ...values: readonly Value[]): Condition => ({ sql, values })
 
 function conditionOfTerm(term: Term, context: SearchContext): Condition {
   switch (term.is) {
     case 'words':
-      return matching(matchText(term.text, term.whole))
+      return matching(expressionOf(term) ?? '')
     case 'name':
       return conditionOfName(term, context)
     case 'kind':
@@ -59,7 +109,7 @@ function conditionOfTerm(term: Term, context: SearchContext): Condition {
     case 'flag':
       return conditionOfFlag(term)
     case 'number':
-      return conditionOfNumber(term, context.today)
+      return conditionOfNumber(term, context)
     case 'days':
     case 'date': {
       const range = daysMeant(term, context.today)
@@ -75,12 +125,12 @@ const matching = (match: string): Condition =>
 const matchText = (text: string, whole: boolean): string =>
   `"${foldText(text).replaceAll('"', '""')}"${whole ? '' : ' *'}`
 
-function conditionOfName({ field, text, whole }: NameTerm, context: SearchContext): Condition {
+function conditionOfName(term: NameTerm, context: SearchContext): Condition {
+  const { field, text, whole } = term
   switch (field) {
     case 'actor':
-      return matching(`{question answer speaker actors} : ${matchText(text, whole)}`)
     case 'said':
-      return matching(`speaker : ${matchText(text, whole)}`)
+      return matching(expressionOf(term) ?? '')
     case 'deck': {
       const ids = context.decks.filter(({ title }) => isNamed(title, text, whole)).map(({ id }) => id)
       return condition('line.deck_id IN (SELECT value FROM json_each(?))', JSON.stringify(ids))
@@ -107,7 +157,7 @@ function isNamed(name: string, text: string, whole: boolean): boolean {
   return wordsOf(name).includes(wordsOf(text))
 }
 
-function conditionOfState(state: StateWord, { today, leechLapses }: SearchContext): Condition {
+function conditionOfState(state: StateWord, { today, decks }: SearchContext): Condition {
   const marked = (mark: string, ...values: Value[]) =>
     condition(`line.card_key IN (SELECT card_key FROM card_mark WHERE ${mark})`, ...values)
   switch (state) {
@@ -118,7 +168,7 @@ function conditionOfState(state: StateWord, { today, leechLapses }: SearchContex
     case 'review':
       return condition(`coalesce(state.phase = 'review', 0)`)
     case 'leech':
-      return condition('coalesce(state.lapses, 0) >= ?', leechLapses)
+      return conditionOfLeech(decks)
     case 'suspended':
       return marked('suspended = 1')
     case 'buried':
@@ -126,6 +176,13 @@ function conditionOfState(state: StateWord, { today, leechLapses }: SearchContex
     case 'reported':
       return marked('report IS NOT NULL')
   }
+}
+
+/** From as many lapses on as the learner chose for each deck. */
+const conditionOfLeech = (decks: SearchContext['decks']): Condition => {
+  const limits = JSON.stringify(Object.fromEntries(decks.map(({ id, leechLapses }) => [id, leechLapses])))
+  const limit = '(SELECT own.value FROM json_each(?) AS own WHERE own.key = line.deck_id)'
+  return condition(`coalesce(state.lapses > 0 AND state.lapses >= ${limit}, 0)`, limits)
 }
 
 function conditionOfFlag({ flag }: FlagTerm): Condition {
@@ -144,10 +201,10 @@ const columns = {
   reps: 'state.reps',
 } as const
 
-function conditionOfNumber({ field, comparison, value }: NumberTerm, today: number): Condition {
+function conditionOfNumber({ field, comparison, value }: NumberTerm, context: SearchContext): Condition {
   // A card that was never answered has no lapses, but it has no stability either.
   if (field === 'lapses' || field === 'reps') return condition(`coalesce(${columns[field]}, 0) ${comparison} ?`, value)
-  if (field === 'retrievability') return conditionOfRecall(comparison, value / 100, today)
+  if (field === 'retrievability') return conditionOfRecall(comparison, value / 100, context)
   if (comparison === '=') return condition(`coalesce(round(${columns[field]}) = round(?), 0)`, value)
   return condition(`coalesce(${columns[field]} ${comparison} ?, 0)`, value)
 }
@@ -155,7 +212,9 @@ function conditionOfNumber({ field, comparison, value }: NumberTerm, today: numb
 const elapsed = 'max(0, ? - state.last_review_day)'
 
 /** Recall falls as time over stability grows, so the curve is turned round once instead of drawn for every card. */
-function conditionOfRecall(comparison: Comparison, recall: number, today: number): Condition {
+function conditionOfRecall(comparison: Comparison, recall: number, { today, decay }: SearchContext): Condition {
+  // No time is infinite for SQLite.
+  const longest = (share: number): number => Math.min(elapsedPerStability(share, decay), 1e12)
   const sinks = (sign: string) => `coalesce(${elapsed} ${sign} state.stability * ?, 0)`
   const turned = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const
   if (comparison !== '=') return condition(sinks(turned[comparison]), today, longest(recall))
@@ -165,9 +224,6 @@ function conditionOfRecall(comparison: Comparison, recall: number, today: number
     ...[today, longest(Math.min(1, recall + 0.005)), today, longest(Math.max(0, recall - 0.005))],
   )
 }
-
-/** No time is infinite for SQLite. */
-const longest = (recall: number): number => Math.min(elapsedPerStability(recall), 1e12)
 
 /** What SQLite takes for the beginning and the end of time. */
 const bounds = ({ from, to }: DayRange, ofDay: (day: number) => number): readonly [number, number] => [

@@ -3,7 +3,14 @@ import { askedTerms, type Search, type Term } from '../../core/search/search.ts'
 import type { CardColumn } from '../../contract/browse-limits.ts'
 import type { CardOrder } from '../../contract/browse-shapes.ts'
 import type { Database } from './database.ts'
-import { conditionOf, type Condition, type SearchContext } from './search-sql.ts'
+import {
+  conditionOf,
+  conditionOfPlan,
+  planOf,
+  type Condition,
+  type SearchContext,
+  type SearchPlan,
+} from './search-sql.ts'
 
 /** Cards without a value stand last either way; cards that are equal stand as they came in. */
 const orders: Readonly<Record<CardColumn, (direction: string) => string>> = {
@@ -24,17 +31,36 @@ const withState = 'LEFT JOIN card_state AS state ON state.card_key = line.card_k
 
 /** The keys of the cards, in order. Decks are in the order in which `context` has them. */
 export function findCards(db: Database, search: Search, order: CardOrder, context: SearchContext): Uint32Array {
-  const { sql, values } = conditionOf(search, context)
-  const ranks = order.by === 'deck' ? [JSON.stringify(context.decks.map(({ id }) => id))] : []
-  const from =
-    order.by === 'deck'
-      ? 'json_each(?) AS rank CROSS JOIN card_line AS line ON line.deck_id = rank.value'
-      : 'card_line AS line'
+  const plan = planOf(search, context)
+  const { from, where } = order.by === 'deck' ? byDeck(plan, context) : byLine(plan)
   const orderSql = orders[order.by](order.descending ? 'DESC' : 'ASC')
-  const state = `${sql} ${orderSql}`.includes('state.') ? withState : ''
-  const found = `SELECT line.card_key FROM ${from} ${state} WHERE ${isAlive} AND (${sql}) ORDER BY ${orderSql}`
-  const row = db.get<{ keys: string }>(`SELECT json_group_array(card_key) AS keys FROM (${found})`, ...ranks, ...values)
+  const state = `${where.sql} ${orderSql}`.includes('state.') ? withState : ''
+  const found = `SELECT line.card_key FROM ${from} ${state} WHERE ${isAlive} AND (${where.sql}) ORDER BY ${orderSql}`
+  const row = db.get<{ keys: string }>(`SELECT json_group_array(card_key) AS keys FROM (${found})`, ...where.values)
   return Uint32Array.from(JSON.parse(row?.keys ?? '[]') as number[])
+}
+
+interface Origin {
+  readonly from: string
+  readonly where: Condition
+}
+
+/** From the cards that have the words, where words are asked for: often far fewer than there are lines. */
+function byLine({ match, rest }: SearchPlan): Origin {
+  if (match === null) return { from: 'card_line AS line', where: rest }
+  return {
+    from: 'card_text CROSS JOIN card_line AS line ON line.card_key = card_text.rowid',
+    where: { sql: `card_text MATCH ? AND (${rest.sql})`, values: [match, ...rest.values] },
+  }
+}
+
+/** Deck by deck along the index, so that nothing is sorted. */
+function byDeck(plan: SearchPlan, { decks }: SearchContext): Origin {
+  const { sql, values } = conditionOfPlan(plan)
+  return {
+    from: 'json_each(?) AS rank CROSS JOIN card_line AS line ON line.deck_id = rank.value',
+    where: { sql, values: [JSON.stringify(decks.map(({ id }) => id)), ...values] },
+  }
 }
 
 /** Of the terms that are asked for, those that no card has; where each has some, no card has all of them. */

@@ -14,6 +14,11 @@ export class ChosenCards {
     this.#keys = keys
   }
 
+  /** Whoever comes to the list finds the cursor on a card. */
+  begin(): void {
+    if (this.active < 0 && this.#keys().length > 0) this.active = 0
+  }
+
   /** The cursor to a place in the list, which alone is chosen then; with Shift all from the anchor. */
   moveTo(place: number, extends_ = false): void {
     const { length } = this.#keys()

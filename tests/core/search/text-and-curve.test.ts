@@ -2,7 +2,7 @@
 import { forgetting_curve, generatorParameters } from 'ts-fsrs'
 import { expect, it } from 'vitest'
 import { foldText, sortKey } from '../../../src/core/search/fold-text.ts'
-import { elapsedPerStability } from '../../../src/core/search/forgetting.ts'
+import { defaultDecay, elapsedPerStability, recallAfter } from '../../../src/core/search/forgetting.ts'
 
 const sorted = (...texts: string[]): string[] => texts.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
 
@@ -18,8 +18,9 @@ it('sorts without regard to quotation marks, accents and case, and numbers by th
 it('turns the forgetting curve of FSRS-6 round', () => {
   const { w } = generatorParameters()
   for (const recall of [0.5, 0.7, 0.8, 0.9, 0.95, 0.99]) {
-    expect(forgetting_curve(w, 10 * elapsedPerStability(recall), 10)).toBeCloseTo(recall, 4)
+    expect(recallAfter(elapsedPerStability(recall, 0.3) * 7, 7, 0.3)).toBeCloseTo(recall)
+    expect(forgetting_curve(w, 10 * elapsedPerStability(recall, defaultDecay), 10)).toBeCloseTo(recall, 4)
   }
-  expect(elapsedPerStability(0.9)).toBeCloseTo(1)
-  expect(elapsedPerStability(1)).toBe(0)
+  expect(elapsedPerStability(0.9, 0.3)).toBeCloseTo(1)
+  expect(elapsedPerStability(1, defaultDecay)).toBe(0)
 })
