@@ -6,7 +6,7 @@ import { findQuotations, type Quotation } from '../facts/syntax/quotations.ts'
 import { gatherReferents, type Referents } from './antecedents/referents.ts'
 import { type DatePoint, datePoint, pointInWords } from './wording/date-words.ts'
 import { withNamesRead } from './wording/name-tokens.ts'
-import { storiesOf, type Story } from './story/headline.ts'
+import { isTitleCase, storiesOf, type Story } from './story/headline.ts'
 import { settledFacts } from './settled-facts.ts'
 import { readStyle, type Style } from './wording/style.ts'
 
@@ -171,10 +171,12 @@ function isInOne(quotations: readonly Quotation[], [start, end]: Span): boolean 
 
 export const isQuoted = ({ quotations }: Reading, span: Span): boolean => isInOne(quotations, span)
 
-/** Names before a noun do not vote: "the Kremlin spokesman" tells nothing of the Kremlin. */
-function voteOnArticles({ tokens }: AnalysedText, actors: readonly ActorFact[]): Map<string, number> {
+/** Names before a noun do not vote: "the Kremlin spokesman" tells nothing of the Kremlin; nor do headlines, which drop articles. */
+function voteOnArticles({ text, tokens, paragraphs }: AnalysedText, actors: readonly ActorFact[]): Map<string, number> {
   const votes = new Map<string, number>()
   for (const { start, end, surface } of actors) {
+    const line = paragraphs[firstAfter(paragraphs, start)]
+    if (line && (line.heading || isTitleCase(text.slice(line.start, line.end)))) continue
     const after = tokens[firstAfter(tokens, end)]
     if (after && (after.pos === 'NOUN' || after.pos === 'PROPN' || /^['’]s?$/.test(after.surface))) continue
     const before = tokens[firstAfter(tokens, start) - 1]
@@ -190,7 +192,7 @@ const usual =
   /^(?:US|U\.S\.|USA|UK|U\.K\.|UN|U\.N\.|EU|E\.U\.)$|^(?:United (?:States|Kingdom|Nations|Arab Emirates)|European Union|Netherlands|Philippines|Bahamas|Gambia|Maldives|Vatican|Kremlin|Pentagon|White House)$/
 /** Bodies called by what they are. */
 const commonHead =
-  /\b(?:Department|Authority|Ministry|Agency|Council|Committee|Commission|Party|Association|Army|Court|Board|Union|Bureau|Institute|Foundation|Navy|Forces?|Government|Senate|Front|Movement|League|Federation|Organi[sz]ation|Service|Times|Post|Guards?|Brigade|Units|Alliance|Coalition|Administration|Office|Network|Society|Corps|Cabinet|Assembly|Republic)$|^(?:University|Ministry|Department|Bank|House|Republic|Institute|Office|Bureau|Board) of /
+  /\b(?:Department|Authority|Ministry|Agency|Council|Committee|Commission|Party|Association|Army|Court|Board|Union|Bureau|Institute|Foundation|Navy|Forces?|Government|Senate|Front|Movement|League|Federation|Organi[sz]ation|Service|Times|Post|Guards?|Brigade|Units|Alliance|Coalition|Fund|Treasury|Administration|Office|Network|Society|Corps|Cabinet|Assembly|Republic)$|^(?:University|Ministry|Department|Bank|House|Republic|Institute|Office|Bureau|Board) of /
 
 /** "the " where a name is used with it: by the article, or by habit where the article does not tell. */
 export function articleOf(reading: Reading, name: string): string {

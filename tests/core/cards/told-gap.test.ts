@@ -40,8 +40,8 @@ describe('what somebody with a name said', () => {
   const told = 'Ada Lund, the mayor of Ostby, said that the Ostby council had closed the Tarn Bridge to 312 lorries.'
   const made = makeFrom(`${headline}\n${opening}\n${told}`, '2031-05-14')
 
-  it('is asked for its speaker, and with a gap for one thing more', () => {
-    expect(asked(made, 'claim-speaker').join()).toContain('Ada Lund')
+  it('is asked for its speaker or for what was said, and with a gap for one thing more', () => {
+    expect([...asked(made, 'claim-speaker'), ...asked(made, 'claim-content')].join()).toContain('Ada Lund')
     expect(asked(made, 'cloze')).toHaveLength(1)
   })
 })

@@ -22,6 +22,8 @@ export interface Reported {
   readonly content: Trimmed
   readonly speaker: Speaker | null
   readonly story: Story | null
+  /** The question names the speaker, so "its" may be theirs. */
+  readonly isSpeakerTold?: boolean
 }
 type Judge = (reported: Reported) => boolean
 
@@ -72,7 +74,12 @@ export const endsInPreposition = /\b(?:to|of|for|with|from|than|at|by|into|about
 const minPhraseWords = 6
 
 /** Without a name or a number, a short phrase could be anybody's; a clause of some words tells more. */
-export const saysLittle = (text: string, { form }: Pick<Saying, 'form'>, story: Story | null = null): boolean =>
+export const saysLittle = (
+  text: string,
+  { form }: Pick<Saying, 'form'>,
+  story: Story | null = null,
+  isSpeakerTold = false,
+): boolean =>
   /^such /i.test(text) ||
   endsInShare.test(text) ||
   isShouted.test(text) ||
@@ -81,17 +88,31 @@ export const saysLittle = (text: string, { form }: Pick<Saying, 'form'>, story: 
     form === 'phrase' &&
     !/[\p{Lu}\d“"]/u.test(text) &&
     !isLinked(story, text) &&
-    contentWords(text).length < minPhraseWords) ||
+    (isSpeakerTold ? /^the /i.test(text) : contentWords(text).length < minPhraseWords)) ||
   (!story &&
     !/\p{Lu}|\d/u.test(text) &&
     (text.split(' ').length < (form === 'that' ? 8 : 9) || contentWords(text).length < 3))
 
 /** "promised to sign the Velmar pact": without a name beside what is to be done, nobody knows why. */
-const isBareDeed = ({ form }: Saying, { text, saysThey }: Trimmed, story: Story | null): boolean =>
+const isBareDeed = (
+  { form }: Saying,
+  { text, saysThey }: Trimmed,
+  story: Story | null,
+  isSpeakerTold: boolean,
+): boolean =>
   (form === 'infinitive' || form === 'phrase') &&
   ((!story && !clauseHoldsName(text)) ||
     (!saysThey && /\btheir\b/u.test(text)) ||
-    /\bits\b| and \p{Ll}+s (?:of|to|that)\b/u.test(text))
+    (!isSpeakerTold && /\bits\b/u.test(text)) ||
+    / and \p{Ll}+s (?:of|to|that)\b/u.test(text))
+
+/** "The ministry admitted the loss of the digger but denied that its driver was hurt": of two things, which one's? */
+function isItsOfAnother(reading: Reading, { source, cue }: Claim, { span, text }: Trimmed): boolean {
+  if (!/\bits\b/.test(text)) return false
+  const between = tokensIn(reading, [hull(...source)[1], Math.min(...cue.map(([start]) => start), span[0])])
+  const joint = between.findLastIndex(({ lower }) => lower === 'and' || lower === 'but')
+  return between.slice(0, Math.max(0, joint)).some(({ pos, lower }) => pos === 'NOUN' && !lower.endsWith('s'))
+}
 
 /** A headline that was taken for speech. */
 const isShouted = /\b\p{Lu}{2,}(?: \p{Lu}{2,}){2}/u
@@ -140,10 +161,12 @@ const judges: Readonly<Record<string, Judge>> = {
   endsInPreposition: ({ content }) => endsInPreposition.test(content.text),
   isLimited: ({ reading, claim, content }) => isLimited(reading, claim, content.span),
   lacksWhole: ({ content, story }) => lacksWhole(content.text, story),
-  saysLittle: ({ saying, content, story }) => saysLittle(content.text, saying, story),
+  saysLittle: ({ saying, content, story, isSpeakerTold }) => saysLittle(content.text, saying, story, isSpeakerTold),
   hasBareDefinite: ({ content, story }) => content.hasBareDefinite && !story,
-  needsTheArticle: ({ content, story }) => !tellsByItself(content.text, story),
-  isBareDeed: ({ saying, content, story }) => isBareDeed(saying, content, story),
+  needsTheArticle: ({ content, story, isSpeakerTold = false }) =>
+    !(story && isSpeakerTold ? leansOnNothing(content.text, story) : tellsByItself(content.text, story)),
+  isBareDeed: ({ saying, content, story, isSpeakerTold = false }) => isBareDeed(saying, content, story, isSpeakerTold),
+  isItsOfAnother: ({ reading, claim, content }) => isItsOfAnother(reading, claim, content),
   hasNoVerb: ({ reading, saying, content }) =>
     saying.form === 'that' && !tokensIn(reading, content.span).some(isFinite),
   leavesObjectOpen: ({ saying, content, story }) => !tellsObject(saying.lemma, content.text, story),

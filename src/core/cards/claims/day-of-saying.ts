@@ -2,7 +2,7 @@
 import type { Claim } from '../../facts/facts.ts'
 import { firstAfter, firstOffset, hull, type Reading, sourceInWords } from '../reading.ts'
 import { pointOf } from '../wording/date-edits.ts'
-import { type DatePoint, onDate, onDateAmid } from '../wording/date-words.ts'
+import { type DatePoint, isAfter, onDate, onDateAmid } from '../wording/date-words.ts'
 
 export interface SaidOn {
   readonly point: DatePoint | null
@@ -18,7 +18,7 @@ export function saidOn(reading: Reading, claim: Claim): SaidOn {
   const own = claim.date === null ? null : (reading.dates.get(claim.date) ?? null)
   if (own) {
     const point = pointOf(own)
-    return point ? { point, edtf: own.edtf ?? own.resolved ?? null } : nothing
+    return point && !isAfter(point, reading.published) ? { point, edtf: own.edtf ?? own.resolved ?? null } : nothing
   }
   if (claim.entity === null || claim.headline === true) return nothing
   const at = reading.claimsInOrder.indexOf(claim)

@@ -69,6 +69,8 @@ const passing = /^(?:today|yesterday|tomorrow|tonight|again|too|also|recently|no
 
 function isSettingOf(reading: Reading, claim: Claim, first: Token, rest: readonly Token[]): boolean {
   if (passing.test(first.lower)) return true
+  // "carry wages |until June|": so long and no longer.
+  if (/^(?:until|till|unless)$/.test(first.lower)) return false
   if (sets.has(first.lower)) return first.lower !== 'as' || readClause(rest) !== null
   return isDate(reading, [first.start, (rest[3] ?? rest.at(-1) ?? first).end])
 }

@@ -114,12 +114,14 @@ function contentForm(
   const content = hull(...claim.content)
   if (claim.content.every((span) => isWhollyQuoted(reading, span))) return { form: 'quotation', span: content }
   const tokens = tokensIn(reading, content)
-  const [first, second] = tokens
+  const [first, second, third] = tokens
   // "said that would do": it stands for something told before.
   if (first?.lower === 'that' && second && isVerb(second) && !second.lower.endsWith('ing'))
     return { form: 'phrase', span: content }
   if (first?.lower === 'that' && second) return { form: 'that', span: [second.start, content[1]] }
-  if (first?.lower === 'to' && second && isVerb(second)) return { form: 'infinitive', span: content }
+  // "agreed to |quietly| repay".
+  const deed = second?.pos === 'ADV' ? third : second
+  if (first?.lower === 'to' && deed && isVerb(deed)) return { form: 'infinitive', span: content }
   if (/^(?:whether|if|how|why|what|when|where|who)$/.test(first?.lower ?? '')) return { form: 'whether', span: content }
   if (takesBare && isClause(tokens)) return { form: 'that', span: content }
   return { form: 'phrase', span: [content[0], withoutNextVerb(tokens) ?? content[1]] }

@@ -66,7 +66,7 @@ export function speakerOf(reading: Reading, claim: Claim): Speaker | null {
   const stated = role === null ? [] : [role.span, ...(role.ownerSpan ? [role.ownerSpan] : [])]
   return {
     name,
-    described: role === null ? name : `${name}, ${withArticle(role)},`,
+    described: role === null || isInTitle(name, role) ? name : `${name}, ${withArticle(role)},`,
     answer: speakerAnswer(reading, entity, name, role?.words ?? affiliation),
     entity,
     elsewhere: [...(nameSpan ? [nameSpan] : []), ...stated.filter((span) => !isInside(span, around))],
@@ -122,6 +122,12 @@ function joinsNames(reading: Reading, [start, end]: Span): boolean {
     const at = start + match.index + match[0].indexOf(match[1] ?? '')
     return !names.some((name) => name.start < at && name.end > at + 1)
   })
+}
+
+/** "President Lund, the president of Velmar,": said already. */
+const isInTitle = (name: string, { words }: RoleStatement): boolean => {
+  const [title = ''] = name.split(' ')
+  return lexicon().roleNouns.has(title.toLowerCase()) && words.toLowerCase().split(' ').includes(title.toLowerCase())
 }
 
 /** "President Obama" where the article gives no first name. */

@@ -159,16 +159,25 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(0, end)
 }
 
+/** "|two| of its members" */
+const isCount = (token: Token | undefined): boolean => token?.pos === 'NUM' && !/^(?:one|1)$/.test(token.lower)
+
+/** "the firm put", "the firms put". */
+const sameInPast = /^(?:put|cut|set|hit|let|shut|cost|hurt|spread|read|quit|bet|split|burst|beat)$/
+
 export function isPlural({ subject, group }: Pick<Clause, 'subject' | 'group'>): boolean {
   const verb = group[0]?.lower ?? ''
   if (/^(?:are|were|have|'re)$/.test(verb)) return true
   if (/^(?:is|was|has|'s)$/.test(verb)) return false
   const [main] = group
-  if (group.length === 1 && main?.pos === 'VERB' && main.lower === main.lemma && !/(?:ed|ught)$/.test(main.lower))
-    return true
-  const stop = subject.findIndex((token, at) => at > 0 && (token.pos === 'ADP' || token.surface === ','))
+  const isPresent = main !== undefined && main.lower === main.lemma && !/(?:ed|ught)$/.test(main.lower)
+  if (group.length === 1 && main?.pos === 'VERB' && isPresent && !sameInPast.test(main.lower)) return true
+  // "more than 900 people"
+  const stop = subject.findIndex(
+    (token, at) => at > 0 && ((token.pos === 'ADP' && token.lower !== 'than') || token.surface === ','),
+  )
   const core = stop < 0 ? subject : subject.slice(0, stop)
-  if (core.some((token) => token.lower === 'and')) return true
+  if (core.some((token) => token.lower === 'and') || isCount(core.at(-1))) return true
   const head = core.findLast((token) => token.pos === 'NOUN' || token.pos === 'PROPN')
   return (
     head !== undefined && head.pos === 'NOUN' && /[^su]s$|^(?:women|men|people|children|police|media)$/.test(head.lower)

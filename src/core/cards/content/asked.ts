@@ -3,15 +3,27 @@ import type { Token } from '../../article/analysed-text.ts'
 import type { Span } from '../../facts/facts.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { type Reading, within } from '../reading.ts'
+import type { Saying } from '../claims/saying.ts'
 import type { Speaker } from '../claims/speaker.ts'
+import type { Story } from '../story/headline.ts'
 import type { StandAlone } from '../wording/stand-alone.ts'
 import { type Trimmed, trimToStandAlone } from '../clauses/trim.ts'
+
+/** Whose words are asked for, and what stands before the question. */
+export interface Asking {
+  readonly reading: Reading
+  readonly saying: Saying
+  readonly speaker: Speaker
+  readonly story: Story | null
+}
 
 export interface Asked {
   /** What stands before the speaker: "what did", "how did". */
   readonly opening?: string
   /** What follows the speaker. */
   readonly question: string
+  /** Of what or whom the question says that something was said: "the offensive", "of what did X accuse |the board|"; null where it names only the act. */
+  readonly topic: string | null
   readonly answer: string
   readonly span: Span
   readonly entities: readonly string[]
@@ -21,23 +33,28 @@ export interface Asked {
 
 export const maxAnswerChars = 110
 
+/** "What did X say the offensives were causing?": only one word can follow. */
+export const asksForThing = ({ question }: Pick<Asked, 'question'>): boolean => /^say .*(?:ing|ed)$/.test(question)
+
 export const spanOf = (tokens: readonly Token[]): Span => [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0]
 
-/** It means what only the article tells. */
-export const isOpen = (told: StandAlone): boolean => told.hasAnaphor || told.hasBareDefinite || told.hasLoosePronoun
+/** It means what only the article tells; what a story tells is judged with the whole question. */
+export const isOpen = (told: StandAlone, story: Story | null): boolean =>
+  told.hasLoosePronoun || (!story && (told.hasAnaphor || told.hasBareDefinite))
 
 /** Entities that the question names before its answer. */
 export const namedBy = (speaker: Speaker): readonly string[] => (speaker.entity ? [speaker.entity.id] : [])
 
 /** The answer's words, cut until they stand alone behind a question that names the speaker. */
 export const answerFrom = (
-  reading: Reading,
+  { reading, speaker, story }: Asking,
   span: Span,
-  speaker: Speaker,
   keepUntil: number,
-  lead = `${speaker.name} said that`,
-  maxChars = maxAnswerChars,
-  named: readonly string[] = [],
+  {
+    lead = `${speaker.name} said that`,
+    maxChars = maxAnswerChars,
+    named = [],
+  }: { readonly lead?: string; readonly maxChars?: number; readonly named?: readonly string[] } = {},
 ): Trimmed =>
   trimToStandAlone(reading, span, {
     maxChars,
@@ -46,6 +63,7 @@ export const answerFrom = (
     quoteLoaded: true,
     named: [...namedBy(speaker), ...named],
     noAnaphor: true,
+    story,
   })
 
 /** "he" where the speaker speaks of himself; the question names him first. */

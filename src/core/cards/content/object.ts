@@ -2,10 +2,9 @@
 import type { Token } from '../../article/analysed-text.ts'
 import { type Clause, isVerb } from '../clauses/clause.ts'
 import { type Reading, tokenIndexAt } from '../reading.ts'
-import type { Speaker } from '../claims/speaker.ts'
 import { standAlone } from '../wording/stand-alone.ts'
 import { readGroup } from '../wording/verbs.ts'
-import { type Asked, coreOf, isOpen, namedBy, ownPronoun, spanOf } from './asked.ts'
+import { type Asked, type Asking, coreOf, isOpen, namedBy, ownPronoun, spanOf } from './asked.ts'
 
 const maxObjectTokens = 8
 /** Longer, a verb group was read into what stands around it. */
@@ -13,7 +12,7 @@ const maxGroupTokens = 4
 /** With another object behind them they say something else. */
 const needsMore = /^(?:make|put|leave|turn|render|consider|keep|give|call|find|have|be|become|remain)$/
 
-export function askForObject(reading: Reading, clause: Clause, speaker: Speaker): Asked | null {
+export function askForObject({ reading, speaker, story }: Asking, clause: Clause): Asked | null {
   const group = readGroup(clause.group)
   const object = objectOf(clause.rest)
   if (!group || group.negated || group.copula || group.passive || needsMore.test(group.lemma) || !object) return null
@@ -23,14 +22,15 @@ export function askForObject(reading: Reading, clause: Clause, speaker: Speaker)
   const own = ownPronoun(reading, clause, speaker)
   const told = standAlone(reading, spanOf(coreOf(clause.subject)), { quoteLoaded: true, named })
   const subject = own === null ? told : { ...told, text: own }
-  if (own === null && isOpen(told)) return null
+  if (own === null && isOpen(told, story)) return null
   const verb = reading.text
     .slice(...spanOf(clause.group))
     .replace(/\b(?:purportedly|allegedly|reportedly|also|already) /g, '')
   const answer = standAlone(reading, spanOf(object), { quoteLoaded: true, named })
-  if (isOpen(answer) || answer.entities.some((id) => reading.entities.get(id)?.type === 'person')) return null
+  if (isOpen(answer, story) || answer.entities.some((id) => reading.entities.get(id)?.type === 'person')) return null
   return {
     question: `say ${subject.text} ${verb}`,
+    topic: subject.text,
     answer: answer.text,
     span: [spanOf(clause.subject)[0], spanOf(object)[1]],
     entities: [...subject.entities, ...answer.entities].filter((id) => id !== speaker.entity?.id),

@@ -1,11 +1,8 @@
 /** Asks what somebody said they would do, or had done: "What did X say she would do?" – "Resign before the vote." */
 import type { Token } from '../../article/analysed-text.ts'
 import type { Clause } from '../clauses/clause.ts'
-import type { Reading } from '../reading.ts'
-import type { Saying } from '../claims/saying.ts'
-import type { Speaker } from '../claims/speaker.ts'
 import { baseOf } from '../wording/verbs.ts'
-import { answerFrom, type Asked, ownPronoun, spanOf } from './asked.ts'
+import { answerFrom, type Asked, type Asking, ownPronoun, spanOf } from './asked.ts'
 
 const modal = /^(?:will|would|could|can|should|might|may|must|'ll|’ll)$/
 const intending = /^(?:plan|need|intend|hope|want|expect|try|aim|wish|mean|decide|agree|refuse|promise|prepare)$/
@@ -19,7 +16,8 @@ const states = new Set(
 )
 const objectLike = /^(?:NOUN|PROPN|NUM|ADJ|ADV)$/
 
-export function askForPlan(reading: Reading, saying: Saying, clause: Clause, speaker: Speaker): Asked | null {
+export function askForPlan(asking: Asking, clause: Clause): Asked | null {
+  const { reading, saying, speaker } = asking
   const pronoun = ownPronoun(reading, clause, speaker)
   const main = clause.group.at(-1)
   if (pronoun === null || !main) return null
@@ -36,10 +34,11 @@ export function askForPlan(reading: Reading, saying: Saying, clause: Clause, spe
     return null
   const before = reading.text.slice(spanOf(clause.group)[0], plans ? to.start : main.start).trim()
   const object = (plans ? clause.rest.slice(isReady ? 3 : 2) : clause.rest).find((token) => objectLike.test(token.pos))
-  const content = answerFrom(reading, [start.start, saying.span[1]], speaker, object?.end ?? start.end)
+  const content = answerFrom(asking, [start.start, saying.span[1]], object?.end ?? start.end)
   const done = !plans && first !== undefined && !modal.test(first.lower)
   return {
     question: `say ${pronoun} ${before}${plans ? ' to' : ''} ${done ? 'done' : 'do'}`,
+    topic: null,
     answer: content.text,
     span: [spanOf(clause.subject)[0], content.span[1]],
     entities: content.entities,

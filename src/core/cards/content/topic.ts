@@ -1,25 +1,30 @@
 /** Asks what somebody said about the subject of the reported clause: "What did X say about the offensive?" */
-import { type Clause, isPlural } from '../clauses/clause.ts'
+import type { Token } from '../../article/analysed-text.ts'
+import { type Clause, isPlural, isVerb } from '../clauses/clause.ts'
 import { lexicon } from '../../facts/actors/lexicon.ts'
 import { hull, type Reading, within } from '../reading.ts'
-import { firstObjectEnd, type Saying } from '../claims/saying.ts'
+import { firstObjectEnd } from '../claims/saying.ts'
 import { tellsAbout } from '../wording/saying-verbs.ts'
-import type { Speaker } from '../claims/speaker.ts'
 import { standAlone } from '../wording/stand-alone.ts'
 import { contentWords, likeness } from '../wording/words.ts'
-import { answerFrom, type Asked, coreOf, isOpen, maxAnswerChars, namedBy, spanOf } from './asked.ts'
+import { answerFrom, type Asked, type Asking, coreOf, isOpen, maxAnswerChars, namedBy, spanOf } from './asked.ts'
 
 const maxTopicChars = 100
 
-export function askAboutTopic(reading: Reading, saying: Saying, clause: Clause, speaker: Speaker): Asked | null {
+export function askAboutTopic(asking: Asking, clause: Clause): Asked | null {
+  const { reading, saying, speaker, story } = asking
   const [first] = clause.group
   if (/^(?:ADP|PART|VERB|AUX|SCONJ|ADV)$/.test(clause.subject[0]?.pos ?? '')) return null
   if (!first || (clause.subject.length === 1 && clause.subject[0]?.pos === 'PRON') || !tellsAbout(saying.lemma))
     return null
+  // "some reports that the dam |was| safe": the verb is the inner clause's.
+  const inner = clause.subject.findIndex(({ lower }) => lower === 'that')
+  if (inner > 0 && !clause.subject.slice(inner).some(isVerb)) return null
+  if (coreOf(clause.subject).some((token, at, core) => hasOwnObject(token, core[at - 1], core[at + 1]))) return null
   const named = namedBy(speaker)
   const topic = standAlone(reading, spanOf(coreOf(clause.subject)), { quoteLoaded: true, named })
   if (
-    isOpen(topic) ||
+    isOpen(topic, story) ||
     /^(?:no|none|nobody|nothing|few|any|each|both|neither|either)\b/i.test(topic.text) ||
     isShare.test(topic.text) ||
     !tells(topic.text) ||
@@ -32,26 +37,32 @@ export function askAboutTopic(reading: Reading, saying: Saying, clause: Clause, 
   if (likeness(contentWords(topic.text), contentWords(speaker.described)) > 0.5) return null
   const keepUntil = Math.max(spanOf(clause.group)[1], firstObjectEnd(reading, saying))
   const lead = `${speaker.name} said that ${topic.text}`
-  const predicate = answerFrom(
-    reading,
-    [first.start, saying.span[1]],
-    speaker,
-    keepUntil,
+  const predicate = answerFrom(asking, [first.start, saying.span[1]], keepUntil, {
     lead,
-    maxAnswerChars - 10,
-    topic.entities,
-  )
+    maxChars: maxAnswerChars - 10,
+    named: topic.entities,
+  })
   const stand = standIn(reading, clause)
   if (stand === null) return null
   const about = /^(?:claim|allege)$/.test(saying.lemma) ? 'claim' : 'say'
   return {
     question: `${about} about ${topic.text}`,
+    topic: topic.text,
     answer: `that ${stand} ${predicate.text}`,
     span: hull(spanOf(clause.subject), predicate.span),
     entities: [...topic.entities, ...predicate.entities],
     open: predicate.fault !== null,
   }
 }
+
+/** "Tarn Mills |paid| $9,000 to have the dam": a clause of its own was taken for its subject. */
+const hasOwnObject = (token: Token, before: Token | undefined, next: Token | undefined): boolean =>
+  token.pos === 'VERB' &&
+  !token.lower.endsWith('ing') &&
+  !/^(?:to|that|who|which|not)$/.test(before?.lower ?? '') &&
+  before?.pos !== 'AUX' &&
+  next !== undefined &&
+  (/^(?:NUM|DET|PRON|PROPN|NOUN|SYM)$/.test(next.pos) || /^[$£€¥]/.test(next.surface))
 
 /** "fewer than a third": of what? */
 const isShare =

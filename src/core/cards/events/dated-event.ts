@@ -6,7 +6,7 @@ import { isAdverbial, isWhenClause } from './adverbial.ts'
 import { claimsOver, claimsSaidIn } from '../claims/claims-over.ts'
 import { isPlural } from '../clauses/clause.ts'
 import { isContestedText } from '../claims/contested.ts'
-import { datePoint, type DatePoint } from '../wording/date-words.ts'
+import { datePoint, type DatePoint, isAfter } from '../wording/date-words.ts'
 import type { Story } from '../story/headline.ts'
 import { roomInQuestion, type Told, tellEvent } from './event-words.ts'
 import {
@@ -174,16 +174,6 @@ const isComplement = (reading: Reading, predicate: Span, date: DateFact): boolea
 const tellsTwoDays = (reading: Reading, { span }: Told, { start }: DateFact): boolean =>
   within(reading.datesInOrder, span).some((other) => other.start !== start) &&
   /\band\b/.test(reading.text.slice(...span))
-
-/** What has happened lies before the article: the date is another's, or was read wrongly. */
-function isAfter({ year, month, day }: DatePoint, published: DatePoint | null): boolean {
-  if (published === null || published.year === null || year === null) return false
-  if (year !== published.year) return year > published.year
-  if (month === undefined || published.month === undefined) return false
-  if (month !== published.month) return month > published.month
-  // A report may be written the day after the one it is filed under.
-  return day !== undefined && published.day !== undefined && day > published.day + 1
-}
 
 /** "stood at the edge of Lonn, according to aid workers": whose account it is was not read. */
 const isAccordingTo = (reading: Reading, predicate: Span): boolean =>

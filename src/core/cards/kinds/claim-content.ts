@@ -1,69 +1,49 @@
 /** Cards that ask what somebody said: a plan, an object, what was said about a topic, or what was denied, promised, announced. */
 import type { TrayReason } from '../../deck/deck.ts'
 import type { Claim } from '../../facts/facts.ts'
-import { clauseHoldsName, leansOnNothing } from '../standing/by-itself.ts'
 import { namesBareBody } from '../standing/bare-body.ts'
 import { isCarrier } from '../claims/carrier.ts'
-import { losesMainClause, losesPart } from '../claims/left-out.ts'
+import { contentFault } from '../claims/content-faults.ts'
+import { claimGroup, evidenceOf } from '../claims/evidence.ts'
+import { opening, type SaidOn, saidOn } from '../claims/day-of-saying.ts'
+import { isTangled, keepsObject, sayingOf } from '../claims/saying.ts'
+import { type Speaker, speakerOf } from '../claims/speaker.ts'
 import { readClause } from '../clauses/clause.ts'
-import { type Asked, maxAnswerChars } from '../content/asked.ts'
-import { lacksWhole } from '../clauses/complement.ts'
+import { isToldByAnother } from '../clauses/qualified.ts'
+import { type Asked, type Asking, asksForThing, maxAnswerChars } from '../content/asked.ts'
 import { askForDeed } from '../content/deed.ts'
+import { faultsOfAsked } from '../content/faults.ts'
 import { askForObject } from '../content/object.ts'
 import { askForPlan } from '../content/plan.ts'
 import { askAboutSelf } from '../content/self.ts'
 import { askAboutTopic } from '../content/topic.ts'
 import type { Draft } from '../draft.ts'
 import { leakedWords } from '../audit/leak.ts'
-import { hull, isHeadline, type Reading, tokensIn, upperFirst } from '../reading.ts'
-import { isGerund, isTangled, keepsObject, type Saying, sayingOf } from '../claims/saying.ts'
-import { opening, type SaidOn, saidOn } from '../claims/day-of-saying.ts'
-import { type Speaker, speakerOf } from '../claims/speaker.ts'
-import { endsUnfinished } from '../clauses/trim.ts'
-import { contentWords } from '../wording/words.ts'
-import { endsInPreposition, isLimited, isSilence } from '../claims/content-faults.ts'
-import { isTitleCase } from '../story/headline.ts'
-import { claimGroup, evidenceOf } from '../claims/evidence.ts'
+import { speaksOfSelf } from '../pronouns/own-they.ts'
+import { firstOffset, isHeadline, type Reading, tokensIn, upperFirst } from '../reading.ts'
+import type { Story } from '../story/headline.ts'
+import { inStory, inStoryIfNeeded, inStoryIfPossible } from '../story/story.ts'
+import { standAlone } from '../wording/stand-alone.ts'
 
-export function claimContentDraft(reading: Reading, claim: Claim): Draft | null {
+/** What was said of something named on a known day needs no story; of an undated saying the story tells when it was. */
+export const claimContentDraft = (reading: Reading, claim: Claim): Draft | null =>
+  (saidOn(reading, claim).point ? inStoryIfNeeded : inStoryIfPossible)(reading, (story) =>
+    draftIn(reading, claim, story),
+  )
+
+function draftIn(reading: Reading, claim: Claim, story: Story | null): Draft | null {
   const saying = sayingOf(reading, claim)
   if (!saying || claim.nestedIn !== undefined || claim.headline === true) return null
-  if (isHeadline(reading, saying.span[0])) return null
-  if (isTangled(reading, claim)) return null
+  if (isHeadline(reading, saying.span[0]) || isTangled(reading, claim)) return null
   const speaker = speakerOf(reading, claim)
   if (!speaker) return null
-  const asked = ask(reading, saying, speaker)
-  if (!asked || asked.answer.length > maxAnswerChars || saysNothing(asked)) return null
+  const asking = { reading, saying, speaker, story }
+  const asked = ask(asking)
+  if (!asked || asked.answer.length > maxAnswerChars) return null
   const said = saidOn(reading, claim)
-  const reasons: TrayReason[] = []
-  if (isCarrier(reading, claim)) reasons.push('unresolved-speaker')
-  if (asked.open) reasons.push('unresolved-pronoun')
-  // Whose chief executive speaks tells what it is about.
-  if (speaker.described === speaker.name && tellsTooLittle(asked)) reasons.push('not-self-contained')
-  if (endsUnfinished(tokensIn(reading, asked.span))) reasons.push('not-self-contained')
-  if (claim.kind === 'attitude' && !keepsObject(saying) && !saying.verbatim) reasons.push('low-confidence')
-  if (
-    losesPart(reading, claim, saying, asked.span[1]) ||
-    losesMainClause(reading, asked.span, saying.span) ||
-    isLimited(reading, claim, asked.span) ||
-    lacksWhole(asked.answer) ||
-    endsInPreposition.test(asked.answer) ||
-    (saying.form !== 'that' && isGerund(reading, claim))
-  )
-    reasons.push('not-self-contained')
-  if (namesBareBody(`${speaker.described} ${asked.question} ${asked.answer}`)) reasons.push('not-self-contained')
-  if (!clauseHoldsName(asked.question) || !leansOnNothing(`${asked.question} ${asked.answer}`))
-    reasons.push('not-self-contained')
-  if (asked.answer.split(' ').length > maxAnswerWords || isPartOf(reading, claim, asked))
-    reasons.push('answer-too-long')
-  if (isTitleCase(asked.answer)) reasons.push('not-self-contained')
-  if (isOpenQuestion(asked) || isOneOfSeveral(reading, claim, saying, asked)) reasons.push('ambiguous-answer')
   const answer = { canonical: upperFirst(asked.answer), accepted: [] }
-  const described = promptOf(reading, said, speaker.described, asked)
-  const prompt =
-    described.length <= maxDescribedChars && leakedWords(described, answer) === null
-      ? described
-      : promptOf(reading, said, speaker.name, asked)
+  const prompt = promptOf(asking, said, asked)
+  if (prompt === null) return null
   return {
     kind: 'claim-content',
     prompt,
@@ -74,74 +54,72 @@ export function claimContentDraft(reading: Reading, claim: Claim): Draft | null 
     group: claimGroup(claim),
     entities: [...(speaker.entity ? [speaker.entity.id] : []), ...asked.entities],
     confidence: claim.confidence,
-    weight: asksForThing(asked) ? 0.95 : said.point ? 0.75 : 0.5,
-    reasons,
+    weight: weightOf(asked, said),
+    reasons: [
+      ...new Set([
+        ...faultsOfSpeaker(asking, claim),
+        ...faultsOfAsked({ ...asking, claim, asked }),
+        ...faultsOfWords(asking, claim, asked),
+      ]),
+    ],
   }
 }
 
-/** "What did X offer?" – "No proof". */
-const saysNothing = ({ question, answer }: Asked): boolean =>
-  nothing.test(answer) || isSilence.test(answer) || (/ do$/.test(question) && !answer.includes(' '))
-const nothing =
-  /^(?:no|none|nothing|any|it|them|this|that|so|such|neither)\b(?! (?:\p{L}+ ){3})|^(?:an?|the) (?:answer|idea|individual|person|plan|proposal|decision|deal|statement|letter|report|result)$/u
+/** Little less than asking who said it: of several sayings, one is asked so and the next the other way. */
+const weightOf = (asked: Asked, { point }: SaidOn): number => (asksForThing(asked) ? 0.95 : point ? 0.85 : 0.55)
 
-/** Few words without a name or a number: whoever has not read the article learns nothing from them. */
-const minContentWords = 5
-const tellsTooLittle = ({ question, answer }: Asked): boolean =>
-  !/\p{Lu}|\d|[“"]/u.test(`${question} ${answer}`) && contentWords(`${question} ${answer}`).length < minContentWords
+function faultsOfSpeaker({ reading, saying, speaker }: Asking, claim: Claim): readonly TrayReason[] {
+  const isAnothers =
+    isCarrier(reading, claim) || isToldByAnother(reading, firstOffset(claim.source)) || namesBareBody(speaker.name)
+  const isGuess = claim.kind === 'attitude' && !keepsObject(saying) && !saying.verbatim
+  return [...(isAnothers ? ['unresolved-speaker' as const] : []), ...(isGuess ? ['low-confidence' as const] : [])]
+}
 
-/** Longer, who the speaker is crowds out what is asked. */
-const maxDescribedChars = 200
+/** All that was said is judged as where a card asks for the speaker: it has to be worth that, and to be told by as much as the question and its answer tell. */
+function faultsOfWords(
+  { reading, saying, speaker, story }: Asking,
+  claim: Claim,
+  { span }: Asked,
+): readonly TrayReason[] {
+  const hidden = speaker.entity?.id ?? null
+  const told = standAlone(reading, span, {
+    hidden,
+    hiddenMayBeIt: true,
+    hiddenMayBeThey: speaksOfSelf(reading, claim, saying.lemma),
+    quoteLoaded: true,
+  })
+  const content = { ...told, span, fault: null }
+  return contentFault({ reading, claim, saying, content, speaker, story, isSpeakerTold: true }) === null
+    ? []
+    : ['not-self-contained']
+}
 
-const promptOf = (reading: Reading, said: SaidOn, speaker: string, { opening: lead, question }: Asked): string =>
-  `${opening(reading, said)}${lead ?? 'what did'} ${speaker} ${question}?`
+/** Longer, who the speaker is crowds out what is asked, or the story. */
+const maxDescribedChars = { alone: 200, inStory: 120 } as const
 
-function ask(reading: Reading, saying: Saying, speaker: Speaker): Asked | null {
-  if (saying.form !== 'that') return askForDeed(reading, saying, speaker)
-  const clause = readClause(tokensIn(reading, saying.span))
-  if (!clause) return askForDeed(reading, saying, speaker)
+/** With the speaker's role, where there is room and it gives nothing away; null where the story gives the answer away or leaves no room. */
+function promptOf({ reading, speaker, story }: Asking, said: SaidOn, asked: Asked): string | null {
+  const answer = { canonical: upperFirst(asked.answer), accepted: [] }
+  const { opening: lead = 'what did', question } = asked
+  const worded = ({ described, name }: Speaker, isDescribed: boolean): string =>
+    `${opening(reading, said)}${lead} ${isDescribed ? described : name} ${question}?`
+  const described = worded(speaker, true)
+  const isFit =
+    described.length <= maxDescribedChars[story ? 'inStory' : 'alone'] && leakedWords(described, answer) === null
+  const alone = isFit ? described : worded(speaker, false)
+  return story ? inStory(reading, story, alone, answer, 'claim-content') : alone
+}
+
+function ask(asking: Asking): Asked | null {
+  const { reading, saying } = asking
+  const clause = saying.form === 'that' ? readClause(tokensIn(reading, saying.span)) : null
+  if (!clause) return askForDeed(asking)
   const candidates = [
-    askForPlan(reading, saying, clause, speaker),
-    askForDeed(reading, saying, speaker),
-    askForObject(reading, clause, speaker),
-    askAboutTopic(reading, saying, clause, speaker),
-    askAboutSelf(reading, saying, clause, speaker),
+    askForPlan(asking, clause),
+    askForDeed(asking),
+    askForObject(asking, clause),
+    askAboutTopic(asking, clause),
+    askAboutSelf(asking, clause),
   ].filter((asked) => asked !== null)
   return candidates.find(({ open, answer }) => !open && answer.length <= maxAnswerChars) ?? candidates[0] ?? null
 }
-
-/** Longer, it is recited and not known. */
-const maxAnswerWords = 12
-
-/** "What did X claim?", "say about himself?", "say he would do?": of all that was said, nothing singles the answer out. */
-const isOpenQuestion = ({ question }: Asked): boolean =>
-  /^\p{L}+(?: to do)?$|(?:self|selves)$|^say (?:he|she|it|they) /u.test(question)
-
-/** "What did X say the offensives were causing?": only one word can follow. */
-const asksForThing = ({ question }: Pick<Asked, 'question'>): boolean => /^say .*(?:ing|ed)$/.test(question)
-
-/** What is left out behind it may be the next of a list, or the condition on which it holds. */
-function isPartOf(reading: Reading, claim: Claim, { question, span }: Asked): boolean {
-  if (asksForThing({ question })) return false
-  const end = Math.max(...claim.content.map(([, to]) => to))
-  return end > span[1] && /[\p{L}\d]/u.test(reading.text.slice(span[1], end))
-}
-
-/** Whoever speaks of one thing twice has said more of it than one card can hold. */
-function isOneOfSeveral(reading: Reading, claim: Claim, saying: Saying, { question }: Asked): boolean {
-  if (claim.entity === null) return false
-  const names = question.match(/\p{Lu}[\p{L}\d-]+/gu) ?? []
-  const isSame = (other: Claim): boolean => {
-    if (other === claim || other.entity !== claim.entity || other.headline === true || other.nestedIn !== undefined)
-      return false
-    const words = reading.text.slice(...hull(...other.content))
-    return names.length > 0
-      ? words.includes(names.at(-1) ?? '') && isLike(saying, sayingOf(reading, other))
-      : sayingOf(reading, other)?.lemma === saying.lemma
-  }
-  return reading.claimsInOrder.some(isSame)
-}
-
-/** "For what did X criticise Y" has one answer where X criticises Y once, whatever else X says of Y. */
-const isLike = (one: Saying, other: Saying | null): boolean =>
-  one.form === 'that' ? other !== null : other?.lemma === one.lemma

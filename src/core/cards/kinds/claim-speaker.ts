@@ -10,7 +10,7 @@ import { claimGroup, evidenceOf } from '../claims/evidence.ts'
 import { isSaidByOthers } from '../claims/said-by-others.ts'
 import type { Draft } from '../draft.ts'
 import type { Story } from '../story/headline.ts'
-import { clean, firstOffset, hull, type Reading, sourceInWords, tokensIn, upperFirst } from '../reading.ts'
+import { clean, firstOffset, hull, type Reading, sourceInWords, upperFirst } from '../reading.ts'
 import {
   firstObjectEnd,
   interruptions,
@@ -64,7 +64,6 @@ function draftIn(reading: Reading, claim: Claim, story: Story | null): Draft | n
     reasons.push('unresolved-speaker')
   if (isSaidByOthers(reading, claim, saying, content.span)) reasons.push('ambiguous-answer')
   if (content.fault) reasons.push(content.fault)
-  else if (body !== null && isItsOfAnother(reading, claim, content)) reasons.push('unresolved-pronoun')
   if (
     (claim.kind === 'attitude' && !keepsObject(saying) && !saying.verbatim) ||
     (saying.form !== 'that' && isGerund(reading, claim))
@@ -107,14 +106,6 @@ function bodyWord(reading: Reading, { type, name }: Entity): string | null {
 /** "The company said that its own sensors …", "shareholders approved its plan": where nothing else is told of before it, "it" is the body itself. */
 const speaksOfItself = (reading: Reading, [start, end]: Span): boolean =>
   /^(?:that )?(?:it|its|\p{Ll}{3,}s (?:ha(?:ve|d) )?\p{Ll}+ its)\b/u.test(clean(reading.text.slice(start, end)))
-
-/** "The ministry admitted the loss of the digger but denied that its driver was hurt": of two things, which one's? */
-function isItsOfAnother(reading: Reading, { source, cue }: Claim, { span, text }: Trimmed): boolean {
-  if (!/\bits\b/.test(text)) return false
-  const between = tokensIn(reading, [hull(...source)[1], Math.min(...cue.map(([start]) => start), span[0])])
-  const joint = between.findLastIndex(({ lower }) => lower === 'and' || lower === 'but')
-  return between.slice(0, Math.max(0, joint)).some(({ pos, lower }) => pos === 'NOUN' && !lower.endsWith('s'))
-}
 
 const sourceText = (reading: Reading, claim: Claim): string =>
   clean(reading.text.slice(...hull(...claim.source))) || 'unknown'

@@ -76,6 +76,8 @@ function actorOf(reading: Reading, { subject, entities }: DatedEvent['told']): E
   const [id] = entities
   const entity = id === undefined ? undefined : reading.entities.get(id)
   if (!entity || !subject.endsWith(clean(entity.name))) return null
+  // "Harbour Fair |Velmar| took place": the end of a longer name.
+  if (/\p{Lu}[\p{L}’'-]*[ -]$/u.test(subject.slice(0, -clean(entity.name).length))) return null
   return entity.type === 'person' && !clean(entity.name).includes(' ') ? null : entity
 }
 
@@ -87,7 +89,8 @@ function questionWord({ type, name, aliases }: Entity, question: string): string
   // "PACs", "Democrats": several, and no one body.
   if (!name.includes(' ') && /(?:\p{Lu}|[^s])s$/u.test(name)) return null
   if (inMatch.test(question)) return 'which team'
-  return bodyWords[kindOfBody([name, ...aliases]) ?? 'association']
+  const kind = kindOfBody([name, ...aliases])
+  return kind === undefined ? null : bodyWords[kind]
 }
 
 const inMatch =

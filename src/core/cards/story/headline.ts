@@ -39,7 +39,9 @@ export function storiesOf({ text, paragraphs, sentences }: AnalysedText, { title
       .filter((one) => isTitle(one) && !isBeginningOf(one, told[0] ?? ''))
       .map((one): Story => ({ title: one, from: 'headline' })),
     ...told.flatMap((one, at): Story[] =>
-      isTitle(one) ? [{ title: cutTitle(one, openingChars), from: at === 0 ? 'opening' : 'text' }] : [],
+      isTitle(one) && isSentence(one)
+        ? [{ title: cutTitle(one, openingChars), from: at === 0 ? 'opening' : 'text' }]
+        : [],
     ),
   ]
 }
@@ -61,11 +63,16 @@ const plainTitle = (text: string): string =>
 
 /** Nobody who reads it asks who "he" is, and it is no file's name, byline or day. */
 const isTitle = (text: string): boolean =>
-  contentWords(text).length >= (/(?<!\p{L})\p{Ll}{3}/u.test(text) ? minTitleWords : minTitleWords + 1) &&
+  contentWords(text).length >= (hasCommonWord.test(text) ? minTitleWords : minTitleWords + 1) &&
   /\p{Ll}/u.test(text) &&
   !/^(?:By\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|He\b|She\b|His\b|Her\b|Their\b|Its\b|Our\b|My\b|And\b|But\b|They\b|This\b|These\b|That\b|Those\b|It\b|I\b|We\b|You\b)|https?:|\S+\.\p{Ll}{2,4}$|_|^\p{Ll}+ /u.test(
     text,
   )
+
+const hasCommonWord = /(?<!\p{L})\p{Ll}{3}/u
+
+/** Opening words are a sentence: no address, no dateline, no line that announces others. */
+const isSentence = (text: string): boolean => hasCommonWord.test(text) && !/[,:]$/u.test(text)
 
 const maxHeadlineChars = 140
 

@@ -93,12 +93,24 @@ export function inStoryIfNeeded<T extends Pick<Draft, 'prompt' | 'reasons'>>(
   write: (story: Story | null) => T | null,
 ): T | null {
   const alone = write(null)
-  if (alone === null || alone.reasons.length === 0) return alone
+  return alone === null || alone.reasons.length === 0 ? alone : (firstInStory(reading, write) ?? alone)
+}
+
+/** The same where the story tells more than it takes room: only without any that fits does it stand alone. */
+export const inStoryIfPossible = <T extends Pick<Draft, 'prompt' | 'reasons'>>(
+  reading: Reading,
+  write: (story: Story | null) => T | null,
+): T | null => firstInStory(reading, write) ?? write(null)
+
+function firstInStory<T extends Pick<Draft, 'prompt' | 'reasons'>>(
+  reading: Reading,
+  write: (story: Story | null) => T | null,
+): T | null {
   for (const story of reading.stories) {
     const framed = asShown(story, write)
     if (framed?.reasons.length === 0) return framed
   }
-  return alone
+  return null
 }
 
 /** Of a story for which the question has not room enough, only the words that it shows tell anything. */
@@ -120,7 +132,7 @@ export function standingAnyhow<T extends Pick<Draft, 'prompt'>>(
   return null
 }
 
-const saidKinds: ReadonlySet<string> = new Set(['claim-speaker', 'claim-content', 'quotation'])
+const saidKinds: ReadonlySet<string> = new Set(['claim-speaker', 'quotation'])
 const deedKinds: ReadonlySet<string> = new Set(['event-date', 'event-at-date', 'cloze'])
 /**
  * With as many names a question says by itself what it is about: of a deed one wants to know where it belongs

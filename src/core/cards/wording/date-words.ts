@@ -31,6 +31,16 @@ export function datePoint(edtf: string): DatePoint | null {
     : { precision: 'day', year, month, day: Number(dayText) }
 }
 
+/** What has happened or been said lies before the article: the date is another's, or was read wrongly. */
+export function isAfter({ year, month, day }: DatePoint, published: DatePoint | null): boolean {
+  if (published === null || published.year === null || year === null) return false
+  if (year !== published.year) return year > published.year
+  if (month === undefined || published.month === undefined) return false
+  if (month !== published.month) return month > published.month
+  // A report may be written the day after the one it is filed under.
+  return day !== undefined && published.day !== undefined && day > published.day + 1
+}
+
 const seasonName = (season: number, style: Style): string =>
   ['spring', 'summer', style.spelling === 'american' ? 'fall' : 'autumn', 'winter'][season - 1] ?? ''
 

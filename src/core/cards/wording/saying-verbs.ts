@@ -11,6 +11,7 @@ const rows: readonly (readonly [constructions: string, lemmas: string])[] = [
   ['tba', 'say argue insist maintain report assert warn state explain'],
   ['tbaq', 'write'],
   ['ta', 'stress emphasise emphasize underline contend reiterate'],
+  ['c', 'argue insist suggest suspect fear doubt confirm decide rule'],
   ['tbc', 'admit concede acknowledge predict complain estimate'],
   ['tbac', 'claim allege'],
   ['tc', 'testify boast order decree'],
