@@ -1,22 +1,15 @@
 /** Times all statistics together over a million reviews of 100,000 cards, as the screen asks for them. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { periods } from '../../src/core/stats/period.ts'
 import { systemClock } from '../../src/main/service/clock.ts'
 import { statsHandlers } from '../../src/main/service/stats.ts'
-import { fillLargeLibrary } from './large-library.ts'
+import { withLargeLibrary } from './large-library.ts'
 import { timeMs, type Samples } from './measure.ts'
-import { openLibrary } from './store-bench.ts'
 
 const rounds = 200
 
 /** Beside one plain statement that reads the same daily sums. */
-export function benchStats(): Samples {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
-  const store = openLibrary(join(folder, 'library.sqlite'))
-  try {
-    fillLargeLibrary(store)
+export function benchStats(): Promise<Samples> {
+  return withLargeLibrary((store) => {
     const stats = statsHandlers(store, systemClock)
     const ours: number[] = []
     const floor: number[] = []
@@ -26,8 +19,5 @@ export function benchStats(): Samples {
       floor.push(timeMs(() => store.db.all(`SELECT * FROM day_roll_up WHERE deck_id = ''`)))
     }
     return { unit: 'ms', ours, floor }
-  } finally {
-    store.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
+  })
 }

@@ -95,6 +95,13 @@ const screens: Readonly<
       },
     ]),
   ),
+  'the statistics before the first card': {
+    go: async (page) => {
+      await page.keyboard.press('Control+Shift+s')
+      await arrive(page, 'statistics')
+    },
+    leave: goToLibrary,
+  },
   'a question': {
     go: async (page) => {
       await page.keyboard.press('s')
@@ -135,6 +142,16 @@ const screens: Readonly<
       await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
     },
     leave: (page) => page.getByRole('button', { name: 'Back to library' }).click(),
+  },
+  'the statistics with every table open': {
+    go: async (page) => {
+      await page.keyboard.press('Control+Shift+s')
+      await arrive(page, 'statistics')
+      const closed = page.getByRole('button', { name: /^Show the numbers/ })
+      while ((await closed.count()) > 0) await closed.first().click()
+      await expect(page.getByRole('table')).not.toHaveCount(0)
+    },
+    leave: goToLibrary,
   },
 }
 

@@ -14,3 +14,6 @@ export function labelled(marks: number, atMost: number): readonly number[] {
 }
 
 export const inPercent = (part: number): string => `${String(Number((part * 100).toFixed(3)))}%`
+
+/** Where a word along an axis begins; the last ones stay within the drawing. */
+export const wordStart = (part: number): string => `min(${inPercent(part)}, 100% - 4.75em)`
