@@ -51,7 +51,7 @@ export const optionChanges = z
   .partial()
 
 /** What is honestly reachable until the exam, as things stand today. */
-export const examOutlook = z.object({
+const examOutlook = z.object({
   daysLeft: z.int(),
   cards: z.int(),
   /** Predicted share of all the deck's cards that are recalled on the day, 0 to 1. */

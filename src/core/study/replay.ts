@@ -4,7 +4,7 @@ import { newCardState } from './card-state.ts'
 import { createSchedulers, type SchedulerConfig } from './scheduler.ts'
 
 /** A grade of the log, with all that its outcome rested on. */
-export interface LoggedGrade {
+interface LoggedGrade {
   readonly what: 'grade'
   readonly cardId: string
   readonly rating: Rating

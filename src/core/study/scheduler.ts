@@ -44,7 +44,7 @@ export type SchedulerConfig = Pick<
 >
 
 /** The study days that a card may as well come up on, with the one that the model gives. */
-export interface DayRange {
+interface DayRange {
   readonly fromDay: number
   readonly toDay: number
   readonly idealDay: number

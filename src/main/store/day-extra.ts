@@ -7,7 +7,7 @@ export interface DayExtra {
   readonly reviews: number
 }
 
-export const noExtra: DayExtra = { new: 0, reviews: 0 }
+const noExtra: DayExtra = { new: 0, reviews: 0 }
 
 const forAll = ''
 

@@ -42,7 +42,7 @@ export interface StudyIndex {
 }
 
 /** A grade that was taken back. */
-export interface UndoneGrade {
+interface UndoneGrade {
   readonly deckId: DeckId
   readonly before: CardState
   readonly rating: Rating

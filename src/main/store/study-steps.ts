@@ -13,7 +13,7 @@ export interface MarkImage {
   readonly mark: CardMark
 }
 
-export interface ExtraImage {
+interface ExtraImage {
   readonly studyDay: number
   readonly extra: DayExtra
 }
