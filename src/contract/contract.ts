@@ -180,6 +180,12 @@ export const contract = {
     input: cardShape.cardRef.extend({ report: cardShape.report }),
     output: cardShape.changed,
   },
+  /** What learners found wrong with cards of a deck, for whoever edits it. */
+  'card.reports': {
+    access: 'read',
+    input: z.object({ deckId: shape.deckId }),
+    output: z.array(z.object({ cardId: shape.cardId, report: z.string() })),
+  },
   /** Takes back the newest step of study in the whole library. */
   'card.undo': { access: 'write', input: nothing, output: cardShape.undone },
 

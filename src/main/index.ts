@@ -10,6 +10,7 @@ import { ok, type Fault, type Result } from '../core/fault.ts'
 import { systemClock } from './service/clock.ts'
 import { dialogHandlers } from './dialogs.ts'
 import { findFolderFault } from './folder-access.ts'
+import { keepBadge } from './badge.ts'
 import { answerCalls } from './ipc.ts'
 import { hostLibrary, type LibraryHost } from './library-host.ts'
 import { buildMenu } from './menu.ts'
@@ -96,7 +97,7 @@ function answerWindow(host: LibraryHost): void {
       'profile.delete': (input) => withTheme(services['profile.delete'](input)),
     }
   }
-  answerCalls(ipcMain, () => window?.webContents, handlers)
+  answerCalls(ipcMain, () => window?.webContents, handlers, keepBadge(host.handlers))
 }
 
 async function showTheme(host: LibraryHost): Promise<void> {

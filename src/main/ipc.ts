@@ -32,9 +32,17 @@ export async function answerCall(handlers: Handlers, method: unknown, input: unk
   }
 }
 
-export function answerCalls(ipc: IpcMain, contents: () => WebContents | undefined, handlers: () => Handlers): void {
-  ipc.handle(callChannel, (event, method: unknown, input: unknown) => {
+/** `afterWrite` hears of every call that may have changed something, once it is answered. */
+export function answerCalls(
+  ipc: IpcMain,
+  contents: () => WebContents | undefined,
+  handlers: () => Handlers,
+  afterWrite: () => void,
+): void {
+  ipc.handle(callChannel, async (event, method: unknown, input: unknown) => {
     if (!isOwnWindow(event, contents())) return fail({ code: 'input-invalid', problem: 'the caller is not the window' })
-    return answerCall(handlers(), method, input)
+    const reply = await answerCall(handlers(), method, input)
+    if (isMethod(method) && contract[method].access === 'write') afterWrite()
+    return reply
   })
 }

@@ -45,6 +45,12 @@ test('a flag and a report stay with the card, and are found again after a restar
   await expect(again.getByRole('textbox', { name: 'What is wrong with this card?' })).toHaveValue(
     'He took office only in June.',
   )
+  await again.keyboard.press('Escape')
+  await again.keyboard.press('e')
+  await arrive(again, 'desk')
+  await expect(again.getByText('Reported: He took office only in June.')).toBeVisible()
+  await again.getByRole('button', { name: 'Settled' }).click()
+  await expect(again.getByText('He took office only in June.')).toHaveCount(0)
 })
 
 test('the finished screen lets in a few more today, and undo shuts them out again', async ({ launch, scratch }) => {
@@ -60,4 +66,25 @@ test('the finished screen lets in a few more today, and undo shuts them out agai
   await expect(heading(window)).toHaveText(cards.strike.prompt)
   await window.keyboard.press('u')
   await expect(window.getByRole('heading', { name: 'Finished for now' })).toBeVisible()
+})
+
+test('the program’s sign shows today’s number only where the learner wants it', async ({ launch, scratch }) => {
+  const { window, electron } = await launchWithDeck(launch, scratch, 'master')
+  await electron.evaluate(({ app }) => {
+    Object.assign(globalThis, { badges: [] as number[] })
+    app.setBadgeCount = (count) => {
+      ;(globalThis as unknown as { badges: (number | undefined)[] }).badges.push(count)
+      return true
+    }
+  })
+  const badges = () =>
+    electron.evaluate(() => (globalThis as unknown as { badges: (number | undefined)[] }).badges.at(-1) ?? null)
+  await window.getByRole('button', { name: 'Settings' }).click()
+  const wanted = window.getByRole('checkbox', { name: 'Number of cards on the program’s sign' })
+  await expect(wanted).not.toBeChecked()
+  expect(await badges()).toBeNull()
+  await wanted.check()
+  await expect.poll(badges).toBeGreaterThan(0)
+  await wanted.uncheck()
+  await expect.poll(badges).toBe(0)
 })

@@ -8,7 +8,7 @@ import type { StudyCard } from '../../core/study/study-card.ts'
 import { readClock, studyDayOf } from '../../core/study/study-day.ts'
 import type { RandomBytes } from '../../core/study/ulid.ts'
 import type { Clock } from '../../core/time.ts'
-import { writeMark } from '../store/card-marks.ts'
+import { reportsOf, writeMark } from '../store/card-marks.ts'
 import { writeState } from '../store/card-states.ts'
 import { appendReset } from '../store/reviews.ts'
 import { readSettings } from '../store/settings.ts'
@@ -99,6 +99,7 @@ export function cardHandlers(
     'card.report': ({ deckId, cardId, report }) =>
       mark([{ deckId, cardId }], 'report', (mark) => ({ ...mark, report })),
     'card.reset': ({ cards }) => reset(cards),
+    'card.reports': ({ deckId }) => guard(store, () => ok(reportsOf(db, asDeckId(deckId)))),
     'card.undo': () => guard(store, () => takeBack(store, clock, random, 'library')),
   }
 }
