@@ -8,7 +8,7 @@ const accuracy = z.object({
   rmseBins: z.number(),
 })
 
-export const verdict = z.object({
+const verdict = z.object({
   /** Recalls that were held out and that both sets of weights were judged by. */
   recalls: z.int(),
   current: accuracy,

@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { learners } from '../../src/evaluation/study/learners.ts'
-import { simulateLife } from '../../src/evaluation/study/simulated-life.ts'
 import { asReviewId } from '../../src/core/ids.ts'
-import { newCardState, type CardState } from '../../src/core/study/card-state.ts'
 import { historiesOf } from '../../src/core/study/fitting/histories.ts'
 import { createJobs } from '../../src/main/service/jobs.ts'
 import { fitToLog } from '../../src/main/service/fitting-tasks.ts'
@@ -13,55 +10,19 @@ import { saveDeck } from '../../src/main/service/library.ts'
 import { loadOptimiser } from '../../src/main/service/optimiser.ts'
 import { stepsOfLog } from '../../src/main/store/fitting-log.ts'
 import { readParameters } from '../../src/main/store/memory-weights.ts'
-import { appendGrade, appendUndo } from '../../src/main/store/reviews.ts'
-import {
-  buildDeck,
-  dayMs,
-  deckIdOf,
-  faultOf,
-  handClock,
-  jobsHere,
-  openLibrary,
-  tempFolder,
-  valueOf,
-} from './library.ts'
+import { appendUndo } from '../../src/main/store/reviews.ts'
+import { buildDeck, deckIdOf, faultOf, handClock, jobsHere, openLibrary, tempFolder, valueOf } from './library.ts'
+import { appendLife, simulatedHalfYear } from './simulated-log.ts'
 
 const jobA = '00000000-0000-4000-8000-00000000000a'
 const jobB = '00000000-0000-4000-8000-00000000000b'
-
-/** A learner who forgets otherwise than FSRS-6 begins with, half a year long. */
-const life = () =>
-  simulateLife({
-    seed: 3,
-    law: learners['two-traces'],
-    desiredRetention: 0.9,
-    days: 180,
-    cardsPerDeck: 150,
-    newPerDay: 4,
-  })
 
 function setUp({ lived = true } = {}) {
   const clock = handClock()
   const store = openLibrary(tempFolder(), clock)
   saveDeck(store, buildDeck(1, 40), clock)
   const { db } = store
-  const lastDays = new Map<string, number>()
-  if (lived)
-    db.transact(() => {
-      life().log.forEach(({ card, rating, studyDay, phase }, index) => {
-        if (rating === null) return
-        const lastReviewDay = lastDays.get(card) ?? null
-        const before: CardState =
-          phase === 'new'
-            ? newCardState
-            : { ...newCardState, phase, stability: 5, difficulty: 5, lastReviewMs: 0, lastReviewDay, reps: 1 }
-        const place = { deckId: deckIdOf(1), cardId: card, timeMs: studyDay * dayMs, utcOffsetMin: 0, rolloverHour: 4 }
-        const id = asReviewId(`01${String(index).padStart(24, '0')}`)
-        const entry = { ...place, id, studyDay, device: 'test', rating, desiredRetention: 0.9 }
-        appendGrade(db, { ...entry, way: 'recall', durationMs: 6000, answer: null, config: null, dueDay: null, before })
-        lastDays.set(card, studyDay)
-      })
-    })
+  if (lived) appendLife(db, deckIdOf(1))
   const calls = fittingHandlers(store, { clock, jobs: jobsHere(), onProgress: () => undefined })
   return { clock, store, db, calls }
 }
@@ -134,7 +95,7 @@ describe('the worker', () => {
     if (!existsSync(workerFile)) throw new Error(`${fileURLToPath(workerFile)} is missing: run node scripts/build.mjs`)
     const jobs = createJobs(workerFile)
     onTestFinished(() => jobs.close())
-    const toFit = { histories: historiesOf(life().log), current: null }
+    const toFit = { histories: historiesOf(simulatedHalfYear()), current: null }
     let heard = 0
     const cancelled = await jobs.run('fit', toFit, {
       job: 'a',

@@ -16,7 +16,8 @@ export type Screen =
   | { readonly name: 'practice'; readonly deckId: string }
   | { readonly name: 'statistics'; readonly deckId: string | null }
 
-export type DialogName = 'keys' | 'settings' | 'learners' | 'about' | 'changes' | 'add-article' | 'report' | 'options'
+export type DialogName =
+  'keys' | 'settings' | 'memory' | 'learners' | 'about' | 'changes' | 'add-article' | 'report' | 'options'
 
 export class App {
   screen = $state.raw<Screen>({ name: 'library' })

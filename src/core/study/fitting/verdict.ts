@@ -2,7 +2,7 @@
 import { mixBits } from '../seeded-hash.ts'
 import type { Prediction } from './predictions.ts'
 
-export interface Accuracy {
+interface Accuracy {
   /** Mean of −ln of the probability that was given to what happened; lower is better. */
   readonly logLoss: number
   /** Root mean square of foretold against seen recall over bins of like recalls (the srs-benchmark's RMSE(bins)). */
