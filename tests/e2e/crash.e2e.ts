@@ -39,7 +39,7 @@ test('article, deck, study, kill, start again: the progress is there', async ({ 
   await arrive(window, 'study')
   await expect(window.getByRole('heading', { level: 1 })).toHaveText(next)
   await window.keyboard.press('Control+z')
-  await expect(window.getByText(/^Taken back: Good, /u)).toBeAttached()
+  await expect(window.getByRole('status')).toHaveText(/^Taken back: Good, /u)
   await window.keyboard.press('Escape')
   await arrive(window, 'library')
   await expectCounts(deck, { fresh: total - 2, due: 0, learned: 2, total })
