@@ -8,6 +8,7 @@ import * as cardShape from './card-shapes.ts'
 import * as deskShape from './desk-shapes.ts'
 import * as fittingShape from './fitting-shapes.ts'
 import * as optionsShape from './options-shapes.ts'
+import * as paperShape from './paper-shapes.ts'
 import * as shape from './shapes.ts'
 import * as studyShape from './study-shapes.ts'
 import * as statsShape from './stats-shapes.ts'
@@ -113,6 +114,10 @@ export const contract = {
   'desk.discard': { access: 'write', input: deskShape.deskId, output: done },
   'desk.restore': { access: 'write', input: deskShape.deskId, output: done },
   'job.cancel': { access: 'write', input: z.object({ job: z.uuid() }), output: done },
+
+  /** A test on paper: never touches the schedule. Fewer questions than asked for where fewer cards can be asked so. */
+  'paper.make': { access: 'read', input: paperShape.makeInput, output: paperShape.paper },
+  'paper.mark': { access: 'read', input: paperShape.markInput, output: paperShape.marked },
 
   'study.view': { access: 'read', input: shape.scope, output: studyShape.studyView },
   /** The grade is on disk when this answers. Fault `stale` where the card is not the one being asked. */

@@ -34,6 +34,7 @@ export const keyMap = {
     { keys: ['o'], command: 'options', does: 'Options of the deck' },
     { keys: ['/'], command: 'search', does: 'Search the decks' },
     { keys: ['b'], command: 'browse', does: 'All cards' },
+    { keys: ['t'], command: 'test', does: 'A test on paper of the deck' },
     { keys: ['p'], command: 'practice', does: 'Practise the deck; the schedule is not touched' },
     { keys: ['F2'], command: 'rename', does: 'Rename the deck' },
     { keys: ['e'], command: 'export', does: 'Save the deck as a file' },
@@ -109,6 +110,10 @@ export const keyMap = {
     { keys: ['o'], command: 'overrule', does: 'Overrule the verdict on your answer' },
     { keys: ['Escape'], command: 'back', does: 'Back to the library', whileTyping: true },
   ],
+  test: [
+    { keys: ['Ctrl+Enter'], command: 'hand-in', does: 'Hand the test in', whileTyping: true },
+    { keys: ['Escape'], command: 'back', does: 'Back to the library; a test under way is kept', whileTyping: true },
+  ],
   practice: [
     { keys: ['Space', 'Enter'], command: 'reveal', does: 'Show the answer; then the next card' },
     { keys: ['1'], command: 'again', does: 'Ask the card again in this round' },
@@ -139,6 +144,7 @@ export const placeNames: Readonly<Record<Place, string>> = {
   article: 'Desk, in the article',
   study: 'Study',
   practice: 'Practice',
+  test: 'Test',
   choice: 'Study, choosing among answers',
   order: 'Study, putting in order',
   statistics: 'Statistics',

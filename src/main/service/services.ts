@@ -11,6 +11,7 @@ import type { Handlers } from './handlers.ts'
 import type { Jobs } from './jobs.ts'
 import { libraryHandlers } from './library.ts'
 import { optionsHandlers } from './options.ts'
+import { paperHandlers } from './paper-test.ts'
 import { practiceHandlers } from './practice.ts'
 import { settingsHandlers } from './settings.ts'
 import { statsHandlers } from './stats.ts'
@@ -44,6 +45,7 @@ export function libraryServices(store: Store, surroundings: ServiceSurroundings)
     ...deckImportHandlers(store, clock, jobs),
     ...studyHandlers(store, clock, random),
     ...practiceHandlers(store),
+    ...paperHandlers(store, random),
     ...cardHandlers(store, clock, random),
     ...optionsHandlers(store, clock),
     ...statsHandlers(store, clock),

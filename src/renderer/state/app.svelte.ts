@@ -5,6 +5,7 @@ import type { Profile, Settings } from '../../contract/shapes.ts'
 import type { Result } from '../../core/fault.ts'
 import { call } from '../api.ts'
 import { Notices } from './notices.svelte.ts'
+import type { PaperTest } from './paper-test.svelte.ts'
 import { UndoStack, type Done } from './undo-stack.ts'
 
 export type Screen =
@@ -14,6 +15,7 @@ export type Screen =
   | { readonly name: 'desk'; readonly deckId: string }
   | { readonly name: 'study'; readonly deckId: string | null }
   | { readonly name: 'practice'; readonly deckId: string }
+  | { readonly name: 'test'; readonly deckId: string }
   | { readonly name: 'statistics'; readonly deckId: string | null }
 
 export type DialogName =
@@ -29,6 +31,8 @@ export class App {
   /** The deck that the focus returns to in the library. */
   lastDeckId: string | null = null
   readonly notices = new Notices()
+  /** By deck: a test that was left by accident goes on. */
+  readonly papers = new Map<string, PaperTest>()
   readonly #undos = new UndoStack()
   /** What Ctrl+Z takes back on the screen that shows; without it, the last thing done in the library. */
   undoHere: (() => Promise<boolean>) | null = null
@@ -111,6 +115,8 @@ export class App {
   /** Another learner has other settings and another library, in which nothing was done that could be taken back. */
   async meetLearner(): Promise<void> {
     this.#undos.clear()
+    for (const paper of this.papers.values()) paper.stop()
+    this.papers.clear()
     this.lastDeckId = null
     this.changes++
     await this.loadSettings()

@@ -15,36 +15,28 @@ import { waysFor } from './ways-for.ts'
 export type PaperWay = Exclude<Way, 'recall' | 'match'>
 export const paperWays = ['typed', 'cloze', 'choice', 'who-said', 'order'] as const satisfies readonly PaperWay[]
 
-type PaperQuestion = { readonly cardId: CardId; readonly prompt: string } & (
+export type PaperQuestion = { readonly cardId: CardId; readonly prompt: string } & (
   | { readonly way: 'typed' | 'cloze' }
   | { readonly way: 'choice' | 'who-said'; readonly options: readonly string[] }
   /** The events as they stand at first. */
   | { readonly way: 'order'; readonly events: readonly string[]; readonly start: readonly number[] }
 )
 
-export interface PaperTest {
-  readonly seed: string
-  readonly questions: readonly PaperQuestion[]
-  /** Null where time is free. */
-  readonly limitMs: number | null
-}
-
 export interface PaperOptions {
   readonly count: number
   readonly seed: string
   readonly ways: readonly PaperWay[]
-  readonly limitMs?: number | null
 }
 
 /** Fewer questions than asked for where fewer cards can be asked in these ways. */
-export function makePaperTest(cards: readonly Card[], { count, seed, ways, limitMs = null }: PaperOptions): PaperTest {
+export function makePaperTest(cards: readonly Card[], { count, seed, ways }: PaperOptions): readonly PaperQuestion[] {
   const questions: PaperQuestion[] = []
   for (const card of apartFirst(shuffle(cards, `${seed} paper`))) {
     if (questions.length >= count) break
     const question = questionOf(card, cards, ways, seed)
     if (question !== null) questions.push(question)
   }
-  return { seed, questions: shuffle(questions, `${seed} questions`), limitMs }
+  return shuffle(questions, `${seed} questions`)
 }
 
 /** Cards of one sentence may answer one another: the first of each sentence comes before the second of any. */
@@ -92,10 +84,20 @@ function questionOf(
 /** What was written down: words, the text of an option, or an order as indexes into the events as they stood at first. */
 export type PaperAnswer = string | readonly number[]
 
-interface PaperMark {
+/** What marking needs to know of a question. */
+export interface PaperAsked {
+  readonly cardId: CardId
+  readonly way: PaperWay
+  /** Of an order: how the events stood at first. */
+  readonly start?: readonly number[]
+}
+
+export interface PaperMark {
   readonly cardId: CardId
   readonly way: PaperWay
   readonly verdict: Verdict
+  /** In words; empty where nothing was answered. */
+  readonly given: string
   /** Of an order: what stands where. */
   readonly order?: OrderVerdict
 }
@@ -109,7 +111,7 @@ export interface PaperResult {
 
 /** `cards` are those the test was made from; of one that is gone meanwhile nothing is marked. */
 export function markPaperTest(
-  { questions }: PaperTest,
+  questions: readonly PaperAsked[],
   answers: ReadonlyMap<CardId, PaperAnswer>,
   cards: readonly Card[],
   language = 'en',
@@ -120,27 +122,28 @@ export function markPaperTest(
     const card = known.get(question.cardId)
     if (card === undefined) return []
     const answer = answers.get(question.cardId) ?? ''
-    const { cardId, way } = question
-    if (question.way === 'order') return [markOrder(card, question.start, answer)]
+    const { cardId, way, start = [] } = question
+    if (way === 'order') return [markOrder(card, start, answer)]
     const text = typeof answer === 'string' ? answer : ''
     const isTyped = way === 'typed' || way === 'cloze'
     const verdict = isTyped
       ? judgeTyped(card, text, { language, otherNames: mates(card).otherNames })
       : judgeChoice(card, text)
-    return [{ cardId, way, verdict }]
+    return [{ cardId, way, verdict, given: text }]
   })
   const count = (standing: Standing) => marks.filter(({ verdict }) => verdict.standing === standing).length
   const counts = { right: count('right'), near: count('near'), wrong: count('wrong') }
   return { marks, counts, score: marks.length === 0 ? 0 : (counts.right + counts.near / 2) / marks.length }
 }
 
-function markOrder({ id, sequence = [], answer }: Card, start: readonly number[], given: PaperAnswer): PaperMark {
-  const places = typeof given === 'string' ? [] : given.map((at) => start[at] ?? -1)
+function markOrder({ id, sequence = [], answer }: Card, start: readonly number[], written: PaperAnswer): PaperMark {
+  const places = typeof written === 'string' ? [] : written.map((at) => start[at] ?? -1)
   const order = judgeOrder(sequence, places)
   const verdict: Verdict = {
     standing: order.standing,
     remarks: order.standing === 'right' ? [] : [{ code: 'other-order', pairs: order.reversed.length }],
     expected: answer.canonical,
   }
-  return { cardId: id, way: 'order', verdict, order }
+  const given = places.flatMap((at) => sequence[at]?.text ?? []).join(' · ')
+  return { cardId: id, way: 'order', verdict, order, given }
 }
