@@ -156,6 +156,24 @@ describe('a damaged library', () => {
     }
   })
 
+  it('that is large is read through once a day, not at each opening', () => {
+    const clock = handClock()
+    const folder = tempFolder()
+    const path = libraryIn(folder)
+    const open = () => openStore(path, { clock, random })
+    const store = openLibrary(folder, clock)
+    const large = JSON.stringify('x'.repeat(33 * 1024 * 1024))
+    store.db.run('INSERT INTO setting (key, value) VALUES (?, ?)', 'large', large)
+    const sql = `SELECT rootpage FROM sqlite_schema WHERE name = 'review_by_day'`
+    const index = store.db.get<{ rootpage: number }>(sql)?.rootpage ?? 0
+    store.close()
+    const bytes = readFileSync(path)
+    writeFileSync(path, bytes.fill(0xff, (index - 1) * 4096, index * 4096))
+    valueOf(open()).close()
+    clock.ms += dayMs
+    expect(faultOf(open())).toBe('library-damaged')
+  })
+
   it('whose main file is gone but not its log is not replaced by an empty one', () => {
     const { path, open } = closedLibrary()
     rmSync(path)

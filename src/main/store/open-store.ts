@@ -21,6 +21,12 @@ const applicationId = 0x44_74_4c_6e
 /** One page of the smallest size (https://sqlite.org/fileformat.html, section 1.2). */
 const smallestDatabase = 512
 
+/**
+ * A library of this size is read through in a quarter of a second, whenever it is opened. A greater one, which would
+ * take seconds, once a day before its copy is made, and where it was not closed properly.
+ */
+const soonCheckedBytes = 32 * 1024 * 1024
+
 /** Makes the library where there is none. */
 export function openStore(path: string, surroundings: Surroundings): Result<Store> {
   try {
@@ -40,12 +46,13 @@ export function openStore(path: string, surroundings: Surroundings): Result<Stor
 function openLibrary(path: string, { clock }: Surroundings): Result<Store> {
   // A library is made whole before it gets its name, so what SQLite would take for a new, empty file is what is left of one.
   if (sizeOf(path) < smallestDatabase) return damaged(path)
+  const wasClosed = sizeOf(`${path}-wal`) === 0
   const db = openDatabase(path)
   const close = () => {
     db.close()
   }
   try {
-    const prepared = prepare(db, path, clock)
+    const prepared = prepare(db, path, clock, wasClosed)
     if (prepared.ok) {
       return ok({ db, path, fresh: !isSeeded(db), device: readDevice(db), study: createStudyIndex(db), close })
     }
@@ -57,17 +64,21 @@ function openLibrary(path: string, { clock }: Surroundings): Result<Store> {
   }
 }
 
-function prepare(db: Database, path: string, clock: Surroundings['clock']): Result<null> {
+function prepare(db: Database, path: string, clock: Surroundings['clock'], wasClosed: boolean): Result<null> {
   const id = db.get<{ application_id: number }>('PRAGMA application_id')?.application_id
   const version = schemaVersion(db)
   if (id !== applicationId || version === 0) return damaged(path)
   if (version > migrations.length) return fail({ code: 'library-newer', version })
-  const soundness = checkSoundness(db, path)
-  if (!soundness.ok) return soundness
-
-  db.startWriting()
   const now = readClock(clock)
   const dateBy = (rolloverHour: number) => dateOfStudyDay(studyDayOf(now, rolloverHour))
+  const isTrusted = () =>
+    wasClosed && version === migrations.length && hasBackup(path, dateBy(readSettings(db).rolloverHour), version)
+  if (sizeOf(path) <= soonCheckedBytes || !isTrusted()) {
+    const soundness = checkSoundness(db, path)
+    if (!soundness.ok) return soundness
+  }
+
+  db.startWriting()
   const migrated = migrate(db, () => {
     // By the calendar, since an older schema's settings are not read.
     backUp(db, path, dateBy(0), version)
@@ -85,11 +96,23 @@ function checkSoundness(db: Database, path: string): Result<null> {
   try {
     const check = db.get<{ integrity_check: string }>('PRAGMA integrity_check(1)')
     const isSound = check?.integrity_check === 'ok' && db.get('PRAGMA foreign_key_check') === undefined
+    if (isSound) compileTriggers(db)
     return isSound ? ok(null) : damaged(path)
   } catch (error) {
     // A schema that was written over fails in many ways, of which SQLite calls some a mistake in the SQL.
     const fault = faultOfSqliteError(error, path)
     return fault === null ? damaged(path) : fail(fault)
+  }
+}
+
+/** The check above does not read them; one that was written over fails only when its table is next changed. */
+function compileTriggers(db: Database): void {
+  const sql = `SELECT DISTINCT tbl_name AS name FROM sqlite_schema WHERE type = 'trigger'`
+  for (const { name } of db.all<{ name: string }>(sql)) {
+    const [column] = db.all<{ name: string }>('SELECT name FROM pragma_table_info(?)', name)
+    db.script(`EXPLAIN DELETE FROM "${name}"`)
+    db.script(`EXPLAIN INSERT INTO "${name}" DEFAULT VALUES`)
+    db.script(`EXPLAIN UPDATE "${name}" SET "${column?.name ?? ''}" = NULL`)
   }
 }
 
