@@ -1,8 +1,8 @@
 /** Every screen: axe finds nothing in light and dark, and nothing is cut off in small, large and magnified windows. */
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { removeFolder, startApp, test, type RunningApp } from './app.ts'
 import { bundledDeck } from './bundled.ts'
+import { expectFit, findings } from './fitness.ts'
 import {
   answer,
   arrive,
@@ -12,7 +12,6 @@ import {
   notices,
   proceed,
   readFixture,
-  resize,
   startDraft,
 } from './person.ts'
 
@@ -155,79 +154,11 @@ const screens: Readonly<
   },
 }
 
-/** What axe finds, a line a finding. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 200)}`))
-}
-
-/** What sticks out at the side: a page that must be scrolled sideways, or a control outside of the window. */
-const sidewise = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const roots = [document.documentElement, document.body, ...document.querySelectorAll('main, section, dialog[open]')]
-    const scrolled = roots
-      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1)
-      .filter((element) => !['hidden', 'clip'].includes(getComputedStyle(element).overflowX))
-      .map((element) => `${element.tagName}.${element.className} is ${String(element.scrollWidth)} wide`)
-    const cut = [...document.querySelectorAll('button, input, textarea, select, h1, h2')].flatMap((element) => {
-      const { left, right, width } = element.getBoundingClientRect()
-      const isShown = width > 1 && element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })
-      return isShown && (left < -1 || right > innerWidth + 1)
-        ? [
-            `${element.tagName} “${(element.textContent || element.ariaLabel || '').trim().slice(0, 40)}” reaches ${String(Math.round(right))}`,
-          ]
-        : []
-    })
-    return [...scrolled, ...cut]
-  })
-
-/** What is laid out by its own size follows a new window a frame later. */
-const fits = (page: Page, at: string): Promise<void> =>
-  expect
-    .configure({ soft: true })
-    .poll(() => sidewise(page), { message: at })
-    .toEqual([])
-
-/** The two papers (src/renderer/styles/tokens.css). */
-const papers = { light: 'rgb(251, 248, 243)', dark: 'rgb(22, 21, 19)' } as const
-
-const sizes = [
-  { width: 360, height: 640 },
-  { width: 1280, height: 800 },
-  { width: 2560, height: 1440 },
-] as const
-
-const zoom = (factor: number): Promise<void> =>
-  app.electron.evaluate(({ BrowserWindow }, by) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(by)
-  }, factor)
-
 for (const [name, { go, leave }] of Object.entries(screens)) {
   test(`${name} is accessible in light and dark, and fits every window`, async () => {
     const { window } = app
     await go(window)
-    for (const theme of ['light', 'dark'] as const) {
-      await window.emulateMedia({ colorScheme: theme })
-      await expect(window.locator('html')).toHaveCSS('background-color', papers[theme])
-      expect.soft(await findings(window), theme).toEqual([])
-    }
-    for (const size of sizes) {
-      await resize(app.electron, window, size)
-      await fits(window, `${String(size.width)} × ${String(size.height)}`)
-    }
-    await resize(app.electron, window, { width: 1280, height: 800 })
-    await zoom(2)
-    await window.waitForFunction(() => innerWidth === 640)
-    await fits(window, 'twice the size')
-    await zoom(1)
-    await window.waitForFunction(() => innerWidth === 1280)
-    await window.evaluate(() => {
-      document.documentElement.style.fontSize = '200%'
-    })
-    await fits(window, 'text of 200 %')
-    await window.evaluate(() => {
-      document.documentElement.style.fontSize = ''
-    })
+    await expectFit(app)
     await leave(window)
     await arrive(window, 'library')
   })
