@@ -2,7 +2,7 @@
 import { defaultSchedulerOptions } from './scheduler.ts'
 
 /** How much of a usual day's reviews a weekday takes: none where that can be, half, all. */
-export type DayWeight = 0 | 0.5 | 1
+type DayWeight = 0 | 0.5 | 1
 /** Monday to Sunday. */
 export type WeekWeights = readonly [DayWeight, DayWeight, DayWeight, DayWeight, DayWeight, DayWeight, DayWeight]
 
