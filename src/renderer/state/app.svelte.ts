@@ -1,5 +1,6 @@
 /** What the whole window shares: which screen shows, who learns, the settings, notices and undo. */
 import { createContext, tick } from 'svelte'
+import { SvelteMap } from 'svelte/reactivity'
 import type { Command } from '../../contract/events.ts'
 import type { Profile, Settings } from '../../contract/shapes.ts'
 import type { Result } from '../../core/fault.ts'
@@ -32,7 +33,7 @@ export class App {
   lastDeckId: string | null = null
   readonly notices = new Notices()
   /** By deck: a test that was left by accident goes on. */
-  readonly papers = new Map<string, PaperTest>()
+  readonly papers = new SvelteMap<string, PaperTest>()
   readonly #undos = new UndoStack()
   /** What Ctrl+Z takes back on the screen that shows; without it, the last thing done in the library. */
   undoHere: (() => Promise<boolean>) | null = null
