@@ -57,6 +57,5 @@ export const marked = z.object({
   ),
 })
 
-export type Paper = z.infer<typeof paper>
-export type PaperMade = Paper['questions'][number]
+export type PaperMade = z.infer<typeof question>
 export type PaperMarked = z.infer<typeof marked>

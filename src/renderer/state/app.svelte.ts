@@ -1,12 +1,10 @@
 /** What the whole window shares: which screen shows, who learns, the settings, notices and undo. */
 import { createContext, tick } from 'svelte'
-import { SvelteMap } from 'svelte/reactivity'
 import type { Command } from '../../contract/events.ts'
 import type { Profile, Settings } from '../../contract/shapes.ts'
 import type { Result } from '../../core/fault.ts'
 import { call } from '../api.ts'
 import { Notices } from './notices.svelte.ts'
-import type { PaperTest } from './paper-test.svelte.ts'
 import { UndoStack, type Done } from './undo-stack.ts'
 
 export type Screen =
@@ -32,8 +30,6 @@ export class App {
   /** The deck that the focus returns to in the library. */
   lastDeckId: string | null = null
   readonly notices = new Notices()
-  /** By deck: a test that was left by accident goes on. */
-  readonly papers = new SvelteMap<string, PaperTest>()
   readonly #undos = new UndoStack()
   /** What Ctrl+Z takes back on the screen that shows; without it, the last thing done in the library. */
   undoHere: (() => Promise<boolean>) | null = null
@@ -116,8 +112,6 @@ export class App {
   /** Another learner has other settings and another library, in which nothing was done that could be taken back. */
   async meetLearner(): Promise<void> {
     this.#undos.clear()
-    for (const paper of this.papers.values()) paper.stop()
-    this.papers.clear()
     this.lastDeckId = null
     this.changes++
     await this.loadSettings()

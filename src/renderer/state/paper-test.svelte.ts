@@ -7,6 +7,7 @@ import { call } from '../api.ts'
 import { count } from '../words.ts'
 import type { App } from './app.svelte.ts'
 
+/** What the start asks for. */
 export interface PaperChoice {
   readonly questions: number
   /** Null: as long as it takes. */
@@ -16,6 +17,24 @@ export interface PaperChoice {
 /** Minutes before the end at which a screen reader hears how much is left. */
 const announcedMinutes = [5, 1]
 const tickMs = 1000
+
+/** By learner and deck: a test that was left by accident goes on. */
+const underWay = new WeakMap<App, Record<string, PaperTest | undefined>>()
+
+const keyOf = ({ learner }: App, deckId: string): string => `${learner?.id ?? ''} ${deckId}`
+
+/** The test of a deck that is under way, or a new one. */
+export function openPaper(app: App, deckId: string): PaperTest {
+  const tests = underWay.get(app) ?? {}
+  const paper = tests[keyOf(app, deckId)] ?? new PaperTest(app, deckId)
+  underWay.set(app, { ...tests, [keyOf(app, deckId)]: paper })
+  return paper
+}
+
+/** The next one opened is new. */
+export function closePaper(app: App, deckId: string): void {
+  underWay.set(app, { ...underWay.get(app), [keyOf(app, deckId)]: undefined })
+}
 
 export class PaperTest {
   phase = $state<'choosing' | 'writing' | 'marked'>('choosing')
@@ -76,13 +95,13 @@ export class PaperTest {
       // Nothing is lost: the sheet stays as it is, and can be handed in again.
       this.fault = reply.ok ? null : reply.fault
       if (!reply.ok) return
-      this.stop()
+      this.#stop()
       this.result = reply.value
       this.phase = 'marked'
     })
   }
 
-  stop(): void {
+  #stop(): void {
     clearInterval(this.#timer)
     this.#timer = undefined
   }
@@ -100,7 +119,7 @@ export class PaperTest {
     const passed = announcedMinutes.find((minutes) => left <= minutes * minuteMs && before > minutes * minuteMs)
     if (passed !== undefined) this.#app.notices.say(`${count(passed, 'minute')} left`)
     if (left > 0) return
-    this.stop()
+    this.#stop()
     this.#app.notices.say('Time is up. Your answers are handed in.')
     void this.handIn()
   }

@@ -92,7 +92,7 @@ export interface PaperAsked {
   readonly start?: readonly number[]
 }
 
-export interface PaperMark {
+interface PaperMark {
   readonly cardId: CardId
   readonly way: PaperWay
   readonly verdict: Verdict
