@@ -3,15 +3,15 @@ import { expect, type Page } from '@playwright/test'
 import { test } from './app.ts'
 import { expectFit } from './fitness.ts'
 import { arrive, chooseForDeck } from './person.ts'
-import { deckTitle, launchWithDeck, studyDeck, type CardName } from './study-deck.ts'
+import { deckTitle, launchWithDeck, studyDeck, typeAnswer, type CardName } from './study-deck.ts'
 
 const judged = (page: Page) => expect(page.getByRole('group', { name: 'The grade this sets' })).toBeVisible()
 
 /** Each way, with the keys that answer it. */
 const asked: Readonly<Record<string, readonly [CardName, (page: Page) => Promise<void>]>> = {
-  'Type the answer': ['rudder', (page) => page.keyboard.type('Ida Marensan\n')],
+  'Type the answer': ['rudder', (page) => typeAnswer(page, 'Ida Marensan\n')],
   'Choose among answers': ['ship', (page) => page.keyboard.press('1')],
-  'Fill the gap': ['gap', (page) => page.keyboard.type('ten days\n')],
+  'Fill the gap': ['gap', (page) => typeAnswer(page, 'ten days\n')],
   'Put in order': ['order', (page) => page.keyboard.press('Enter')],
   'Who said it': ['rudder', (page) => page.keyboard.press('2')],
 }

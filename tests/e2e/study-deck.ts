@@ -132,3 +132,9 @@ export async function studyDeck(window: Page, asking: string): Promise<void> {
 export async function askBy(window: Page, asking: string): Promise<void> {
   await window.getByRole('combobox', { name: 'How to be asked' }).selectOption({ label: asking })
 }
+
+/** The field has the focus by itself, once it is there. */
+export async function typeAnswer(window: Page, words: string): Promise<void> {
+  await expect(window.getByRole('textbox')).toBeFocused()
+  await window.keyboard.type(words)
+}

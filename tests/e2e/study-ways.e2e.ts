@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from './app.ts'
 import { answer, settle } from './person.ts'
-import { askBy, cards, launchWithDeck, studyDeck } from './study-deck.ts'
+import { askBy, cards, launchWithDeck, studyDeck, typeAnswer } from './study-deck.ts'
 
 const heading = (window: Page) => window.getByRole('heading', { level: 1 })
 const grade = (window: Page, name: string) => window.getByRole('button', { name, exact: true })
@@ -20,7 +20,7 @@ test('an answer typed without its accents is right, is explained, and Enter take
   await studyDeck(window, 'Type the answer')
   const field = window.getByRole('textbox', { name: cards.master.prompt })
   await expect(field).toBeFocused()
-  await window.keyboard.type('Tomas Horak')
+  await typeAnswer(window, 'Tomas Horak')
   await window.keyboard.press('Enter')
   await expect(window.getByText('Right', { exact: true })).toBeVisible()
   await expect(window.getByText('With its accents it is written “Tomáš Hořák”.', { exact: true })).toBeVisible()
@@ -36,7 +36,7 @@ test('a wrong date says how far off it is, sets Again, and can be overruled or g
 }) => {
   const { window } = await launchWithDeck(launch, scratch, 'strike', 'master')
   await studyDeck(window, 'Type the answer')
-  await window.keyboard.type('16 May 2024')
+  await typeAnswer(window, '16 May 2024')
   await window.keyboard.press('Enter')
   await expect(window.getByText('Wrong', { exact: true })).toBeVisible()
   await expect(window.getByText('Your date is 2 days too late.', { exact: true })).toBeVisible()
@@ -54,7 +54,7 @@ test('a wrong date says how far off it is, sets Again, and can be overruled or g
 test('a slip of the pen shows the learner’s letters beside the right ones', async ({ launch, scratch }) => {
   const { window } = await launchWithDeck(launch, scratch, 'rudder')
   await studyDeck(window, 'Type the answer')
-  await window.keyboard.type('Ida Marensan')
+  await typeAnswer(window, 'Ida Marensan')
   await window.keyboard.press('Enter')
   await expect(window.getByText('Nearly right', { exact: true })).toBeVisible()
   await expect(window.locator('del')).toHaveText('a')
@@ -98,7 +98,7 @@ test('a gap is filled in its sentence', async ({ launch, scratch }) => {
   const { window } = await launchWithDeck(launch, scratch, 'gap')
   await studyDeck(window, 'Fill the gap')
   await expect(heading(window).getByRole('textbox')).toBeFocused()
-  await window.keyboard.type('9 days')
+  await typeAnswer(window, '9 days')
   await window.keyboard.press('Enter')
   await expect(window.getByText('Right', { exact: true })).toBeVisible()
   await expectEvidence(window, 'nine days')

@@ -242,7 +242,8 @@ describe('the bundled deck', () => {
 describe('settings', () => {
   it('have defaults, keep what is set, and fall back where the stored value is not valid', async () => {
     const { store, reopen } = setUp()
-    const defaults = { theme: 'system', rolloverHour: 4, desiredRetention: 0.9, newPerDay: 20 }
+    const own = { theme: 'system', asking: 'auto', buttons: 'four', badge: false }
+    const defaults = { ...own, rolloverHour: 4, desiredRetention: 0.9, newPerDay: 20 }
     expect(valueOf(await settingsHandlers(store)['settings.get']({}))).toEqual(defaults)
     await settingsHandlers(store)['settings.set']({ theme: 'dark', newPerDay: 5 })
     store.db.run(`INSERT INTO setting VALUES ('rolloverHour', '99')`)
