@@ -86,6 +86,7 @@ test('says what each retention costs, with the arrow keys, and sets the one that
   await sheet.getByRole('button', { name: 'Remember 92 % from now on' }).click()
   await expect(sheet.getByRole('button', { name: /Remember/ })).toHaveCount(0)
   await window.keyboard.press('Escape')
+  await expect(window.getByRole('dialog')).toHaveCount(0)
   await window.keyboard.press('Control+,')
   await expect(window.getByLabel('Remember, percent')).toHaveValue('92')
   await window.keyboard.press('Escape')
