@@ -31,6 +31,7 @@ const nodePackages = ['node:*', '@photostructure/sqlite', ...corePackages]
 /** The first matching zone holds; the more special ones stand first. */
 const zones: readonly (readonly [zone: string, rule: Rule])[] = [
   ['core/article/html', { mayImport: ['core', ...corePackages, 'linkedom', '@mozilla/readability'] }],
+  ['core/formats', { mayImport: ['core', ...corePackages, 'htmlparser2'] }],
   ['core', { mayImport: ['core', ...corePackages] }],
   ['contract', { mayImport: ['core', 'contract', 'zod'] }],
   ['main/store', { mayImport: ['core', 'contract', 'main/store', ...nodePackages] }],

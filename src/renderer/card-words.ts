@@ -28,6 +28,7 @@ const familyOfKind: Readonly<Record<CardKind, Family>> = {
   acronym: 'name',
   quantity: 'name',
   cloze: 'name',
+  question: 'name',
 }
 
 export const familyOf = (kind: CardKind): Family => familyOfKind[kind] ?? 'name'
@@ -47,6 +48,7 @@ const kindNames: Readonly<Record<CardKind, string>> = {
   acronym: 'What letters stand for',
   quantity: 'How many, how much',
   cloze: 'A gap in a sentence',
+  question: 'A question',
 }
 
 /** What cards of a kind ask; a deck from elsewhere may have kinds of its own. */

@@ -76,6 +76,7 @@ export function printDeck(deck: Deck): string {
   const ordered = inOrder(schema.deckSchema, {
     ...deck,
     sources: deck.sources.map((source) => inOrder(schema.sourceSchema, source)),
+    ...(deck.media && { media: deck.media.map((medium) => inOrder(schema.mediumSchema, medium)) }),
     cards: deck.cards.map(orderedCard),
     tray: deck.tray.map((item) => inOrder(schema.trayItemSchema, { ...item, card: orderedCard(item.card) })),
   })

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { isEdtf } from '../facts/dates/edtf.ts'
 import type { CardId, DeckId } from '../ids.ts'
+import { textMarks } from '../richtext.ts'
 import type { CardKind, OwnField, Precision, TrayReason } from './deck.ts'
 
 /** Control characters hide words or split lines; C1 ones are misread Windows-1252. */
@@ -88,6 +89,36 @@ const eventSchema = z.looseObject({
   actors: z.array(line(300).min(1)).max(50).default([]),
 })
 
+/** A plain file name: nothing that could lead out of a folder. */
+const mediumName = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^(?!\.)[^\u0000-\u001f\u007f-\u009f/\\:*?"<>|]+$/u)
+
+const inlineSchema = z.union([
+  z.looseObject({ text: prose(20_000), marks: z.exactOptional(z.array(z.enum(textMarks)).max(10)) }),
+  z.looseObject({ image: mediumName, alt: line(1_000) }),
+  z.looseObject({ sound: mediumName }),
+])
+
+const richTextSchema = z.looseObject({
+  blocks: z
+    .array(
+      z.looseObject({
+        as: z.enum(['line', 'bullet', 'number', 'heading', 'quote', 'code']),
+        content: z.array(inlineSchema).max(2_000),
+      }),
+    )
+    .max(2_000),
+})
+
+const lookSchema = z
+  .looseObject({ prompt: z.exactOptional(richTextSchema), answer: z.exactOptional(richTextSchema) })
+  .meta({ description: 'Formatting, pictures and sound of a card from elsewhere; prompt and answer say it in words' })
+
+export const mediumSchema = z.looseObject({ name: mediumName, sha256, bytes: z.int().nonnegative() })
+
 export const cardSchema = z.looseObject({
   id: cardId,
   kind: openWord<CardKind>(),
@@ -99,6 +130,7 @@ export const cardSchema = z.looseObject({
   evidence: z.array(evidenceSchema).max(100).default([]),
   attribution: z.exactOptional(attributionSchema),
   tags: z.array(line(200).min(1)).max(100).default([]),
+  look: z.exactOptional(lookSchema),
   own: z.exactOptional(
     z
       .array(openWord<OwnField>())
@@ -147,6 +179,9 @@ export const deckSchema = z
     licence: prose(2_000).default(''),
     authors: z.array(line(300).min(1)).max(200).default([]),
     sources: z.array(sourceSchema).max(1_000).default([]),
+    media: z.exactOptional(
+      z.array(mediumSchema).max(20_000).meta({ description: 'Files under media/ of a zipped deck' }),
+    ),
     cards: z.array(cardSchema).max(100_000),
     tray: z.array(trayItemSchema).max(100_000).default([]),
     leftOut: z.exactOptional(

@@ -1,6 +1,7 @@
 /** A deck as Dateline keeps it in memory and in a deck file (DESIGN, section 3, Deck file). */
 import type { Evidence } from '../article/evidence.ts'
 import type { CardId, DeckId } from '../ids.ts'
+import type { RichText } from '../richtext.ts'
 
 /** A reader treats a kind it does not know as an ordinary question. */
 export type CardKind =
@@ -18,6 +19,7 @@ export type CardKind =
   | 'acronym' // what does ABC stand for
   | 'quantity' // how many, how much
   | 'cloze' // a sentence of the article with a gap
+  | 'question' // anything else that is asked and answered in words, as decks from elsewhere have it
 
 export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'time'
 
@@ -60,9 +62,24 @@ export interface CardEvent {
   readonly actors: readonly string[]
 }
 
+/** How a card from elsewhere looked where its plain words do not say it all: marks, lists, pictures, sound. */
+export interface CardLook {
+  readonly prompt?: RichText
+  readonly answer?: RichText
+}
+
+/** A picture or a sound that a deck's cards show; its bytes travel in the zipped deck file, under `media/`. */
+export interface Medium {
+  /** As `RichText` refers to it: a plain file name, unique in the deck. */
+  readonly name: string
+  readonly sha256: string
+  readonly bytes: number
+}
+
 export interface Card {
   readonly id: CardId
   readonly kind: CardKind
+  /** In plain words, whatever `look` adds: it is what is searched, judged and handed to programs without formatting. */
   readonly prompt: string
   readonly answer: Answer
   readonly distractors?: readonly string[]
@@ -72,6 +89,7 @@ export interface Card {
   readonly evidence: readonly Evidence[]
   readonly attribution?: Attribution
   readonly tags: readonly string[]
+  readonly look?: CardLook
   /** Fields that a person worded: making the cards anew leaves them as they are. */
   readonly own?: readonly OwnField[]
 }
@@ -132,6 +150,7 @@ export interface Deck {
   readonly licence: string
   readonly authors: readonly string[]
   readonly sources: readonly Source[]
+  readonly media?: readonly Medium[]
   readonly cards: readonly Card[]
   readonly tray: readonly TrayItem[]
   /** How many drafts of very long articles had no room even in the tray; absent where none was left out. */

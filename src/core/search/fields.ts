@@ -47,6 +47,7 @@ export const kindNotes: Readonly<Record<KindWord, string>> = {
   name: 'names and what letters stand for',
   quantity: 'how many, how much',
   cloze: 'a sentence with a gap',
+  question: 'any other question',
   'claim-speaker': 'who said it',
   'claim-content': 'what somebody said',
   quotation: 'whose words they are',
