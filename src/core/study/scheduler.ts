@@ -35,7 +35,7 @@ export const defaultSchedulerOptions: SchedulerOptions = {
 }
 
 /** Written into every row of the review log; raise the first number when the rules below change. */
-export const schedulerVersion = `2; ts-fsrs ${FSRSVersion}`
+export const schedulerVersion = `3; ts-fsrs ${FSRSVersion}`
 
 /** What an outcome rests on beside the card's state, the moment, the rollover hour and the desired retention. */
 export type SchedulerConfig = Pick<
@@ -61,7 +61,7 @@ export interface Scheduler {
     at: LocalInstant,
     chooseDay?: ChooseDay,
   ) => CardState
-  /** The state after a grade of the log, which knows the day that was chosen then; null where it was drawn. */
+  /** The state after a grade of the log, which knows the day that was chosen then; null where it was drawn, as version 1 did. */
   readonly replay: (
     cardId: string,
     state: CardState,
@@ -141,8 +141,10 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     // One draw a card and review, shared by the four ratings, so that fuzz never reorders them.
     const choose = chooseDay ?? drawDay(fractionOf(`${cardId}/${state.reps}`))
     const of = (rating: Rating) => outcomeOf(state, rating, at, choose)
-    return inOrder({ 1: of(1), 2: of(2), 3: of(3), 4: of(4) }, options.maximumIntervalDays)
+    return { 1: of(1), 2: of(2), 3: of(3), 4: of(4) }
   }
+
+  const inOrderOf: typeof outcomesOf = (...given) => inOrder(outcomesOf(...given), options.maximumIntervalDays)
 
   const stepsOf = ({ phase }: CardState): readonly number[] =>
     phase === 'new' || phase === 'learning' ? options.learningStepsMin : options.relearningStepsMin
@@ -166,24 +168,22 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   }
 
   const schedule: Scheduler['schedule'] = (cardId, state, rating, at, chooseDay) =>
-    stateAfter(outcomesOf(cardId, state, at, chooseDay)[rating], state, rating, at)
+    stateAfter(inOrderOf(cardId, state, at, chooseDay)[rating], state, rating, at)
 
   return {
     schedule,
     replay(cardId, state, rating, at, dueDay) {
-      if (dueDay === null) return schedule(cardId, state, rating, at)
-      return stateAfter(
-        outcomeOf(state, rating, at, () => dueDay),
-        state,
-        rating,
-        at,
-      )
+      const outcome =
+        dueDay === null
+          ? inOrder(outcomesOf(cardId, state, at), options.maximumIntervalDays, 1)[rating]
+          : outcomeOf(state, rating, at, () => dueDay)
+      return stateAfter(outcome, state, rating, at)
     },
     recallOn({ lastReviewDay, stability }, studyDay) {
       return lastReviewDay === null ? 0 : model.forgetting_curve(Math.max(0, studyDay - lastReviewDay), stability)
     },
     previewIntervals(cardId, state, at, chooseDay) {
-      const outcomes = outcomesOf(cardId, state, at, chooseDay)
+      const outcomes = inOrderOf(cardId, state, at, chooseDay)
       const [again, hard, good, easy] = ratings
       return [msOf(outcomes[again]), msOf(outcomes[hard]), msOf(outcomes[good]), msOf(outcomes[easy])]
     },
@@ -218,13 +218,17 @@ function stepAfter(
   return minutes === undefined ? null : { step: step + 1, minutes }
 }
 
-/** A better rating never comes up sooner: again ≤ hard ≤ good < easy wherever they are counted in days (as ts-fsrs orders them). */
-function inOrder(outcomes: Outcomes, maximumDays: number): Outcomes {
+/**
+ * A better rating never comes up sooner: again ≤ hard ≤ good < easy wherever they are counted in days. Good keeps its own
+ * day: ts-fsrs puts it a day behind Hard (`hardToGoodDays` of 1), which at 95 % asks half of the cards that should come
+ * tomorrow a day late, and cost 0.4 points of recall in simulations.
+ */
+function inOrder(outcomes: Outcomes, maximumDays: number, hardToGoodDays = 0): Outcomes {
   const { 1: again, 2: hard, 3: good, 4: easy } = outcomes
   const withDays = <O extends Outcome>(outcome: O, days: number) => ({ ...outcome, days: Math.min(days, maximumDays) })
   if (good.to !== 'days') return outcomes
   const hardDays = hard.to === 'days' ? Math.min(hard.days, good.days) : 0
-  const goodDays = Math.max(good.days, hardDays + 1)
+  const goodDays = Math.max(good.days, hardDays + hardToGoodDays)
   return {
     1: again.to === 'days' ? withDays(again, Math.min(again.days, hardDays)) : again,
     2: hard.to === 'days' ? withDays(hard, hardDays) : hard,

@@ -130,6 +130,35 @@ describe('fuzz', () => {
   })
 })
 
+describe('a card that should come tomorrow whether it was hard or good', () => {
+  const strict = createScheduler({ ...defaultSchedulerOptions, desiredRetention: 0.95 })
+  const forgotten = [
+    [1, 0],
+    [3, 0],
+    [3, 0],
+    [1, 1],
+    [3, 0],
+  ] as const
+  let state = newCardState
+  let ms = noon
+  for (const [given, days] of forgotten) {
+    ms += days * dayMs + 10 * minuteMs
+    state = strict.schedule('card', state, given, utc(ms))
+  }
+  const at = utc(ms + dayMs)
+
+  it('comes tomorrow, since a day later it would be recalled less often than is desired', () => {
+    const [, hard, good, easy] = strict.previewIntervals('card', state, at)
+    expect([hard, good, easy]).toEqual([dayMs, dayMs, 2 * dayMs])
+    expect(daysUntilDue(strict.schedule('card', state, 3, at))).toBe(1)
+  })
+
+  it('keeps the day that an older log gave it', () => {
+    expect(daysUntilDue(strict.replay('card', state, 3, at, null))).toBe(2)
+    expect(daysUntilDue(strict.replay('card', state, 3, at, (state.dueDay ?? 0) + 3))).toBe(3)
+  })
+})
+
 describe('whatever the history', () => {
   const history = fc.array(fc.tuple(rating, fc.integer({ min: 0, max: 400 * dayMs })), { maxLength: 25 })
 
