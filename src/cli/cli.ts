@@ -2,6 +2,7 @@
 import { check } from './commands/check.ts'
 import { extract } from './commands/extract.ts'
 import { make } from './commands/make.ts'
+import { results } from './commands/results.ts'
 import { study } from './commands/study.ts'
 import { exit, reportFault, reportUsage, UsageError, type ExitCode } from './exit.ts'
 import { print } from './files.ts'
@@ -10,7 +11,7 @@ import { reasonOf } from '../main/store/file-error.ts'
 
 type CommandFunction = (argv: readonly string[]) => Promise<ExitCode>
 
-const commands: Readonly<Record<string, CommandFunction>> = { extract, make, check, study }
+const commands: Readonly<Record<string, CommandFunction>> = { extract, make, check, results, study }
 
 /** Runs one call and returns its exit code; never throws. */
 export async function run(argv: readonly string[]): Promise<ExitCode> {

@@ -13,6 +13,8 @@ Commands
       --deck-id UUID                 instead of a random one: the same article then gives the same bytes
       --out F                        the file to write; - or nothing prints the deck
   check DECK [--json]                what is wrong with the cards outside the tray, a line a finding
+  results DECK FILE… [--json]        what a class's result files say: what is hard, what was taken for what
+      --csv cards|learners           the same as a table for a spreadsheet
   study --due [--json]               how many cards wait in each deck
       --library DIR                  another library than the app's; one the app has open is refused
 

@@ -47,6 +47,17 @@ const texts: FaultTexts = {
   'deck-duplicate-id': ({ id }) =>
     `Two cards of this deck have the id ${quoted(id)}. Nothing was imported; give one of them another id, or ask the deck's author.`,
 
+  'result-not-a-result': ({ name }) =>
+    `${named(name)} is not a result file of Dateline. It was left out; ask the learner to export their results from the deck's menu.`,
+  'result-newer': ({ name, version }) =>
+    `${named(name)} was made by a newer Dateline (result version ${String(version)}). It was left out; update Dateline to read it.`,
+  'result-damaged': ({ name }) =>
+    `${named(name)} was changed or damaged on its way: its checksum does not fit. It was left out; ask the learner to send it again.`,
+  'result-invalid': ({ name, path, problem }) =>
+    `${named(name)} has a mistake at ${oneLine(path)}: ${sentence(problem)} It was left out; ask the learner to export it again.`,
+  'result-of-other-deck': ({ name, title }) =>
+    `${named(name)} holds results of another deck, ${quoted(title)}. It was left out; drop it on that deck.`,
+
   'not-found': ({ what }) => `This ${what} is no longer there. Go back and choose another one.`,
   'name-taken': ({ name }) => `The name ${quoted(name)} is already taken. Choose another one.`,
   'name-empty': () => 'A name is needed. Write at least one letter.',

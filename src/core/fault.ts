@@ -25,6 +25,13 @@ export type Fault =
   | { readonly code: 'deck-newer'; readonly version: number }
   | { readonly code: 'deck-invalid'; readonly path: string; readonly problem: string }
   | { readonly code: 'deck-duplicate-id'; readonly id: string }
+  // a learner's results
+  | { readonly code: 'result-not-a-result'; readonly name: string }
+  | { readonly code: 'result-newer'; readonly name: string; readonly version: number }
+  | { readonly code: 'result-damaged'; readonly name: string }
+  | { readonly code: 'result-invalid'; readonly name: string; readonly path: string; readonly problem: string }
+  /** They are of another deck than the one they are held against. */
+  | { readonly code: 'result-of-other-deck'; readonly name: string; readonly title: string }
   // library
   | { readonly code: 'not-found'; readonly what: 'deck' | 'card' | 'profile' | 'draft' }
   | { readonly code: 'name-taken'; readonly name: string }

@@ -2,13 +2,15 @@
 import { maxArticleBytes } from './article/limits.ts'
 import { maxDeckBytes } from './deck/limits.ts'
 import type { Fault } from './fault.ts'
+import { maxResultBytes } from './results/limits.ts'
 
-export type FileKind = 'article' | 'deck'
+export type FileKind = 'article' | 'deck' | 'result'
 
 /** What is no deck by its name is taken for an article. */
 export const kindOfName = (name: string): FileKind => (name.toLowerCase().endsWith('.dateline') ? 'deck' : 'article')
 
 export function faultOfSize(name: string, bytes: number, kind: FileKind): Fault | null {
   if (kind === 'deck') return bytes > maxDeckBytes ? { code: 'deck-too-large', bytes, maxBytes: maxDeckBytes } : null
-  return bytes > maxArticleBytes ? { code: 'file-too-large', name, bytes, maxBytes: maxArticleBytes } : null
+  const maxBytes = kind === 'result' ? maxResultBytes : maxArticleBytes
+  return bytes > maxBytes ? { code: 'file-too-large', name, bytes, maxBytes } : null
 }
