@@ -83,5 +83,3 @@ export const lines = z.object({ lines: made<readonly CardLine[]>() })
 export const browsedCard = made<BrowsedCard>()
 export const vocabulary = made<SearchVocabulary>()
 export const refs = z.object({ cards: z.array(cardRef) })
-/** The cards that have the tag now and had not, or the other way round. */
-export const tagged = z.object({ keys: z.instanceof(Uint32Array) })

@@ -14,11 +14,16 @@ export const flag = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal
 /** What the learner finds wrong, for the teacher; null takes it back. */
 export const report = z.string().trim().min(1).max(2000).nullable()
 
-/** How many were not so already. */
-export const changed = z.object({ changed: z.int().nonnegative() })
+const step = z.int().positive()
+
+/** How many were not so already, and the step that changed them; null where none was. */
+export const changed = z.object({ changed: z.int().nonnegative(), step: step.nullable() })
+
+/** Without a step, the newest. */
+export const whichStep = z.object({ step: step.optional() })
 
 export const undone = z.object({
-  what: z.enum(['grade', 'suspend', 'unsuspend', 'bury', 'unbury', 'flag', 'reset', 'report', 'more']),
+  what: z.enum(['grade', 'suspend', 'unsuspend', 'bury', 'unbury', 'flag', 'reset', 'report', 'tag', 'delete', 'more']),
   /** How many cards the step had changed. */
   cards: z.int().nonnegative(),
   /** Where it was one, its question; of a grade, the card that was graded. */
@@ -27,5 +32,6 @@ export const undone = z.object({
   rating: shape.rating.nullable(),
 })
 
+export type StepTaken = z.infer<typeof changed>
 export type CardRef = z.infer<typeof cardRef>
 export type Undone = z.infer<typeof undone>

@@ -152,10 +152,10 @@ export const contract = {
     output: studyShape.shownCard,
   },
 
-  /** Takes back the newest step in this scope, of whatever kind; fault `nothing-to-undo` where nothing is left. */
+  /** Takes back the newest step in this scope, of whatever kind, or the one named; faults as of `card.undo`. */
   'study.undo': {
     access: 'write',
-    input: shape.scope,
+    input: shape.scope.extend(cardShape.whichStep.shape),
     output: z.object({ undone: cardShape.undone, view: studyShape.studyView }),
   },
 
@@ -191,8 +191,13 @@ export const contract = {
     input: z.object({ deckId: shape.deckId }),
     output: z.array(z.object({ cardId: shape.cardId, report: z.string() })),
   },
-  /** Takes back the newest step of study in the whole library. */
-  'card.undo': { access: 'write', input: nothing, output: cardShape.undone },
+  /** Out of its deck for good, whatever revision comes, unless it is taken back or put back at the desk; the log stays. */
+  'card.delete': { access: 'write', input: cardShape.cards, output: cardShape.changed },
+  /**
+   * Takes back one step in the whole library. Fault `built-upon` where a later one changed the same things,
+   * `nothing-to-undo` where it was taken back already.
+   */
+  'card.undo': { access: 'write', input: cardShape.whichStep, output: cardShape.undone },
 
   'stats.view': { access: 'read', input: statsShape.scopeAndPeriod, output: statsShape.statisticsView },
   /** Shows a save dialog for one table of the statistics; path is null where the person closed it. */
@@ -211,8 +216,8 @@ export const contract = {
   'browse.words': { access: 'read', input: nothing, output: browseShape.vocabulary },
   /** The cards as `card.…` calls take them. */
   'browse.refs': { access: 'read', input: browseShape.manyKeys, output: browseShape.refs },
-  /** Puts a learner's own tag on cards or takes it off; the same with `add` turned round on what it answers undoes it. */
-  'browse.tag': { access: 'write', input: browseShape.tagging, output: browseShape.tagged },
+  /** Puts a learner's own tag on cards or takes it off; one step for undo. */
+  'browse.tag': { access: 'write', input: browseShape.tagging, output: cardShape.changed },
 
   /** How the schedule stands to the learner's own memory. */
   'fitting.view': { access: 'read', input: nothing, output: fittingShape.fittingView },

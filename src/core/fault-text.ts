@@ -69,6 +69,7 @@ const texts: FaultTexts = {
   'library-damaged': ({ path }) =>
     `The library at ${oneLine(path)} is damaged. The file was left as it is. Daily copies lie in the folder “backups” beside it: put the newest in its place.`,
   'nothing-to-undo': () => 'There is nothing to undo.',
+  'built-upon': () => 'Something else was done to the same cards since. Take that back first.',
   stale: () => 'This has changed in the meantime. Nothing was overwritten; look at it again and repeat what you did.',
 
   'file-unreadable': ({ name, reason }) =>

@@ -41,6 +41,8 @@ export type Fault =
   | { readonly code: 'library-newer'; readonly version: number }
   | { readonly code: 'library-damaged'; readonly path: string }
   | { readonly code: 'nothing-to-undo' }
+  /** What is to be taken back was gone on from. */
+  | { readonly code: 'built-upon' }
   | { readonly code: 'stale' }
   // files and calls
   | { readonly code: 'file-unreadable'; readonly name: string; readonly reason: string }

@@ -35,6 +35,8 @@ const undoneNames: Readonly<Record<Undone['what'], string>> = {
   flag: 'The flag',
   reset: 'Starting anew',
   report: 'The report',
+  tag: 'The tag',
+  delete: 'Deleting',
   more: 'A few more today',
 }
 

@@ -54,7 +54,7 @@ test('the list is sorted by its heads', async ({ app }) => {
   await expect(rows(window).first()).not.toHaveText(first)
 })
 
-test('a card shows its log beside the list, and Enter opens its deck at the desk', async ({ app }) => {
+test('a card shows its log beside the list, and Enter opens it at the desk', async ({ app }) => {
   const { window } = app
   await window.keyboard.press('s')
   await arrive(window, 'study')
@@ -67,8 +67,10 @@ test('a card shows its log beside the list, and Enter opens its deck at the desk
   await window.keyboard.press('v')
   const card = window.getByRole('region', { name: 'Card' })
   await expect(card.getByRole('table')).toContainText('Good')
+  const question = await card.getByRole('heading', { level: 2 }).innerText()
   await window.keyboard.press('Enter')
   await arrive(window, 'desk')
+  await expect(window.getByRole('textbox', { name: 'Question' })).toHaveValue(question)
 })
 
 test('cards chosen with Shift are suspended together, and undo brings them back', async ({ app }) => {
@@ -83,6 +85,38 @@ test('cards chosen with Shift are suspended together, and undo brings them back'
   await expect(rows(window).filter({ hasText: 'suspended' })).toHaveCount(3)
   await window.keyboard.press('Control+z')
   await expect(rows(window).filter({ hasText: 'suspended' })).toHaveCount(0)
+})
+
+test('deleted cards come back by the button of their notice, and after a restart by the key', async ({
+  app,
+  launch,
+}) => {
+  const { window, folder, close } = app
+  const all = bundledDeck.cards.length
+  await browse(app)
+  await window.keyboard.press('ArrowDown')
+  await window.keyboard.press('Shift+ArrowDown')
+  await window.keyboard.press('Delete')
+  await expect(notices(window)).toContainText('Deleted 2 cards.')
+  await expect(grid(window)).toHaveAccessibleName(`Cards, ${all - 2} cards`)
+  await notices(window).getByRole('button', { name: 'Undo' }).click()
+  await expect(notices(window)).toContainText('Undone: deleting 2 cards')
+  await expect(grid(window)).toHaveAccessibleName(`Cards, ${all} cards`)
+  await grid(window).focus()
+  await window.keyboard.press('End')
+  await chosen(window).getByRole('button', { name: 'Delete' }).click()
+  await expect(grid(window)).toHaveAccessibleName(`Cards, ${all - 1} cards`)
+  await expect(grid(window)).toBeFocused()
+  await close()
+
+  const again = await launch({ folder })
+  await again.window.keyboard.press('b')
+  await arrive(again.window, 'browse')
+  await expect(grid(again.window)).toHaveAccessibleName(`Cards, ${all - 1} cards`)
+  await grid(again.window).focus()
+  await again.window.keyboard.press('Control+z')
+  await expect(notices(again.window)).toContainText('Taken back: Deleting, “')
+  await expect(grid(again.window)).toHaveAccessibleName(`Cards, ${all} cards`)
 })
 
 test('all cards found are tagged, and the tag is found', async ({ app }) => {

@@ -24,6 +24,17 @@ test('a card is put off and suspended with a key, and undo says what it took bac
   await expect(notices(window)).toContainText(`Taken back: Good, “${cards.master.prompt}”.`)
 })
 
+test('the button of a notice takes back what it tells of, whatever was done since', async ({ launch, scratch }) => {
+  const { window } = await launchWithDeck(launch, scratch, 'master', 'strike', 'ship')
+  await studyDeck(window, 'Flashcards')
+  await window.keyboard.press('-')
+  await expect(heading(window)).toHaveText(cards.strike.prompt)
+  await answer(window, 4)
+  await notices(window).getByRole('button', { name: 'Undo' }).click()
+  await expect(notices(window)).toContainText(`Taken back: Putting off until tomorrow, “${cards.master.prompt}”.`)
+  await expect(heading(window)).toHaveText(cards.master.prompt)
+})
+
 test('a flag and a report stay with the card, and are found again after a restart', async ({ launch, scratch }) => {
   const { window, folder, close } = await launchWithDeck(launch, scratch, 'master')
   await studyDeck(window, 'Flashcards')
@@ -49,8 +60,11 @@ test('a flag and a report stay with the card, and are found again after a restar
   await again.keyboard.press('e')
   await arrive(again, 'desk')
   await expect(again.getByText('Reported: He took office only in June.')).toBeVisible()
+  await expect(again.getByRole('textbox', { name: 'Question' })).toHaveValue(cards.master.prompt)
   await again.getByRole('button', { name: 'Settled' }).click()
   await expect(again.getByText('He took office only in June.')).toHaveCount(0)
+  await notices(again).getByRole('button', { name: 'Undo' }).click()
+  await expect(again.getByText('He took office only in June.')).toBeVisible()
 })
 
 test('the finished screen lets in a few more today, and undo shuts them out again', async ({ launch, scratch }) => {

@@ -170,7 +170,7 @@ describe('marks', () => {
     expect((await study.question()).card.id).toBe('card-1')
     clock.ms += 9 * dayMs
     expect((await study.question()).progress.remaining).toBe(1)
-    expect(valueOf(await cards['card.unsuspend']({ cards: [ref] }))).toEqual({ changed: 1 })
+    expect(valueOf(await cards['card.unsuspend']({ cards: [ref] }))).toMatchObject({ changed: 1 })
     expect((await study.question()).progress.remaining).toBe(2)
   })
 

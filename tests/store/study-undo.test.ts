@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { browseHandlers } from '../../src/main/service/browse.ts'
 import { cardHandlers } from '../../src/main/service/card-actions.ts'
 import { libraryHandlers, saveDeck } from '../../src/main/service/library.ts'
 import { optionsHandlers } from '../../src/main/service/options.ts'
@@ -48,11 +49,13 @@ const action = fc.oneof(
         'bury' as const,
         'unbury' as const,
         'reset' as const,
+        'delete' as const,
       ),
       cards: cardNames,
     }),
   },
   fc.record({ do: fc.constant('flag' as const), cards: cardNames, flag: fc.constantFrom(0, 1, 4) }),
+  fc.record({ do: fc.constant('tag' as const), count: fc.integer({ min: 1, max: 5 }), add: fc.boolean() }),
   fc.record({
     do: fc.constant('report' as const),
     card: fc.nat({ max: 3 }),
@@ -78,6 +81,8 @@ type Action = (typeof action extends fc.Arbitrary<infer T> ? T : never) | { do: 
 
 const deckOf = (number: number | null) => (number === null ? null : deckIdOf(number))
 
+const untouched = { states: [], marks: [], limits: [], deleted: [], tags: [] }
+
 function newLibrary() {
   const clock = handClock()
   const store = openLibrary(tempFolder(), clock)
@@ -102,14 +107,20 @@ async function carryOut(store: Store, clock: HandClock, now: Action): Promise<vo
       await study.grade(now.rating)
     }
   } else if (now.do === 'report') {
-    valueOf(await calls['card.report']({ deckId: deckIdOf(1), cardId: `card-${String(now.card)}`, report: now.report }))
+    await calls['card.report']({ deckId: deckIdOf(1), cardId: `card-${String(now.card)}`, report: now.report })
+  } else if (now.do === 'tag') {
+    const keys = Uint32Array.from({ length: now.count }, (_, at) => at + 1)
+    valueOf(await browseHandlers(store, clock)['browse.tag']({ keys, tag: 'ask', add: now.add }))
   } else if (now.do === 'options') {
     const { deck, changes } = now
     valueOf(await optionsHandlers(store, clock)['options.set']({ deckId: deckOf(deck), changes }))
   } else {
     const cards = now.cards.map(({ deck, card }) => ({ deckId: deckIdOf(deck), cardId: `card-${String(card)}` }))
-    if (now.do === 'flag') valueOf(await calls['card.flag']({ cards, flag: now.flag }))
-    else valueOf(await calls[`card.${now.do}`]({ cards }))
+    const reply = await (now.do === 'flag'
+      ? calls['card.flag']({ cards, flag: now.flag })
+      : calls[`card.${now.do}`]({ cards }))
+    // One of them is deleted.
+    if (!reply.ok) expect(reply.fault.code).toBe('stale')
   }
 }
 
@@ -119,6 +130,8 @@ const tablesOf = ({ db }: Store, deck: number | null = null) => {
     states: db.all(`SELECT card_state.* FROM card_state JOIN card ON key = card_key ${where} ORDER BY card_key`),
     marks: db.all(`SELECT card_mark.* FROM card_mark JOIN card ON key = card_key ${where} ORDER BY card_key`),
     limits: db.all(`SELECT * FROM day_extra ${where} ORDER BY 1, 2`),
+    deleted: db.all(`SELECT key FROM card ${where === '' ? 'WHERE' : `${where} AND`} NOT in_deck ORDER BY key`),
+    tags: db.all(`SELECT card_tag.* FROM card_tag JOIN card ON key = card_key ${where} ORDER BY 1, 2`),
   }
 }
 const logOf = ({ db }: Store) => db.all<{ id: string }>('SELECT * FROM review ORDER BY id')
@@ -147,7 +160,7 @@ describe('undo of whatever was done in study', () => {
           expect(tablesOf(reopened)).toEqual(tables)
         }
         expect(faultOf(await study.calls['study.undo']({ deckId: null }))).toBe('nothing-to-undo')
-        expect(tablesOf(reopened)).toEqual({ states: [], marks: [], limits: [] })
+        expect(tablesOf(reopened)).toEqual(untouched)
         expect(logOf(reopened).slice(0, log.length)).toEqual(log)
         reopened.close()
       }),
@@ -182,9 +195,9 @@ describe('undo of whatever was done in study', () => {
         const [one, all] = [studyIn(store, clock, deckIdOf(deck)), studyIn(store, clock)]
         while ((await one.view()).undoable) await one.undo()
         expect({ ...tablesOf(store, 3 - deck), limits: [] }).toEqual({ ...other, limits: [] })
-        expect(tablesOf(store, deck)).toEqual({ states: [], marks: [], limits: [] })
+        expect(tablesOf(store, deck)).toEqual(untouched)
         while ((await all.view()).undoable) await all.undo()
-        expect(tablesOf(store)).toEqual({ states: [], marks: [], limits: [] })
+        expect(tablesOf(store)).toEqual(untouched)
         store.close()
       }),
       { numRuns: 10 },

@@ -10,16 +10,8 @@ import { asDeckId } from '../../core/ids.ts'
 import { passageOf } from '../../core/study/passage.ts'
 import { readClock, startOfStudyDay, studyDayOf } from '../../core/study/study-day.ts'
 import type { Clock } from '../../core/time.ts'
-import {
-  historyOf,
-  listCards,
-  ownTagsOf,
-  refsOf,
-  tagCards,
-  tagsIn,
-  vocabularyOf,
-  type ListedCard,
-} from '../store/browse-rows.ts'
+import { historyOf, keyedRefs, listCards, tagsIn, vocabularyOf, type ListedCard } from '../store/browse-rows.ts'
+import { ownTagsOf } from '../store/card-tags.ts'
 import { listDecks, sourceText } from '../store/decks.ts'
 import { findCards, termsOfNone } from '../store/search.ts'
 import type { SearchContext } from '../store/search-sql.ts'
@@ -27,6 +19,7 @@ import { readOptions } from '../store/options.ts'
 import { readParameters } from '../store/memory-weights.ts'
 import { readSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
+import { tagCards } from './card-tags.ts'
 import { guard } from './guard.ts'
 import type { Handlers } from './handlers.ts'
 import { showSources } from './study-view.ts'
@@ -123,7 +116,8 @@ export function browseHandlers(
           ),
         ),
       ),
-    'browse.refs': ({ keys }) => guard(store, () => ok({ cards: refsOf(db, keys) })),
-    'browse.tag': ({ keys, tag, add }) => guard(store, () => ok({ keys: tagCards(db, keys, tag, add) })),
+    'browse.refs': ({ keys }) =>
+      guard(store, () => ok({ cards: keyedRefs(db, keys).map(({ deckId, cardId }) => ({ deckId, cardId })) })),
+    'browse.tag': (tagging) => guard(store, () => ok(tagCards(store, clock, tagging))),
   }
 }

@@ -1,7 +1,7 @@
 /** What a learner does to cards beside grading them: each call is one transaction and one step that undo takes back whole. */
-import type { CardRef } from '../../contract/card-shapes.ts'
+import type { CardRef, StepTaken } from '../../contract/card-shapes.ts'
 import { fail, ok, type Result } from '../../core/fault.ts'
-import { asDeckId, type DeckId, type ReviewId } from '../../core/ids.ts'
+import { asDeckId, type ReviewId } from '../../core/ids.ts'
 import { areSameMarks, type CardMark } from '../../core/study/card-mark.ts'
 import { newCardState } from '../../core/study/card-state.ts'
 import type { StudyCard } from '../../core/study/study-card.ts'
@@ -13,13 +13,15 @@ import { writeState } from '../store/card-states.ts'
 import { appendReset } from '../store/reviews.ts'
 import { readSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
-import { appendStep, type MarkImage, type StepKind, type StepPart } from '../store/study-steps.ts'
+import { appendStep, type MarkImage, type StepKind } from '../store/study-steps.ts'
+import { deleteInDecks } from './card-deletion.ts'
 import { guard } from './guard.ts'
 import type { Handlers } from './handlers.ts'
 import { logEntriesAt } from './log-entries.ts'
+import { partsOf } from './step-parts.ts'
 import { takeBack } from './study-undo.ts'
 
-type Changed = Result<{ changed: number }>
+const nothingChanged: StepTaken = { changed: 0, step: null }
 
 export function cardHandlers(
   store: Store,
@@ -39,16 +41,16 @@ export function cardHandlers(
     return ok([...found.values()])
   }
 
-  function mark(refs: readonly CardRef[], what: StepKind, change: (mark: CardMark) => CardMark): Changed {
+  function mark(refs: readonly CardRef[], what: StepKind, change: (mark: CardMark) => CardMark): Result<StepTaken> {
     return guard(store, () => {
       const cards = find(refs)
       if (!cards.ok) return cards
       const changing = cards.value.filter((card) => !areSameMarks(card.mark, change(card.mark)))
-      if (changing.length === 0) return ok({ changed: 0 })
-      db.transact(() => {
+      if (changing.length === 0) return ok(nothingChanged)
+      const step = db.transact(() => {
         for (const card of changing) writeMark(db, card.key, change(card.mark))
         const imageOf = ({ key, id, mark }: StudyCard): MarkImage => ({ key, id, mark })
-        appendStep(
+        return appendStep(
           db,
           what,
           readClock(clock).ms,
@@ -56,17 +58,17 @@ export function cardHandlers(
         )
       })
       store.study.noteChanges(changing.map(({ deckId, id, mark }) => ({ deckId, cardId: id, mark: change(mark) })))
-      return ok({ changed: changing.length })
+      return ok({ changed: changing.length, step })
     })
   }
 
   /** Back to new; what was learned stays in the log. */
-  function reset(refs: readonly CardRef[]): Changed {
+  function reset(refs: readonly CardRef[]): Result<StepTaken> {
     return guard(store, () => {
       const cards = find(refs)
       if (!cards.ok) return cards
       const changing = cards.value.filter(({ state }) => state.phase !== 'new')
-      if (changing.length === 0) return ok({ changed: 0 })
+      if (changing.length === 0) return ok(nothingChanged)
       const at = readClock(clock)
       const entryOf = logEntriesAt(store, random, at, readSettings(db).rolloverHour)
       const logReset = (card: StudyCard): ReviewId => {
@@ -75,16 +77,21 @@ export function cardHandlers(
         writeState(db, card.key, newCardState)
         return entry.id
       }
-      db.transact(() => {
-        appendStep(
-          db,
-          'reset',
-          at.ms,
-          partsOf(changing, (part) => ({ reviews: part.map(logReset) })),
-        )
+      const step = db.transact(() => {
+        const parts = partsOf(changing, (part) => ({ reviews: part.map(logReset) }))
+        return appendStep(db, 'reset', at.ms, parts)
       })
       store.study.noteChanges(changing.map(({ deckId, id }) => ({ deckId, cardId: id, state: newCardState })))
-      return ok({ changed: changing.length })
+      return ok({ changed: changing.length, step })
+    })
+  }
+
+  function remove(refs: readonly CardRef[]): Result<StepTaken> {
+    return guard(store, () => {
+      const cards = find(refs)
+      if (!cards.ok) return cards
+      const step = deleteInDecks(store, clock, cards.value)
+      return step.ok ? ok({ changed: cards.value.length, step: step.value }) : step
     })
   }
 
@@ -100,20 +107,7 @@ export function cardHandlers(
       mark([{ deckId, cardId }], 'report', (mark) => ({ ...mark, report })),
     'card.reset': ({ cards }) => reset(cards),
     'card.reports': ({ deckId }) => guard(store, () => ok(reportsOf(db, asDeckId(deckId)))),
-    'card.undo': () => guard(store, () => takeBack(store, clock, random, 'library')),
+    'card.delete': ({ cards }) => remove(cards),
+    'card.undo': ({ step }) => guard(store, () => takeBack(store, clock, random, 'library', step)),
   }
-}
-
-/** What a step changed, deck by deck. */
-function partsOf(
-  cards: readonly StudyCard[],
-  changedIn: (cards: readonly StudyCard[]) => Partial<StepPart>,
-): StepPart[] {
-  const byDeck = new Map<DeckId, StudyCard[]>()
-  for (const card of cards) {
-    const part = byDeck.get(card.deckId)
-    if (part === undefined) byDeck.set(card.deckId, [card])
-    else part.push(card)
-  }
-  return [...byDeck].map(([deckId, part]) => ({ deckId, reviews: [], marks: [], ...changedIn(part) }))
 }

@@ -1,7 +1,6 @@
 /** Takes in a deck file: a newer revision keeps everybody's progress, an older one changes nothing. */
 import type { Output } from '../../contract/contract.ts'
 import type { Deck } from '../../core/deck/deck.ts'
-import { deckOfDesk } from '../../core/desk/deck-of-desk.ts'
 import { layOutRevision } from '../../core/desk/revision.ts'
 import { ok, type Result } from '../../core/fault.ts'
 import { readClock } from '../../core/study/study-day.ts'
@@ -11,6 +10,7 @@ import { readDesk, writeContent } from '../store/desks.ts'
 import { recordHandout } from '../store/handouts.ts'
 import { adoptTexts, putDeck, storedRevision, withKnownText, type CardChanges } from '../store/put-deck.ts'
 import type { Store } from '../store/store.ts'
+import { deckBeneath } from './card-deletion.ts'
 import { guard } from './guard.ts'
 import type { Handlers } from './handlers.ts'
 import type { Jobs } from './jobs.ts'
@@ -54,7 +54,7 @@ function putUnderSteps(store: Store, deck: Deck, nowMs: EpochMs): CardChanges {
   if (stored === null) return putDeck(store, deck, nowMs)
   const revision = { ...deck, sources: deck.sources.map((source) => withKnownText(store, deck.id, source)) }
   const asSaved = layOutRevision(stored.asSaved, revision)
-  const changes = putDeck(store, deckOfDesk(asSaved), nowMs)
+  const changes = putDeck(store, deckBeneath(store, asSaved), nowMs)
   writeContent(store, layOutRevision(stored.desk, revision))
   recordHandout(store, deck, nowMs)
   return changes

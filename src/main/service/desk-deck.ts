@@ -6,10 +6,12 @@ import { viewDesk } from '../../core/desk/view.ts'
 import { fail, ok, type Result } from '../../core/fault.ts'
 import type { DeckId } from '../../core/ids.ts'
 import type { Clock } from '../../core/time.ts'
+import { deletedIn, restoreCards } from '../store/card-deletion.ts'
 import { backToSaved, discardDesk, markSaved, readDesk, redoAll, restoreDesk } from '../store/desks.ts'
 import { lastHandout } from '../store/handouts.ts'
 import { storedRevision } from '../store/put-deck.ts'
 import type { Store } from '../store/store.ts'
+import { deckBeneath } from './card-deletion.ts'
 import { makeAtDesk, type DeskJobs } from './desk-making.ts'
 import { findDesk } from './desk-opening.ts'
 import { guard } from './guard.ts'
@@ -41,7 +43,14 @@ function saveUnlessStale(store: Store, deckId: DeckId, clock: Clock): Result<{ d
   if (viewDesk(found.value).isStale) return ok(null)
   const deck = deckOfDesk(found.value)
   store.db.transact(() => {
-    saveDeck(store, deck, clock)
+    // Whoever puts a card into the deck that they deleted before has thought better of it.
+    const back = new Set(deck.cards.map(({ id }) => id))
+    const deleted = deletedIn(store.db, deckId).filter(({ id }) => back.has(id))
+    restoreCards(
+      store.db,
+      deleted.map(({ key }) => key),
+    )
+    saveDeck(store, deckBeneath(store, found.value), clock)
     markSaved(store, deckId)
   })
   return ok({ deckId, cards: deck.cards.length })

@@ -80,12 +80,12 @@ export function studyHandlers(
         return view(scope)
       }),
 
-    'study.undo': ({ deckId }) =>
+    'study.undo': ({ deckId, step }) =>
       guard(store, () => {
         const scope = scopeOf(deckId)
         const decks = decksInScope(store, scope)
         if (!decks.ok) return decks
-        const undone = takeBack(store, clock, random, scope ?? 'active')
+        const undone = takeBack(store, clock, random, scope ?? 'active', step)
         if (!undone.ok) return undone
         const shown = view(scope)
         return shown.ok ? ok({ undone: undone.value, view: shown.value }) : shown

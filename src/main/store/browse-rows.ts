@@ -26,7 +26,7 @@ SELECT card.key, card.deck_id AS deckId, card.id AS cardId, card.added_ms AS add
 FROM json_each(?) AS asked CROSS JOIN card ON card.key = asked.value
   LEFT JOIN card_state ON card_state.card_key = card.key
   LEFT JOIN card_mark ON card_mark.card_key = card.key
-WHERE card.removed_ms IS NULL
+WHERE card.in_deck
 ORDER BY asked.key`
 
 /** In the order of the keys; a card that is gone is left out. */
@@ -42,14 +42,18 @@ export function listCards(db: Database, keys: readonly number[]): ListedCard[] {
   }))
 }
 
-const refsSql = `
-SELECT card.deck_id AS deckId, card.id AS cardId
-FROM json_each(?) AS asked CROSS JOIN card ON card.key = asked.value
-WHERE card.removed_ms IS NULL`
-
-export function refsOf(db: Database, keys: Uint32Array): CardRef[] {
-  return db.all<CardRef>(refsSql, JSON.stringify([...keys]))
+export interface KeyedRef extends CardRef {
+  readonly key: number
 }
+
+const refsSql = `
+SELECT card.key, card.deck_id AS deckId, card.id AS cardId
+FROM json_each(?) AS asked CROSS JOIN card ON card.key = asked.value
+WHERE card.in_deck`
+
+/** A card that is gone is left out. */
+export const keyedRefs = (db: Database, keys: Uint32Array): KeyedRef[] =>
+  db.all<KeyedRef>(refsSql, JSON.stringify([...keys]))
 
 /** As many as anybody reads. */
 const shownReviews = 200
@@ -65,19 +69,6 @@ type HistoryRow = Omit<LoggedReview, 'takenBack'> & { takenBack: number }
 export function historyOf(db: Database, { deckId, cardId }: CardRef): LoggedReview[] {
   const rows = db.all<HistoryRow>(historySql, deckId, cardId)
   return rows.map((row) => ({ ...row, takenBack: row.takenBack === 1 }))
-}
-
-export function ownTagsOf(db: Database, key: number): string[] {
-  const sql = 'SELECT tag FROM card_tag WHERE card_key = ? ORDER BY tag'
-  return db.all<{ tag: string }>(sql, key).map(({ tag }) => tag)
-}
-
-/** Puts a learner's own tag on cards, or takes it off; gives the cards that this changed. */
-export function tagCards(db: Database, keys: Uint32Array, tag: string, add: boolean): Uint32Array<ArrayBuffer> {
-  const sql = add
-    ? 'INSERT OR IGNORE INTO card_tag (card_key, tag) VALUES (?, ?)'
-    : 'DELETE FROM card_tag WHERE card_key = ? AND tag = ?'
-  return db.transact(() => Uint32Array.from(keys.filter((key) => db.run(sql, key, tag) > 0)))
 }
 
 /** So many names are enough for somebody who types. */

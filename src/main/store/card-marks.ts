@@ -27,6 +27,6 @@ export function writeMark(db: Database, cardKey: number, mark: CardMark): void {
 /** In the order of the deck. */
 export function reportsOf(db: Database, deckId: DeckId): { cardId: string; report: string }[] {
   const sql = `SELECT card.id AS cardId, card_mark.report FROM card JOIN card_mark ON card_mark.card_key = card.key
-    WHERE card.deck_id = ? AND card.removed_ms IS NULL AND card_mark.report IS NOT NULL ORDER BY card.position`
+    WHERE card.deck_id = ? AND card.in_deck AND card_mark.report IS NOT NULL ORDER BY card.position`
   return db.all<{ cardId: string; report: string }>(sql, deckId)
 }

@@ -59,13 +59,13 @@ export function deckLanguage({ db }: Store, deckId: DeckId): string {
   return db.get<{ language: string | null }>(sql, deckId)?.language ?? 'en'
 }
 
-/** Also of a card that a revision took out. */
+/** Also of a card that was taken out. */
 export function cardKeyOf({ db }: Store, deckId: DeckId, cardId: string): number | null {
   return db.get<{ key: number }>('SELECT key FROM card WHERE deck_id = ? AND id = ?', deckId, cardId)?.key ?? null
 }
 
 export function countCards({ db }: Store, deckId: DeckId): number {
-  const sql = 'SELECT count(*) AS count FROM card WHERE deck_id = ? AND removed_ms IS NULL'
+  const sql = 'SELECT count(*) AS count FROM card WHERE deck_id = ? AND in_deck'
   return db.get<{ count: number }>(sql, deckId)?.count ?? 0
 }
 
@@ -78,16 +78,16 @@ export function cardsOfOthers(
   const sql = `SELECT json_object('kind', card.content -> '$.kind', 'prompt', card.content -> '$.prompt',
       'answer', card.content -> '$.answer') AS content
     FROM card JOIN deck ON deck.id = card.deck_id
-    WHERE deck.id <> ? AND deck.deleted_ms IS NULL AND deck.archived = 0 AND card.removed_ms IS NULL
+    WHERE deck.id <> ? AND deck.deleted_ms IS NULL AND deck.archived = 0 AND card.in_deck
     ORDER BY deck.created_ms DESC, deck.id, card.position LIMIT ?`
   return db
     .all<{ content: string }>(sql, deckId, limit)
     .map(({ content }) => JSON.parse(content) as Pick<Card, 'kind' | 'prompt' | 'answer'>)
 }
 
-/** The cards that are asked: those that a revision took out are not among them. */
+/** The cards that are asked: those that a revision or a person took out are not among them. */
 export function cardIdsOf({ db }: Store, deckId: DeckId): ReadonlySet<CardId> {
-  const sql = 'SELECT id FROM card WHERE deck_id = ? AND removed_ms IS NULL'
+  const sql = 'SELECT id FROM card WHERE deck_id = ? AND in_deck'
   return new Set(db.all<{ id: CardId }>(sql, deckId).map(({ id }) => id))
 }
 
@@ -101,7 +101,7 @@ export function readDeck(store: Store, id: DeckId, withText: boolean): Deck | nu
     const text = withText ? sourceText(store, id, source.sha256) : null
     return text === null ? source : { ...source, text }
   })
-  const cardsSql = 'SELECT content FROM card WHERE deck_id = ? AND removed_ms IS NULL ORDER BY position'
+  const cardsSql = 'SELECT content FROM card WHERE deck_id = ? AND in_deck ORDER BY position'
   const cards = store.db.all<{ content: string }>(cardsSql, id).map((card) => JSON.parse(card.content) as Card)
   return { ...content, title: head.title, sources, cards }
 }

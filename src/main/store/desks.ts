@@ -117,6 +117,13 @@ export function markSaved({ db }: Store, deckId: DeckId): void {
   db.run(sql, deckId)
 }
 
+/** Whether the saved deck is what lies on its desk. */
+export function isAsSaved({ db }: Store, deckId: DeckId): boolean {
+  const sql = `SELECT 1 FROM desk_step JOIN desk USING (deck_id)
+    WHERE deck_id = ? AND (undone = 0) <> (seq <= coalesce(saved_seq, 0)) LIMIT 1`
+  return db.get(sql, deckId) === undefined
+}
+
 export function touchDesk({ db }: Store, deckId: DeckId, title: string, nowMs: EpochMs): void {
   db.run('UPDATE desk SET title = ?, updated_ms = ? WHERE deck_id = ?', title, Math.round(nowMs), deckId)
 }

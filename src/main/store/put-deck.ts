@@ -76,11 +76,12 @@ type KnownCard = {
   readonly content: string
   readonly addedMs: number
   readonly removed: number
+  readonly deleted: number
 }
 
 function writeCards(db: Database, deck: Deck, nowMs: EpochMs): CardChanges {
-  const knownSql =
-    'SELECT key, id, content, added_ms AS addedMs, removed_ms IS NOT NULL AS removed FROM card WHERE deck_id = ?'
+  const knownSql = `SELECT key, id, content, added_ms AS addedMs, removed_ms IS NOT NULL AS removed, deleted_ms IS NOT NULL AS deleted
+    FROM card WHERE deck_id = ?`
   const known = new Map(db.all<KnownCard>(knownSql, deck.id).map((card) => [card.id, card]))
   const siblings = siblingKeysOf(deck)
   const logged = replayEntries(entriesOfDeck(db, deck.id))
@@ -100,19 +101,22 @@ function writeCards(db: Database, deck: Deck, nowMs: EpochMs): CardChanges {
     } else {
       const sql = 'UPDATE card SET position = ?, sibling = ?, content = ?, removed_ms = NULL WHERE key = ?'
       db.run(sql, position, sibling, content, before.key)
-      const { key, addedMs, removed } = before
+      const { key, addedMs, removed, deleted } = before
+      known.delete(card.id)
+      // What a person deleted stays so, whatever revision has it.
+      if (deleted === 1) continue
       if (removed === 1 || before.content !== content) writeLine(db, { key, deckId: deck.id, position, addedMs }, card)
       else moveLine(db, key, position)
     }
     if (before === undefined || before.removed === 1) added++
     else if (before.content !== content) changed++
-    known.delete(card.id)
   }
   let removed = 0
-  for (const { key, removed: wasRemoved } of known.values()) {
+  for (const { key, removed: wasRemoved, deleted } of known.values()) {
     if (wasRemoved === 1) continue
-    removed += db.run('UPDATE card SET removed_ms = ? WHERE key = ?', Math.round(nowMs), key)
+    db.run('UPDATE card SET removed_ms = ? WHERE key = ?', Math.round(nowMs), key)
     dropLine(db, key)
+    if (deleted === 0) removed++
   }
   return { added, changed, removed }
 }

@@ -116,7 +116,7 @@ const newestSql = (deckCondition: string, rowCondition: string) => `
 SELECT review.deck_id, review.card_id, review.what
 FROM review CROSS JOIN deck ON deck.id = review.deck_id
   CROSS JOIN card ON card.deck_id = review.deck_id AND card.id = review.card_id
-WHERE ${deckCondition} AND deck.deleted_ms IS NULL AND card.removed_ms IS NULL AND ${rowCondition}
+WHERE ${deckCondition} AND deck.deleted_ms IS NULL AND card.in_deck AND ${rowCondition}
 ORDER BY review.id DESC LIMIT 1`
 
 const isStanding = `NOT EXISTS (SELECT 1 FROM review AS undo WHERE undo.voids = review.id)`

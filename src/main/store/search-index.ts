@@ -68,7 +68,7 @@ function namesIn({ kind, answer, attribution, event, tags }: Card) {
 type LineRow = CardLine & { readonly content: string }
 const cardsSql = `
 SELECT key, deck_id AS deckId, position, added_ms AS addedMs, content
-FROM card WHERE removed_ms IS NULL AND deck_id = ?`
+FROM card WHERE in_deck AND deck_id = ?`
 
 /** Writes everything anew where it is of another version, or was never written. */
 export function refreshIndex(db: Database): void {

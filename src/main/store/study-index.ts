@@ -63,7 +63,7 @@ SELECT card.key, card.id, card.position, card.sibling, card_mark.suspended, card
   card_mark.flag, card_mark.report, card_state.*
 FROM card LEFT JOIN card_state ON card_state.card_key = card.key
   LEFT JOIN card_mark ON card_mark.card_key = card.key
-WHERE card.deck_id = ? AND card.removed_ms IS NULL
+WHERE card.deck_id = ? AND card.in_deck
 ORDER BY card.position`
 
 const activeSql = `

@@ -1,16 +1,33 @@
 /** The journal of study: every step with what it changed as it was before, so that it can be taken back, the newest first. */
-import { asDeckId, type DeckId, type ReviewId } from '../../core/ids.ts'
+import type { Verdict } from '../../core/desk/desk.ts'
+import { asDeckId, type CardId, type DeckId, type ReviewId } from '../../core/ids.ts'
 import type { CardMark } from '../../core/study/card-mark.ts'
 import type { EpochMs } from '../../core/time.ts'
 import type { Database } from './database.ts'
 import type { DayExtra } from './day-extra.ts'
+import { findChange } from './reviews.ts'
 
-export type StepKind = 'grade' | 'suspend' | 'unsuspend' | 'bury' | 'unbury' | 'flag' | 'reset' | 'report' | 'more'
+export type StepKind =
+  'grade' | 'suspend' | 'unsuspend' | 'bury' | 'unbury' | 'flag' | 'reset' | 'report' | 'tag' | 'delete' | 'more'
 
 export interface MarkImage {
   readonly key: number
   readonly id: string
   readonly mark: CardMark
+}
+
+/** A card that was in its deck, and what was said of it at the deck's desk. */
+export interface DeletedImage {
+  readonly key: number
+  readonly id: CardId
+  readonly verdict: Verdict | null
+}
+
+/** Cards that a tag of the learner's own was put on, or taken off. */
+export interface TagImage {
+  readonly tag: string
+  readonly hadIt: boolean
+  readonly cards: readonly { readonly key: number; readonly id: string }[]
 }
 
 interface ExtraImage {
@@ -26,6 +43,8 @@ export interface StepPart {
   readonly reviews: readonly ReviewId[]
   /** The marks it changed, as they were. */
   readonly marks: readonly MarkImage[]
+  readonly deleted?: readonly DeletedImage[] | undefined
+  readonly tagged?: TagImage | undefined
   /** The day's raised limits, as they were. */
   readonly extra?: ExtraImage | undefined
 }
@@ -45,13 +64,15 @@ const keptSteps = 1000
 const appendSql = `
 INSERT INTO study_step (step, deck_id, what, time_ms, reviews, before) VALUES (?, ?, ?, ?, ?, ?)`
 
-export function appendStep(db: Database, what: StepKind, timeMs: EpochMs, parts: readonly StepPart[]): void {
+/** Gives the step's number, by which it can be taken back alone. */
+export function appendStep(db: Database, what: StepKind, timeMs: EpochMs, parts: readonly StepPart[]): number {
   const step = (db.get<{ step: number | null }>('SELECT max(step) AS step FROM study_step')?.step ?? 0) + 1
-  for (const { deckId, reviews, marks, extra } of parts) {
-    const before = { ...(marks.length === 0 ? {} : { marks }), ...(extra === undefined ? {} : { extra }) }
+  for (const { deckId, reviews, marks, ...images } of parts) {
+    const before = marks.length === 0 ? images : { marks, ...images }
     db.run(appendSql, step, deckId, what, timeMs, JSON.stringify(reviews), JSON.stringify(before))
   }
   db.run('DELETE FROM study_step WHERE step <= ?', step - keptSteps)
+  return step
 }
 
 /** CROSS JOIN keeps SQLite on the journal, newest first, instead of sorting all of it. */
@@ -91,16 +112,43 @@ export const hasStep = (db: Database, scope: JournalScope): boolean => newestNum
 /** The newest step with its parts in scope; null where nothing is left. */
 export function newestStep(db: Database, scope: JournalScope): Step | null {
   const step = newestNumber(db, scope)
+  return step === null ? null : findStep(db, step, scope)
+}
+
+/** Null where it was taken back, or is too old. */
+export function findStep(db: Database, step: number, scope: JournalScope): Step | null {
   const { sql, values } = conditionOf(scope)
-  const rows = step === null ? [] : db.all<PartRow>(partsSql(sql), step, ...values)
-  const first = rows[0]
-  if (step === null || first === undefined) return null
-  return { step, what: first.what, parts: rows.map(partOfRow) }
+  const rows = db.all<PartRow>(partsSql(sql), step, ...values)
+  const [first] = rows
+  return first === undefined ? null : { step, what: first.what, parts: rows.map(partOfRow) }
 }
 
 function partOfRow({ deckId, reviews, before }: PartRow): StepPart {
-  const { marks = [], extra } = JSON.parse(before) as Partial<StepPart>
-  return { deckId: deckId === null ? null : asDeckId(deckId), reviews: JSON.parse(reviews) as ReviewId[], marks, extra }
+  const { marks = [], ...images } = JSON.parse(before) as Partial<StepPart>
+  const own = { deckId: deckId === null ? null : asDeckId(deckId), reviews: JSON.parse(reviews) as ReviewId[] }
+  return { ...images, ...own, marks }
+}
+
+/** Whether a later step changed any of the same things, so that putting back what was before this one would undo it, too. */
+export function isBuiltUpon(db: Database, { step, parts }: Step): boolean {
+  const touched = new Set(parts.flatMap((part) => touchedBy(db, part)))
+  const later = db.all<PartRow>(
+    `SELECT seq, deck_id AS deckId, what, reviews, before FROM study_step WHERE step > ?`,
+    step,
+  )
+  return later.some((row) => touchedBy(db, partOfRow(row)).some((thing) => touched.has(thing)))
+}
+
+/** Names of the rows that a part would write when it is taken back. */
+function touchedBy(db: Database, { deckId, reviews, marks, deleted = [], tagged, extra }: StepPart): string[] {
+  const things = [
+    ...reviews.map((id) => `state of ${findChange(db, id)?.cardId ?? ''}`),
+    ...marks.map(({ id }) => `mark of ${id}`),
+    ...deleted.map(({ id }) => `place of ${id}`),
+    ...(tagged?.cards ?? []).map(({ id }) => `tag ${tagged?.tag ?? ''} of ${id}`),
+    ...(extra === undefined ? [] : [`limit of ${String(extra.studyDay)}`]),
+  ]
+  return things.map((thing) => `${deckId ?? ''} ${thing}`)
 }
 
 /** Once they were taken back. */

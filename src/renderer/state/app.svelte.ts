@@ -11,7 +11,8 @@ export type Screen =
   | { readonly name: 'library' }
   | { readonly name: 'new-deck' }
   | { readonly name: 'browse' }
-  | { readonly name: 'desk'; readonly deckId: string }
+  /** With a card, that one is opened to be edited. */
+  | { readonly name: 'desk'; readonly deckId: string; readonly cardId?: string }
   | { readonly name: 'study'; readonly deckId: string | null }
   | { readonly name: 'practice'; readonly deckId: string }
   | { readonly name: 'test'; readonly deckId: string }
@@ -33,6 +34,8 @@ export class App {
   readonly #undos = new UndoStack()
   /** What Ctrl+Z takes back on the screen that shows; without it, the last thing done in the library. */
   undoHere: (() => Promise<boolean>) | null = null
+  /** What Ctrl+Z takes back once nothing is left of what was done since the window opened; false where nothing is. */
+  undoEarlier: (() => Promise<boolean>) | null = null
   /** What must be on disk before the screen is left. */
   beforeLeaving: (() => Promise<void>) | null = null
 
@@ -76,6 +79,7 @@ export class App {
       if (!(await this.undoHere())) this.notices.say('Nothing to undo')
       return
     }
+    if (this.#undos.isEmpty && (await this.undoEarlier?.())) return
     await this.#takeBack()
   }
 

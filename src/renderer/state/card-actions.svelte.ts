@@ -1,5 +1,5 @@
 /** What a learner can do with the card that is asked, besides answering it; each is one step that can be taken back. */
-import type { Result } from '../../core/fault.ts'
+import type { StepTaken } from '../../contract/card-shapes.ts'
 import type { Flag } from '../../core/study/card-mark.ts'
 import { call } from '../api.ts'
 import type { App } from './app.svelte.ts'
@@ -20,8 +20,9 @@ export class CardActions {
 
   async putAway(method: 'card.suspend' | 'card.bury' | 'card.reset', said: string): Promise<void> {
     const ref = this.#session.open?.ref
-    if (!ref || !this.#isDone(await call(method, { cards: [ref] }))) return
-    this.#app.notices.done(said, { label: 'Undo', run: () => void this.#app.undo() })
+    const done = ref && this.#app.valueOf(await call(method, { cards: [ref] }))
+    if (!done) return
+    this.#did(said, done)
     await this.#session.load()
   }
 
@@ -30,7 +31,7 @@ export class CardActions {
     const { open } = this.#session
     if (!open) return
     const flag = open.flag === wanted ? 0 : wanted
-    if (!this.#isDone(await call('card.flag', { cards: [open.ref], flag }))) return
+    if (!this.#app.valueOf(await call('card.flag', { cards: [open.ref], flag }))) return
     open.flag = flag
     this.#session.noteStep()
     this.#app.notices.say(flag === 0 ? 'The flag is off' : `Flag ${String(flag)}`)
@@ -39,15 +40,16 @@ export class CardActions {
   /** Null takes the report back. */
   async report(words: string | null): Promise<void> {
     const { open } = this.#session
-    if (!open || !this.#isDone(await call('card.report', { ...open.ref, report: words }))) return
+    const done = open && this.#app.valueOf(await call('card.report', { ...open.ref, report: words }))
+    if (!done) return
     open.report = words
     this.#session.noteStep()
-    this.#app.notices.done(
-      words === null ? 'Your report is taken back.' : 'Reported. It waits at the desk for the teacher.',
-    )
+    this.#did(words === null ? 'Your report is taken back.' : 'Reported. It waits at the desk for the teacher.', done)
   }
 
-  #isDone(reply: Result<unknown>): boolean {
-    return this.#app.valueOf(reply) !== undefined
+  /** Its button takes back this step, whatever was done since. */
+  #did(said: string, { step }: StepTaken): void {
+    const action = step === null ? undefined : { label: 'Undo', run: () => void this.#session.undo(step) }
+    this.#app.notices.done(said, action)
   }
 }

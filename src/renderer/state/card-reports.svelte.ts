@@ -23,7 +23,21 @@ export class CardReports {
   }
 
   async settle(cardId: string): Promise<void> {
-    const reply = await call('card.report', { deckId: this.#deckId, cardId, report: null })
-    if (this.#app.valueOf(reply)) this.#reports.delete(cardId)
+    const report = this.#reports.get(cardId)
+    const done = this.#app.valueOf(await call('card.report', { deckId: this.#deckId, cardId, report: null }))
+    if (!done || report === undefined) return
+    this.#reports.delete(cardId)
+    const { step } = done
+    if (step === null) return
+    this.#app.notices.done('The report is settled.', {
+      label: 'Undo',
+      run: () => void this.#takeBack(step, cardId, report),
+    })
+  }
+
+  async #takeBack(step: number, cardId: string, report: string): Promise<void> {
+    if (!this.#app.valueOf(await call('card.undo', { step }))) return
+    this.#reports.set(cardId, report)
+    this.#app.notices.done('The report is back.')
   }
 }

@@ -72,10 +72,11 @@ export class StudySession {
     if (this.open?.proposed) await this.grade(this.open.proposed)
   }
 
-  async undo(): Promise<boolean> {
+  /** The newest step, or the one that a notice told of. */
+  async undo(step?: number): Promise<boolean> {
     if (this.view?.undoable !== true) return false
     await this.#once(async () => {
-      const reply = await call('study.undo', { deckId: this.deckId })
+      const reply = await call('study.undo', { deckId: this.deckId, ...(step === undefined ? {} : { step }) })
       if (!reply.ok) return this.#app.notices.fault(reply.fault)
       this.#show(reply.value.view)
       this.#app.notices.done(undoneInWords(reply.value.undone))

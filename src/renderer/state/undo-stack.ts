@@ -20,6 +20,10 @@ export class UndoStack {
     return which
   }
 
+  get isEmpty(): boolean {
+    return this.#done.length === 0
+  }
+
   clear(): void {
     this.#done = []
   }
