@@ -57,6 +57,11 @@ const texts: FaultTexts = {
     `${named(name)} has a mistake at ${oneLine(path)}: ${sentence(problem)} It was left out; ask the learner to export it again.`,
   'result-of-other-deck': ({ name, title }) =>
     `${named(name)} holds results of another deck, ${quoted(title)}. It was left out; drop it on that deck.`,
+  'import-unknown': ({ name }) =>
+    `Dateline does not know what kind of file ${named(name)} is. Nothing was imported; choose a deck, an Anki package, a table, a text or a question file.`,
+  'import-damaged': ({ name, kind, problem }) =>
+    `${named(name)} cannot be read as ${kind}: ${sentence(problem)} Nothing was imported; make the file again where it came from.`,
+  'import-empty': ({ name }) => `There is no card in ${named(name)}. Nothing was imported; choose another file.`,
 
   'not-found': ({ what }) => `This ${what} is no longer there. Go back and choose another one.`,
   'name-taken': ({ name }) => `The name ${quoted(name)} is already taken. Choose another one.`,

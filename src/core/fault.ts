@@ -32,6 +32,11 @@ export type Fault =
   | { readonly code: 'result-invalid'; readonly name: string; readonly path: string; readonly problem: string }
   /** They are of another deck than the one they are held against. */
   | { readonly code: 'result-of-other-deck'; readonly name: string; readonly title: string }
+  // decks of other programs
+  | { readonly code: 'import-unknown'; readonly name: string }
+  /** `kind` is the common name of the format. */
+  | { readonly code: 'import-damaged'; readonly name: string; readonly kind: string; readonly problem: string }
+  | { readonly code: 'import-empty'; readonly name: string }
   // library
   | { readonly code: 'not-found'; readonly what: 'deck' | 'card' | 'profile' | 'draft' }
   | { readonly code: 'name-taken'; readonly name: string }

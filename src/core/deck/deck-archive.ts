@@ -1,13 +1,14 @@
 /** Takes deck.json out of a zipped deck without ever inflating more than a deck may hold. */
 import { Unzip, UnzipInflate, type UnzipFile } from 'fflate'
 import { fail, ok, type Fault, type Result } from '../fault.ts'
+import { isUnsafeName } from '../formats/zip-entries.ts'
 
 export interface ArchiveLimits {
   readonly maxBytes: number
 }
 
 const entryName = 'deck.json'
-const maxEntries = 10_000
+const maxEntries = 20_001
 /** Deflate reaches 1,032 : 1 at best, text about 10 : 1; what is smaller than a megabyte may be what it likes. */
 const maxRatio = 200
 const ratioFreeBytes = 1_000_000
@@ -15,10 +16,6 @@ const ratioFreeBytes = 1_000_000
 const stepBytes = 16_384
 
 const invalid = (problem: string): Fault => ({ code: 'deck-invalid', path: '', problem })
-
-/** A name that would leave the folder it is unpacked into, on any system. */
-const isUnsafeName = (name: string): boolean =>
-  /^[/\\]|^[A-Za-z]:|\\|[\u0000-\u001f]/.test(name) || name.split('/').includes('..')
 
 export const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 

@@ -1,0 +1,50 @@
+/** Every format that is read without Node, and how a file of it is told: by what it holds first, and by its name second. */
+import { strFromU8 } from 'fflate'
+import { isArchive } from '../deck/deck-archive.ts'
+import type { Result } from '../fault.ts'
+import { readDateline } from './dateline-file.ts'
+import type { FormatId } from './format.ts'
+import type { Incoming } from './incoming.ts'
+
+export interface IncomingFile {
+  /** As the person knows it; never a path. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export interface Reader {
+  readonly format: FormatId
+  /** How sure it is that the file is its own: its content says so, its name alone does, or neither. */
+  readonly claims: (file: IncomingFile) => 'by-content' | 'by-name' | null
+  readonly read: (file: IncomingFile) => Result<Incoming>
+}
+
+export const endsWith = (name: string, ...endings: readonly string[]): boolean =>
+  endings.some((ending) => name.toLowerCase().endsWith(ending))
+
+/** The beginning of a file as text, without its byte order mark; whatever is no UTF-8 is replaced. */
+export const openingText = ({ bytes }: IncomingFile, maxBytes = 4_096): string =>
+  strFromU8(bytes.subarray(0, maxBytes))
+    .replace(/^\ufeff/, '')
+    .trimStart()
+
+const dateline: Reader = {
+  format: 'dateline',
+  claims: (file) => {
+    if (openingText(file).includes('"dateline-deck"')) return 'by-content'
+    return endsWith(file.name, '.dateline') || (isArchive(file.bytes) && holdsDeck(file)) ? 'by-name' : null
+  },
+  read: ({ bytes }) => readDateline(bytes),
+}
+
+/** Our zips begin with the deck. */
+const holdsDeck = (file: IncomingFile): boolean => openingText(file, 64).includes('deck.json')
+
+export const textReaders: readonly Reader[] = [dateline]
+
+/** The surest; null where nobody knows the file. */
+export function readerOf(file: IncomingFile, readers: readonly Reader[]): Reader | null {
+  const claimed = readers.map((reader) => [reader, reader.claims(file)] as const)
+  const surest = claimed.find(([, how]) => how === 'by-content') ?? claimed.find(([, how]) => how === 'by-name')
+  return surest?.[0] ?? null
+}

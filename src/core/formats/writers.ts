@@ -1,0 +1,9 @@
+/** Every format that is written without Node: one writer each. Those that need SQLite or paper stand in main/transfer. */
+import { writeDateline } from './dateline-file.ts'
+import type { FormatId } from './format.ts'
+import type { Outgoing, Written } from './outgoing.ts'
+
+export type Writer = (outgoing: Outgoing) => Written
+export type Writers = Readonly<Partial<Record<FormatId, Writer>>>
+
+export const textWriters: Writers = { dateline: writeDateline }
