@@ -68,7 +68,7 @@ export function fillLargeLibrary(store: Store): number {
 function writeYears({ db, device, study }: Store): number {
   const scheduler = createSchedulers()(settings)
   const decks = db.all<{ id: StudyCard['deckId'] }>('SELECT id FROM deck ORDER BY id')
-  const all = decks.flatMap(({ id }) => study.deckCards(id, 0).cards)
+  const all = decks.flatMap(({ id }) => study.allCards(id))
   const today = studyDayOf({ ms: systemClock.nowMs(), utcOffsetMin: 0 }, settings.rolloverHour)
   const states = new Map<StudyCard, CardState>()
   const due = new Map<number, StudyCard[]>()

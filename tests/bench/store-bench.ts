@@ -92,7 +92,7 @@ function writeHistory({ db, device, study }: Store): void {
   const scheduler = createSchedulers()(settings)
   const now = systemClock.nowMs()
   const decks = db.all<{ id: Deck['id'] }>('SELECT id FROM deck ORDER BY id')
-  const cards = decks.flatMap(({ id }) => study.deckCards(id, 0).cards)
+  const cards = decks.flatMap(({ id }) => study.allCards(id))
   const studied = cards.filter((card) => fractionOf(`studied ${card.id}`) < studiedShare)
   for (const card of studied) {
     let state = card.state

@@ -21,7 +21,7 @@ export const benchQueue = (): Promise<Samples> =>
     const study = studyHandlers(store, systemClock, randomBytes)
     const cards = store.db
       .all<{ id: Parameters<typeof store.study.deckCards>[0] }>('SELECT id FROM deck')
-      .flatMap(({ id }) => store.study.deckCards(id, 0).cards)
+      .flatMap(({ id }) => store.study.allCards(id))
     const countDue = (day: number): number => {
       let due = 0
       for (const { state } of cards) if (state.phase === 'review' && (state.dueDay ?? day) < day) due++
@@ -36,9 +36,7 @@ export const benchGradeCommit = (): Promise<Samples> =>
   withLargeLibrary(async (store, folder) => {
     const grade = createGrader(store, systemClock, randomBytes, createPlanner(store))
     const decks = store.study.activeDecks()
-    const cards = decks
-      .flatMap((id) => store.study.deckCards(id, 0).cards)
-      .filter(({ state }) => state.phase === 'review')
+    const cards = decks.flatMap((id) => store.study.allCards(id)).filter(({ state }) => state.phase === 'review')
     // Spread over all decks, as the queue would.
     const asked = cards.filter((_, index) => index % 300 === 0)
     let at = 0

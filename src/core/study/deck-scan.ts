@@ -34,6 +34,8 @@ export const plainRules: DeckRules = {
 export interface DeckCards {
   readonly deckId: DeckId
   readonly cards: readonly StudyCard[]
+  /** The days of further cards in review, for which these alone matter: they come later, and were not met today. */
+  readonly waiting?: readonly number[]
   /** Rises with every change of the cards, where what was seen of them may be kept. */
   readonly version?: number
   readonly tally: DayTally
@@ -66,7 +68,7 @@ export class DeckScan {
   laterDay = Infinity
 }
 
-export function scanDeck({ cards, rules = plainRules }: DeckCards, context: ScanContext): DeckScan {
+export function scanDeck({ cards, waiting = [], rules = plainRules }: DeckCards, context: ScanContext): DeckScan {
   const { nowMs, today, last, pinned } = context
   const { finalPass, buryNew, buryReviews } = rules
   const scan = new DeckScan()
@@ -76,6 +78,7 @@ export function scanDeck({ cards, rules = plainRules }: DeckCards, context: Scan
   const met = buryNew || buryReviews ? sentencesMet(cards, today) : noSentences
   const freshSentences = new Set<string>()
   const dueSentences = new Set<string>()
+  for (const day of waiting) if (day < scan.laterDay) scan.laterDay = day
 
   for (const card of cards) {
     const { state, sibling } = card

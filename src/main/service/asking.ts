@@ -8,28 +8,19 @@ import { choiceOptions, whoSaidOptions } from '../../core/study/ways/choice.ts'
 import { chooseWay } from '../../core/study/ways/choose-way.ts'
 import { matesOf } from '../../core/study/ways/deck-mates.ts'
 import { waysFor } from '../../core/study/ways/ways-for.ts'
-import { cardContents, deckLanguage } from '../store/decks.ts'
+import { deckLanguage, neighbourContents } from '../store/decks.ts'
 import { lastAnswerOf } from '../store/reviews.ts'
 import type { Store } from '../store/store.ts'
 
 /** Cards of one article stand together in their deck: so many on either side lend a question their names. */
 const reach = 150
 
-/** `neighbours` are the cards of the deck in its order. */
-export function askCard(
-  store: Store,
-  card: StudyCard,
-  content: Card,
-  neighbours: readonly StudyCard[],
-  asking: Asking,
-): Asked {
+export function askCard(store: Store, card: StudyCard, content: Card, asking: Asking): Asked {
   const language = deckLanguage(store, card.deckId)
   const plain: Asked = { way: 'recall', otherNames: [], language }
   // A card that never failed is recalled, whatever else could be done with it.
   if (asking === 'recall' || (asking === 'auto' && card.state.lapses === 0)) return plain
-  const at = neighbours.findIndex(({ key }) => key === card.key)
-  const near = neighbours.slice(Math.max(0, at - reach), at + reach).map(({ key }) => key)
-  const mates = matesOf(cardContents(store, near))(content)
+  const mates = matesOf(neighbourContents(store, card, reach))(content)
   const seed = `${card.id} ${String(card.state.reps)}`
   const only = waysOfAsking(asking)
   const possible = waysFor(content, mates).filter((way) => way !== 'match')

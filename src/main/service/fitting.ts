@@ -117,7 +117,7 @@ function planForecast(store: Store, clock: Clock, newPerDay?: number): Omit<Work
   let newCards = 0
   for (const { id, archived } of listDecks(store)) {
     if (archived) continue
-    for (const { state, mark } of store.study.deckCards(id, today).cards) {
+    for (const { state, mark } of store.study.allCards(id)) {
       if (mark.suspended) continue
       if (state.phase === 'new') newCards++
       else {

@@ -38,8 +38,8 @@ function summarise(store: Store, head: DeckHead, deck: DeckCards, today: Today):
   }
 }
 
-function countCards({ cards }: DeckCards): Omit<DeckSummary['counts'], 'due'> {
-  const counts = { new: 0, learned: 0, total: cards.length }
+function countCards({ cards, waiting = [] }: DeckCards): Omit<DeckSummary['counts'], 'due'> {
+  const counts = { new: 0, learned: waiting.length, total: cards.length + waiting.length }
   for (const { state } of cards) {
     if (state.phase === 'new') counts.new++
     if (state.phase === 'review' || state.phase === 'relearning') counts.learned++

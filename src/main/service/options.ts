@@ -42,10 +42,9 @@ export function optionsHandlers(store: Store, clock: Clock): Pick<Handlers, 'opt
 function outlookOf(store: Store, deckId: DeckId, options: DeckOptions, clock: Clock): ExamOutlook | null {
   if (options.examDate === null) return null
   const today = todayOf(store, readClock(clock), readSettings(store.db))
-  const { cards } = store.study.deckCards(deckId, today.studyDay)
   const { desiredRetention, reviewsPerDay } = options
   const { newPerDay } = today.options.learner
-  return examOutlook(cards, {
+  return examOutlook(store.study.allCards(deckId), {
     examDay: studyDayOfDate(options.examDate),
     today: today.studyDay,
     newPerDay: Math.min(newPerDay ?? Infinity, options.newPerDay ?? Infinity),

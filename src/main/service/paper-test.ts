@@ -12,8 +12,6 @@ import { guard } from './guard.ts'
 import type { Handlers } from './handlers.ts'
 import { showCard } from './study-view.ts'
 
-/** No card is left out because of its day: the tallies do not matter here. */
-const anyDay = 0
 const seedBytes = 8
 
 interface DeckToTest {
@@ -28,7 +26,7 @@ export function paperHandlers(store: Store, random: RandomBytes): Pick<Handlers,
   function deckToTest(deckId: DeckId): Result<DeckToTest> {
     const head = findDeck(store, deckId)
     if (head === null) return fail({ code: 'not-found', what: 'deck' })
-    const cards = store.study.deckCards(deckId, anyDay).cards.filter(({ mark }) => !mark.suspended)
+    const cards = store.study.allCards(deckId).filter(({ mark }) => !mark.suspended)
     const keys = cards.map(({ key }) => key)
     return ok({ head, cards, contents: cardContents(store, keys) })
   }
@@ -67,7 +65,7 @@ export function paperHandlers(store: Store, random: RandomBytes): Pick<Handlers,
           marks: marks.flatMap(({ cardId, verdict: { standing, remarks }, given }): PaperMarked['marks'] => {
             const shown = shownOf.get(cardId)
             if (shown === undefined) return []
-            const view = showCard(store, shown.card, shown.content, head, cards, 'recall')
+            const view = showCard(store, shown.card, shown.content, head, 'recall')
             return [{ standing, remarks: remarks.map((remark) => ({ ...remark })), given, shown: view }]
           }),
         })

@@ -30,7 +30,7 @@ export function createPlanner(store: Store): Planner {
       dueOn: store.study.dueOn,
       easyDays,
       breakDays: pause === null ? null : { from: studyDayOfDate(pause.from), to: studyDayOfDate(pause.to) },
-      finalPass: finalPassOf(store.study.deckCards(card.deckId, today.studyDay), options, today.studyDay),
+      finalPass: finalPassOf(store, card.deckId, options, today.studyDay),
     }
     return {
       scheduler: schedulerFor({ rolloverHour: today.rolloverHour, desiredRetention, ...config }),

@@ -9,9 +9,6 @@ import { guard } from './guard.ts'
 import type { Handlers } from './handlers.ts'
 import { showCard } from './study-view.ts'
 
-/** No card is left out because of its day: the tallies do not matter here. */
-const anyDay = 0
-
 export function practiceHandlers(store: Store): Pick<Handlers, 'practice.cards' | 'practice.question'> {
   return {
     'practice.cards': ({ deckId, seed }) =>
@@ -19,8 +16,10 @@ export function practiceHandlers(store: Store): Pick<Handlers, 'practice.cards' 
         const id = asDeckId(deckId)
         const head = findDeck(store, id)
         if (head === null) return fail({ code: 'not-found', what: 'deck' })
-        const { cards } = store.study.deckCards(id, anyDay)
-        const asked = cards.filter(({ mark }) => !mark.suspended).map((card) => card.id)
+        const asked = store.study
+          .allCards(id)
+          .filter(({ mark }) => !mark.suspended)
+          .map((card) => card.id)
         return ok({ title: head.title, cards: [...shuffle(asked, seed)] })
       }),
 
@@ -31,8 +30,7 @@ export function practiceHandlers(store: Store): Pick<Handlers, 'practice.cards' 
         const card = store.study.find(id, cardId)
         const content = card && cardContent(store, card.key)
         if (head === null || card === null || content === null) return fail({ code: 'stale' })
-        const { cards } = store.study.deckCards(id, anyDay)
-        return ok(showCard(store, card, content, head, cards, readSettings(store.db).asking))
+        return ok(showCard(store, card, content, head, readSettings(store.db).asking))
       }),
   }
 }

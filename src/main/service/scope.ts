@@ -53,6 +53,7 @@ const roomIn = (limit: number | null, extra: number, used: number): number =>
 export function deckToday(store: Store, deckId: DeckId, { studyDay, options, extras }: Today): DeckCards {
   const deck = store.study.deckCards(deckId, studyDay)
   const chosen = options.ofDeck(deckId)
+  const finalPass = finalPassOf(store, deckId, chosen, studyDay)
   const extra = extras.ofDeck(deckId)
   const rules: DeckRules = {
     newLeft: roomIn(chosen.newPerDay, extra.new, deck.tally.introduced),
@@ -60,14 +61,17 @@ export function deckToday(store: Store, deckId: DeckId, { studyDay, options, ext
     // Somebody who wants more today also wants those that were to wait for tomorrow.
     buryNew: chosen.burySiblings !== 'none' && extra.new === 0,
     buryReviews: chosen.burySiblings === 'all' && extra.reviews === 0,
-    finalPass: finalPassOf(deck, chosen, studyDay),
+    finalPass,
   }
-  return { ...deck, rules }
+  // Before an exam any card may come up, whatever its own day.
+  return finalPass === null ? { ...deck, rules } : { ...deck, cards: store.study.allCards(deckId), waiting: [], rules }
 }
 
-export function finalPassOf({ cards }: DeckCards, options: DeckOptions, studyDay: number): FinalPass | null {
+export function finalPassOf(store: Store, deckId: DeckId, options: DeckOptions, studyDay: number): FinalPass | null {
   if (options.examDate === null) return null
-  const asked = cards.filter(({ state, mark }) => state.phase !== 'new' && !mark.suspended).length
+  const asked = store.study
+    .allCards(deckId)
+    .filter(({ state, mark }) => state.phase !== 'new' && !mark.suspended).length
   return planFinalPass(studyDayOfDate(options.examDate), studyDay, asked, options.reviewsPerDay)
 }
 

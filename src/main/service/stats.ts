@@ -38,7 +38,7 @@ function viewStatistics(store: Store, clock: Clock, scope: Scope, period: Period
   for (const { id, archived } of inScope) {
     // What is put away is due on no day; what was studied of it was studied all the same.
     if (archived && scope === null) continue
-    for (const card of study.deckCards(id, today).cards) cards.push(card)
+    for (const card of study.allCards(id)) cards.push(card)
   }
   const statistics = gatherStatistics(
     {

@@ -26,10 +26,9 @@ export function showQuestion(
   const content = cardContent(store, card.key)
   const head = findDeck(store, card.deckId)
   if (content === null || head === null) throw new Error(`Card ${card.key} is in the queue but not in the library`)
-  const neighbours = found.decks.find(({ deckId }) => deckId === card.deckId)?.cards ?? []
   return {
     state: 'question',
-    ...showCard(store, card, content, head, neighbours, asking),
+    ...showCard(store, card, content, head, asking),
     intervalsMs: [again, hard, good, easy],
     isLeech: isLeech(card.state, today.options.ofDeck(card.deckId).leechLapses),
     progress: progressOf(found),
@@ -37,13 +36,12 @@ export function showQuestion(
   }
 }
 
-/** What any question shows, whether it counts or is practice. `neighbours` are the cards of its deck in their order. */
+/** What any question shows, whether it counts or is practice. */
 export function showCard(
   store: Store,
   card: StudyCard,
   content: Card,
   head: DeckHead,
-  neighbours: readonly StudyCard[],
   asking: Settings['asking'],
 ): ShownCard {
   const { prompt, kind, answer, attribution, evidence, sequence } = content
@@ -59,7 +57,7 @@ export function showCard(
       ...(sequence === undefined ? {} : { sequence: showSequence(sequence, card) }),
       passages: evidence.map((words) => passageOf(words, texts.get(words.source) ?? null)),
     },
-    asked: askCard(store, card, content, neighbours, asking),
+    asked: askCard(store, card, content, asking),
     deck: { id: head.id, title: head.title },
     sources: showSources(store, card.deckId, new Set(evidence.map(({ source }) => source))),
     flag: card.mark.flag,

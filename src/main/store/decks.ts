@@ -1,6 +1,7 @@
 /** Reads decks back as they were put in, and changes what belongs to the learner: title, archive, deletion. */
 import type { Card, Deck, Source } from '../../core/deck/deck.ts'
 import { asDeckId, type CardId, type DeckId } from '../../core/ids.ts'
+import type { StudyCard } from '../../core/study/study-card.ts'
 import type { EpochMs } from '../../core/time.ts'
 import type { Store } from './store.ts'
 
@@ -51,6 +52,18 @@ export function cardContent({ db }: Store, cardKey: number): Card | null {
 export function cardContents({ db }: Store, keys: readonly number[]): Card[] {
   const sql = 'SELECT card.content FROM json_each(?) AS wanted JOIN card ON card.key = wanted.value ORDER BY wanted.key'
   return db.all<{ content: string }>(sql, JSON.stringify(keys)).map(({ content }) => JSON.parse(content) as Card)
+}
+
+/** What stands near a card in its deck, that card among it, in the deck's order; so many on either side. */
+export function neighbourContents(
+  { db }: Store,
+  { deckId, position }: Pick<StudyCard, 'deckId' | 'position'>,
+  reach: number,
+): Card[] {
+  const sql = `SELECT card.content FROM card_line CROSS JOIN card ON card.key = card_line.card_key
+    WHERE card_line.deck_id = ? AND card_line.position BETWEEN ? AND ? ORDER BY card_line.position`
+  const near = [position - reach, position + reach] as const
+  return db.all<{ content: string }>(sql, deckId, ...near).map(({ content }) => JSON.parse(content) as Card)
 }
 
 /** BCP 47. */

@@ -1,24 +1,25 @@
 /**
  * What the queue needs of every card, held in memory: the file is open for this process alone, so it stays true as long
- * as each change of the tables tells it. Reading 10,000 cards from disk before every question would be too slow.
+ * as each change of the tables tells it. Cards that only wait for a later day are held as that day alone, since reading
+ * 100,000 cards one by one would keep a person waiting for the first question.
  */
 import type { DeckId } from '../../core/ids.ts'
 import type { CardMark } from '../../core/study/card-mark.ts'
-import { newCardState, type CardState, type Rating } from '../../core/study/card-state.ts'
+import type { CardState, Rating } from '../../core/study/card-state.ts'
 import type { DeckCards, scanDeck } from '../../core/study/deck-scan.ts'
 import { keepScans } from '../../core/study/kept-scans.ts'
-import { hashText } from '../../core/study/seeded-hash.ts'
 import type { StudyCard } from '../../core/study/study-card.ts'
 import { addGrades, emptyTally, type DayTally } from '../../core/study/tally.ts'
-import { markOfRow, type MarkRow } from './card-marks.ts'
-import { stateOfRow, type StateRow } from './card-states.ts'
 import type { Database } from './database.ts'
 import { DueLoad } from './due-load.ts'
 import { dayTallies } from './reviews.ts'
+import { readCard, readCards, readDay, type DayCards } from './study-cards.ts'
 
 export interface StudyIndex {
-  /** The cards of a deck that is not deleted, with what was graded on the study day. */
-  readonly deckCards: (deckId: DeckId, studyDay: number) => DeckCards
+  /** The cards of a deck that matter on a study day, the days of those that wait, and what was graded on it. */
+  readonly deckCards: (deckId: DeckId, studyDay: number) => DeckCards & Pick<DayCards, 'waiting'>
+  /** Every card of a deck, in its order. */
+  readonly allCards: (deckId: DeckId) => readonly StudyCard[]
   /** Looks through a deck's cards only where something changed. */
   readonly scan: typeof scanDeck
   /** New cards and reviews that were graded on a study day, over all decks. */
@@ -56,38 +57,66 @@ export interface CardChange {
   readonly mark?: CardMark
 }
 
-type CardRow = { key: number; id: string; position: number; sibling: string } & MarkRow & (StateRow | { phase: null })
-
-const cardsSql = `
-SELECT card.key, card.id, card.position, card.sibling, card_mark.suspended, card_mark.buried_day,
-  card_mark.flag, card_mark.report, card_state.*
-FROM card LEFT JOIN card_state ON card_state.card_key = card.key
-  LEFT JOIN card_mark ON card_mark.card_key = card.key
-WHERE card.deck_id = ? AND card.in_deck
-ORDER BY card.position`
-
 const activeSql = `
 SELECT id FROM deck WHERE archived = 0 AND deleted_ms IS NULL ORDER BY created_ms DESC, id`
 
+interface Held {
+  readonly cards: StudyCard[]
+  readonly indexById: ReadonlyMap<string, number>
+}
+
+interface HeldDay extends Held, DayCards {
+  version: number
+}
+
+const hold = (cards: StudyCard[]): Held => ({ cards, indexById: new Map(cards.map(({ id }, index) => [id, index])) })
+
+const cardIn = (held: Held | undefined, cardId: string): StudyCard | undefined =>
+  held?.cards[held.indexById.get(cardId) ?? -1]
+
+function replaceIn(held: Held | undefined, card: StudyCard): void {
+  const index = held?.indexById.get(card.id)
+  if (held !== undefined && index !== undefined) held.cards[index] = card
+}
+
 export function createStudyIndex(db: Database): StudyIndex {
-  const decks = new Map<DeckId, { cards: StudyCard[]; indexById: Map<string, number>; version: number }>()
+  const whole = new Map<DeckId, Held>()
+  let day: { readonly studyDay: number; readonly decks: Map<DeckId, HeldDay> } | null = null
   let changes = 0
   let load: DueLoad | null = null
   let active: readonly DeckId[] | null = null
   let tallies: { studyDay: number; byDeck: Map<DeckId, DayTally> } | null = null
 
-  function cardsOf(deckId: DeckId) {
-    const known = decks.get(deckId)
+  const holdDay = ({ cards, waiting }: DayCards): HeldDay => ({ ...hold(cards), waiting, version: ++changes })
+
+  /** All decks at once where it is another day, and one where that was forgotten. */
+  function dayOf(deckId: DeckId, studyDay: number): HeldDay {
+    if (day?.studyDay !== studyDay) {
+      day = { studyDay, decks: new Map() }
+      for (const [id, cards] of readDay(db, studyDay, null)) day.decks.set(id, holdDay(cards))
+    }
+    const known = day.decks.get(deckId)
     if (known !== undefined) return known
-    const cards = db.all<CardRow>(cardsSql, deckId).map((row) => studyCard(deckId, row))
-    const loaded = { cards, indexById: new Map(cards.map((card, index) => [card.id, index])), version: ++changes }
-    decks.set(deckId, loaded)
-    return loaded
+    const held = holdDay(readDay(db, studyDay, deckId).get(deckId) ?? { cards: [], waiting: [] })
+    day.decks.set(deckId, held)
+    return held
   }
 
+  function wholeOf(deckId: DeckId): Held {
+    const known = whole.get(deckId)
+    if (known !== undefined) return known
+    const held = hold(readCards(db, deckId))
+    whole.set(deckId, held)
+    return held
+  }
+
+  const known = (deckId: DeckId, cardId: string): StudyCard | undefined =>
+    cardIn(day?.decks.get(deckId), cardId) ?? cardIn(whole.get(deckId), cardId)
+
   /** Counted from what is held, deck by deck, once it is asked for. */
-  function knownLoad(): DueLoad {
-    load = new DueLoad(new Map(knownActive().map((id) => [id, cardsOf(id).cards])))
+  function knownLoad(studyDay: number): DueLoad {
+    const heldDay = day?.studyDay ?? studyDay
+    load = new DueLoad(new Map(knownActive().map((id) => [id, dayOf(id, heldDay)])))
     return load
   }
 
@@ -109,22 +138,27 @@ export function createStudyIndex(db: Database): StudyIndex {
   }
 
   function change({ deckId, cardId, ...changed }: CardChange): void {
-    const deck = cardsOf(deckId)
-    const { cards, indexById } = deck
-    const index = indexById.get(cardId) ?? -1
-    const card = cards[index]
-    if (card === undefined) return
-    deck.version = ++changes
-    const after = { ...card, ...changed }
-    cards[index] = after
-    load?.move(card, after)
+    const card = known(deckId, cardId)
+    const held = day?.decks.get(deckId)
+    const after = card === undefined ? undefined : { ...card, ...changed }
+    if (after !== undefined) replaceIn(whole.get(deckId), after)
+    if (card !== undefined && after !== undefined && held?.indexById.has(cardId) === true) {
+      replaceIn(held, after)
+      held.version = ++changes
+      load?.move(card, after)
+    } else {
+      // It only waited, and may no longer.
+      day?.decks.delete(deckId)
+      load = null
+    }
   }
 
   return {
     deckCards: (deckId, studyDay) => {
-      const { cards, version } = cardsOf(deckId)
-      return { deckId, cards, version, tally: talliesOf(studyDay).get(deckId) ?? emptyTally }
+      const { cards, waiting, version } = dayOf(deckId, studyDay)
+      return { deckId, cards, waiting, version, tally: talliesOf(studyDay).get(deckId) ?? emptyTally }
     },
+    allCards: (deckId) => wholeOf(deckId).cards,
     scan: keepScans(),
     gradedOn: (studyDay) => {
       const graded = { introduced: 0, reviewed: 0 }
@@ -134,10 +168,7 @@ export function createStudyIndex(db: Database): StudyIndex {
       }
       return graded
     },
-    find: (deckId, cardId) => {
-      const { cards, indexById } = cardsOf(deckId)
-      return cards[indexById.get(cardId) ?? -1] ?? null
-    },
+    find: (deckId, cardId) => known(deckId, cardId) ?? readCard(db, deckId, cardId),
     noteGrade: (card, rating, after, studyDay) => {
       change({ deckId: card.deckId, cardId: card.id, ...after })
       count(card.deckId, card.state.phase, rating, studyDay, 1)
@@ -147,18 +178,13 @@ export function createStudyIndex(db: Database): StudyIndex {
       for (const { deckId, before, rating, studyDay } of undone) count(deckId, before.phase, rating, studyDay, -1)
     },
     activeDecks: knownActive,
-    dueOn: (studyDay) => (load ?? knownLoad()).on(studyDay),
+    dueOn: (studyDay) => (load ?? knownLoad(studyDay)).on(studyDay),
     forgetDeck: (deckId) => {
-      decks.delete(deckId)
+      whole.delete(deckId)
+      day?.decks.delete(deckId)
       load = null
       active = null
       tallies = null
     },
   }
-}
-
-function studyCard(deckId: DeckId, row: CardRow): StudyCard {
-  const { key, id, position, sibling } = row
-  const state = row.phase === null ? newCardState : stateOfRow(row)
-  return { key, deckId, id, position, sibling, salt: hashText(id), state, mark: markOfRow(row) }
 }
