@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import type { Settings } from '../../src/contract/shapes.ts'
 import type { StudyView } from '../../src/contract/study-shapes.ts'
 import type { Card, Deck, Source } from '../../src/core/deck/deck.ts'
 import type { Result } from '../../src/core/fault.ts'
@@ -151,10 +152,7 @@ export function studyIn(store: Store, clock: Clock, deckId: DeckId | null = null
   }
 }
 
-export async function changeSettings(
-  store: Store,
-  changes: { rolloverHour?: number; newPerDay?: number; desiredRetention?: number },
-) {
+export async function changeSettings(store: Store, changes: Partial<Settings>) {
   return valueOf(await settingsHandlers(store)['settings.set'](changes))
 }
 

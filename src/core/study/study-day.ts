@@ -24,11 +24,16 @@ export function startOfStudyDayAt(day: number, utcOffsetMin: number, rolloverHou
   return day * dayMs + rolloverHour * hourMs - utcOffsetMin * minuteMs
 }
 
-/** The instant a study day begins, by the offset that will hold then. */
+/** The instant a study day begins, by the offset that will hold then; where clocks are put back over it, the first of two. */
 export function startOfStudyDay(day: number, clock: Clock, rolloverHour: number): EpochMs {
   const asIfUtc = startOfStudyDayAt(day, 0, rolloverHour)
-  const guess = startOfStudyDayAt(day, clock.utcOffsetMin(asIfUtc), rolloverHour)
-  return startOfStudyDayAt(day, clock.utcOffsetMin(guess), rolloverHour)
+  // No place is further from UTC than a day, and none changes its clocks twice in two days.
+  const [one, other] = [asIfUtc - dayMs, asIfUtc + dayMs].map((ms) =>
+    startOfStudyDayAt(day, clock.utcOffsetMin(ms), rolloverHour),
+  ) as [EpochMs, EpochMs]
+  const earlier = Math.min(one, other)
+  const isReached = studyDayOf({ ms: earlier, utcOffsetMin: clock.utcOffsetMin(earlier) }, rolloverHour) >= day
+  return isReached ? earlier : Math.max(one, other)
 }
 
 /** A study day as the calendar date it begins on, YYYY-MM-DD. */

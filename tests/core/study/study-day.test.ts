@@ -10,6 +10,18 @@ const berlin: Clock = {
   nowMs: () => Date.UTC(2024, 5, 1),
   utcOffsetMin: (at) => (at >= summer[0] && at < summer[1] ? 120 : 60),
 }
+const placeOf = (winterMin: number, summerMin: number, from: number, to: number): Clock => ({
+  nowMs: () => from,
+  utcOffsetMin: (at) => (at >= from && at < to ? summerMin : winterMin),
+})
+/** With their changes of 2024: in the south, clocks go back first; on Lord Howe by half an hour. */
+const places = [
+  berlin,
+  placeOf(-300, -240, Date.UTC(2024, 2, 10, 7), Date.UTC(2024, 10, 3, 6)),
+  placeOf(660, 600, Date.UTC(2024, 3, 6, 16), Date.UTC(2024, 9, 5, 16)),
+  placeOf(660, 630, Date.UTC(2024, 3, 6, 15), Date.UTC(2024, 9, 5, 15, 30)),
+  placeOf(345, 345, 0, 0),
+]
 const dayIn = (clock: Clock, ms: number, rollover = 4) =>
   dateOfStudyDay(studyDayOf({ ms, utcOffsetMin: clock.utcOffsetMin(ms) }, rollover))
 
@@ -34,13 +46,29 @@ describe('the study day', () => {
     expect(lengthOf(Date.UTC(2024, 9, 26, 12))).toBe(25)
   })
 
-  it('starts where the day before ends, at every hour and around every change of the clocks', () => {
+  it('starts where the day before ends, at every hour and on every day of a year', () => {
+    for (const clock of places) {
+      for (let rollover = 0; rollover < 24; rollover++) {
+        for (let day = 19_710; day < 20_090; day++) {
+          const start = startOfStudyDay(day, clock, rollover)
+          const at = (ms: number) => studyDayOf({ ms, utcOffsetMin: clock.utcOffsetMin(ms) }, rollover)
+          if (at(start) !== day || at(start - 1) !== day - 1) throw new Error(`${dateOfStudyDay(day)} at ${rollover}`)
+        }
+      }
+    }
+  })
+
+  it('neither loses nor doubles a day between any two instants, whatever the clocks do between', () => {
+    const instant = fc.integer({ min: Date.UTC(2024, 0, 1), max: Date.UTC(2024, 11, 31) })
     fc.assert(
-      fc.property(fc.integer({ min: 19_700, max: 20_100 }), fc.integer({ min: 4, max: 23 }), (day, rollover) => {
-        const start = startOfStudyDay(day, berlin, rollover)
-        const at = (ms: number) => studyDayOf({ ms, utcOffsetMin: berlin.utcOffsetMin(ms) }, rollover)
-        expect(at(start)).toBe(day)
-        expect(at(start - 1)).toBe(day - 1)
+      fc.property(fc.constantFrom(...places), fc.nat({ max: 23 }), instant, instant, (clock, rollover, one, other) => {
+        const [from, to] = [Math.min(one, other), Math.max(one, other)]
+        const dayAt = (ms: number) => studyDayOf({ ms, utcOffsetMin: clock.utcOffsetMin(ms) }, rollover)
+        const begun = (day: number) => startOfStudyDay(day, clock, rollover)
+        const days = Array.from({ length: dayAt(to) - dayAt(from) }, (_, n) => begun(dayAt(from) + n + 1))
+        expect(days).toEqual(days.toSorted((a, b) => a - b))
+        expect(days.every((ms) => ms > from && ms <= to)).toBe(true)
+        expect(begun(dayAt(to) + 1)).toBeGreaterThan(to)
       }),
     )
   })
