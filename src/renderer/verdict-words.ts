@@ -16,6 +16,7 @@ const words: RemarkWords = {
   'too-long': ({ maxChars }) => `Your answer has more than ${count(maxChars, 'character')}, so it was not read.`,
   'differs-in-diacritics': ({ expected }) => `With its accents it is written “${expected}”.`,
   'name-order': ({ expected }) => `The name is usually written “${expected}”.`,
+  'other-spelling': ({ expected }) => `Here the name is written “${expected}”.`,
   'part-of-name': ({ name }) => `The whole name is “${name}”.`,
   'initials-of-name': ({ name }) => `The whole name is “${name}”.`,
   'word-order': () => 'The words are right, in another order.',

@@ -2,7 +2,7 @@
 import type { Card, CardKind } from '../../deck/deck.ts'
 import { bareText } from './fold.ts'
 import { isSameCountry, ofCountry } from './country-names.ts'
-import { compareNames, isPersonName, withoutTitle } from './persons.ts'
+import { compareNames, isPersonName, isSameHeard, withoutTitle } from './persons.ts'
 import { compareProse } from './prose.ts'
 import { compareQuantities, isQuantity } from './quantities.ts'
 import { joiners } from './small-words.ts'
@@ -53,6 +53,8 @@ function compareWords(
     isFree,
   })
   if (prose.standing === 'right') return prose
+  if (isSameHeard(card, right, words))
+    return { standing: 'right', remarks: [{ code: 'other-spelling', expected: form }] }
   if (isPersonName(card, form)) return better(comparePersons(right, typed, words, form), prose)
   const isShort = isInitialsOf(right, words, articles) || (isAcronym(form) && isInitialsOf(words, right, articles))
   return card.kind !== 'acronym' && !isFree && isShort

@@ -4,7 +4,9 @@ import { organisationHeads } from '../../facts/actors/data/organisations.ts'
 import { honorifics, placeHeads, roleNouns } from '../../facts/actors/data/words.ts'
 import type { Card } from '../../deck/deck.ts'
 import { forgivenSlips, partsOf, slipsBetween } from './distance.ts'
+import { isSameGivenName } from './nicknames.ts'
 import { negations } from './small-words.ts'
+import { nameKey } from './transliteration.ts'
 import type { Compared } from './verdict.ts'
 import { inWriting, isSameSequence, isSameWord, type Word, wordsOf } from './words.ts'
 
@@ -54,6 +56,33 @@ export function isPersonName({ kind, answer }: Pick<Card, 'kind' | 'answer'>, fo
 
 /** Null where the typed words are no form of the name. */
 export function compareNames(whole: readonly Word[], given: readonly Word[], expected: string): Compared | null {
+  const compared = compareSpelled(whole, given, expected)
+  if (compared?.standing === 'right') return compared
+  const [name, typed] = [whole.map(asHeard), given.map(asHeard)]
+  const heard = compareSpelled(name, typed, expected)
+  if (heard?.standing === 'right')
+    return heard.remarks.length > 0 ? heard : { ...heard, remarks: [{ code: 'other-spelling', expected }] }
+  return isNicknamed(essential(name), essential(typed))
+    ? { standing: 'right', remarks: [{ code: 'part-of-name', name: expected }] }
+    : compared
+}
+
+/** A name that stands alone: "Zelenskyy" for "Zelensky". */
+export const isSameHeard = ({ kind }: Pick<Card, 'kind'>, name: readonly Word[], typed: readonly Word[]): boolean =>
+  personKinds.has(kind) && name.length > 0 && isSameSequence(name.map(asHeard), typed.map(asHeard))
+
+const asHeard = (word: Word): Word => ({ ...word, key: nameKey(word.key), others: word.others.map(nameKey) })
+
+/** "Joe Marwood" for Joseph Marwood; the bare form, since a key may have lost an ending that the name is known by. */
+function isNicknamed(name: readonly Word[], typed: readonly Word[]): boolean {
+  const [given, ...surname] = typed
+  const [first] = name
+  return (
+    given !== undefined && first !== undefined && isSurname(name, surname) && isSameGivenName(first.bare, given.bare)
+  )
+}
+
+function compareSpelled(whole: readonly Word[], given: readonly Word[], expected: string): Compared | null {
   if (isSameSequence(whole, given)) return { standing: 'right', remarks: [] }
   const name = essential(whole)
   const typed = essential(given)
@@ -118,7 +147,7 @@ function compareMisspelt(name: readonly Word[], typed: readonly Word[], expected
     return { standing: 'near', remarks: [{ code: 'spelling', edits: slips, parts }] }
   }
   if (typed.length !== 2 || !isSameWord(surname, last) || isTitle(given) || isNearly(first, given)) return null
-  // "Mike" may be Michael and "Aleksandr" Alexander; "Hillary" is not Bill.
+  // "Jack" may be Jacques and "Volodymyr" Vladimir; "Hillary" is not Bill.
   const isLike = given.key.charAt(0) === first.key.charAt(0)
   return { standing: isLike ? 'near' : 'wrong', remarks: [{ code: 'given-name-differs', expected }] }
 }

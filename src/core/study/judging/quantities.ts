@@ -1,7 +1,7 @@
 /** Judges a number with its unit: figures or words are equal, another number is never a near miss. */
 import type { Card } from '../../deck/deck.ts'
 import type { Compared } from './verdict.ts'
-import { isNumber, type NumberWord, type Word } from './words.ts'
+import { isNumber, type NumberWord, type Word, wordsOf } from './words.ts'
 
 /** One key for all writings of a unit that changes what the number means. */
 const units: ReadonlyMap<string, string> = new Map(
@@ -79,7 +79,7 @@ export function compareQuantities(
   for (const [at, number] of expected.numbers.entries()) {
     const other = given.numbers[at]
     const [a, b] = [number.value * expected.sign, (other?.value ?? 0) * given.sign]
-    if (other === undefined || (!isSameNumber(a, b) && !isSameNumber(a, dotted(other) * given.sign)))
+    if (other === undefined || (!isSameNumber(a, b) && !isSameNumber(a, abroad(other) * given.sign)))
       return { standing: 'wrong', remarks: [{ code: 'number-differs', expected: a, given: b }] }
   }
   if (expected.bound && given.bound && expected.bound !== given.bound)
@@ -100,9 +100,12 @@ export function compareQuantities(
 
 const inWords = ({ things }: Read): string => things.map(({ plain }) => plain).join(' ')
 
-/** "1.200" as much of the world groups its thousands. */
-const dotted = ({ value, plain }: NumberWord): number =>
-  /^\d{1,3}(?:\.\d{3})+$/.test(plain) ? Number(plain.replaceAll('.', '')) : value
+/** "1.200" and "3,125 million" as much of the world writes them; nobody writes 3.1 as "3,100". */
+function abroad({ value, plain }: NumberWord): number {
+  if (!/\d\.\d{3}(?!\d)|\d,\d{2}[1-9](?!\d)/.test(plain)) return value
+  const [number] = wordsOf(plain.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.')))
+  return number?.value ?? value
+}
 
 /** Decimals of a shortened number ("1.2 thousand") may not come out even in binary. */
 const isSameNumber = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(a) * 1e-9

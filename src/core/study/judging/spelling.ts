@@ -8,7 +8,8 @@ const pairs: ReadonlyMap<string, string> = new Map(
   programmes:programs manoeuvre:maneuver manoeuvres:maneuvers towards:toward afterwards:afterward whilst:while amongst:among
   draught:draft cosy:cozy gaol:jail artefact:artifact artefacts:artifacts defence:defense defences:defenses offence:offense
   offences:offenses licence:license licences:licenses practise:practice pretence:pretense speciality:specialty
-  orientated:oriented airplane:aeroplane learnt:learned burnt:burned spelt:spelled spilt:spilled`
+  orientated:oriented airplane:aeroplane learnt:learned burnt:burned spelt:spelled spilt:spilled
+  chair:chairperson chairs:chairpeople spokespersons:spokespeople chairpersons:chairpeople`
     .split(/\s+/)
     .map((pair): readonly [string, string] => {
       const [british = '', american = ''] = pair.split(':')

@@ -22,7 +22,9 @@ export type Remark =
   // right, and still worth telling
   | { readonly code: 'differs-in-diacritics'; readonly expected: string }
   | { readonly code: 'name-order'; readonly expected: string }
-  /** The surname alone, or initials; the whole name is told. */
+  /** The same name, brought into these letters in another way. */
+  | { readonly code: 'other-spelling'; readonly expected: string }
+  /** The surname alone, initials, or a nickname; the whole name is told. */
   | { readonly code: 'part-of-name'; readonly name: string }
   /** "UN" for the United Nations. */
   | { readonly code: 'initials-of-name'; readonly name: string }

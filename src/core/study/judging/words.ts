@@ -30,6 +30,8 @@ const token =
 const initials = /(?<![\p{L}\p{M}\d'])(?:\p{L}(?:\. ?| ))+\p{L}(?![\p{L}\p{M}\d'])\.?/gu
 /** "1.200.000" */
 const dottedThousands = /(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.,])/g
+/** "1.234,5" */
+const dottedWithComma = /(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d+(?![\d.,])/g
 /** "1,2 million" as much of the world writes it. */
 const decimalComma = /(?<![\d.,])(\d+),(\d{1,2})(?![\d.,])/g
 const signs: ReadonlyMap<string, string> = new Map([
@@ -56,6 +58,7 @@ function cutWords(text: string): readonly Word[] {
   const tidy = tidyText(text)
     .replace(initials, (letters) => letters.replace(/[. ]/g, ''))
     .replace(dottedThousands, (figures) => figures.replaceAll('.', ''))
+    .replace(dottedWithComma, (figures) => figures.replaceAll('.', '').replace(',', '.'))
     .replace(decimalComma, '$1.$2')
     .replace(/\bper cent\b/gi, 'percent')
     .replace(/\bUS ?\$/gi, '$')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judgeTyped } from '../../../../src/core/study/judging/judge.ts'
-import { asked, speaker, testRows } from './cards.ts'
+import { asked, expectVerdict, speaker, testRows } from './cards.ts'
 
 describe('a person may be named as people name one another', () => {
   testRows(speaker, [
@@ -48,6 +48,61 @@ describe('a person may be named as people name one another', () => {
     ['Renske Oudeland', '…', 'wrong', 'empty'],
     ['Tadao Minegishi and Orla Fenwright', 'Orla Fenwright, Tadao Minegishi', 'right'],
   ])
+})
+
+describe('names that are written in several ways', () => {
+  testRows(speaker, [
+    ['Volodymyr Zelensky', 'Volodymyr Zelenskyy', 'right', 'other-spelling'],
+    ['Volodymyr Zelensky', 'Zelenskiy', 'right', 'part-of-name'],
+    ['Zelensky', 'Zelenskyy', 'right', 'other-spelling'],
+    ['Aleksandr Yelagin', 'Alexander Elagin', 'right', 'other-spelling'],
+    ['Alexei Korsunov', 'Aleksey Korsunov', 'right', 'other-spelling'],
+    ['Sergei Korsunov', 'Korsunov, Sergey', 'right', 'name-order'],
+    ['Yuri Fyodorov', 'Iurii Fedorov', 'right', 'other-spelling'],
+    ['Mikhail Dmitriyev', 'Mihail Dmitriev', 'right', 'other-spelling'],
+    ['Natalya Orlovskaya', 'Natalia Orlovskaia', 'right', 'other-spelling'],
+    ['Mohammed al-Khazari', 'Muhammad el-Khazari', 'right', 'other-spelling'],
+    ['Muammar Qadhafi', 'Gaddafi', 'right', 'part-of-name'],
+    ['Khaled Hussein', 'Khalid Hussain', 'right', 'other-spelling'],
+    ['Volodymyr Zelensky', 'Vladimir Zelensky', 'near', 'given-name-differs'],
+    ['Ivan Petrenko', 'Ivan Petrenka', 'near', 'spelling'],
+    ['Anna Korsunova', 'Anna Korsunov', 'near', 'spelling'],
+    ['Maria Korsunova', 'Mario Korsunova', 'near', 'spelling'],
+    ['Hamad Rizvan', 'Hamid Rizvan', 'near', 'spelling'],
+    ['Karl Marxen', 'Karl Marksen', 'wrong', 'other-answer'],
+    ['Bran Lyon', 'Bran Len', 'wrong', 'other-answer'],
+  ])
+
+  test('an ordinary word is no name', () => {
+    expect(judgeTyped(asked('claim-content', 'A year of yeast'), 'an ear of east').standing).not.toBe('right')
+  })
+
+  test('somebody else of the deck stays somebody else', () => {
+    const others = ['Olena Zelenska', 'Andrea Korsun']
+    expect(judgeTyped(speaker('Volodymyr Zelensky'), 'Zelenska', { otherNames: others }).standing).toBe('wrong')
+    expect(judgeTyped(speaker('Andrei Korsun'), 'Andrey Korsun', { otherNames: others }).standing).toBe('right')
+    expect(judgeTyped(speaker('Andrei Korsun'), 'Andrea Korsun', { otherNames: others }).standing).toBe('wrong')
+  })
+})
+
+describe('nicknames', () => {
+  testRows(speaker, [
+    ['Joseph Marwood', 'Joe Marwood', 'right', 'part-of-name'],
+    ['Joe Marwood', 'Joseph Marwood', 'right', 'part-of-name'],
+    ['Joseph T. Marwood', 'Mr Joe Marwood', 'right', 'part-of-name', 'title-added'],
+    ['William Marwood', 'Bill Marwood', 'right', 'part-of-name'],
+    ['Bob Marwood', 'Rob Marwood', 'right', 'part-of-name'],
+    ['William Marwood', 'Bob Marwood', 'wrong', 'given-name-differs'],
+    ['Christine Marwood', 'Christopher Marwood', 'near', 'given-name-differs'],
+    ['Joseph Marwood', 'Joe', 'wrong', 'other-answer'],
+    ['Joseph Marwood', 'Joe Harlan', 'wrong', 'other-answer'],
+  ])
+
+  test('that fit two of one family say too little', () => {
+    expectVerdict(speaker('Samuel Reyle'), ['Sam Reyle', 'near', 'ambiguous-name'], { otherNames: ['Samantha Reyle'] })
+    expectVerdict(speaker('Samuel Reyle'), ['Sam Reyle', 'right', 'part-of-name'], { otherNames: ['Petra Reyle'] })
+    expectVerdict(speaker('William Reyle'), ['Bill Reyle', 'right', 'part-of-name'], { otherNames: ['Petra Reyle'] })
+  })
 })
 
 describe('scripts other than Latin', () => {
