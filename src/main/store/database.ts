@@ -1,4 +1,4 @@
-/** The only importer of the SQLite driver: a connection with safe settings, cached statements and transactions that nest into one. */
+/** The library's only importer of the SQLite driver: a connection with safe settings, cached statements and transactions that nest into one. */
 import { DatabaseSync } from '@photostructure/sqlite'
 
 /** What a statement takes. Booleans are 0 and 1, as SQLite has none. */

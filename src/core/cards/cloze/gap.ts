@@ -10,8 +10,6 @@ import { acceptedDates, dateAnswer, type DatePoint } from '../wording/date-words
 import { numberForms } from '../wording/number-words.ts'
 import { clean, isQuoted, type Reading, tokenIndexAt, tokensIn } from '../reading.ts'
 
-/** A line to write on, also on paper; brackets would say that words of a quotation were changed. */
-export const gapSign = '____'
 /** Behind a gap for a place, where the words around might want a time or a body as well. */
 export const placeHint = ' (place)'
 

@@ -6,7 +6,8 @@ import { lacksWhole } from '../clauses/complement.ts'
 import type { Story } from '../story/headline.ts'
 import { isToldBy } from '../story/told-by.ts'
 import { contentWords, likeness } from '../wording/words.ts'
-import { type Gap, gapSign } from './gap.ts'
+import type { Gap } from './gap.ts'
+import { gapSign } from './gap-sign.ts'
 
 /** The story takes its room from the sentence. */
 export const maxCharsInStory = 134

@@ -1,0 +1,35 @@
+// Tries our packages in Anki itself, where Python's `anki` is installed: npm run interop [-- FOLDER-OF-PACKAGES].
+// PYTHON names the interpreter. Exit code 0: all well; 1: something came out wrong; 3: it did not run.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+import { inProject } from './setup/project.mjs'
+
+const notRun = 3
+const python = process.env.PYTHON ?? 'python3'
+const found = spawnSync(python, ['-c', 'import anki.collection'], { stdio: 'ignore' })
+if (found.status !== 0) {
+  process.stdout.write(
+    `Interop did not run: ${python} has no package "anki". Install it (pip install anki) or name another Python by PYTHON.\n`,
+  )
+  process.exit(notRun)
+}
+
+const out = mkdtempSync(inProject('node_modules', '.interop-'))
+try {
+  await build({
+    root: inProject(),
+    configFile: false,
+    logLevel: 'error',
+    build: { ssr: 'tests/interop/interop.ts', outDir: out, target: 'node20' },
+  })
+  const { writePackages } = await import(pathToFileURL(path.join(out, 'interop.js')).href)
+  const packages = path.join(out, 'packages')
+  writePackages(packages)
+  const run = spawnSync(python, [inProject('scripts', 'interop', 'in_anki.py'), packages], { stdio: 'inherit' })
+  process.exitCode = run.status === 0 ? 0 : 1
+} finally {
+  rmSync(out, { recursive: true, force: true })
+}
