@@ -83,6 +83,16 @@ const texts: FaultTexts = {
     `${named(name)} cannot be written: ${sentence(reason)} What was there before is unchanged; put that right, or choose another place.`,
   'file-too-large': ({ name, bytes, maxBytes }) =>
     `${named(name)} has ${megabytes(bytes)}, and Dateline opens up to ${megabytes(maxBytes)}. Choose a smaller file, or paste the article's text.`,
+  'text-binary': ({ name }) =>
+    `${named(name)} is not a text. Nothing was imported; save it as CSV or as plain text first.`,
+  'text-without-cards': ({ name }) =>
+    `Dateline found no question with an answer in ${named(name)}. Nothing was imported; check how questions and answers are marked there.`,
+  'table-too-long': ({ name, maxRows }) =>
+    `${named(name)} has more than ${grouped(maxRows)} rows. Nothing was imported; cut it into parts.`,
+  'table-without-cards': ({ name, row, column }) =>
+    `${named(name)} has no row with a question and an answer: the first gap is in row ${String(row)}, column ${String(column)}. Nothing was imported; say which columns hold questions and answers.`,
+  'table-column-missing': ({ name, column }) =>
+    `It is not said which column of ${named(name)} holds the ${column === 'prompt' ? 'questions' : 'answers'}. Nothing was imported; choose one.`,
   cancelled: () => 'Cancelled. Nothing was changed.',
   'took-too-long': ({ seconds }) =>
     `This took longer than ${grouped(seconds)} seconds and was stopped. Nothing was changed; try a shorter text.`,

@@ -53,6 +53,14 @@ export type Fault =
   | { readonly code: 'file-unreadable'; readonly name: string; readonly reason: string }
   | { readonly code: 'file-unwritable'; readonly name: string; readonly reason: string }
   | { readonly code: 'file-too-large'; readonly name: string; readonly bytes: number; readonly maxBytes: number }
+  // tables and texts
+  | { readonly code: 'text-binary'; readonly name: string }
+  | { readonly code: 'text-without-cards'; readonly name: string }
+  | { readonly code: 'table-too-long'; readonly name: string; readonly maxRows: number }
+  /** From 1: the first row that is no card, and the column where something is missing in it. */
+  | { readonly code: 'table-without-cards'; readonly name: string; readonly row: number; readonly column: number }
+  /** No column is said to hold the questions, or the answers. */
+  | { readonly code: 'table-column-missing'; readonly name: string; readonly column: 'prompt' | 'answer' }
   | { readonly code: 'cancelled' }
   | { readonly code: 'took-too-long'; readonly seconds: number }
   | { readonly code: 'took-too-much-memory' }

@@ -5,6 +5,8 @@ import type { Result } from '../fault.ts'
 import { readDateline } from './dateline-file.ts'
 import type { FormatId } from './format.ts'
 import type { Incoming } from './incoming.ts'
+import { readAnkiHeader } from './table-anki-header.ts'
+import { readTable } from './table-reader.ts'
 
 export interface IncomingFile {
   /** As the person knows it; never a path. */
@@ -40,7 +42,17 @@ const dateline: Reader = {
 /** Our zips begin with the deck. */
 const holdsDeck = (file: IncomingFile): boolean => openingText(file, 64).includes('deck.json')
 
-export const textReaders: readonly Reader[] = [dateline]
+/** CSV, TSV and Anki's text files. */
+const table: Reader = {
+  format: 'csv',
+  claims: (file) => {
+    if (readAnkiHeader(openingText(file)) !== null) return 'by-content'
+    return endsWith(file.name, '.csv', '.tsv', '.tab') ? 'by-name' : null
+  },
+  read: ({ name, bytes }) => readTable(bytes, { name }),
+}
+
+export const textReaders: readonly Reader[] = [dateline, table]
 
 /** The surest; null where nobody knows the file. */
 export function readerOf(file: IncomingFile, readers: readonly Reader[]): Reader | null {

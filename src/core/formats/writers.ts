@@ -2,8 +2,13 @@
 import { writeDateline } from './dateline-file.ts'
 import type { FormatId } from './format.ts'
 import type { Outgoing, Written } from './outgoing.ts'
+import { writeCsv, writeTsv } from './table-writer.ts'
 
 export type Writer = (outgoing: Outgoing) => Written
 export type Writers = Readonly<Partial<Record<FormatId, Writer>>>
 
-export const textWriters: Writers = { dateline: writeDateline }
+export const textWriters: Writers = {
+  dateline: writeDateline,
+  csv: (outgoing) => writeCsv(outgoing),
+  tsv: (outgoing) => writeTsv(outgoing),
+}
