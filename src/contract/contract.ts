@@ -1,6 +1,7 @@
 /** One table: method → input, output, read or write. The window's api, the checks of every call and the services derive from it. */
 import { z } from 'zod'
 import type { Fault } from '../core/fault.ts'
+import { maxPairs } from '../core/study/ways/match-group.ts'
 import { ways } from '../core/study/ways/way.ts'
 import { dayMs } from '../core/time.ts'
 import * as browseShape from './browse-shapes.ts'
@@ -134,6 +135,24 @@ export const contract = {
     }),
     output: studyShape.studyView,
   },
+  /** A round of pairs, each graded as by `study.grade`; fault `stale` where one is not of the round being asked. */
+  'study.gradeRound': {
+    access: 'write',
+    input: shape.scope.extend({
+      grades: z
+        .array(
+          z.object({
+            cardId: shape.cardId,
+            rating: shape.rating,
+            durationMs: z.number().min(0).max(dayMs),
+            answer: z.string().max(10_000).optional(),
+          }),
+        )
+        .min(1)
+        .max(maxPairs),
+    }),
+    output: z.object({ view: studyShape.studyView, newLeeches: z.array(studyShape.newLeech) }),
+  },
   /** Raises today's limits, of a deck or over all, and lets in the siblings that were to wait for tomorrow. */
   'study.more': {
     access: 'write',
@@ -150,6 +169,13 @@ export const contract = {
     access: 'read',
     input: z.object({ deckId: shape.deckId, cardId: shape.cardId }),
     output: studyShape.shownCard,
+  },
+
+  /** Pairs of the first of these cards with others of them; empty where too few fit together. */
+  'practice.round': {
+    access: 'read',
+    input: z.object({ deckId: shape.deckId, cards: z.array(shape.cardId).min(1).max(100) }),
+    output: z.array(studyShape.shownCard),
   },
 
   /** Takes back the newest step in this scope, of whatever kind, or the one named; faults as of `card.undo`. */

@@ -28,7 +28,7 @@ const asked = z.object({
 const progress = z.object({ done: shape.count, remaining: shape.count })
 
 /** The card that was just graded was forgotten once too often. */
-const newLeech = z.object({
+export const newLeech = z.object({
   deckId: shape.deckId,
   cardId: shape.cardId,
   prompt: z.string(),
@@ -72,13 +72,23 @@ export const shownCard = z.object({
   lapses: shape.count,
 })
 
+/** Milliseconds from now until the card would be due, for ratings 1 to 4. */
+const intervalsMs = z.tuple([z.number(), z.number(), z.number(), z.number()])
+
 export const studyView = z.discriminatedUnion('state', [
   shownCard.extend({
     state: z.literal('question'),
-    /** Milliseconds from now until the card would be due, for ratings 1 to 4. */
-    intervalsMs: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+    intervalsMs,
     /** Forgotten so often that rewording it helps more than repeating it. */
     isLeech: z.boolean(),
+    progress,
+    undoable: z.boolean(),
+    newLeech: newLeech.optional(),
+  }),
+  /** Pairs: cards that are due together, each with the same answers to choose from, and each graded by itself. */
+  z.object({
+    state: z.literal('round'),
+    pairs: z.array(shownCard.extend({ intervalsMs })),
     progress,
     undoable: z.boolean(),
     newLeech: newLeech.optional(),
@@ -99,5 +109,6 @@ export const studyView = z.discriminatedUnion('state', [
 export type NewLeech = z.infer<typeof newLeech>
 export type StudyView = z.infer<typeof studyView>
 export type StudyQuestion = Extract<StudyView, { state: 'question' }>
+export type StudyRound = Extract<StudyView, { state: 'round' }>
 export type ShownCard = z.infer<typeof shownCard>
 export type Asked = z.infer<typeof asked>

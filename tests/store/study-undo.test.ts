@@ -246,7 +246,7 @@ describe('undo', () => {
     clock.ms += 60 * dayMs
     const asked = await study.question()
     const after = await study.grade(1)
-    expect(after.newLeech).toMatchObject({ cardId: asked.card.id, lapses: 1, suspended: true })
+    expect(after).toMatchObject({ newLeech: { cardId: asked.card.id, lapses: 1, suspended: true } })
     expect(store.db.all('SELECT suspended FROM card_mark')).toEqual([{ suspended: 1 }])
     expect(await study.undo()).toEqual(asked)
     expect(store.db.all('SELECT * FROM card_mark')).toEqual([])

@@ -52,12 +52,17 @@ export interface ScanContext {
   readonly pinned: Pick<StudyCard, 'deckId' | 'key'> | null
 }
 
-export class DeckScan {
-  readonly learning = new CandidatePair()
+/** What becomes of the cards that are up: the lowest rank comes first, and `minor` settles what `major` leaves even. */
+export interface Candidates {
+  consider(card: StudyCard, major: number, minor: number, isSibling: boolean): void
+}
+
+export class DeckScan<C extends Candidates = CandidatePair> {
+  readonly learning: C
   /** Learning steps that are nearly over. */
-  readonly ahead = new CandidatePair()
-  readonly reviews = new CandidatePair()
-  readonly fresh = new CandidatePair()
+  readonly ahead: C
+  readonly reviews: C
+  readonly fresh: C
   pinned: StudyCard | null = null
   /** Finished for today. */
   done = 0
@@ -66,12 +71,25 @@ export class DeckScan {
   heldReviews = 0
   laterMs = Infinity
   laterDay = Infinity
+
+  constructor(collect: () => C) {
+    this.learning = collect()
+    this.ahead = collect()
+    this.reviews = collect()
+    this.fresh = collect()
+  }
 }
 
-export function scanDeck({ cards, waiting = [], rules = plainRules }: DeckCards, context: ScanContext): DeckScan {
-  const { nowMs, today, last, pinned } = context
+export const scanDeck = (deck: DeckCards, context: ScanContext): DeckScan =>
+  scanInto(new DeckScan(() => new CandidatePair()), deck, context)
+
+/** Limits are not kept here: who has the scan counts. */
+export function scanInto<C extends Candidates>(
+  scan: DeckScan<C>,
+  { cards, waiting = [], rules = plainRules }: DeckCards,
+  { nowMs, today, last, pinned }: ScanContext,
+): DeckScan<C> {
   const { finalPass, buryNew, buryReviews } = rules
-  const scan = new DeckScan()
   const daySeed = mixBits(today)
   /** In the last days before an exam the likeliest to be forgotten on its day come first. */
   const urgencyDay = finalPass !== null && today >= finalPass.startDay ? finalPass.examDay : today

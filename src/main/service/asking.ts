@@ -19,11 +19,11 @@ export function askCard(store: Store, card: StudyCard, content: Card, asking: As
   const language = deckLanguage(store, card.deckId)
   const plain: Asked = { way: 'recall', otherNames: [], language }
   // A card that never failed is recalled, whatever else could be done with it.
-  if (asking === 'recall' || (asking === 'auto' && card.state.lapses === 0)) return plain
+  const only = waysOfAsking(asking)
+  if (asking === 'recall' || (only === null && card.state.lapses === 0)) return plain
   const mates = matesOf(neighbourContents(store, card, reach))(content)
   const seed = `${card.id} ${String(card.state.reps)}`
-  const only = waysOfAsking(asking)
-  const possible = waysFor(content, mates).filter((way) => way !== 'match')
+  const possible = waysFor(content, mates)
   const way = chooseWay(possible, card.state, lastAnswerOf(store.db, card), { only }, seed) ?? 'recall'
   const asked = { ...plain, way, otherNames: [...mates.otherNames] }
   if (way === 'choice' || way === 'who-said') {

@@ -52,7 +52,8 @@ export function paperHandlers(store: Store, random: RandomBytes): Pick<Handlers,
             answer === null ? [] : [[asCardId(cardId), answer]],
           ),
         )
-        const { counts, score, marks } = markPaperTest(asked, answers, contents, deckLanguage(store, head.id))
+        const language = deckLanguage(store, head.id)
+        const { counts, score, marks } = markPaperTest(asked, answers, contents, language)
         const shownOf = new Map(
           cards.flatMap((card, at) => {
             const content = contents[at]
@@ -65,7 +66,7 @@ export function paperHandlers(store: Store, random: RandomBytes): Pick<Handlers,
           marks: marks.flatMap(({ cardId, verdict: { standing, remarks }, given }): PaperMarked['marks'] => {
             const shown = shownOf.get(cardId)
             if (shown === undefined) return []
-            const view = showCard(store, shown.card, shown.content, head, 'recall')
+            const view = showCard(store, shown.card, shown.content, head, { way: 'recall', otherNames: [], language })
             return [{ standing, remarks: remarks.map((remark) => ({ ...remark })), given, shown: view }]
           }),
         })

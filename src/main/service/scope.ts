@@ -4,7 +4,7 @@ import type { DeckId } from '../../core/ids.ts'
 import type { DeckOptions } from '../../core/study/deck-options.ts'
 import type { DeckCards, DeckRules } from '../../core/study/deck-scan.ts'
 import { planFinalPass, type FinalPass } from '../../core/study/final-pass.ts'
-import { planQueue, type Queue } from '../../core/study/queue.ts'
+import { planQueue, type Queue, type QueueContext } from '../../core/study/queue.ts'
 import type { StudyCard } from '../../core/study/study-card.ts'
 import { studyDayOf, studyDayOfDate, type LocalInstant } from '../../core/study/study-day.ts'
 import type { Settings } from '../../contract/shapes.ts'
@@ -83,6 +83,8 @@ export function decksInScope(store: Store, scope: Scope): Result<readonly DeckId
 export interface ScopeQueue {
   readonly decks: readonly DeckCards[]
   readonly queue: Queue
+  /** What the queue was planned with. */
+  readonly context: QueueContext
   readonly undoable: boolean
 }
 
@@ -93,19 +95,16 @@ export function queueOfScope(store: Store, scope: Scope, deckIds: readonly DeckI
   const standing = newestEntry(store.db, scope, 'grade')
   const cardOf = (entry: typeof newest): StudyCard | null =>
     entry === null ? null : store.study.find(entry.deckId, entry.cardId)
-  const queue = planQueue(
-    decks,
-    {
-      nowMs: today.at.ms,
-      today: today.studyDay,
-      newLeft: today.newLeft,
-      reviewsLeft: today.reviewsLeft,
-      last: cardOf(standing),
-      pinned: newest?.isUndo === true ? cardOf(newest) : null,
-    },
-    store.study.scan,
-  )
-  return { decks, queue, undoable: hasStep(store.db, scope ?? 'active') }
+  const context: QueueContext = {
+    nowMs: today.at.ms,
+    today: today.studyDay,
+    newLeft: today.newLeft,
+    reviewsLeft: today.reviewsLeft,
+    last: cardOf(standing),
+    pinned: newest?.isUndo === true ? cardOf(newest) : null,
+  }
+  const queue = planQueue(decks, context, store.study.scan)
+  return { decks, queue, context, undoable: hasStep(store.db, scope ?? 'active') }
 }
 
 /** What a session of these decks would show today, whatever was asked last. */

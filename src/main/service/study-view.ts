@@ -1,6 +1,6 @@
 /** What the study screen shows: a question with its answer and evidence, or that today's work is done. */
 import type { Settings } from '../../contract/shapes.ts'
-import type { ShownCard, StudyView } from '../../contract/study-shapes.ts'
+import type { Asked, ShownCard, StudyRound, StudyView } from '../../contract/study-shapes.ts'
 import type { Card } from '../../core/deck/deck.ts'
 import { isLeech } from '../../core/study/leech.ts'
 import type { StudyCard } from '../../core/study/study-card.ts'
@@ -11,6 +11,7 @@ import type { Clock } from '../../core/time.ts'
 import { askCard } from './asking.ts'
 import { cardContent, findDeck, sourcesOf, sourceText, type DeckHead } from '../store/decks.ts'
 import type { Store } from '../store/store.ts'
+import type { Round } from './matching.ts'
 import type { ScopeQueue, Today } from './scope.ts'
 
 type Question = Extract<StudyView, { state: 'question' }>
@@ -21,29 +22,41 @@ export function showQuestion(
   found: ScopeQueue,
   today: Today,
   { asking }: Pick<Settings, 'asking'>,
-  [again, hard, good, easy]: readonly [number, number, number, number],
+  intervals: Intervals,
 ): Question {
   const content = cardContent(store, card.key)
   const head = findDeck(store, card.deckId)
   if (content === null || head === null) throw new Error(`Card ${card.key} is in the queue but not in the library`)
   return {
     state: 'question',
-    ...showCard(store, card, content, head, asking),
-    intervalsMs: [again, hard, good, easy],
+    ...showCard(store, card, content, head, askCard(store, card, content, asking)),
+    intervalsMs: [...intervals],
     isLeech: isLeech(card.state, today.options.ofDeck(card.deckId).leechLapses),
     progress: progressOf(found),
     undoable: found.undoable,
   }
 }
 
-/** What any question shows, whether it counts or is practice. */
-export function showCard(
+type Intervals = readonly [again: number, hard: number, good: number, easy: number]
+
+/** `intervalsOf` tells of a card when it would be due again, for ratings 1 to 4. */
+export function showRound(
   store: Store,
-  card: StudyCard,
-  content: Card,
-  head: DeckHead,
-  asking: Settings['asking'],
-): ShownCard {
+  { cards, asked }: Round,
+  found: ScopeQueue,
+  intervalsOf: (card: StudyCard) => Intervals,
+): StudyRound {
+  const pairs = cards.flatMap(({ card, content }) => {
+    const head = findDeck(store, card.deckId)
+    return head === null
+      ? []
+      : [{ ...showCard(store, card, content, head, asked), intervalsMs: [...intervalsOf(card)] as [...Intervals] }]
+  })
+  return { state: 'round', pairs, progress: progressOf(found), undoable: found.undoable }
+}
+
+/** What any question shows, whether it counts or is practice. */
+export function showCard(store: Store, card: StudyCard, content: Card, head: DeckHead, asked: Asked): ShownCard {
   const { prompt, kind, answer, attribution, evidence, sequence } = content
   const { accepted, ...shownAnswer } = answer
   const texts = new Map(evidence.map(({ source }) => [source, sourceText(store, card.deckId, source)]))
@@ -57,7 +70,7 @@ export function showCard(
       ...(sequence === undefined ? {} : { sequence: showSequence(sequence, card) }),
       passages: evidence.map((words) => passageOf(words, texts.get(words.source) ?? null)),
     },
-    asked: askCard(store, card, content, asking),
+    asked,
     deck: { id: head.id, title: head.title },
     sources: showSources(store, card.deckId, new Set(evidence.map(({ source }) => source))),
     flag: card.mark.flag,

@@ -13,21 +13,22 @@ import { appendStep } from '../store/study-steps.ts'
 import { createGrader } from './grading.ts'
 import { guard } from './guard.ts'
 import type { Handlers } from './handlers.ts'
+import { dueRound } from './matching.ts'
 import { createPlanner } from './planning.ts'
 import { decksInScope, queueOfScope, todayOf, type Scope } from './scope.ts'
 import { takeBack } from './study-undo.ts'
-import { showFinished, showQuestion } from './study-view.ts'
+import { showFinished, showQuestion, showRound } from './study-view.ts'
 
 export function studyHandlers(
   store: Store,
   clock: Clock,
   random: RandomBytes,
-): Pick<Handlers, 'study.view' | 'study.grade' | 'study.undo' | 'study.more'> {
+): Pick<Handlers, 'study.view' | 'study.grade' | 'study.gradeRound' | 'study.undo' | 'study.more'> {
   const { db } = store
   const planOf = createPlanner(store)
   const grade = createGrader(store, clock, random, planOf)
-  /** The card each scope was shown last: time passes while a person thinks, and the queue may have moved on. */
-  const asked = new Map<Scope, Pick<StudyCard, 'deckId' | 'id'>>()
+  /** The cards each scope was shown last: time passes while a person thinks, and the queue may have moved on. */
+  const asked = new Map<Scope, readonly Pick<StudyCard, 'deckId' | 'id'>[]>()
 
   function view(scope: Scope, newLeech?: NewLeech): Result<StudyView> {
     const settings = readSettings(db)
@@ -42,20 +43,24 @@ export function studyHandlers(
       asked.delete(scope)
       return ok({ ...showFinished(found, today, clock, settings), ...note })
     }
-    asked.set(scope, card)
-    const { scheduler, chooseDay } = planOf(card, today)
-    const intervalsMs = scheduler.previewIntervals(card.id, card.state, at, chooseDay)
-    return ok({ ...showQuestion(store, card, found, today, settings, intervalsMs), ...note })
+    const intervalsOf = (each: StudyCard) => {
+      const { scheduler, chooseDay } = planOf(each, today)
+      return scheduler.previewIntervals(each.id, each.state, at, chooseDay)
+    }
+    const round = settings.asking === 'match' ? dueRound(store, card, found) : null
+    asked.set(scope, round?.cards.map((each) => each.card) ?? [card])
+    if (round !== null) return ok({ ...showRound(store, round, found, intervalsOf), ...note })
+    return ok({ ...showQuestion(store, card, found, today, settings, intervalsOf(card)), ...note })
   }
 
-  /** The card as it stands now; fault `stale` where it is not the one being asked. */
+  /** The card as it stands now; fault `stale` where it is not being asked. */
   function askedCard(scope: Scope, cardId: string): Result<StudyCard> {
     const decks = decksInScope(store, scope)
     if (!decks.ok) return decks
     if (!asked.has(scope)) view(scope)
-    const shown = asked.get(scope)
+    const shown = asked.get(scope)?.find(({ id }) => id === cardId)
     const isInScope = decks.value.some((id) => id === shown?.deckId)
-    const card = shown?.id === cardId && isInScope ? store.study.find(shown.deckId, cardId) : null
+    const card = shown !== undefined && isInScope ? store.study.find(shown.deckId, cardId) : null
     return card === null || card.mark.suspended ? fail({ code: 'stale' }) : ok(card)
   }
 
@@ -69,6 +74,24 @@ export function studyHandlers(
         if (!card.ok) return card
         const newLeech = grade(card.value, answer)
         return view(scope, newLeech)
+      }),
+
+    'study.gradeRound': ({ deckId, grades }) =>
+      guard(store, () => {
+        const scope = scopeOf(deckId)
+        const unasked = grades.map(({ cardId }) => askedCard(scope, cardId)).find(({ ok }) => !ok)
+        if (unasked?.ok === false) return unasked
+        const newLeeches: NewLeech[] = []
+        for (const { cardId, ...answer } of grades) {
+          const card = askedCard(scope, cardId)
+          if (!card.ok) return card
+          const newLeech = grade(card.value, { ...answer, way: 'match' })
+          if (newLeech !== undefined) newLeeches.push(newLeech)
+          // Each grade is on disk by itself: were one refused, those before it must not count twice.
+          asked.set(scope, asked.get(scope)?.filter(({ id }) => id !== cardId) ?? [])
+        }
+        const shown = view(scope)
+        return shown.ok ? ok({ view: shown.value, newLeeches }) : shown
       }),
 
     'study.more': ({ deckId, ...more }) =>

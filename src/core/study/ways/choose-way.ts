@@ -1,11 +1,11 @@
 /** Chooses how a card is asked: recall first; a card that failed is warmed up by recognition once, and then recalled again. */
 import type { CardState, Rating } from '../card-state.ts'
 import { fractionOf } from '../seeded-hash.ts'
-import { isRecognition, type Way } from './way.ts'
+import { isRecognition, type SingleWay, type Way } from './way.ts'
 
 export interface WaySettings {
   /** Only these, as the learner chose for the session; null leaves it to the app. */
-  readonly only: readonly Way[] | null
+  readonly only: readonly SingleWay[] | null
 }
 
 /** The last grade of the card that counts, from the log. */
@@ -19,17 +19,15 @@ const manyLapses = 4
 
 /** `possible` comes from `waysFor`. Null where none of the ways the learner chose suits the card. */
 export function chooseWay(
-  possible: readonly Way[],
+  possible: readonly SingleWay[],
   state: Pick<CardState, 'phase' | 'lapses'>,
   last: LastAnswer | null,
   { only }: WaySettings,
   seed: string,
-): Way | null {
+): SingleWay | null {
   const allowed = only === null ? possible : possible.filter((way) => only.includes(way))
-  // A round of pairs needs other cards: it is opened as such, and never stands for a single one unasked.
-  const single = allowed.filter((way) => way !== 'match' || only?.length === 1)
-  const recognition = single.filter(isRecognition)
-  const production = single.filter((way) => !isRecognition(way))
+  const recognition = allowed.filter(isRecognition)
+  const production = allowed.filter((way) => !isRecognition(way))
   if (recognition.length > 0 && needsWarmUp(state, last)) return oneOf(recognition, seed)
   if (production.length === 0) return oneOf(recognition, seed)
   return only === null && production.includes('recall') ? 'recall' : oneOf(production, seed)
@@ -43,5 +41,5 @@ function needsWarmUp({ phase, lapses }: Pick<CardState, 'phase' | 'lapses'>, las
   return phase === 'review' && last.rating === 1
 }
 
-const oneOf = (among: readonly Way[], seed: string): Way | null =>
+const oneOf = (among: readonly SingleWay[], seed: string): SingleWay | null =>
   among[Math.floor(fractionOf(`${seed} way`) * among.length)] ?? null

@@ -1,15 +1,12 @@
-/** What the other cards of a deck lend to a question: who else spoke in its article, whose name is no near miss, what it can be matched with. */
+/** What the other cards of a deck lend to a question: who else spoke in its article, whose name is no near miss. */
 import type { Card } from '../../deck/deck.ts'
 import { once } from '../../cards/once.ts'
-import { matchGroupOf, minPairs } from './match-group.ts'
 
 export interface DeckMates {
   /** Others who speak or act in the same article, the most named first. */
   readonly speakers: readonly string[]
   /** Names of the whole deck that are no answer to this card; for `judgeTyped`. */
   readonly otherNames: readonly string[]
-  /** The deck has enough cards of its kind for a round of pairs. */
-  readonly canMatch: boolean
 }
 
 /** Enough to choose from, of articles with hundreds of names. */
@@ -18,10 +15,9 @@ const maxSpeakers = 24
 /** One pass over the deck; each look-up afterwards reads what it holds of one article. */
 export const matesOf = once((cards: readonly Card[]): ((card: Card) => DeckMates) => {
   const byArticle = new Map<string, Map<string, number>>()
-  const groups = new Map<string, Set<string>>()
   const all = new Set<string>()
   for (const card of cards) {
-    const { attribution, answer } = card
+    const { attribution } = card
     const names = namesOn(card)
     const article = articleOf(card)
     const counted = byArticle.get(article) ?? new Map<string, number>()
@@ -30,19 +26,15 @@ export const matesOf = once((cards: readonly Card[]): ((card: Card) => DeckMates
       all.add(name)
       counted.set(name, (counted.get(name) ?? 0) + (name === attribution?.speaker ? 2 : 1))
     }
-    const group = matchGroupOf(card)
-    if (group !== null) groups.set(group, (groups.get(group) ?? new Set<string>()).add(answer.canonical))
   }
   const allNames = [...all]
   return (card) => {
     const own = new Set([card.answer.canonical, ...card.answer.accepted].map(fold))
     const isOther = (name: string) => !own.has(fold(name))
     const counted = [...(byArticle.get(articleOf(card)) ?? [])].sort((a, b) => b[1] - a[1])
-    const group = matchGroupOf(card)
     return {
       speakers: distinct(counted.map(([name]) => name).filter(isOther)).slice(0, maxSpeakers),
       otherNames: allNames.filter(isOther),
-      canMatch: group !== null && (groups.get(group)?.size ?? 0) >= minPairs,
     }
   }
 })

@@ -2,7 +2,8 @@
 import type { Card } from '../../deck/deck.ts'
 
 export const minPairs = 3
-export const maxPairs = 6
+/** More are no longer seen at one glance. */
+export const maxPairs = 5
 
 /** More does not fit beside its prompt. */
 const maxAnswerChars = 60

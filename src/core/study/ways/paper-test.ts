@@ -8,11 +8,11 @@ import { shuffle } from '../shuffle.ts'
 import { choiceOptions, judgeChoice, whoSaidOptions } from './choice.ts'
 import { matesOf } from './deck-mates.ts'
 import { judgeOrder, orderStart, type OrderVerdict } from './order.ts'
-import type { Way } from './way.ts'
+import type { SingleWay } from './way.ts'
 import { waysFor } from './ways-for.ts'
 
 /** Recall is graded by the learner and pairs belong to several cards: neither has marks of its own. */
-export type PaperWay = Exclude<Way, 'recall' | 'match'>
+export type PaperWay = Exclude<SingleWay, 'recall'>
 export const paperWays = ['typed', 'cloze', 'choice', 'who-said', 'order'] as const satisfies readonly PaperWay[]
 
 export type PaperQuestion = { readonly cardId: CardId; readonly prompt: string } & (

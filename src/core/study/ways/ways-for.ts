@@ -2,7 +2,7 @@
 import type { Card, CardKind } from '../../deck/deck.ts'
 import { fitDistractors, minDistractors, speakersBeside } from './choice.ts'
 import type { DeckMates } from './deck-mates.ts'
-import { type Way, ways } from './way.ts'
+import { singleWays, type SingleWay } from './way.ts'
 
 /** Answers that anybody may word in their own way: no machine should say that they are wrong. */
 const openKinds: ReadonlySet<CardKind> = new Set(['presentation', 'two-sides'])
@@ -20,9 +20,9 @@ const isTypable = ({ kind, answer, sequence }: Card): boolean =>
 
 const isSpeakerCard = ({ kind }: Pick<Card, 'kind'>): boolean => kind === 'claim-speaker' || kind === 'quotation'
 
-/** In the order of `ways`, recall first; every card can be recalled. `mates` tells of the deck what a card cannot. */
-export function waysFor(card: Card, mates: DeckMates): readonly Way[] {
-  const can: Readonly<Record<Way, () => boolean>> = {
+/** By itself, in the order of `ways`, recall first; every card can be recalled. `mates` tells of the deck what a card cannot. */
+export function waysFor(card: Card, mates: DeckMates): readonly SingleWay[] {
+  const can: Readonly<Record<SingleWay, () => boolean>> = {
     recall: () => true,
     typed: () => isTypable(card) && !hasGap(card),
     cloze: () => isTypable(card) && hasGap(card),
@@ -31,7 +31,6 @@ export function waysFor(card: Card, mates: DeckMates): readonly Way[] {
       isSpeakerCard(card) &&
       fitDistractors(card, speakersBeside(card, mates.speakers), minDistractors).length >= minDistractors,
     choice: () => fitDistractors(card, card.distractors ?? [], minDistractors).length >= minDistractors,
-    match: () => mates.canMatch,
   }
-  return ways.filter((way) => can[way]())
+  return singleWays.filter((way) => can[way]())
 }

@@ -4,7 +4,7 @@ import type { Card } from '../../../../src/core/deck/deck.ts'
 import { judgeTyped } from '../../../../src/core/study/judging/judge.ts'
 import { choiceOptions, judgeChoice, whoSaidOptions } from '../../../../src/core/study/ways/choice.ts'
 import { matesOf } from '../../../../src/core/study/ways/deck-mates.ts'
-import { judgeMatch, matchSets } from '../../../../src/core/study/ways/match.ts'
+import { matchRound } from '../../../../src/core/study/ways/match.ts'
 import { judgeOrder, orderStart } from '../../../../src/core/study/ways/order.ts'
 import {
   makePaperTest,
@@ -129,45 +129,37 @@ describe('pairs', () => {
   )
   const cards = [...deck, ...days]
 
-  test('are three to six of one sort, with answers that cannot be taken for one another', () => {
+  test('are three to five of one sort around the first, with answers that cannot be taken for one another', () => {
     fc.assert(
-      fc.property(anySeed, (seed) => {
-        const sets = matchSets(cards, seed)
-        const seen = sets.flatMap(({ prompts }) => prompts.map(({ cardId }) => cardId))
-        expect(new Set(seen).size).toBe(seen.length)
-        for (const { prompts, answers } of sets) {
-          const inSet = prompts.map(({ cardId }) => cards.find(({ id }) => id === cardId) ?? locks)
-          expect(prompts.length).toBeGreaterThanOrEqual(3)
-          expect(prompts.length).toBeLessThanOrEqual(6)
-          expect([...answers].sort()).toEqual(inSet.map(({ answer }) => answer.canonical).sort())
-          expect(new Set(inSet.map(({ answer }) => answer.edtf !== undefined)).size).toBe(1)
-          for (const one of inSet)
-            for (const other of inSet)
-              if (one !== other) expect(judgeTyped(one, other.answer.canonical).standing).toBe('wrong')
-        }
-        expect(matchSets(cards, seed)).toEqual(sets)
+      fc.property(anySeed, fc.shuffledSubarray(cards, { minLength: 1 }), (seed, [first = locks, ...others]) => {
+        const round = matchRound(first, others, seed)
+        expect(matchRound(first, others, seed)).toEqual(round)
+        if (round === null) return
+        expect(round.cards).toContain(first)
+        expect(new Set(round.cards).size).toBe(round.cards.length)
+        expect(round.cards.length).toBeGreaterThanOrEqual(3)
+        expect(round.cards.length).toBeLessThanOrEqual(5)
+        expect([...round.answers].sort()).toEqual(round.cards.map(({ answer }) => answer.canonical).sort())
+        expect(new Set(round.cards.map(({ answer }) => answer.edtf !== undefined)).size).toBe(1)
+        for (const one of round.cards)
+          for (const other of round.cards)
+            if (one !== other) expect(judgeTyped(one, other.answer.canonical).standing).toBe('wrong')
       }),
-      { numRuns: 20 },
+      { numRuns: 50 },
     )
   })
 
-  test('are not made of two', () => {
-    expect(matchSets(days.slice(0, 2), 's')).toEqual([])
+  test('take the foremost of the others', () => {
+    const [first = locks, ...others] = days
+    const round = matchRound(first, others, 's')
+    expect(new Set(round?.cards)).toEqual(new Set(days.slice(0, 5)))
   })
 
-  test('are judged one by one', () => {
-    const [a, b, c] = [days[0] ?? locks, days[1] ?? locks, days[2] ?? locks]
-    const chosen = new Map([
-      [a.id, b.answer.canonical],
-      [b.id, a.answer.canonical],
-      [c.id, c.answer.canonical],
-    ])
-    expect([...judgeMatch([a, b, c], chosen).values()].map(({ standing }) => standing)).toEqual([
-      'wrong',
-      'wrong',
-      'right',
-    ])
-    expect([...judgeMatch([a], new Map()).values()].map(({ standing }) => standing)).toEqual(['wrong'])
+  test('are not made of two, nor of answers that would do for each other', () => {
+    const [a = locks, b = locks] = days
+    expect(matchRound(a, [b], 's')).toBeNull()
+    expect(matchRound(a, [b, dated('On what day was the party?', '2 March 2031', '2031-03-02')], 's')).toBeNull()
+    expect(matchRound(locks, days, 's')).toBeNull()
   })
 })
 
