@@ -123,6 +123,20 @@ export const keyMap = {
     { keys: ['Escape'], command: 'back', does: 'Back to the library', whileTyping: true },
   ],
   choice: [{ keys: ['1', '2', '3', '4', '5', '6'], command: 'pick', does: 'Choose the answer with this number' }],
+  match: [
+    { keys: ['a', 'b', 'c', 'd', 'e'], command: 'question', does: 'Take the question with this letter' },
+    {
+      keys: ['1', '2', '3', '4', '5'],
+      command: 'answer',
+      does: 'Put the answer with this number beside it; afterwards, grade it',
+    },
+    { keys: ['Backspace'], command: 'take-off', does: 'Take the answer off again' },
+    { keys: ['ArrowDown'], command: 'next', does: 'Next question or answer', repeats: true },
+    { keys: ['ArrowUp'], command: 'previous', does: 'Previous question or answer', repeats: true },
+    { keys: ['ArrowLeft', 'ArrowRight'], command: 'across', does: 'From the questions to the answers and back' },
+    { keys: ['Enter'], command: 'hand-in', does: 'Hand the pairs in; then take the grades they set' },
+    { keys: ['o'], command: 'overrule', does: 'Overrule the verdict on the pair' },
+  ],
   order: [
     { keys: ['ArrowDown', 'j'], command: 'next', does: 'Next event', repeats: true },
     { keys: ['ArrowUp', 'k'], command: 'previous', does: 'Previous event', repeats: true },
@@ -147,6 +161,7 @@ export const placeNames: Readonly<Record<Place, string>> = {
   practice: 'Practice',
   test: 'Test',
   choice: 'Study, choosing among answers',
+  match: 'Study, matching pairs',
   order: 'Study, putting in order',
   statistics: 'Statistics',
 }

@@ -13,6 +13,7 @@ export const askingNames: Readonly<Record<Asking, string>> = {
   cloze: 'Fill the gap',
   order: 'Put in order',
   'who-said': 'Who said it',
+  match: 'Match pairs',
 }
 
 /** What a question of this way asks for, as its footer and screen readers say it. */

@@ -29,6 +29,20 @@ for (const [asking, [card, give]] of Object.entries(asked)) {
   })
 }
 
+test('asked in pairs, before and after the answers', async ({ launch, scratch }) => {
+  test.slow()
+  const app = await launchWithDeck(launch, scratch, 'master', 'rudder', 'union')
+  const { window } = app
+  await studyDeck(window, 'Match pairs')
+  await expect(window.getByRole('group', { name: 'Questions and answers' })).toBeVisible()
+  await window.keyboard.press('1')
+  await expect(window.getByRole('button', { name: 'I don’t know the rest' })).toBeVisible()
+  await expectFit(app)
+  await window.getByRole('button', { name: 'I don’t know the rest' }).click()
+  await expect(window.getByRole('figure')).toHaveCount(3)
+  await expectFit(app)
+})
+
 test('the menu of a card, its report, practice and the options of a deck', async ({ launch, scratch }) => {
   test.slow()
   const app = await launchWithDeck(launch, scratch, 'master')

@@ -1,16 +1,22 @@
 /** A round of practice: every card of a deck once, the failed ones again, and nothing of it reaches the schedule. */
 import type { Fault } from '../../core/fault.ts'
+import type { Buttons } from '../../core/study/judging/grade.ts'
 import type { Asking } from '../../core/study/ways/asking.ts'
 import { call } from '../api.ts'
 import type { App } from './app.svelte.ts'
+import { MatchRound } from './match-round.svelte.ts'
 import { OpenQuestion } from './open-question.svelte.ts'
 
 /** A failed card comes back after so many others. */
 const comesBackAfter = 4
+/** Cards among which pairs are looked for. */
+const mostLookedThrough = 100
 
 export class PracticeRound {
   title = $state('')
   open = $state.raw<OpenQuestion | null>(null)
+  /** The pairs that show instead. */
+  pairs = $state.raw<MatchRound | null>(null)
   fault = $state.raw<Fault | null>(null)
   isOver = $state(false)
   /** The card that shows first. */
@@ -50,9 +56,34 @@ export class PracticeRound {
     this.#busy = false
   }
 
+  /** On from pairs that were handed in; those that were not known come back. */
+  async leavePairs(): Promise<void> {
+    const pairs = this.pairs?.revealed === true && !this.#busy ? this.pairs.pairs : []
+    if (pairs.length === 0) return
+    this.#busy = true
+    const asked = pairs.map(({ view }) => view.card.id)
+    const failed = pairs.filter(({ standing }) => standing === 'wrong').map(({ view }) => view.card.id)
+    this.known += pairs.length - failed.length
+    this.#waiting = this.#waiting.filter((id) => !asked.includes(id)).toSpliced(comesBackAfter, 0, ...failed)
+    await this.#show()
+    this.#busy = false
+  }
+
   async ask(asking: Asking): Promise<void> {
     await this.#app.changeSettings({ asking })
-    if (this.open?.revealed === false) await this.#show()
+    if ((this.open ?? this.pairs)?.revealed === false) await this.#show()
+  }
+
+  readonly #buttons = (): Buttons => this.#app.settings?.buttons ?? 'four'
+
+  /** False where the first card has too few others that fit. */
+  async #showPairs(): Promise<boolean> {
+    const cards = this.#waiting.slice(0, mostLookedThrough)
+    const reply = await call('practice.round', { deckId: this.deckId, cards })
+    if (!reply.ok || reply.value.length === 0) return false
+    this.open = null
+    this.pairs = new MatchRound(reply.value, this.#app.notices, this.#buttons)
+    return true
   }
 
   async #show(): Promise<void> {
@@ -60,11 +91,14 @@ export class PracticeRound {
     this.isOver = cardId === undefined
     if (cardId === undefined) {
       this.open = null
+      this.pairs = null
       return
     }
+    if (this.#app.settings?.asking === 'match' && (await this.#showPairs())) return
+    this.pairs = null
     const reply = await call('practice.question', { deckId: this.deckId, cardId })
     if (reply.ok) {
-      this.open = new OpenQuestion(reply.value, this.#app.notices, () => this.#app.settings?.buttons ?? 'four')
+      this.open = new OpenQuestion(reply.value, this.#app.notices, this.#buttons)
     } else if (reply.fault.code === 'stale') {
       // The card was taken out meanwhile.
       this.#waiting = this.#waiting.slice(1)

@@ -2,12 +2,13 @@
 import type { StudyView } from '../../contract/study-shapes.ts'
 import type { Fault } from '../../core/fault.ts'
 import type { Rating } from '../../core/study/card-state.ts'
-import { nearestOffered } from '../../core/study/judging/grade.ts'
+import { nearestOffered, type Buttons } from '../../core/study/judging/grade.ts'
 import type { Asking } from '../../core/study/ways/asking.ts'
 import { dayMs } from '../../core/time.ts'
 import { call } from '../api.ts'
 import { leechInWords, undoneInWords } from '../study-words.ts'
 import type { App } from './app.svelte.ts'
+import { MatchRound } from './match-round.svelte.ts'
 import { OpenQuestion } from './open-question.svelte.ts'
 
 export const ratingNames = { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' } as const satisfies Record<Rating, string>
@@ -16,6 +17,8 @@ export class StudySession {
   view = $state.raw<StudyView | null>(null)
   /** The question that shows; made anew for each. */
   open = $state.raw<OpenQuestion | null>(null)
+  /** The pairs that show instead. */
+  round = $state.raw<MatchRound | null>(null)
   fault = $state.raw<Fault | null>(null)
   /** A grade or an undo is on its way; another key must not start a second one. */
   #busy = false
@@ -29,7 +32,7 @@ export class StudySession {
     this.deckId = deckId
   }
 
-  get buttons(): 'four' | 'two' {
+  get buttons(): Buttons {
     return this.#app.settings?.buttons ?? 'four'
   }
 
@@ -67,6 +70,30 @@ export class StudySession {
     })
   }
 
+  /** Takes the grades of a round that was handed in. */
+  async gradeRound(): Promise<void> {
+    const round = this.round
+    if (!round?.revealed) return
+    await this.#once(async () => {
+      const durationMs = Math.min(round.durationMs, dayMs)
+      const grades = round.pairs.map(({ view, judged }, at) => ({
+        cardId: view.card.id,
+        rating: round.grades[at] ?? 1,
+        durationMs,
+        ...(judged === null ? {} : { answer: judged.given }),
+      }))
+      const reply = await call('study.gradeRound', { deckId: this.deckId, grades })
+      if (reply.ok) {
+        this.#show(reply.value.view)
+        this.#app.notices.say(`Kept: ${grades.map(({ rating }) => ratingNames[rating]).join(', ')}`)
+        for (const leech of reply.value.newLeeches) this.#app.notices.done(leechInWords(leech))
+        return
+      }
+      this.#app.notices.fault(reply.fault)
+      if (reply.fault.code === 'stale') await this.load()
+    })
+  }
+
   /** Takes the grade that follows from the verdict. */
   async accept(): Promise<void> {
     if (this.open?.proposed) await this.grade(this.open.proposed)
@@ -97,12 +124,15 @@ export class StudySession {
   /** The question that shows is asked in the new way, too, unless its answer shows already. */
   async ask(asking: Asking): Promise<void> {
     await this.#app.changeSettings({ asking })
-    if (this.open && !this.open.revealed) await this.load()
+    if ((this.open ?? this.round)?.revealed === false) await this.load()
   }
 
   #show(view: StudyView): void {
     this.view = view
-    this.open = view.state === 'question' ? new OpenQuestion(view, this.#app.notices, () => this.buttons) : null
+    const { notices } = this.#app
+    const buttons = (): Buttons => this.buttons
+    this.open = view.state === 'question' ? new OpenQuestion(view, notices, buttons) : null
+    this.round = view.state === 'round' ? new MatchRound(view.pairs, notices, buttons) : null
     this.fault = null
   }
 
