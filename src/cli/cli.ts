@@ -1,6 +1,8 @@
 /** The command line: the same services as the window's, without a window. */
 import { check } from './commands/check.ts'
+import { exportCommand } from './commands/export.ts'
 import { extract } from './commands/extract.ts'
+import { importCommand } from './commands/import.ts'
 import { make } from './commands/make.ts'
 import { results } from './commands/results.ts'
 import { study } from './commands/study.ts'
@@ -11,7 +13,15 @@ import { reasonOf } from '../main/store/file-error.ts'
 
 type CommandFunction = (argv: readonly string[]) => Promise<ExitCode>
 
-const commands: Readonly<Record<string, CommandFunction>> = { extract, make, check, results, study }
+const commands: Readonly<Record<string, CommandFunction>> = {
+  extract,
+  make,
+  check,
+  export: exportCommand,
+  import: importCommand,
+  results,
+  study,
+}
 
 /** Runs one call and returns its exit code; never throws. */
 export async function run(argv: readonly string[]): Promise<ExitCode> {

@@ -15,6 +15,10 @@ Commands
   check DECK [--json]                what is wrong with the cards outside the tray, a line a finding
   results DECK FILE… [--json]        what a class's result files say: what is hard, what was taken for what
       --csv cards|learners           the same as a table for a spreadsheet
+  export DECK --to FORMAT [--out F]  the deck in another format; - or nothing prints it
+      --library DIR                  DECK is then the id or title of a deck in it
+  import F [--out DECK]              a file of another program: into a deck file, or without --out into the library
+      --library DIR                  another library than the app's; one the app has open is refused
   study --due [--json]               how many cards wait in each deck
       --library DIR                  another library than the app's; one the app has open is refused
 
@@ -31,4 +35,5 @@ Examples
   dateline make herald.html post.html --title "The ferry dispute" --out deck.dateline
   dateline extract article.txt --published 2019-08-26 | less
   dateline check deck.dateline
+  dateline export deck.dateline --to dateline --out copy.dateline
 `

@@ -63,6 +63,11 @@ const texts: FaultTexts = {
     `${named(name)} cannot be read as ${kind}: ${sentence(problem)} Nothing was imported; make the file again where it came from.`,
   'import-empty': ({ name }) => `There is no card in ${named(name)}. Nothing was imported; choose another file.`,
 
+  'import-crashed': ({ name }) =>
+    `Reading ${named(name)} came to an end that nobody foresaw, apart from your library. Nothing was imported; make the file again where it came from.`,
+  'format-unsupported': ({ format }) =>
+    `Dateline does not write ${quoted(format)} here. Nothing was written; choose another format.`,
+
   'not-found': ({ what }) => `This ${what} is no longer there. Go back and choose another one.`,
   'name-taken': ({ name }) => `The name ${quoted(name)} is already taken. Choose another one.`,
   'name-empty': () => 'A name is needed. Write at least one letter.',
@@ -95,9 +100,9 @@ const texts: FaultTexts = {
     `It is not said which column of ${named(name)} holds the ${column === 'prompt' ? 'questions' : 'answers'}. Nothing was imported; choose one.`,
   cancelled: () => 'Cancelled. Nothing was changed.',
   'took-too-long': ({ seconds }) =>
-    `This took longer than ${grouped(seconds)} seconds and was stopped. Nothing was changed; try a shorter text.`,
+    `This took longer than ${grouped(seconds)} seconds and was stopped. Nothing was changed; try a shorter text or a smaller file.`,
   'took-too-much-memory': () =>
-    'This took more memory than Dateline may use and was stopped. Nothing was changed; try a shorter text.',
+    'This took more memory than Dateline may use and was stopped. Nothing was changed; try a shorter text or a smaller file.',
   'input-invalid': ({ problem }) => `Dateline cannot use this: ${sentence(problem)} Nothing was changed.`,
   internal: () =>
     'Dateline made a mistake of its own. What you saved is kept; try again, and report it if it happens once more.',

@@ -37,6 +37,9 @@ export type Fault =
   /** `kind` is the common name of the format. */
   | { readonly code: 'import-damaged'; readonly name: string; readonly kind: string; readonly problem: string }
   | { readonly code: 'import-empty'; readonly name: string }
+  /** Whatever read it ended before it answered. */
+  | { readonly code: 'import-crashed'; readonly name: string }
+  | { readonly code: 'format-unsupported'; readonly format: string }
   // library
   | { readonly code: 'not-found'; readonly what: 'deck' | 'card' | 'profile' | 'draft' }
   | { readonly code: 'name-taken'; readonly name: string }

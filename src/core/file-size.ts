@@ -4,13 +4,16 @@ import { maxDeckBytes } from './deck/limits.ts'
 import type { Fault } from './fault.ts'
 import { maxResultBytes } from './results/limits.ts'
 
-export type FileKind = 'article' | 'deck' | 'result'
+export type FileKind = 'article' | 'deck' | 'import' | 'result'
+
+/** A package with years of cards and their sounds; what reads it may have three times as much memory. */
+const maxImportBytes = 100_000_000
 
 /** What is no deck by its name is taken for an article. */
 export const kindOfName = (name: string): FileKind => (name.toLowerCase().endsWith('.dateline') ? 'deck' : 'article')
 
 export function faultOfSize(name: string, bytes: number, kind: FileKind): Fault | null {
   if (kind === 'deck') return bytes > maxDeckBytes ? { code: 'deck-too-large', bytes, maxBytes: maxDeckBytes } : null
-  const maxBytes = kind === 'result' ? maxResultBytes : maxArticleBytes
+  const maxBytes = { article: maxArticleBytes, import: maxImportBytes, result: maxResultBytes }[kind]
   return bytes > maxBytes ? { code: 'file-too-large', name, bytes, maxBytes } : null
 }

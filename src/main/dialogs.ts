@@ -2,6 +2,7 @@
 import { dialog, type BrowserWindow } from 'electron'
 import type { Deck } from '../core/deck/deck.ts'
 import { printDeck } from '../core/deck/deck-file.ts'
+import { fileNameOf } from '../core/deck/file-name.ts'
 import { ok, type Result } from '../core/fault.ts'
 import { readOpened } from './opened-files.ts'
 import { writeWhole } from './service/files.ts'
@@ -20,15 +21,6 @@ const pictures = { svg: 'SVG picture', png: 'PNG picture' }
 
 /** Without it spreadsheets take UTF-8 for an older encoding. */
 const byteOrderMark = '\ufeff'
-
-/** A file name that every system takes. */
-const fileNameOf = (title: string): string =>
-  title
-    .replace(/[\u0000-\u001f\\/:*?"<>|]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^\.+|\.+$/g, '')
-    .slice(0, 80) || 'deck'
 
 type DialogHandlers = Pick<Handlers, 'file.choose' | 'deck.export' | 'timeline.save' | 'stats.save'>
 

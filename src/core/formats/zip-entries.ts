@@ -56,9 +56,8 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits): ZipReading {
     if (total > limits.maxBytes) return problem('too-large')
     if (head.bytes > Math.max(ratioFreeBytes, head.packedBytes * maxRatio)) return problem('packed-too-tightly')
     taken.push(span)
-    const [from, to] = span
-    const packed = bytes.subarray(to - head.packedBytes, to)
-    if (from < to) entries.set(head.name, { name: head.name, bytes: head.bytes, packed, isStored: head.method === 0 })
+    const packed = bytes.subarray(span[1] - head.packedBytes, span[1])
+    entries.set(head.name, { name: head.name, bytes: head.bytes, packed, isStored: head.method === 0 })
     at = head.next
   }
   return overlap(taken) ? problem('damaged') : { ok: true, entries }

@@ -25,6 +25,8 @@ const faults: readonly Fault[] = [
   { code: 'import-unknown', name: 'notes.xyz' },
   { code: 'import-damaged', name: 'notes.apkg', kind: 'an Anki package', problem: 'its archive is cut off' },
   { code: 'import-empty', name: 'notes.csv' },
+  { code: 'import-crashed', name: 'notes.apkg' },
+  { code: 'format-unsupported', format: 'docx' },
   { code: 'not-found', what: 'card' },
   { code: 'name-taken', name: 'Ines' },
   { code: 'name-empty' },

@@ -1,0 +1,66 @@
+/** Answers the questions about one file at a time; nothing of it is kept but what the reader made of it. */
+import { readFileSync, statSync } from 'node:fs'
+import { fail, ok, type Result } from '../../core/fault.ts'
+import { faultOfSize } from '../../core/file-size.ts'
+import type { Incoming } from '../../core/formats/incoming.ts'
+import { readerOf, type IncomingFile } from '../../core/formats/readers.ts'
+import type { FormatId } from '../../core/formats/format.ts'
+import type { Written } from '../../core/formats/outgoing.ts'
+import { reasonOf } from '../store/file-error.ts'
+import { portionCards, type FileToOpen, type OpenedFile, type Portion } from './protocol.ts'
+import { readers } from './readers.ts'
+import { writers } from './writers.ts'
+
+const nothing: Incoming = { decks: [], medium: () => null, losses: [] }
+
+export function createAnswering() {
+  let held = nothing
+
+  function open(file: FileToOpen): Result<OpenedFile> {
+    held = nothing
+    const taken = takeBytes(file)
+    if (!taken.ok) return taken
+    const reader = readerOf(taken.value, readers)
+    if (reader === null) return fail({ code: 'import-unknown', name: file.name })
+    const incoming = reader.read(taken.value)
+    if (!incoming.ok) return incoming
+    const { decks, losses } = incoming.value
+    if (decks.length === 0) return fail({ code: 'import-empty', name: file.name })
+    held = incoming.value
+    const heads = decks.map(({ deck: { cards, tray, ...head } }) => ({ head, cards: cards.length, tray: tray.length }))
+    return ok({ format: reader.format, decks: heads, losses })
+  }
+
+  function portion(asked: { readonly deck: number; readonly from: number }): Portion {
+    const of = held.decks[asked.deck]
+    const to = asked.from + portionCards
+    const cards = of?.deck.cards.slice(asked.from, to) ?? []
+    const progress = cards.flatMap(({ id }) => {
+      const carried = of?.progress.get(id)
+      return carried ? [[id, carried] as const] : []
+    })
+    return { cards, tray: of?.deck.tray.slice(asked.from, to) ?? [], progress }
+  }
+
+  function write(asked: { readonly deck: number; readonly format: FormatId }): Result<Written> {
+    const of = held.decks[asked.deck]
+    const writer = writers[asked.format]
+    if (!writer) return fail({ code: 'format-unsupported', format: asked.format })
+    if (!of) return fail({ code: 'not-found', what: 'deck' })
+    return ok(writer({ deck: of.deck, medium: held.medium, progress: new Map() }))
+  }
+
+  const medium = ({ name }: { readonly name: string }): Uint8Array | null => held.medium(name)
+
+  return { open, portion, medium, write }
+}
+
+function takeBytes(file: FileToOpen): Result<IncomingFile> {
+  try {
+    const fault = faultOfSize(file.name, 'bytes' in file ? file.bytes.length : statSync(file.path).size, 'import')
+    if (fault) return fail(fault)
+    return ok('bytes' in file ? file : { name: file.name, bytes: readFileSync(file.path) })
+  } catch (error) {
+    return fail({ code: 'file-unreadable', name: file.name, reason: reasonOf(error) })
+  }
+}

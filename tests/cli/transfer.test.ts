@@ -1,0 +1,57 @@
+/** Decks go through the command line from format to format, in pipes too, and losses are said on standard error. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { runDateline } from './dateline.ts'
+
+const bundled = join(import.meta.dirname, '..', '..', 'decks', 'idlib-august-2019.dateline')
+const bundledText = readFileSync(bundled, 'utf8')
+
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'dateline-cli-'))
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }))
+  return made
+}
+
+describe('dateline export', () => {
+  it('prints the deck into a pipe and takes it from one', async () => {
+    const first = await runDateline(['export', bundled, '--to', 'dateline'])
+    expect([first.code, first.stderr]).toEqual([0, ''])
+    const second = await runDateline(['export', '-', '--to', 'dateline', '--out', '-'], first.stdout)
+    expect(second.stdout).toBe(first.stdout)
+    expect(JSON.parse(first.stdout)).toEqual(JSON.parse(bundledText))
+  })
+
+  it('refuses a format that there is not, and a file that is no deck, each with one line', async () => {
+    const unknown = await runDateline(['export', bundled, '--to', 'docx'])
+    expect([unknown.code, unknown.stdout]).toEqual([2, ''])
+    expect(unknown.stderr).toMatch(/^dateline: --to takes one of .*\n$/)
+    const damaged = await runDateline(['export', '-', '--to', 'dateline'], bundledText.slice(0, -400))
+    expect([damaged.code, damaged.stdout]).toEqual([1, ''])
+    expect(damaged.stderr).toMatch(/^dateline: This deck file ends too early.*\n$/)
+  })
+})
+
+describe('dateline import', () => {
+  it('makes a deck file of what it reads, in a folder under the deck’s title', async () => {
+    const into = folder()
+    expect((await runDateline(['import', bundled, '--out', into])).code).toBe(0)
+    const [name = ''] = readdirSync(into)
+    expect(name).toMatch(/\.dateline$/)
+    expect(JSON.parse(readFileSync(join(into, name), 'utf8'))).toEqual(JSON.parse(bundledText))
+  })
+
+  it('leaves what was there where the file cannot be read', async () => {
+    const out = join(folder(), 'kept.dateline')
+    writeFileSync(out, 'kept')
+    expect((await runDateline(['import', '-', '--out', out], 'no deck')).code).toBe(1)
+    expect(readFileSync(out, 'utf8')).toBe('kept')
+  })
+
+  it('needs a library that is there', async () => {
+    const run = await runDateline(['import', bundled, '--library', folder()])
+    expect([run.code, run.stdout]).toEqual([1, ''])
+    expect(run.stderr).toContain('there is no library in it')
+  })
+})
