@@ -2,11 +2,12 @@
 import { fail, ok, type Result } from '../../core/fault.ts'
 import type { DeckId } from '../../core/ids.ts'
 import type { DeckOptions } from '../../core/study/deck-options.ts'
-import type { DeckCards, DeckRules } from '../../core/study/deck-scan.ts'
-import { planFinalPass, type FinalPass } from '../../core/study/final-pass.ts'
+import { finalPassOf, roomIn, rulesOf } from '../../core/study/deck-policy.ts'
+import type { DeckCards } from '../../core/study/deck-scan.ts'
+import type { FinalPass } from '../../core/study/final-pass.ts'
 import { planQueue, type Queue, type QueueContext } from '../../core/study/queue.ts'
 import type { StudyCard } from '../../core/study/study-card.ts'
-import { studyDayOf, studyDayOfDate, type LocalInstant } from '../../core/study/study-day.ts'
+import { studyDayOf, type LocalInstant } from '../../core/study/study-day.ts'
 import type { Settings } from '../../contract/shapes.ts'
 import { readExtras, type DayExtras } from '../store/day-extra.ts'
 import { findDeck } from '../store/decks.ts'
@@ -45,34 +46,24 @@ export function todayOf(store: Store, at: LocalInstant, { rolloverHour }: Pick<S
   }
 }
 
-/** What a limit still lets in, with what was raised today. */
-const roomIn = (limit: number | null, extra: number, used: number): number =>
-  limit === null ? Infinity : Math.max(0, limit + extra - used)
-
 /** A deck's cards with what the learner's choices make of today. */
 export function deckToday(store: Store, deckId: DeckId, { studyDay, options, extras }: Today): DeckCards {
   const deck = store.study.deckCards(deckId, studyDay)
   const chosen = options.ofDeck(deckId)
-  const finalPass = finalPassOf(store, deckId, chosen, studyDay)
+  const finalPass = finalPassOfDeck(store, deckId, chosen, studyDay)
   const extra = extras.ofDeck(deckId)
-  const rules: DeckRules = {
-    newLeft: roomIn(chosen.newPerDay, extra.new, deck.tally.introduced),
-    reviewsLeft: roomIn(chosen.reviewsPerDay, extra.reviews, deck.tally.reviewed),
-    // Somebody who wants more today also wants those that were to wait for tomorrow.
-    buryNew: chosen.burySiblings !== 'none' && extra.new === 0,
-    buryReviews: chosen.burySiblings === 'all' && extra.reviews === 0,
-    finalPass,
-  }
+  const rules = rulesOf(deck.tally, chosen, finalPass, extra)
   // Before an exam any card may come up, whatever its own day.
   return finalPass === null ? { ...deck, rules } : { ...deck, cards: store.study.allCards(deckId), waiting: [], rules }
 }
 
-export function finalPassOf(store: Store, deckId: DeckId, options: DeckOptions, studyDay: number): FinalPass | null {
-  if (options.examDate === null) return null
-  const asked = store.study
-    .allCards(deckId)
-    .filter(({ state, mark }) => state.phase !== 'new' && !mark.suspended).length
-  return planFinalPass(studyDayOfDate(options.examDate), studyDay, asked, options.reviewsPerDay)
+export function finalPassOfDeck(
+  store: Store,
+  deckId: DeckId,
+  options: DeckOptions,
+  studyDay: number,
+): FinalPass | null {
+  return options.examDate === null ? null : finalPassOf(store.study.allCards(deckId), options, studyDay)
 }
 
 export function decksInScope(store: Store, scope: Scope): Result<readonly DeckId[]> {

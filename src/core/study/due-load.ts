@@ -1,7 +1,12 @@
 /** How many reviews each study day holds, counted once and kept true card by card. */
-import type { DeckId } from '../../core/ids.ts'
-import type { StudyCard } from '../../core/study/study-card.ts'
-import type { DayCards } from './study-cards.ts'
+import type { DeckId } from '../ids.ts'
+import type { StudyCard } from './study-card.ts'
+
+/** The cards that are held, and the days of those that only wait. */
+interface DayCards {
+  readonly cards: readonly StudyCard[]
+  readonly waiting: readonly number[]
+}
 
 export class DueLoad {
   readonly #byDay = new Map<number, number>()
