@@ -13,6 +13,11 @@ export interface SimulatedDay {
 
 const firstDayMs = Date.UTC(2025, 0, 6)
 
+export const studyDayOfLife = (day: number): number => firstDayMs / dayMs + day
+
+/** Days of the life on which nobody studies and of which the learner knows ahead, both within. */
+export const plannedBreak = { from: 520, to: 533 } as const
+
 /** Central European Time with its summer time: from the last Sunday of March to that of October, at 01:00 UTC. */
 function centralEuropeanOffsetMin(ms: number): number {
   const year = new Date(ms).getUTCFullYear()
@@ -27,7 +32,7 @@ const isBetween = (day: number, from: number, days: number): boolean => day >= f
 
 /** Null on a day without study. */
 export function simulatedDay(day: number, dice: Dice): SimulatedDay | null {
-  const isHoliday = isBetween(day, 150, 9) || isBetween(day, 520, 14)
+  const isHoliday = isBetween(day, 150, 9) || (day >= plannedBreak.from && day <= plannedBreak.to)
   if (isHoliday || dice(day, 1) < 0.03) return null
   const isAway = isBetween(day, 230, 12)
   const eveningMs = firstDayMs + day * dayMs + (17 + 3 * dice(day, 2)) * hourMs

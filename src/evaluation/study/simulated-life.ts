@@ -1,30 +1,36 @@
-/** A simulated learner who studies with the real queue and scheduler and forgets by a hidden law; nothing here is left to chance. */
-import { asDeckId } from '../../core/ids.ts'
-import { noMark } from '../../core/study/card-mark.ts'
+/** A simulated learner who studies with the real queue, options and scheduler and forgets by a hidden law; nothing here is left to chance. */
+import type { DeckId } from '../../core/ids.ts'
 import { newCardState, type CardState, type Rating } from '../../core/study/card-state.ts'
+import { optionsOfDeck, optionsOfLearner, type DeckOptions } from '../../core/study/deck-options.ts'
+import { chooseDayOf, configOf, finalPassOf, roomIn, rulesOf } from '../../core/study/deck-policy.ts'
+import { DueLoad } from '../../core/study/due-load.ts'
 import type { LoggedStep } from '../../core/study/fitting/histories.ts'
 import { createMemoryModel, defaultParameters, type FsrsParameters } from '../../core/study/fitting/memory-model.ts'
 import { planQueue } from '../../core/study/queue.ts'
-import { createScheduler, defaultSchedulerOptions, type Scheduler } from '../../core/study/scheduler.ts'
-import { hashText } from '../../core/study/seeded-hash.ts'
+import { createSchedulers } from '../../core/study/scheduler.ts'
 import type { StudyCard } from '../../core/study/study-card.ts'
-import { studyDayOf } from '../../core/study/study-day.ts'
+import { studyDayOf, studyDayOfDate, type LocalInstant } from '../../core/study/study-day.ts'
 import { addGrades, emptyTally, type DayTally } from '../../core/study/tally.ts'
 import { dayMs } from '../../core/time.ts'
 import { simulatedDay, type SimulatedDay } from './calendar.ts'
 import { createDice, pick } from './dice.ts'
+import { createExamWatch, type SatExam } from './exam-watch.ts'
 import type { ForgettingLaw, HiddenMemory } from './forgetting-laws.ts'
+import { noChoices, type LifeChoices } from './life-choices.ts'
+import { deckName, newDeck, reviseDeck } from './simulated-deck.ts'
 
 export interface LifePlan {
   readonly seed: number
   readonly law: ForgettingLaw
   readonly desiredRetention: number
   readonly days: number
-  /** Cards in each of two decks at the start, and in a third that is imported half way. */
+  /** Cards in each of two decks at the start, and in a third that is imported half way; the first is revised later. */
   readonly cardsPerDeck: number
   readonly newPerDay: number
   /** The weights in use on a day; the scheduler's own where there are none. */
   readonly parametersOn?: (day: number) => FsrsParameters | undefined
+  /** None where it is not given. */
+  readonly choices?: LifeChoices
 }
 
 /** A row of the learner's log with what the scheduler could not see. */
@@ -35,11 +41,14 @@ export interface LifeStep extends LoggedStep {
   readonly trueRecall: number | null
   /** Days after which the scheduler would have liked to ask, had it hours to choose from; null for a new card. */
   readonly wantedDays: number | null
+  /** Whether an exam lies ahead, for which a deck is asked earlier than memory alone would have it. */
+  readonly isForExam: boolean
 }
 
 export interface Life {
   readonly log: readonly LifeStep[]
   readonly states: ReadonlyMap<string, CardState>
+  readonly exams: readonly SatExam[]
 }
 
 const secondsPerCard = 9
@@ -48,11 +57,16 @@ const firstShares = [20, 12, 55, 13] as const
 const recalledShares = [10, 78, 12] as const
 const slipShare = 0.01
 const resetShare = 0.02
+/** On this day a newer revision of the first deck comes. */
+const revisionDay = 400
 
 export function simulateLife(plan: LifePlan): Life {
   const dice = createDice(plan.seed)
-  const schedulers = new Map<string, Scheduler>()
-  const decks = [0, 1, 2].map((deck) => newDeck(deck, plan.cardsPerDeck))
+  const schedulerFor = createSchedulers()
+  const choices = plan.choices ?? noChoices
+  /** The third is imported half way. */
+  const decks = [newDeck(0, plan.cardsPerDeck), newDeck(1, plan.cardsPerDeck)]
+  let dueLoad = countDue(decks)
   const hidden = new Map<string, { memory: HiddenMemory; atMs: number }>()
   /** Grades of each card so far, across resets: which throw is its next. */
   const throwsOf = new Map<string, number>()
@@ -60,27 +74,20 @@ export function simulateLife(plan: LifePlan): Life {
   const log: LifeStep[] = []
   let last: StudyCard | null = null
 
+  const trueRecallOf = ({ id }: StudyCard, trueMs: number): number => {
+    const known = hidden.get(id)
+    return known === undefined ? 0 : known.memory.recallAfter((trueMs - known.atMs) / dayMs)
+  }
+  const exams = createExamWatch(trueRecallOf)
+
+  const cardsOf = (deckId: DeckId): StudyCard[] => decks.find(([first]) => first?.deckId === deckId) ?? []
   const setState = (card: StudyCard, state: CardState): StudyCard => {
     const changed = { ...card, state }
-    decks[Math.floor(card.key / 10_000)]?.splice(card.key % 10_000, 1, changed)
+    const cards = cardsOf(card.deckId)
+    const place = cards.findIndex(({ key }) => key === card.key)
+    dueLoad.move(cards[place] ?? card, changed)
+    cards[place] = changed
     return changed
-  }
-
-  const modelOn = (day: number) => createMemoryModel(plan.parametersOn?.(day) ?? defaultParameters)
-
-  const schedulerFor = (day: number, rolloverHour: number): Scheduler => {
-    const parameters = plan.parametersOn?.(day)
-    const key = `${String(rolloverHour)} ${parameters?.join(' ') ?? ''}`
-    const known =
-      schedulers.get(key) ??
-      createScheduler({
-        ...defaultSchedulerOptions,
-        desiredRetention: plan.desiredRetention,
-        rolloverHour,
-        ...(parameters === undefined ? {} : { parameters }),
-      })
-    schedulers.set(key, known)
-    return known
   }
 
   /** The answer the learner gives: what is recalled is thrown by the hidden law. */
@@ -105,23 +112,60 @@ export function simulateLife(plan: LifePlan): Life {
   }
 
   function study(day: number, { trueMs, shown, rolloverHour }: SimulatedDay): void {
-    const scheduler = schedulerFor(day, rolloverHour)
-    const model = modelOn(day)
-    const here = decks.slice(0, day < plan.days / 2 ? 2 : 3)
+    const parameters = plan.parametersOn?.(day) ?? null
+    const model = createMemoryModel(parameters ?? defaultParameters)
+    const { desiredRetention, newPerDay } = plan
+    const learner = optionsOfLearner({ desiredRetention, newPerDay, ...choices.ofLearner(day) })
+    const optionsOf = new Map(
+      decks.map((_, deck) => [deckName(deck), optionsOfDeck(learner, choices.ofDeck(deck, day))] as const),
+    )
+    const schedulerOf = (options: DeckOptions) =>
+      schedulerFor({ rolloverHour, desiredRetention: options.desiredRetention, ...configOf(options, parameters) })
+    const scheduleNow = (card: StudyCard, rating: Rating, at: LocalInstant): CardState => {
+      const options = optionsOf.get(card.deckId) ?? learner
+      const today = studyDayOf(at, rolloverHour)
+      const finalPass = finalPassOf(cardsOf(card.deckId), options, today)
+      const chooseDay = chooseDayOf(card, options, { today, dueOn: (studyDay) => dueLoad.on(studyDay), finalPass })
+      return schedulerOf(options).schedule(card.id, card.state, rating, at, chooseDay)
+    }
+
+    const evening = { today: studyDayOf(shown, rolloverHour), rolloverHour, newPerDay, trueMs }
+    for (const [deckId, options] of optionsOf)
+      exams.look(cardsOf(deckId), options, { ...evening, scheduler: schedulerOf(options) })
+
     let pinned: StudyCard | null = null
     for (let asked = 0; ; asked++) {
       const at = { ...shown, ms: shown.ms + asked * secondsPerCard * 1000 }
       const today = studyDayOf(at, rolloverHour)
-      const tallyOf = (deckId: string) => tallies.get(`${deckId} ${String(today)}`) ?? emptyTally
-      const introduced = here.reduce((sum, _, deck) => sum + tallyOf(deckName(deck)).introduced, 0)
+      const tallyOf = (deckId: DeckId) => tallies.get(`${deckId} ${String(today)}`) ?? emptyTally
+      const graded = (of: (tally: DayTally) => number) =>
+        decks.reduce((sum, _, deck) => sum + of(tallyOf(deckName(deck))), 0)
       const { next } = planQueue(
-        here.map((cards, deck) => ({ deckId: asDeckId(deckName(deck)), cards, tally: tallyOf(deckName(deck)) })),
-        { nowMs: at.ms, today, newLeft: Math.max(0, plan.newPerDay - introduced), last, pinned },
+        [...optionsOf].map(([deckId, options]) => {
+          const given = { deckId, cards: cardsOf(deckId), tally: tallyOf(deckId) }
+          return { ...given, rules: rulesOf(given, options, today) }
+        }),
+        {
+          nowMs: at.ms,
+          today,
+          newLeft: roomIn(
+            learner.newPerDay,
+            0,
+            graded(({ introduced }) => introduced),
+          ),
+          reviewsLeft: roomIn(
+            learner.reviewsPerDay,
+            0,
+            graded(({ reviewed }) => reviewed),
+          ),
+          last,
+          pinned,
+        },
       )
       if (next === null) return
       if (pinned === null && dice(next.key, next.state.reps, day, 6) < slipShare) {
         // A slip of the finger, taken back: the state before is put in place again, and the card is asked once more.
-        setState(setState(next, scheduler.schedule(next.id, next.state, 4, at)), next.state)
+        setState(setState(next, scheduleNow(next, 4, at)), next.state)
         pinned = next
         continue
       }
@@ -129,10 +173,13 @@ export function simulateLife(plan: LifePlan): Life {
       const { rating, trueRecall, learn } = answer(next, trueMs + asked * secondsPerCard * 1000)
       const { phase } = next.state
       const wantedDays = phase === 'new' ? null : model.daysUntil(next.state, plan.desiredRetention)
-      last = setState(next, scheduler.schedule(next.id, next.state, rating, at))
+      const examDate = optionsOf.get(next.deckId)?.examDate ?? null
+      const isForExam = examDate !== null && today < studyDayOfDate(examDate)
+      last = setState(next, scheduleNow(next, rating, at))
       learn()
       tallies.set(`${next.deckId} ${String(today)}`, addGrades(tallyOf(next.deckId), phase, rating))
-      log.push({ card: next.id, studyDay: today, rating, wasNew: phase === 'new', day, phase, trueRecall, wantedDays })
+      const seen = { phase, trueRecall, wantedDays, isForExam }
+      log.push({ card: next.id, studyDay: today, rating, wasNew: phase === 'new', day, ...seen })
     }
   }
 
@@ -145,36 +192,21 @@ export function simulateLife(plan: LifePlan): Life {
     setState(card, newCardState)
     hidden.delete(card.id)
     const { phase } = card.state
-    const reset = { rating: null, wasNew: false, trueRecall: null, wantedDays: null }
+    const reset = { rating: null, wasNew: false, trueRecall: null, wantedDays: null, isForExam: false }
     log.push({ card: card.id, studyDay: 0, day, phase, ...reset })
   }
 
   for (let day = 0; day < plan.days; day++) {
+    if (day === Math.floor(plan.days / 2)) decks.push(newDeck(2, plan.cardsPerDeck))
+    if (day === revisionDay) decks.splice(0, 1, reviseDeck(0, decks[0] ?? []))
+    if (day === revisionDay) dueLoad = countDue(decks)
     const evening = simulatedDay(day, dice)
     if (evening === null) continue
     resetOne(day)
     study(day, evening)
   }
-  return { log, states: new Map(decks.flat().map(({ id, state }) => [id, state])) }
+  return { log, states: new Map(decks.flat().map(({ id, state }) => [id, state])), exams: exams.sat }
 }
 
-const deckName = (deck: number): string => `00000000-0000-4000-8000-00000000000${String(deck)}`
-
-function newDeck(deck: number, cards: number): StudyCard[] {
-  return Array.from({ length: cards }, (_, position) => {
-    const id = `card-${String(deck)}-${String(position)}`
-    // Every third card shares its sentence with the next one.
-    const sibling = position % 3 < 2 ? `${String(deck)}:${String(Math.floor(position / 3))}` : ''
-    const key = deck * 10_000 + position
-    return {
-      key,
-      deckId: asDeckId(deckName(deck)),
-      id,
-      position,
-      sibling,
-      salt: hashText(id),
-      mark: noMark,
-      state: newCardState,
-    }
-  })
-}
+const countDue = (decks: readonly (readonly StudyCard[])[]): DueLoad =>
+  new DueLoad(new Map(decks.map((cards, deck) => [deckName(deck), cards])))
