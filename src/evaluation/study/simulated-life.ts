@@ -143,7 +143,7 @@ export function simulateLife(plan: LifePlan): Life {
       const { next } = planQueue(
         [...optionsOf].map(([deckId, options]) => {
           const given = { deckId, cards: cardsOf(deckId), tally: tallyOf(deckId) }
-          return { ...given, rules: rulesOf(given, options, today) }
+          return { ...given, rules: rulesOf(given.tally, options, finalPassOf(given.cards, options, today)) }
         }),
         {
           nowMs: at.ms,
@@ -209,4 +209,4 @@ export function simulateLife(plan: LifePlan): Life {
 }
 
 const countDue = (decks: readonly (readonly StudyCard[])[]): DueLoad =>
-  new DueLoad(new Map(decks.map((cards, deck) => [deckName(deck), cards])))
+  new DueLoad(new Map(decks.map((cards, deck) => [deckName(deck), { cards, waiting: [] }])))
