@@ -16,6 +16,7 @@ export type LossKind =
   | 'history' // what was answered when
   | 'marks' // suspended, buried, flagged
   | 'shortened' // longer than the other side takes
+  | 'characters' // signs that its files cannot have: control characters, halves of pairs
   // on the way in
   | 'card-skipped' // a note, row or question that gives no card: empty, or of a type that asks nothing
   | 'script' // programs inside a card

@@ -1,6 +1,8 @@
 /** Every format that is written without Node: one writer each. Those that need SQLite or paper stand in main/transfer. */
 import { writeDateline } from './dateline-file.ts'
 import type { FormatId } from './format.ts'
+import { writeGift } from './lms/write-gift.ts'
+import { writeMoodleXml } from './lms/write-moodle.ts'
 import type { Outgoing, Written } from './outgoing.ts'
 import { writeCsv, writeTsv } from './table-writer.ts'
 
@@ -11,4 +13,6 @@ export const textWriters: Writers = {
   dateline: writeDateline,
   csv: (outgoing) => writeCsv(outgoing),
   tsv: (outgoing) => writeTsv(outgoing),
+  gift: writeGift,
+  'moodle-xml': writeMoodleXml,
 }

@@ -10,9 +10,9 @@ const openKinds: ReadonlySet<CardKind> = new Set(['presentation', 'two-sides'])
 const maxTypedAnswerChars = 80
 const maxTypedSentenceWords = 8
 
-const hasGap = ({ prompt }: Pick<Card, 'prompt'>): boolean => /_{2,}|\[(?:…|\.\.\.)\]/u.test(prompt)
+export const hasGap = ({ prompt }: Pick<Card, 'prompt'>): boolean => /_{2,}|\[(?:…|\.\.\.)\]/u.test(prompt)
 
-const isTypable = ({ kind, answer, sequence }: Card): boolean =>
+export const isTypable = ({ kind, answer, sequence }: Card): boolean =>
   sequence === undefined &&
   !openKinds.has(kind) &&
   answer.canonical.length <= maxTypedAnswerChars &&
