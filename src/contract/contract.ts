@@ -6,6 +6,7 @@ import { ways } from '../core/study/ways/way.ts'
 import { dayMs } from '../core/time.ts'
 import * as browseShape from './browse-shapes.ts'
 import * as cardShape from './card-shapes.ts'
+import * as classShape from './class-shapes.ts'
 import * as deskShape from './desk-shapes.ts'
 import * as fittingShape from './fitting-shapes.ts'
 import * as optionsShape from './options-shapes.ts'
@@ -115,6 +116,18 @@ export const contract = {
   'desk.discard': { access: 'write', input: deskShape.deskId, output: done },
   'desk.restore': { access: 'write', input: deskShape.deskId, output: done },
   'job.cancel': { access: 'write', input: z.object({ job: z.uuid() }), output: done },
+
+  /** What a learner would hand in: an outcome a card and what they reported, nothing else. */
+  'result.view': { access: 'read', input: classShape.ofDeck, output: classShape.handInView },
+  /** Shows a save dialog; path is null where the person closed it. */
+  'result.save': { access: 'read', input: classShape.handIn, output: z.object({ path: z.string().nullable() }) },
+
+  'class.view': { access: 'read', input: classShape.ofDeck, output: classShape.classView },
+  /** Each file is taken or refused by itself; a learner who hands in again replaces what they handed in before. */
+  'class.add': { access: 'write', input: classShape.files, output: classShape.added },
+  'class.remove': { access: 'write', input: classShape.learner, output: classShape.changed },
+  /** Puts these in place of all there are: undoes the two above. */
+  'class.put': { access: 'write', input: classShape.put, output: classShape.changed },
 
   /** A test on paper: never touches the schedule. Fewer questions than asked for where fewer cards can be asked so. */
   'paper.make': { access: 'read', input: paperShape.makeInput, output: paperShape.paper },

@@ -2,15 +2,19 @@
 import { maxArticleBytes } from './article/limits.ts'
 import { maxDeckBytes } from './deck/limits.ts'
 import type { Fault } from './fault.ts'
-import { maxResultBytes } from './results/limits.ts'
+import { maxResultBytes, resultExtension } from './results/limits.ts'
 
 export type FileKind = 'article' | 'deck' | 'import' | 'result'
 
 /** A package with years of cards and their sounds; what reads it may have three times as much memory. */
 const maxImportBytes = 100_000_000
 
-/** What is no deck by its name is taken for an article. */
-export const kindOfName = (name: string): FileKind => (name.toLowerCase().endsWith('.dateline') ? 'deck' : 'article')
+/** What is no deck and no result by its name is taken for an article. */
+export function kindOfName(name: string): FileKind {
+  const lower = name.toLowerCase()
+  if (lower.endsWith('.dateline')) return 'deck'
+  return lower.endsWith(resultExtension) ? 'result' : 'article'
+}
 
 export function faultOfSize(name: string, bytes: number, kind: FileKind): Fault | null {
   if (kind === 'deck') return bytes > maxDeckBytes ? { code: 'deck-too-large', bytes, maxBytes: maxDeckBytes } : null

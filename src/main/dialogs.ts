@@ -4,6 +4,9 @@ import type { Deck } from '../core/deck/deck.ts'
 import { printDeck } from '../core/deck/deck-file.ts'
 import { fileNameOf } from '../core/deck/file-name.ts'
 import { ok, type Result } from '../core/fault.ts'
+import { resultExtension } from '../core/results/limits.ts'
+import { printResult } from '../core/results/result-file.ts'
+import type { ClassResult } from '../core/results/result-schema.ts'
 import { readOpened } from './opened-files.ts'
 import { writeWhole } from './service/files.ts'
 import type { HandedOut } from './service/hand-out.ts'
@@ -22,12 +25,13 @@ const pictures = { svg: 'SVG picture', png: 'PNG picture' }
 /** Without it spreadsheets take UTF-8 for an older encoding. */
 const byteOrderMark = '\ufeff'
 
-type DialogHandlers = Pick<Handlers, 'file.choose' | 'deck.export' | 'timeline.save' | 'stats.save'>
+type DialogHandlers = Pick<Handlers, 'file.choose' | 'deck.export' | 'timeline.save' | 'stats.save' | 'result.save'>
 
 export function dialogHandlers(
   window: () => BrowserWindow | undefined,
   exportDeck: (id: string, withText: boolean) => Result<Deck>,
   handOut: (id: string, withText: boolean) => Result<HandedOut>,
+  resultOf: (deckId: string, learner: string) => Result<ClassResult>,
 ): DialogHandlers {
   return {
     'file.choose': async ({ what }) => {
@@ -57,6 +61,19 @@ export function dialogHandlers(
       })
       if (!filePath) return ok({ path: null })
       const written = await writeWhole(filePath, `${byteOrderMark}${csv}`)
+      return written.ok ? ok({ path: filePath }) : written
+    },
+    'result.save': async ({ deckId, learner }) => {
+      const parent = window()
+      const result = resultOf(deckId, learner)
+      if (!result.ok) return result
+      if (!parent) return ok({ path: null })
+      const { filePath } = await dialog.showSaveDialog(parent, {
+        defaultPath: `${fileNameOf(`${result.value.deck.title} – ${learner}`)}${resultExtension}`,
+        filters: [{ name: 'Results of a learner', extensions: [resultExtension.slice(1)] }],
+      })
+      if (!filePath) return ok({ path: null })
+      const written = await writeWhole(filePath, printResult(result.value))
       return written.ok ? ok({ path: filePath }) : written
     },
     'deck.export': async ({ id, withText }) => {

@@ -18,6 +18,7 @@ import { fileAmong, readOpened } from './opened-files.ts'
 import { cutNetworkEarly, lockContents, lockSession } from './security/lockdown.ts'
 import { registerScheme, serveWindow } from './security/protocol.ts'
 import type { Handlers } from './service/handlers.ts'
+import { resultOf } from './service/class.ts'
 import { handOut } from './service/hand-out.ts'
 import { createJobs } from './service/jobs.ts'
 import { exportDeck } from './service/library.ts'
@@ -67,13 +68,14 @@ function openLibrary(): Result<LibraryHost> {
 }
 
 function answerWindow(host: LibraryHost): void {
-  const ofWindow: Pick<Handlers, 'app.info' | 'file.choose' | 'deck.export' | 'timeline.save' | 'stats.save'> = {
+  const ofWindow: Pick<Handlers, 'app.info' | keyof ReturnType<typeof dialogHandlers>> = {
     'app.info': () =>
       ok({ version: app.getVersion(), electron: process.versions.electron, platform: process.platform }),
     ...dialogHandlers(
       () => window,
       (id, withText) => exportDeck(host.store(), id, withText),
       (id, withText) => handOut(host.store(), id, withText, systemClock),
+      (deckId, learner) => resultOf(host.store(), deckId, learner, systemClock),
     ),
   }
   /** Another learner may have chosen another theme. */

@@ -4,6 +4,7 @@ import type { RandomBytes } from '../../core/study/ulid.ts'
 import type { Store } from '../store/store.ts'
 import { browseHandlers } from './browse.ts'
 import { cardHandlers } from './card-actions.ts'
+import { classHandlers } from './class.ts'
 import { deckImportHandlers } from './deck-import.ts'
 import { deskHandlers } from './desk.ts'
 import { fittingHandlers } from './fitting.ts'
@@ -34,6 +35,7 @@ export type LibraryHandlers = Omit<
   | 'deck.export'
   | 'timeline.save'
   | 'stats.save'
+  | 'result.save'
   | Extract<keyof Handlers, `profile.${string}`>
 >
 
@@ -41,6 +43,7 @@ export function libraryServices(store: Store, surroundings: ServiceSurroundings)
   const { clock, random, randomUuid, jobs, onProgress } = surroundings
   return {
     ...settingsHandlers(store),
+    ...classHandlers(store, clock, jobs),
     ...libraryHandlers(store, clock),
     ...deckImportHandlers(store, clock, jobs),
     ...studyHandlers(store, clock, random),

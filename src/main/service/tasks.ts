@@ -6,8 +6,9 @@ import type { LibraryCard } from '../../core/cards/distractors/pool.ts'
 import { parseDeck } from '../../core/deck/deck-file.ts'
 import { ok, type Result } from '../../core/fault.ts'
 import type { Facts } from '../../core/facts/facts.ts'
-import { asDeckId } from '../../core/ids.ts'
+import { asDeckId, type DeckId } from '../../core/ids.ts'
 import { extractFromArticle, judgeText, makeCardsOfMany, type ArticleToMake, type Progress } from '../../core/make.ts'
+import { gatherResults, type Gathered } from '../../core/results/gather-results.ts'
 import type { ArticleOrigin } from '../../contract/shapes.ts'
 import { fitToLog, forecastAll, type ToFit } from './fitting-tasks.ts'
 import { loadOptimiser } from './optimiser.ts'
@@ -42,6 +43,11 @@ interface ToMake {
   readonly library: readonly LibraryCard[]
 }
 
+interface ToGather {
+  readonly deckId: DeckId
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[]
+}
+
 export const tasks = {
   read: readOrigin,
   make: ({ articles, deckId, library }: ToMake, report?: Report) =>
@@ -52,6 +58,7 @@ export const tasks = {
     return facts.ok ? ok({ text, facts: facts.value }) : facts
   },
   'parse-deck': (bytes: Uint8Array) => parseDeck(bytes),
+  'read-results': ({ deckId, files }: ToGather): Result<Gathered> => ok(gatherResults(deckId, files)),
   'has-optimiser': (_: null): Result<boolean> => ok(loadOptimiser() !== null),
   fit: (toFit: ToFit, report?: Report) => fitToLog(toFit, report),
   forecast: forecastAll,

@@ -8,9 +8,19 @@ import { study } from './migrations/0004-study.ts'
 import { rollUps } from './migrations/0005-roll-ups.ts'
 import { search } from './migrations/0006-search.ts'
 import { cardDeletion } from './migrations/0007-card-deletion.ts'
+import { classResults } from './migrations/0008-class-results.ts'
 import type { Migration } from './migrations/migration.ts'
 
-export const migrations: readonly Migration[] = [firstLibrary, desk, proposals, study, rollUps, search, cardDeletion]
+export const migrations: readonly Migration[] = [
+  firstLibrary,
+  desk,
+  proposals,
+  study,
+  rollUps,
+  search,
+  cardDeletion,
+  classResults,
+]
 
 export function schemaVersion(db: Database): number {
   return db.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0
