@@ -17,6 +17,7 @@ const lost: Readonly<Record<LossKind, (cards: string, count: number) => string>>
   history: (cards) => `What was answered before is not known there for ${cards}.`,
   marks: (cards) => `Flags, and being suspended or buried, are not known there for ${cards}.`,
   shortened: (cards) => `Shortened, since it was too long: ${cards}.`,
+  characters: (cards) => `Control characters and other signs that such a file cannot hold were left out of ${cards}.`,
   'card-skipped': (cards) => `Nothing is asked, so left out: ${cards}.`,
   script: (cards) => `Programs were taken out of ${cards}.`,
   style: (cards) => `Colours, fonts and places on the page were left out of ${cards}.`,
