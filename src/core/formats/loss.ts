@@ -15,6 +15,7 @@ export type LossKind =
   | 'schedule' // when a card comes up next
   | 'history' // what was answered when
   | 'marks' // suspended, buried, flagged
+  | 'separators' // signs in the text that would end a side or a card there: replaced
   | 'shortened' // longer than the other side takes
   | 'characters' // signs that its files cannot have: control characters, halves of pairs
   // on the way in

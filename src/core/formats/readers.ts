@@ -5,6 +5,7 @@ import type { Result } from '../fault.ts'
 import { readDateline } from './dateline-file.ts'
 import type { FormatId } from './format.ts'
 import type { Incoming } from './incoming.ts'
+import { readQuizlet } from './quizlet-reader.ts'
 import { readAnkiHeader } from './table-anki-header.ts'
 import { readTable } from './table-reader.ts'
 
@@ -52,7 +53,14 @@ const table: Reader = {
   read: ({ name, bytes }) => readTable(bytes, { name }),
 }
 
-export const textReaders: readonly Reader[] = [dateline, table]
+/** Plain text that nothing else claims. */
+const quizlet: Reader = {
+  format: 'quizlet',
+  claims: ({ name }) => (endsWith(name, '.txt', '.text') ? 'by-name' : null),
+  read: ({ name, bytes }) => readQuizlet(bytes, { name }),
+}
+
+export const textReaders: readonly Reader[] = [dateline, table, quizlet]
 
 /** The surest; null where nobody knows the file. */
 export function readerOf(file: IncomingFile, readers: readonly Reader[]): Reader | null {

@@ -4,6 +4,7 @@ import type { FormatId } from './format.ts'
 import { writeGift } from './lms/write-gift.ts'
 import { writeMoodleXml } from './lms/write-moodle.ts'
 import type { Outgoing, Written } from './outgoing.ts'
+import { writeQuizlet } from './quizlet-writer.ts'
 import { writeCsv, writeTsv } from './table-writer.ts'
 
 export type Writer = (outgoing: Outgoing) => Written
@@ -15,4 +16,5 @@ export const textWriters: Writers = {
   tsv: (outgoing) => writeTsv(outgoing),
   gift: writeGift,
   'moodle-xml': writeMoodleXml,
+  quizlet: (outgoing) => writeQuizlet(outgoing),
 }
