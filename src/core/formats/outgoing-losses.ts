@@ -16,26 +16,27 @@ type Countable = Extract<
   | 'sources'
 >
 
-/** The examples are questions, names of files and titles of sources. */
-export function countLossesOf({ cards, media = [], sources }: Deck, missing: readonly Countable[]): LossCounter {
+/** Counted in cards; the examples are their questions. */
+export function countLossesOf({ cards }: Deck, missing: readonly Countable[]): LossCounter {
   const losses = countLosses()
-  for (const kind of missing) {
-    if (kind === 'media') for (const { name } of media) losses.add(kind, name)
-    else if (kind === 'sources') for (const { title } of sources) losses.add(kind, title)
-    else for (const card of cards) if (has[kind](card)) losses.add(kind, card.prompt)
-  }
+  for (const kind of missing) for (const card of cards) if (has[kind](card)) losses.add(kind, card.prompt)
   return losses
 }
 
-const has: Readonly<Record<Exclude<Countable, 'media' | 'sources'>, (card: Card) => boolean>> = {
+const has: Readonly<Record<Countable, (card: Card) => boolean>> = {
   evidence: ({ evidence }) => evidence.length > 0,
   attribution: ({ attribution }) => attribution !== undefined,
   'accepted-answers': ({ answer }) => answer.accepted.length > 0,
   'wrong-choices': ({ distractors = [] }) => distractors.length > 0,
   order: ({ sequence }) => sequence !== undefined,
   formatting: ({ look }) => isFormatted(look?.prompt) || isFormatted(look?.answer),
+  media: ({ look }) => hasMedia(look?.prompt) || hasMedia(look?.answer),
   tags: ({ tags }) => tags.length > 0,
+  sources: ({ evidence }) => evidence.length > 0,
 }
+
+const hasMedia = (text: RichText | undefined): boolean =>
+  text?.blocks.some(({ content }) => content.some((piece) => !('text' in piece))) ?? false
 
 const isFormatted = (text: RichText | undefined): boolean =>
   text?.blocks.some(

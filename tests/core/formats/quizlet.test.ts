@@ -33,7 +33,7 @@ describe('Quizlet’s text', () => {
       ['evidence', 2],
       ['accepted-answers', 1],
       ['tags', 1],
-      ['sources', 1],
+      ['sources', 2],
     ])
   })
 

@@ -214,7 +214,7 @@ describe("Anki's text files", () => {
     expect(losses.map(({ what, count }) => [what, count])).toEqual([
       ['evidence', 2],
       ['accepted-answers', 1],
-      ['sources', 1],
+      ['sources', 2],
     ])
   })
 })
