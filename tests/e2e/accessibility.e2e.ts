@@ -164,6 +164,52 @@ for (const [name, { go, leave }] of Object.entries(screens)) {
   })
 }
 
+/** The longest of what moves or fades, of everything that shows and of what stands before and behind it. */
+const longestMotionMs = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const longest = (list: string) =>
+      Math.max(...list.split(',').map((time) => parseFloat(time) * (/ms$/.test(time.trim()) ? 1 : 1000)))
+    const of = (style: CSSStyleDeclaration): number =>
+      Math.max(longest(style.transitionDuration), style.animationName === 'none' ? 0 : longest(style.animationDuration))
+    const all = [...document.querySelectorAll('*')]
+    return Math.max(
+      ...all.flatMap((element) => [null, '::before', '::after'].map((part) => of(getComputedStyle(element, part)))),
+    )
+  })
+
+test('nothing moves for a person whose system asks for stillness', async () => {
+  const { window } = app
+  const study = async () => {
+    await window.keyboard.press('Control+t')
+    await arrive(window, 'study')
+    await window.keyboard.press('-')
+    await expect(notices(window).getByRole('button', { name: 'Undo' })).toBeVisible()
+    return longestMotionMs(window)
+  }
+  expect(await longestMotionMs(window)).toBeGreaterThan(0)
+  expect(await study()).toBeGreaterThan(0)
+  await window.keyboard.press('u')
+  await goToLibrary(window)
+  await window.emulateMedia({ reducedMotion: 'reduce' })
+  expect(await longestMotionMs(window)).toBe(0)
+  expect(await study()).toBe(0)
+  await window.keyboard.press('u')
+  for (const [keys, place] of [
+    ['Control+Shift+f', 'browse'],
+    ['Control+Shift+s', 'statistics'],
+    ['Control+n', 'new-deck'],
+  ] as const) {
+    await window.keyboard.press(keys)
+    await arrive(window, place)
+    expect(await longestMotionMs(window), place).toBe(0)
+  }
+  await goToLibrary(window)
+  await startDraft(window, dam)
+  expect(await longestMotionMs(window), 'desk').toBe(0)
+  await leaveDesk(window)
+  await window.emulateMedia({ reducedMotion: null })
+})
+
 test('axe does find what is wrong', async () => {
   await app.window.evaluate(() => document.body.append(document.createElement('button')))
   expect((await findings(app.window)).some((each) => each.startsWith('button-name'))).toBe(true)

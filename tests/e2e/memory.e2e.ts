@@ -1,7 +1,6 @@
 /** Your memory: fitting to the learner and what remembering costs, with the keyboard, in light and dark. */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { asDeckId } from '../../src/core/ids.ts'
 import { loadOptimiser } from '../../src/main/service/optimiser.ts'
@@ -9,6 +8,7 @@ import { openStore } from '../../src/main/store/open-store.ts'
 import { appendLife } from '../store/simulated-log.ts'
 import { removeFolder, startApp, test, type RunningApp } from './app.ts'
 import { bundledDeck } from './bundled.ts'
+import { expectFit } from './fitness.ts'
 
 let app: RunningApp
 test.beforeAll(async () => {
@@ -40,15 +40,8 @@ async function openMemory(page: Page): Promise<void> {
   await expect(page.getByRole('dialog', { name: 'Your memory' })).toBeVisible()
 }
 
-async function expectNothingWrong(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.html)}`)).toEqual([])
-  }
-}
-
 test('fits to the learner, shows both figures, takes the better weights and goes back', async () => {
+  test.slow()
   const { window } = app
   await openMemory(window)
   const sheet = window.getByRole('dialog', { name: 'Your memory' })
@@ -62,7 +55,7 @@ test('fits to the learner, shows both figures, takes the better weights and goes
   const figures = sheet.getByRole('table', { name: /recalls, which fitting did not see/ })
   await expect(figures.getByRole('row')).toHaveText([/Measure/, /Log loss/, /RMSE \(bins\)/])
   await expect(sheet).toContainText('foretold your newest recalls better, by more than chance')
-  await expectNothingWrong(window)
+  await expectFit(app)
 
   await sheet.getByRole('button', { name: 'Use them' }).click()
   await expect(sheet).toContainText('Your own weights hold since')
@@ -73,6 +66,7 @@ test('fits to the learner, shows both figures, takes the better weights and goes
 })
 
 test('says what each retention costs, with the arrow keys, and sets the one that is chosen', async () => {
+  test.slow()
   const { window } = app
   await openMemory(window)
   const sheet = window.getByRole('dialog', { name: 'Your memory' })
@@ -82,7 +76,7 @@ test('says what each retention costs, with the arrow keys, and sets the one that
   await expect(sheet).toContainText('At 92 %: about')
   await sheet.getByText('Show the numbers').click()
   await expect(sheet.getByRole('columnheader', { name: 'Reviews a day' })).toBeVisible()
-  await expectNothingWrong(window)
+  await expectFit(app)
   await sheet.getByRole('button', { name: 'Remember 92 % from now on' }).click()
   await expect(sheet.getByRole('button', { name: /Remember/ })).toHaveCount(0)
   await window.keyboard.press('Escape')

@@ -82,6 +82,50 @@ test('the finished screen lets in a few more today, and undo shuts them out agai
   await expect(window.getByRole('heading', { name: 'Finished for now' })).toBeVisible()
 })
 
+/** Stands for the voices of the computer, of which the machine that tests has none; notes what they are given to say. */
+const giveVoices = (window: Page) =>
+  window.evaluate(() => {
+    const voices = [
+      { lang: 'en-GB', localService: false, name: 'of a server' },
+      { lang: 'fr-FR', localService: true, name: 'French' },
+      { lang: 'en-US', localService: true, name: 'of this computer' },
+    ]
+    const said: { text: string; voice: string; lang: string }[] = []
+    const synthesis = Object.assign(new EventTarget(), {
+      getVoices: () => voices,
+      cancel: () => undefined,
+      speak: ({ text, voice, lang }: { text: string; voice: { name: string }; lang: string }) =>
+        said.push({ text, voice: voice.name, lang }),
+    })
+    class Utterance {
+      voice = null
+      lang = ''
+      constructor(readonly text: string) {}
+    }
+    Object.defineProperties(globalThis, {
+      speechSynthesis: { value: synthesis },
+      SpeechSynthesisUtterance: { value: Utterance },
+      said: { value: said },
+    })
+  })
+
+test('a question is read aloud by a voice of the computer itself, with a pause for its gap', async ({
+  launch,
+  scratch,
+}) => {
+  const { window } = await launchWithDeck(launch, scratch, 'gap', 'master')
+  const said = () => window.evaluate(() => (globalThis as unknown as { said: unknown[] }).said)
+  await giveVoices(window)
+  await studyDeck(window, 'Flashcards')
+  await window.keyboard.press('r')
+  const own = { voice: 'of this computer', lang: 'en-US' }
+  expect(await said()).toEqual([{ ...own, text: cards.gap.prompt.replace('____', '…') }])
+  await answer(window, 4)
+  await openMenu(window)
+  await window.getByRole('menuitem', { name: 'Read the question aloud' }).click()
+  expect((await said()).at(-1)).toEqual({ ...own, text: cards.master.prompt })
+})
+
 test('the program’s sign shows today’s number only where the learner wants it', async ({ launch, scratch }) => {
   const { window, electron } = await launchWithDeck(launch, scratch, 'master')
   await electron.evaluate(({ app }) => {
