@@ -154,16 +154,6 @@ const screens: Readonly<
   },
 }
 
-for (const [name, { go, leave }] of Object.entries(screens)) {
-  test(`${name} is accessible in light and dark, and fits every window`, async () => {
-    const { window } = app
-    await go(window)
-    await expectFit(app)
-    await leave(window)
-    await arrive(window, 'library')
-  })
-}
-
 /** The longest of what moves or fades, of everything that shows and of what stands before and behind it. */
 const longestMotionMs = (page: Page): Promise<number> =>
   page.evaluate(() => {
@@ -177,6 +167,7 @@ const longestMotionMs = (page: Page): Promise<number> =>
     )
   })
 
+// First, since the screens end with the day's cards used up.
 test('nothing moves for a person whose system asks for stillness', async () => {
   const { window } = app
   const study = async () => {
@@ -209,6 +200,16 @@ test('nothing moves for a person whose system asks for stillness', async () => {
   await leaveDesk(window)
   await window.emulateMedia({ reducedMotion: null })
 })
+
+for (const [name, { go, leave }] of Object.entries(screens)) {
+  test(`${name} is accessible in light and dark, and fits every window`, async () => {
+    const { window } = app
+    await go(window)
+    await expectFit(app)
+    await leave(window)
+    await arrive(window, 'library')
+  })
+}
 
 test('axe does find what is wrong', async () => {
   await app.window.evaluate(() => document.body.append(document.createElement('button')))
