@@ -1,7 +1,6 @@
 /** Answers the window's calls: checks who calls and with what, then hands over to the method's handler. */
-import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron'
+import type { IpcMainInvokeEvent, WebContents } from 'electron'
 import { contract, type Method } from '../contract/contract.ts'
-import { callChannel } from '../contract/events.ts'
 import { fail, type Result } from '../core/fault.ts'
 import { isOwnUrl } from './security/origin.ts'
 import type { Handlers } from './service/handlers.ts'
@@ -32,17 +31,18 @@ export async function answerCall(handlers: Handlers, method: unknown, input: unk
   }
 }
 
+export type AnswerCall = (event: IpcMainInvokeEvent, method: unknown, input: unknown) => Promise<Result<unknown>>
+
 /** `afterWrite` hears of every call that may have changed something, once it is answered. */
 export function answerCalls(
-  ipc: IpcMain,
   contents: () => WebContents | undefined,
   handlers: () => Handlers,
   afterWrite: () => void,
-): void {
-  ipc.handle(callChannel, async (event, method: unknown, input: unknown) => {
+): AnswerCall {
+  return async (event, method, input) => {
     if (!isOwnWindow(event, contents())) return fail({ code: 'input-invalid', problem: 'the caller is not the window' })
     const reply = await answerCall(handlers(), method, input)
     if (isMethod(method) && contract[method].access === 'write') afterWrite()
     return reply
-  })
+  }
 }

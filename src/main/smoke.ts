@@ -7,15 +7,17 @@ const untilQuestion = `new Promise((resolve) => {
   look()
 })`
 
-export async function reportSmoke(window: BrowserWindow, cards: number): Promise<void> {
+export async function reportSmoke(window: BrowserWindow, countCards: () => Promise<number>): Promise<void> {
   await window.webContents.executeJavaScript(untilQuestion)
   const startedMs = Number(process.env['DATELINE_STARTED_MS'] ?? Date.now() - performance.now())
+  const msToFirstQuestion = Math.round(Date.now() - startedMs)
+  const cards = await countCards()
   const report = {
     electron: process.versions.electron,
     chrome: process.versions.chrome,
     node: process.versions.node,
     runtimeOrigin: process.env['DATELINE_RUNTIME_ORIGIN'] ?? 'unknown',
-    msToFirstQuestion: Math.round(Date.now() - startedMs),
+    msToFirstQuestion,
     cards,
   }
   await new Promise<void>((resolve) => process.stdout.write(`${JSON.stringify(report)}\n`, () => resolve()))

@@ -12,6 +12,7 @@ export interface WindowOptions {
 
 /** DESIGN, Look and feel: paper and ink, so that the window never flashes white. */
 const paper = { light: '#FBF8F3', dark: '#161513' }
+const paperColour = (): string => (nativeTheme.shouldUseDarkColors ? paper.dark : paper.light)
 
 export function openWindow({ stateFile, preload, place }: WindowOptions): BrowserWindow {
   const areas = screen.getAllDisplays().map((display) => display.workArea)
@@ -22,7 +23,7 @@ export function openWindow({ stateFile, preload, place }: WindowOptions): Browse
     minHeight: 480,
     show: false,
     title: 'Dateline',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
+    backgroundColor: paperColour(),
     webPreferences: {
       preload,
       sandbox: true,
@@ -39,6 +40,10 @@ export function openWindow({ stateFile, preload, place }: WindowOptions): Browse
     if (maximized) window.maximize()
     window.show()
   })
+  // The learner's own theme is known only when their library is open.
+  const repaint = (): void => window.setBackgroundColor(paperColour())
+  nativeTheme.on('updated', repaint)
+  window.once('closed', () => nativeTheme.off('updated', repaint))
   window.on('close', () =>
     writeWindowState(stateFile, { ...window.getNormalBounds(), maximized: window.isMaximized() }),
   )

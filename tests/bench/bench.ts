@@ -6,7 +6,7 @@ import { benchProcess } from './process-bench.ts'
 import { benchStats } from './stats-bench.ts'
 import { benchGrade } from './store-bench.ts'
 import { benchGradeCommit, benchQueue, benchUndo } from './study-bench.ts'
-import { benchKeyToQuestion, benchStart } from './window-bench.ts'
+import { benchKeyToQuestion, benchMemory, benchStart } from './window-bench.ts'
 
 interface Bench {
   readonly run: (projectFolder: string) => Samples | Promise<Samples>
@@ -27,8 +27,9 @@ const benches: Readonly<Record<string, Bench>> = {
   'browse-open': { run: benchBrowseOpen, beside: 'a plain statement that reads 100,000 keys along an index' },
   'browse-sort': { run: benchBrowseSort, beside: 'a plain statement that reads 100,000 keys along an index' },
   'browse-search': { run: benchBrowseSearch, beside: 'a plain MATCH of FTS5 for the first word, 100,000 cards' },
-  start: { run: benchStart, beside: 'an empty Electron window' },
-  'key-to-question': { run: benchKeyToQuestion, beside: 'an empty call and a frame, 10,000 cards' },
+  start: { run: benchStart, beside: 'an empty Electron window; 100,000 cards, 1,000,000 reviews' },
+  'key-to-question': { run: benchKeyToQuestion, beside: 'an empty call and a frame; 100,000 cards' },
+  memory: { run: benchMemory, beside: 'what it held before 1,000 grades in the window; 100,000 cards' },
 }
 
 const line = (cells: readonly (string | number)[]): string =>

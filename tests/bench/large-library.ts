@@ -1,8 +1,8 @@
 /** A library after years of study: 100,000 cards in 1,000 decks and about a million grades, day by day as they would have come. */
 import { randomBytes } from 'node:crypto'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { newCardState, type CardState, type Rating } from '../../src/core/study/card-state.ts'
 import { createSchedulers, schedulerVersion } from '../../src/core/study/scheduler.ts'
 import { fractionOf } from '../../src/core/study/seeded-hash.ts'
@@ -11,10 +11,11 @@ import { startOfStudyDayAt, studyDayOf } from '../../src/core/study/study-day.ts
 import { nextUlid } from '../../src/core/study/ulid.ts'
 import { minuteMs } from '../../src/core/time.ts'
 import { systemClock } from '../../src/main/service/clock.ts'
+import { openProfiles } from '../../src/main/service/profiles.ts'
 import { writeState } from '../../src/main/store/card-states.ts'
 import { sumUp } from '../../src/main/store/roll-ups.ts'
 import type { Store } from '../../src/main/store/store.ts'
-import { openLibrary, putDecks } from './store-bench.ts'
+import { openLibrary, putDecks, valueOf } from './store-bench.ts'
 
 const cards = 100_000
 const days = 800
@@ -29,20 +30,32 @@ VALUES ('grade', ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 'recall', ?, ?)`
 /** Made once a run; each measure works on a copy of its own, which is gone afterwards. */
 let filled: string | null = null
 
+function largeLibraryFile(): string {
+  if (filled === null) {
+    filled = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
+    const made = filled
+    process.once('exit', () => {
+      rmSync(made, { recursive: true, force: true })
+    })
+    const store = openLibrary(join(made, 'library.sqlite'))
+    fillLargeLibrary(store)
+    store.close()
+  }
+  return join(filled, 'library.sqlite')
+}
+
+/** Puts a copy in the place of the library of the first profile in a user-data folder, which it makes. */
+export function putLargeProfile(userData: string): void {
+  const profiles = valueOf(openProfiles(userData))
+  const path = profiles.libraryPath(profiles.current())
+  mkdirSync(dirname(path), { recursive: true })
+  cpSync(largeLibraryFile(), path)
+}
+
 export async function withLargeLibrary<T>(work: (store: Store, folder: string) => Promise<T> | T): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
   try {
-    if (filled === null) {
-      filled = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
-      const made = filled
-      process.once('exit', () => {
-        rmSync(made, { recursive: true, force: true })
-      })
-      const store = openLibrary(join(made, 'library.sqlite'))
-      fillLargeLibrary(store)
-      store.close()
-    }
-    cpSync(join(filled, 'library.sqlite'), join(folder, 'library.sqlite'))
+    cpSync(largeLibraryFile(), join(folder, 'library.sqlite'))
     const store = openLibrary(join(folder, 'library.sqlite'))
     try {
       return await work(store, folder)

@@ -14,7 +14,6 @@ import { nextUlid } from '../../src/core/study/ulid.ts'
 import { dayMs } from '../../src/core/time.ts'
 import { systemClock } from '../../src/main/service/clock.ts'
 import { importDeck } from '../../src/main/service/deck-import.ts'
-import { openProfiles } from '../../src/main/service/profiles.ts'
 import { studyHandlers } from '../../src/main/service/study.ts'
 import { writeState } from '../../src/main/store/card-states.ts'
 import { openDatabase } from '../../src/main/store/database.ts'
@@ -43,14 +42,6 @@ export function putDecks(store: Store, cards: number): void {
   }
   writeSetting(store.db, 'newPerDay', 9999)
   writeSetting(store.db, 'seeded', 'bench')
-}
-
-/** Fills the library of the first profile in a user-data folder. */
-export function fillProfile(userData: string, cards: number): void {
-  const profiles = valueOf(openProfiles(userData))
-  const store = openLibrary(profiles.libraryPath(profiles.current()))
-  fillLibrary(store, cards)
-  store.close()
 }
 
 /** A grade, its commit and the next question, with 10,000 cards; beside one bare INSERT that is as durable. */

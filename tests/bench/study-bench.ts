@@ -14,6 +14,8 @@ import { valueOf } from './store-bench.ts'
 
 const warmRounds = 20
 const rounds = 300
+/** So many that one in a hundred means something. */
+const gradeRounds = 2_000
 
 /** Choosing and showing the next question, beside a hand-written loop over the same cards in memory. */
 export const benchQueue = (): Promise<Samples> =>
@@ -31,14 +33,17 @@ export const benchQueue = (): Promise<Samples> =>
     return sample(view, () => countDue(cards.length))
   })
 
-/** A grade until it is on disk, beside a bare INSERT that is as durable. */
+/**
+ * A grade until it is on disk, beside a bare INSERT that is as durable. The library is tidied between grades, as the app
+ * does while the next question is read.
+ */
 export const benchGradeCommit = (): Promise<Samples> =>
   withLargeLibrary(async (store, folder) => {
     const grade = createGrader(store, systemClock, randomBytes, createPlanner(store))
     const decks = store.study.activeDecks()
     const cards = decks.flatMap((id) => store.study.allCards(id)).filter(({ state }) => state.phase === 'review')
     // Spread over all decks, as the queue would.
-    const asked = cards.filter((_, index) => index % 300 === 0)
+    const asked = cards.filter((_, index) => index % 45 === 0)
     let at = 0
     const commit = () => {
       const card = asked[at++]
@@ -46,7 +51,10 @@ export const benchGradeCommit = (): Promise<Samples> =>
       grade(card, { rating: 3, durationMs: 2000 })
       return Promise.resolve()
     }
-    return withBareTable(folder, (bare) => sample(commit, () => bare.run('INSERT INTO row VALUES (?)', bareRow)))
+    return withBareTable(folder, (bare) => {
+      const floor = () => bare.run('INSERT INTO row VALUES (?)', bareRow)
+      return sample(commit, floor, gradeRounds, () => store.db.tidy())
+    })
   })
 
 /** Taking a grade back until its card is asked again, beside the same bare INSERT. */
@@ -83,12 +91,19 @@ async function withBareTable<T>(folder: string, work: (bare: Database) => Promis
   }
 }
 
-async function sample(ours: () => Promise<void>, floor: () => unknown): Promise<Samples> {
+async function sample(
+  ours: () => Promise<void>,
+  floor: () => unknown,
+  count = rounds,
+  /** Untimed. */
+  between: () => void = () => undefined,
+): Promise<Samples> {
   const samples: { ours: number; floor: number }[] = []
-  for (let round = 0; round < warmRounds + rounds; round++) {
+  for (let round = 0; round < warmRounds + count; round++) {
     const from = performance.now()
     await ours()
     samples.push({ ours: performance.now() - from, floor: timeMs(floor) })
+    between()
   }
   const warm = samples.slice(warmRounds)
   return { unit: 'ms', ours: warm.map((each) => each.ours), floor: warm.map((each) => each.floor) }

@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron } from '@playwright/test'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { requireRuntime } from '../../scripts/setup/runtime.mjs'
-import { fillProfile } from './store-bench.ts'
+import { putLargeProfile } from './large-library.ts'
 import type { Samples } from './measure.ts'
 
 const rootArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : []
@@ -26,24 +26,29 @@ function startOnce(args: readonly string[], field: string): Promise<number> {
   })
 }
 
-/** From the start of the process to the first question on the screen, beside an empty window. */
+/**
+ * From the start of the process, straight into today's cards, to the first question on the screen, with the full
+ * collection; beside an empty window. Not among the samples is the first start of a day, on which a library of this size
+ * is read through and copied.
+ */
 export async function benchStart(projectFolder: string): Promise<Samples> {
   const ours: number[] = []
   const floor: number[] = []
-  for (let round = 0; round < 6; round++) {
-    const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
+  putLargeProfile(folder)
+  for (let round = 0; round < 11; round++) {
     const first = await startOnce([`--user-data-dir=${folder}`, projectFolder, '--smoke'], 'msToFirstQuestion')
     const empty = await startOnce(
       [`--user-data-dir=${folder}/empty`, join(projectFolder, 'tests/bench/empty-window')],
       'ms',
     )
-    rmSync(folder, { recursive: true, force: true })
-    // The first round warms the disk's cache.
+    // The first round also warms the disk's cache.
     if (round > 0) {
       ours.push(first)
       floor.push(empty)
     }
   }
+  rmSync(folder, { recursive: true, force: true })
   return { unit: 'ms', ours, floor }
 }
 
@@ -68,23 +73,55 @@ async function answerOnce(): Promise<{ key: number; call: number }> {
   return { key: performance.now() - from, call }
 }
 
-/** From the key that grades to the next question, grade on disk, with 10,000 cards; beside an empty call and a frame. */
-export async function benchKeyToQuestion(projectFolder: string): Promise<Samples> {
+/** Works in a window that studies the full collection. */
+async function inStudy<T>(
+  projectFolder: string,
+  work: (page: Page, electron: ElectronApplication) => Promise<T>,
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
-  fillProfile(folder, 10_000)
+  putLargeProfile(folder)
   const electron = await _electron.launch({
     executablePath: requireRuntime().executable,
     args: [...rootArgs, `--user-data-dir=${folder}`, projectFolder, '--study'],
   })
   try {
     const page = await electron.firstWindow()
-    await page.waitForSelector('html[data-ready="study"]')
-    const rounds: { key: number; call: number }[] = []
-    for (let round = 0; round < 110; round++) rounds.push(await page.evaluate(answerOnce))
-    const warm = rounds.slice(10)
-    return { unit: 'ms', ours: warm.map(({ key }) => key), floor: warm.map(({ call }) => call) }
+    await page.waitForSelector('html[data-ready="study"]', { timeout: 120_000 })
+    return await work(page, electron)
   } finally {
     await electron.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** From the key that grades to the next question, grade on disk, with the full collection; beside an empty call and a frame. */
+export const benchKeyToQuestion = (projectFolder: string): Promise<Samples> =>
+  inStudy(projectFolder, async (page) => {
+    const rounds: { key: number; call: number }[] = []
+    for (let round = 0; round < 110; round++) rounds.push(await page.evaluate(answerOnce))
+    const warm = rounds.slice(10)
+    return { unit: 'ms', ours: warm.map(({ key }) => key), floor: warm.map(({ call }) => call) }
+  })
+
+/** What all processes of the app keep in memory, in MB, once the window's garbage is collected. */
+async function memoryOf(page: Page, electron: ElectronApplication): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  await session.detach()
+  return electron.evaluate(({ app }) =>
+    app.getAppMetrics().reduce((sum, { memory }) => sum + memory.workingSetSize / 1024, 0),
+  )
+}
+
+const gradesBetween = 1_000
+
+/** What the app holds after 1,000 grades in the window; beside what it held before them. */
+export const benchMemory = (projectFolder: string): Promise<Samples> =>
+  inStudy(projectFolder, async (page, electron) => {
+    // What is compiled and laid out once belongs to neither.
+    for (let round = 0; round < 20; round++) await page.evaluate(answerOnce)
+    const before = await memoryOf(page, electron)
+    for (let round = 0; round < gradesBetween; round++) await page.evaluate(answerOnce)
+    const after = await memoryOf(page, electron)
+    return { unit: 'MB', ours: [after], floor: [before] }
+  })

@@ -16,12 +16,19 @@ export interface Database {
   readonly transact: <T>(work: () => T) => T
   /** Switches to the write-ahead log; until then nothing but reading touches the file. */
   readonly startWriting: () => void
+  /** Moves a log that has grown into the file, so that no commit has to: to be called while nobody waits. */
+  readonly tidy: () => void
   /** Leaves one file that is complete on its own; a second call does nothing. */
   readonly close: () => void
 }
 
 /** How long to wait for another process to let go of the file before it counts as busy. */
 const busyTimeoutMs = 800
+
+/** SQLite moves its log into the file within the commit that makes it so long, in pages; only where `tidy` was never in time. */
+const longLogPages = 8_000
+/** A grade adds about twenty pages, so that these are some 4 MB. */
+const commitsBeforeTidy = 50
 
 /**
  * Opens a database file for this process alone, without changing it.
@@ -51,6 +58,7 @@ export function openDatabase(path: string): Database {
 
 function wrap(connection: InstanceType<typeof DatabaseSync>): Database {
   let isWriting = false
+  let commits = 0
   const statements = new Map<string, ReturnType<typeof connection.prepare>>()
   const prepared = (sql: string) => {
     const known = statements.get(sql)
@@ -72,6 +80,7 @@ function wrap(connection: InstanceType<typeof DatabaseSync>): Database {
       try {
         const value = work()
         connection.exec('COMMIT')
+        commits++
         return value
       } catch (error) {
         // A full disk may have rolled back already (https://sqlite.org/lang_transaction.html, section 3).
@@ -81,8 +90,15 @@ function wrap(connection: InstanceType<typeof DatabaseSync>): Database {
     },
     startWriting: () => {
       // FULL, because the driver's default in WAL mode (NORMAL) can lose the last commits at a power cut.
-      connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+      connection.exec(
+        `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = ${longLogPages}`,
+      )
       isWriting = true
+    },
+    tidy: () => {
+      if (!connection.isOpen || commits < commitsBeforeTidy) return
+      connection.exec('PRAGMA wal_checkpoint(PASSIVE)')
+      commits = 0
     },
     close: () => {
       if (!connection.isOpen) return

@@ -1,0 +1,9 @@
+/** Screens that nobody begins with: each is read when it is first gone to, so that the first question waits for none. */
+export const later = {
+  browse: () => import('./Browse.svelte'),
+  desk: () => import('./Desk.svelte'),
+  newDeck: () => import('./NewDeck.svelte'),
+  statistics: () => import('./Statistics.svelte'),
+  paperTest: () => import('./PaperTest.svelte'),
+  practice: () => import('./Practice.svelte'),
+} as const
