@@ -2,13 +2,11 @@
 import { sha256Hex, type Evidence } from '../article/evidence.ts'
 import type { Source } from '../deck/deck.ts'
 import { isEdtf } from '../facts/dates/edtf.ts'
-import { joinValues, splitValues } from './value-list.ts'
+import { joinPlaces, splitValues } from './value-list.ts'
 
 /** "Bridge over the Lonn opens; The Harbour Post; 2021-06-05": title, publisher, day, as far as they are known. */
 export function citationOf({ title, publisher, published, url }: Source): string {
-  const parts = [title, publisher ?? '', published ?? '', url ?? '']
-  while (parts.length > 1 && parts.at(-1) === '') parts.pop()
-  return joinValues(parts, ';')
+  return joinPlaces([title, publisher ?? '', published ?? '', url ?? ''], ';')
 }
 
 /** Its hash stands for a text that did not come along: no article has it, so evidence is looked for by its words. */

@@ -5,6 +5,7 @@ import type { Result } from '../fault.ts'
 import { readDateline } from './dateline-file.ts'
 import type { FormatId } from './format.ts'
 import type { Incoming } from './incoming.ts'
+import { readMarkdown } from './markdown-reader.ts'
 import { readQuizlet } from './quizlet-reader.ts'
 import { readAnkiHeader } from './table-anki-header.ts'
 import { readTable } from './table-reader.ts'
@@ -53,6 +54,12 @@ const table: Reader = {
   read: ({ name, bytes }) => readTable(bytes, { name }),
 }
 
+const markdown: Reader = {
+  format: 'md',
+  claims: ({ name }) => (endsWith(name, '.md', '.markdown', '.mkd') ? 'by-name' : null),
+  read: ({ name, bytes }) => readMarkdown(bytes, { name }),
+}
+
 /** Plain text that nothing else claims. */
 const quizlet: Reader = {
   format: 'quizlet',
@@ -60,7 +67,7 @@ const quizlet: Reader = {
   read: ({ name, bytes }) => readQuizlet(bytes, { name }),
 }
 
-export const textReaders: readonly Reader[] = [dateline, table, quizlet]
+export const textReaders: readonly Reader[] = [dateline, table, markdown, quizlet]
 
 /** The surest; null where nobody knows the file. */
 export function readerOf(file: IncomingFile, readers: readonly Reader[]): Reader | null {

@@ -7,6 +7,12 @@ export type ListSign = '|' | ';' | ',' | '\n'
 export const joinValues = (values: readonly string[], sign: ListSign = '|'): string =>
   values.map((value) => escaped(value, sign)).join(sign === '|' ? ' | ' : `${sign} `)
 
+/** Values that each have their place, without the empty ones at the end. */
+export function joinPlaces(values: readonly string[], sign: ListSign): string {
+  const last = values.findLastIndex((value) => value !== '')
+  return joinValues(values.slice(0, Math.max(1, last + 1)), sign)
+}
+
 function escaped(value: string, sign: ListSign): string {
   const text = value
     .replaceAll('\\', '\\\\')

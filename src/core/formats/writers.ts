@@ -3,6 +3,7 @@ import { writeDateline } from './dateline-file.ts'
 import type { FormatId } from './format.ts'
 import { writeGift } from './lms/write-gift.ts'
 import { writeMoodleXml } from './lms/write-moodle.ts'
+import { writeMarkdown } from './markdown-writer.ts'
 import type { Outgoing, Written } from './outgoing.ts'
 import { writeQuizlet } from './quizlet-writer.ts'
 import { writeCsv, writeTsv } from './table-writer.ts'
@@ -16,5 +17,6 @@ export const textWriters: Writers = {
   tsv: (outgoing) => writeTsv(outgoing),
   gift: writeGift,
   'moodle-xml': writeMoodleXml,
+  md: writeMarkdown,
   quizlet: (outgoing) => writeQuizlet(outgoing),
 }
