@@ -36,6 +36,8 @@ export const keyMap = {
     { keys: ['b'], command: 'browse', does: 'All cards' },
     { keys: ['t'], command: 'test', does: 'A test on paper of the deck' },
     { keys: ['p'], command: 'practice', does: 'Practise the deck; the schedule is not touched' },
+    { keys: ['h'], command: 'hand-in', does: 'Hand in your results of the deck' },
+    { keys: ['c'], command: 'class', does: 'A class’s results of the deck' },
     { keys: ['F2'], command: 'rename', does: 'Rename the deck' },
     { keys: ['e'], command: 'export', does: 'Save the deck as a file' },
     { keys: ['a'], command: 'archive', does: 'Archive the deck, or bring it back' },
@@ -145,6 +147,10 @@ export const keyMap = {
     { keys: ['Space'], command: 'hold', does: 'Pick the event up for the arrow keys, or put it down' },
   ],
   statistics: [{ keys: ['Escape'], command: 'back', does: 'Back to the library' }],
+  class: [
+    { keys: ['Escape'], command: 'back', does: 'Back to the library' },
+    { keys: ['a'], command: 'add', does: 'Add result files' },
+  ],
 } as const satisfies Record<string, readonly Binding[]>
 
 export type Place = keyof typeof keyMap
@@ -164,6 +170,7 @@ export const placeNames: Readonly<Record<Place, string>> = {
   match: 'Study, matching pairs',
   order: 'Study, putting in order',
   statistics: 'Statistics',
+  class: 'A class’s results',
 }
 
 function chordOf(event: KeyboardEvent): string {

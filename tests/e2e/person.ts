@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test'
 import { projectFolder } from './app.ts'
 
-export type Place = 'library' | 'browse' | 'new-deck' | 'desk' | 'study' | 'practice' | 'test' | 'statistics'
+export type Place = 'library' | 'browse' | 'new-deck' | 'desk' | 'study' | 'practice' | 'test' | 'statistics' | 'class'
 
 /** Settles when a screen shows its data. */
 export async function arrive(window: Page, place: Place): Promise<void> {

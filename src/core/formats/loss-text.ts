@@ -16,7 +16,6 @@ const lost: Readonly<Record<LossKind, (cards: string, count: number) => string>>
   schedule: (cards) => `When it comes up next is not known there for ${cards}.`,
   history: (cards) => `What was answered before is not known there for ${cards}.`,
   marks: (cards) => `Flags, and being suspended or buried, are not known there for ${cards}.`,
-  characters: (cards) => `Signs that its files cannot hold were left out of ${cards}.`,
   separators: (cards) => `Signs that would cut the text there are replaced in ${cards}.`,
   shortened: (cards) => `Shortened, since it was too long: ${cards}.`,
   'card-skipped': (cards) => `Nothing is asked, so left out: ${cards}.`,

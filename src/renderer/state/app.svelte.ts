@@ -16,10 +16,11 @@ export type Screen =
   | { readonly name: 'study'; readonly deckId: string | null }
   | { readonly name: 'practice'; readonly deckId: string }
   | { readonly name: 'test'; readonly deckId: string }
+  | { readonly name: 'class'; readonly deckId: string }
   | { readonly name: 'statistics'; readonly deckId: string | null }
 
 export type DialogName =
-  'keys' | 'settings' | 'memory' | 'learners' | 'about' | 'changes' | 'add-article' | 'report' | 'options'
+  'keys' | 'settings' | 'memory' | 'learners' | 'about' | 'changes' | 'add-article' | 'report' | 'options' | 'hand-in'
 
 export class App {
   screen = $state.raw<Screen>({ name: 'library' })

@@ -3,9 +3,12 @@ import type { ArticleOrigin } from '../../contract/shapes.ts'
 import type { Output } from '../../contract/contract.ts'
 import type { Fault } from '../../core/fault.ts'
 import { call } from '../api.ts'
+import { kindOfName } from '../../core/file-size.ts'
+import { deckOfResult } from '../../core/results/deck-of-result.ts'
 import { isDeckName, readFile, type NamedBytes } from '../files.ts'
 import { count, listInWords } from '../words.ts'
 import type { App } from './app.svelte.ts'
+import { addResults } from './class.svelte.ts'
 
 /** What is shown at once is not announced as slow. */
 const patienceMs = 100
@@ -36,7 +39,9 @@ export class Opening {
   }
 
   async takeFiles(files: readonly File[]): Promise<void> {
-    const articles = files.filter((file) => !isDeckName(file.name))
+    const results = files.filter((file) => kindOfName(file.name) === 'result')
+    if (results.length > 0) await this.#readResults(results)
+    const articles = files.filter((file) => kindOfName(file.name) === 'article')
     const refused: Refused[] = []
     for (const file of [...files.filter((each) => isDeckName(each.name)), ...articles.slice(0, 1)]) {
       const read = await readFile(file)
@@ -58,8 +63,12 @@ export class Opening {
     if (fault) this.#refuse(fault)
   }
 
-  #take(file: NamedBytes): Promise<Fault | null> {
-    return isDeckName(file.name) ? this.#import(file) : this.#read({ from: 'file', ...file }, file.name)
+  async #take(file: NamedBytes): Promise<Fault | null> {
+    const kind = kindOfName(file.name)
+    if (kind === 'deck') return this.#import(file)
+    if (kind === 'article') return this.#read({ from: 'file', ...file }, file.name)
+    await this.#addResults([file])
+    return null
   }
 
   async #read(origin: ArticleOrigin, name: string): Promise<Fault | null> {
@@ -68,6 +77,27 @@ export class Opening {
     if (!reply.ok) return reply.fault
     await this.#app.go({ name: 'desk', deckId: reply.value.deckId })
     return null
+  }
+
+  async #readResults(files: readonly File[]): Promise<void> {
+    const read: NamedBytes[] = []
+    for (const file of files) {
+      const bytes = await readFile(file)
+      if (bytes.ok) read.push(bytes.value)
+      else this.#app.notices.fault(bytes.fault)
+    }
+    await this.#addResults(read)
+  }
+
+  /** They belong to the class that shows, or else to the deck that the first of them names. */
+  async #addResults(files: readonly NamedBytes[]): Promise<void> {
+    const { screen } = this.#app
+    const named = files.map(({ bytes }) => deckOfResult(bytes)).find((id) => id !== null)
+    const deckId = screen.name === 'class' ? screen.deckId : named
+    if (deckId === undefined)
+      for (const { name } of files) this.#app.notices.fault({ code: 'result-not-a-result', name })
+    else if ((await addResults(this.#app, deckId, files)) && screen.name !== 'class')
+      await this.#app.go({ name: 'class', deckId })
   }
 
   async #import(file: NamedBytes): Promise<Fault | null> {
