@@ -264,8 +264,8 @@ export const contract = {
   'fitting.try': { access: 'read', input: fittingShape.job, output: fittingShape.fittingTried },
   /** Takes what that job found; fault `stale` where it found nothing better, or something else was taken since. */
   'fitting.apply': { access: 'write', input: fittingShape.job, output: fittingShape.fittingView },
-  /** Back to the weights before; they are kept, so that this can be turned round, too. */
-  'fitting.revert': { access: 'write', input: nothing, output: fittingShape.fittingView },
+  /** Back to a set of weights that held before; all are kept, so that this can be turned round. `stale`: no such set. */
+  'fitting.revert': { access: 'write', input: fittingShape.earlierSet, output: fittingShape.fittingView },
   /** What each retention would cost and give over a year, with so many new cards a day or as many as are set. */
   'forecast.view': {
     access: 'read',

@@ -28,8 +28,11 @@ export const fittingView = z.object({
   needed: z.int(),
   /** The weights that hold; null: those that everybody begins with. */
   fitted: z.object({ sinceMs: z.int(), verdict: verdict.nullable() }).nullable(),
-  canRevert: z.boolean(),
+  /** Sets of weights that held before, newest first; without a date those that everybody begins with, which `set` names 0. */
+  earlier: z.array(z.object({ set: z.int(), takenMs: z.int().nullable(), verdict: verdict.nullable() })),
 })
+
+export const earlierSet = z.object({ set: z.int().min(0) })
 
 export const job = z.object({ job: z.uuid() })
 

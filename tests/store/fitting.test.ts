@@ -3,13 +3,15 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { asReviewId } from '../../src/core/ids.ts'
 import { historiesOf } from '../../src/core/study/fitting/histories.ts'
+import { defaultParameters } from '../../src/core/study/fitting/memory-model.ts'
 import { createJobs } from '../../src/main/service/jobs.ts'
 import { fitToLog } from '../../src/main/service/fitting-tasks.ts'
 import { fittingHandlers } from '../../src/main/service/fitting.ts'
 import { saveDeck } from '../../src/main/service/library.ts'
 import { loadOptimiser } from '../../src/main/service/optimiser.ts'
 import { stepsOfLog } from '../../src/main/store/fitting-log.ts'
-import { readParameters } from '../../src/main/store/memory-weights.ts'
+import { readParameters, writeParameters } from '../../src/main/store/memory-weights.ts'
+import { writeOwnOptions } from '../../src/main/store/options.ts'
 import { appendUndo } from '../../src/main/store/reviews.ts'
 import { buildDeck, deckIdOf, faultOf, handClock, jobsHere, openLibrary, tempFolder, valueOf } from './library.ts'
 import { appendLife, simulatedHalfYear } from './simulated-log.ts'
@@ -33,12 +35,12 @@ const isInstalled = loadOptimiser() !== null
 describe('fitting to the learner', () => {
   it('tells how many recalls are still needed, and fits nothing before', async () => {
     const { calls } = setUp({ lived: false })
-    const view = { installed: isInstalled, recalls: 0, needed: 400, fitted: null, canRevert: false }
+    const view = { installed: isInstalled, recalls: 0, needed: 400, fitted: null, earlier: [] }
     expect(valueOf(await calls['fitting.view']({}))).toEqual(view)
     const tried = valueOf(await calls['fitting.try']({ job: jobA }))
     expect(tried).toEqual(isInstalled ? { state: 'too-few', recalls: 0, needed: 400 } : { state: 'not-installed' })
     expect(faultOf(await calls['fitting.apply']({ job: jobA }))).toBe('stale')
-    expect(faultOf(await calls['fitting.revert']({}))).toBe('nothing-to-undo')
+    expect(faultOf(await calls['fitting.revert']({ set: 0 }))).toBe('stale')
   })
 
   it('says so where the optimiser is not on this machine', async () => {
@@ -59,7 +61,8 @@ describe('fitting to the learner', () => {
     expect(readParameters(db)).toBeNull()
 
     const taken = valueOf(await calls['fitting.apply']({ job: jobA }))
-    expect(taken).toMatchObject({ fitted: { verdict: tried.verdict }, canRevert: true })
+    const first = { set: 0, takenMs: null, verdict: null }
+    expect(taken).toMatchObject({ fitted: { verdict: tried.verdict }, earlier: [first] })
     const weights = readParameters(db)
     expect(weights).toHaveLength(21)
     expect(faultOf(await calls['fitting.apply']({ job: jobA }))).toBe('stale')
@@ -68,10 +71,33 @@ describe('fitting to the learner', () => {
     expect(again).toMatchObject({ state: 'fitted', verdict: { isBetter: false } })
     expect(faultOf(await calls['fitting.apply']({ job: jobB }))).toBe('stale')
 
-    expect(valueOf(await calls['fitting.revert']({})).fitted).toBeNull()
+    const before = valueOf(await calls['fitting.revert']({ set: 0 }))
+    expect(before).toMatchObject({ fitted: null, earlier: [{ verdict: tried.verdict }] })
     expect(readParameters(db)).toBeNull()
-    expect(valueOf(await calls['fitting.revert']({})).fitted?.verdict).toEqual(tried.verdict)
+    const returned = valueOf(await calls['fitting.revert']({ set: before.earlier[0]?.set ?? 0 }))
+    expect(returned.fitted?.verdict).toEqual(tried.verdict)
     expect(readParameters(db)).toEqual(weights)
+  })
+
+  it('goes back to any set that ever held, each of which is named once, by when it was first taken', async () => {
+    const { calls, db } = setUp({ lived: false })
+    const sets = [0.1, 0.2, 0.3].map((part) => defaultParameters.map((weight) => weight + part))
+    sets.forEach((weights, index) => writeParameters(db, { timeMs: 1000 + index, weights, figures: { verdict: null } }))
+    const shown = async () => valueOf(await calls['fitting.view']({})).earlier.map(({ takenMs }) => takenMs)
+    expect(await shown()).toEqual([1001, 1000, null])
+    for (const [back, left] of [
+      [1000, [1002, 1001, null]],
+      [null, [1002, 1001, 1000]],
+      [1001, [1002, 1000, null]],
+      [1002, [1001, 1000, null]],
+    ] as const) {
+      const { earlier } = valueOf(await calls['fitting.view']({}))
+      const { set } = earlier.find(({ takenMs }) => takenMs === back) ?? { set: -1 }
+      valueOf(await calls['fitting.revert']({ set }))
+      expect(readParameters(db)).toEqual(back === null ? null : sets[back - 1000])
+      expect(await shown()).toEqual(left)
+      expect(faultOf(await calls['fitting.revert']({ set }))).toBe('stale')
+    }
   })
 
   it('leaves out grades that were taken back, and counts the recalls that it learns from', async () => {
@@ -120,5 +146,14 @@ describe('the forecast of work', () => {
     ])
     expect(rows.at(-1)?.reviewsPerDay).toBeGreaterThan(rows[0]?.reviewsPerDay ?? Infinity)
     expect(valueOf(await calls['forecast.view']({ newPerDay: 0 })).rows[0]?.reviewsPerDay).toBe(0)
+  })
+
+  it('keeps to the limits of decks and to the retention that a deck has of its own', async () => {
+    const { calls, db } = setUp({ lived: false })
+    writeOwnOptions(db, deckIdOf(1), { desiredRetention: 0.9 })
+    const own = valueOf(await calls['forecast.view']({})).rows
+    expect(new Set(own.map(({ reviewsPerDay }) => reviewsPerDay)).size).toBe(1)
+    writeOwnOptions(db, deckIdOf(1), { newPerDay: 0 })
+    expect(valueOf(await calls['forecast.view']({})).rows.at(-1)?.reviewsPerDay).toBe(0)
   })
 })

@@ -3,17 +3,14 @@ import { figures as figuresShape, type FittingTried, type FittingView } from '..
 import { fail, ok, type Result } from '../../core/fault.ts'
 import { neededRecalls } from '../../core/study/fitting/fit.ts'
 import { historiesOf } from '../../core/study/fitting/histories.ts'
-import { defaultParameters, type FsrsParameters } from '../../core/study/fitting/memory-model.ts'
+import type { FsrsParameters } from '../../core/study/fitting/memory-model.ts'
 import type { Verdict } from '../../core/study/fitting/verdict.ts'
-import type { KnownCard, WorkloadPlan } from '../../core/study/fitting/workload.ts'
-import { readClock, studyDayOf } from '../../core/study/study-day.ts'
+import { readClock } from '../../core/study/study-day.ts'
 import type { Clock } from '../../core/time.ts'
-import { listDecks } from '../store/decks.ts'
-import { countRecallsOfLog, habitsOf, stepsOfLog } from '../store/fitting-log.ts'
-import { parameterHistory, readParameters, writeParameters } from '../store/memory-weights.ts'
-import { readOptions } from '../store/options.ts'
-import { readSettings } from '../store/settings.ts'
+import { countRecallsOfLog, stepsOfLog } from '../store/fitting-log.ts'
+import { currentSet, earlierSets, readParameters, writeParameters, type WeightSet } from '../store/memory-weights.ts'
 import type { Store } from '../store/store.ts'
+import { planForecast } from './forecast.ts'
 import { guard } from './guard.ts'
 import type { Handlers } from './handlers.ts'
 import type { Jobs } from './jobs.ts'
@@ -33,9 +30,6 @@ interface Offer {
   readonly against: FsrsParameters | null
 }
 
-/** Over which a forecast takes its means. */
-const forecastDays = 365
-
 export function fittingHandlers(
   store: Store,
   { clock, jobs, onProgress }: FittingSurroundings,
@@ -47,13 +41,15 @@ export function fittingHandlers(
     const installed = await jobs.run('has-optimiser', null)
     if (!installed.ok) return installed
     return guard(store, () => {
-      const history = parameterHistory(db)
-      const newest = history[0]
-      const fitted = newest?.weights
-        ? { sinceMs: newest.timeMs, verdict: figuresShape.safeParse(newest.figures).data?.verdict ?? null }
-        : null
+      const holds = currentSet(db)
+      const fitted = holds?.weights ? { sinceMs: holds.timeMs, verdict: verdictOf(holds) } : null
+      const earlier = earlierSets(db).map((known) => ({
+        set: known.id,
+        takenMs: known.weights === null ? null : known.timeMs,
+        verdict: verdictOf(known),
+      }))
       const recalls = countRecallsOfLog(db)
-      return ok({ installed: installed.value, recalls, needed: neededRecalls, fitted, canRevert: history.length > 0 })
+      return ok({ installed: installed.value, recalls, needed: neededRecalls, fitted, earlier })
     })
   }
 
@@ -85,11 +81,11 @@ export function fittingHandlers(
       return taken.ok ? view() : taken
     },
 
-    'fitting.revert': () => {
+    'fitting.revert': ({ set }) => {
       const reverted = guard(store, () => {
-        const [newest, before] = parameterHistory(db)
-        if (newest === undefined) return fail({ code: 'nothing-to-undo' })
-        const { weights, figures } = before ?? { weights: null, figures: { verdict: null } }
+        const known = earlierSets(db).find(({ id }) => id === set)
+        if (known === undefined) return fail({ code: 'stale' })
+        const { weights, figures } = known
         writeParameters(db, { timeMs: readClock(clock).ms, weights, figures })
         return ok(null)
       })
@@ -97,44 +93,15 @@ export function fittingHandlers(
     },
 
     'forecast.view': async ({ newPerDay }) => {
-      const planned = guard(store, () => ok(planForecast(store, clock, newPerDay)))
+      const planned = guard(store, () => ok(planForecast(store, readClock(clock), newPerDay)))
       if (!planned.ok) return planned
       const plan = planned.value
       const rows = await jobs.run('forecast', plan)
       if (!rows.ok) return rows
-      const cards = plan.cards.length + plan.newCards
+      const cards = plan.decks.reduce((sum, deck) => sum + deck.cards.length + deck.newCards, 0)
       return ok({ days: plan.days, newPerDay: plan.newPerDay, cards, rows: [...rows.value] })
     },
   }
 }
 
-/** Every card of the decks that are not put away and that is not suspended; the options of single decks are left aside. */
-function planForecast(store: Store, clock: Clock, newPerDay?: number): Omit<WorkloadPlan, 'retention'> {
-  const { db } = store
-  const today = studyDayOf(readClock(clock), readSettings(db).rolloverHour)
-  const { learner } = readOptions(db)
-  const cards: KnownCard[] = []
-  let newCards = 0
-  for (const { id, archived } of listDecks(store)) {
-    if (archived) continue
-    for (const { state, mark } of store.study.allCards(id)) {
-      if (mark.suspended) continue
-      if (state.phase === 'new') newCards++
-      else {
-        const { stability, difficulty, lastReviewDay, dueDay } = state
-        const elapsedDays = Math.max(0, today - (lastReviewDay ?? today))
-        cards.push({ stability, difficulty, elapsedDays, dueInDays: Math.max(0, (dueDay ?? today) - today) })
-      }
-    }
-  }
-  return {
-    cards,
-    newCards,
-    newPerDay: newPerDay ?? learner.newPerDay ?? newCards,
-    days: forecastDays,
-    seed: 'forecast',
-    parameters: readParameters(db) ?? defaultParameters,
-    habits: habitsOf(db),
-    maximumIntervalDays: learner.maximumIntervalDays,
-  }
-}
+const verdictOf = ({ figures }: WeightSet): Verdict | null => figuresShape.safeParse(figures).data?.verdict ?? null

@@ -46,8 +46,9 @@ export class Memory {
     if (this.#offered !== null) await this.#change(await call('fitting.apply', { job: this.#offered }))
   }
 
-  async goBack(): Promise<void> {
-    await this.#change(await call('fitting.revert', {}))
+  /** To a set of weights that held before. */
+  async goBackTo(set: number): Promise<void> {
+    await this.#change(await call('fitting.revert', { set }))
   }
 
   async #change(reply: Result<FittingView>): Promise<void> {
