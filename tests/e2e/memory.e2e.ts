@@ -60,7 +60,7 @@ test('fits to the learner, shows both figures, takes the better weights and goes
   await sheet.getByRole('button', { name: 'Use them' }).click()
   await expect(sheet).toContainText('Your own weights hold since')
   await sheet.getByText('Weights that held before').click()
-  await expectFit(window)
+  await expectFit(app)
   await sheet.getByRole('button', { name: 'Go back to the weights that everybody begins with' }).click()
   await expect(sheet).toContainText('The weights that everybody begins with hold.')
   await expect(sheet.getByRole('button', { name: /Go back to the weights taken on/ })).toBeVisible()
