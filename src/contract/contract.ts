@@ -14,6 +14,7 @@ import * as paperShape from './paper-shapes.ts'
 import * as shape from './shapes.ts'
 import * as studyShape from './study-shapes.ts'
 import * as statsShape from './stats-shapes.ts'
+import * as transferShape from './transfer-shapes.ts'
 
 const nothing = z.object({})
 const done = z.object({})
@@ -56,6 +57,12 @@ export const contract = {
       removed: z.int(),
     }),
   },
+  /** Reads a file of any kind apart from everything else, and tells what it would change; changes nothing. */
+  'import.preview': { access: 'read', input: transferShape.file, output: transferShape.preview },
+  /** Takes in what was previewed, all of it or nothing; fault `stale` where something else was previewed since. */
+  'import.apply': { access: 'write', input: transferShape.job, output: transferShape.applied },
+  /** Ends reading or taking in; nothing of it stays. */
+  'import.cancel': { access: 'write', input: transferShape.job, output: done },
   /** Hands the deck out: shows a save dialog; path is null where the person closed it. The revision rises where the deck changed since. */
   'deck.export': {
     access: 'write',

@@ -19,6 +19,7 @@ import { exportDeck } from './service/library.ts'
 import { openProfiles } from './service/profiles.ts'
 import { readSettings } from './store/settings.ts'
 import { keepTidy } from './tidying.ts'
+import { startUtilityProcess } from './utility-process.ts'
 
 type FindWindow = () => BrowserWindow | undefined
 type Tell = <E extends EventName>(event: E, payload: Events[E]) => void
@@ -83,6 +84,7 @@ function openLibrary(tell: Tell, workerFile: URL): Result<LibraryHost> {
       random: randomBytes,
       randomUuid: randomUUID,
       jobs,
+      startTransfer: startUtilityProcess(new URL('./transfer.js', workerFile)),
       onProgress: (job, progress) => tell('progress', { job, ...progress }),
     },
     () => readFileSync(bundledDeck()),

@@ -3,6 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { randomBytes } from 'node:crypto'
+import { systemClock } from '../../src/main/service/clock.ts'
+import { openStore } from '../../src/main/store/open-store.ts'
+import { valueOf } from '../store/library.ts'
 import { runDateline } from './dateline.ts'
 
 const bundled = join(import.meta.dirname, '..', '..', 'decks', 'idlib-august-2019.dateline')
@@ -53,5 +57,20 @@ describe('dateline import', () => {
     const run = await runDateline(['import', bundled, '--library', folder()])
     expect([run.code, run.stdout]).toEqual([1, ''])
     expect(run.stderr).toContain('there is no library in it')
+  })
+})
+
+describe('a library on the command line', () => {
+  it('takes a table in, once, and hands the deck out by its title', async () => {
+    const library = folder()
+    valueOf(openStore(join(library, 'library.sqlite'), { clock: systemClock, random: randomBytes })).close()
+    const table = join(library, 'ships.csv')
+    writeFileSync(table, 'question,answer\r\nWhich ship left first?,The Marit\r\n')
+    const first = await runDateline(['import', table, '--library', library])
+    expect([first.code, first.stdout]).toEqual([0, ''])
+    expect(first.stderr).toContain('ships: added; cards 1 added, 0 changed, 0 removed.')
+    expect((await runDateline(['import', table, '--library', library])).stderr).toContain('ships: unchanged')
+    const out = await runDateline(['export', 'ships', '--library', library, '--to', 'tsv'])
+    expect([out.code, out.stdout.includes('The Marit')]).toEqual([0, true])
   })
 })

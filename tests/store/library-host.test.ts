@@ -6,6 +6,7 @@ import { asProfileId } from '../../src/core/ids.ts'
 import { printDeck } from '../../src/core/deck/deck-file.ts'
 import { hostLibrary, type LibraryHost } from '../../src/main/library-host.ts'
 import { createJobs } from '../../src/main/service/jobs.ts'
+import { forkProcess } from '../../src/main/transfer/forked-process.ts'
 import { openProfiles, type Profiles } from '../../src/main/service/profiles.ts'
 import type { Result } from '../../src/core/fault.ts'
 import { buildDeck, faultOf, handClock, tempFolder, valueOf } from './library.ts'
@@ -19,6 +20,7 @@ const host = (profiles: Profiles): Result<LibraryHost> =>
       randomUuid: () => crypto.randomUUID(),
       // Nothing here needs the worker, so it is never started.
       jobs: createJobs(new URL('file:///no-worker.js')),
+      startTransfer: forkProcess(new URL('file:///no-process.js')),
       onProgress: () => undefined,
     },
     () => new TextEncoder().encode(printDeck(buildDeck(1, 2))),

@@ -7,6 +7,7 @@ import type { IncomingDeck } from '../../core/formats/incoming.ts'
 import { ok, type Result } from '../../core/fault.ts'
 import { systemClock } from '../../main/service/clock.ts'
 import { importDeck } from '../../main/service/deck-import.ts'
+import { effectOf } from '../../main/service/import-effect.ts'
 import { openStore } from '../../main/store/open-store.ts'
 import type { OpenedFile } from '../../main/transfer/protocol.ts'
 import type { Transfer } from '../../main/transfer/transfer.ts'
@@ -71,7 +72,8 @@ async function intoLibrary(
   try {
     const lines: string[] = []
     for (const { deck } of decks) {
-      const imported = importDeck(store.value, deck, systemClock)
+      const effect = await effectOf(store.value, deck, opened.format !== 'dateline')
+      const imported = importDeck(store.value, effect.deck, systemClock)
       if (!imported.ok) return imported
       const { title, outcome, added, changed, removed } = imported.value
       const counts = `${String(added)} added, ${String(changed)} changed, ${String(removed)} removed`

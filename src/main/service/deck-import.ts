@@ -33,7 +33,8 @@ export function importDeck(store: Store, deck: Deck, clock: Clock): Result<Impor
   return guard(store, () => ok(store.db.transact(() => takeIn(store, deck, readClock(clock).ms))))
 }
 
-function takeIn(store: Store, deck: Deck, nowMs: number): Imported {
+/** In a transaction of the caller's. */
+export function takeIn(store: Store, deck: Deck, nowMs: number): Imported {
   const before = storedRevision(store, deck.id)
   if (before === null) return imported(store, deck, 'added', putDeck(store, deck, nowMs))
   const putRevision = () => putUnderSteps(store, deck, nowMs)
@@ -52,13 +53,24 @@ function takeIn(store: Store, deck: Deck, nowMs: number): Imported {
 function putUnderSteps(store: Store, deck: Deck, nowMs: EpochMs): CardChanges {
   const stored = readDesk(store, deck.id)
   if (stored === null) return putDeck(store, deck, nowMs)
-  const revision = { ...deck, sources: deck.sources.map((source) => withKnownText(store, deck.id, source)) }
+  const revision = withKnownTexts(store, deck)
   const asSaved = layOutRevision(stored.asSaved, revision)
   const changes = putDeck(store, deckBeneath(store, asSaved), nowMs)
   writeContent(store, layOutRevision(stored.desk, revision))
   recordHandout(store, deck, nowMs)
   return changes
 }
+
+/** The deck as it would stand in the library: under what the person changed at the desk. */
+export function deckUnderSteps(store: Store, deck: Deck): Deck {
+  const stored = readDesk(store, deck.id)
+  return stored === null ? deck : deckBeneath(store, layOutRevision(stored.asSaved, withKnownTexts(store, deck)))
+}
+
+const withKnownTexts = (store: Store, deck: Deck): Deck => ({
+  ...deck,
+  sources: deck.sources.map((source) => withKnownText(store, deck.id, source)),
+})
 
 const imported = (
   store: Store,

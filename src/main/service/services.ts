@@ -2,6 +2,7 @@
 import type { Clock } from '../../core/time.ts'
 import type { RandomBytes } from '../../core/study/ulid.ts'
 import type { Store } from '../store/store.ts'
+import type { StartProcess } from '../transfer/transfer.ts'
 import { browseHandlers } from './browse.ts'
 import { cardHandlers } from './card-actions.ts'
 import { classHandlers } from './class.ts'
@@ -9,6 +10,7 @@ import { deckImportHandlers } from './deck-import.ts'
 import { deskHandlers } from './desk.ts'
 import { fittingHandlers } from './fitting.ts'
 import type { Handlers } from './handlers.ts'
+import { importHandlers } from './import.ts'
 import type { Jobs } from './jobs.ts'
 import { libraryHandlers } from './library.ts'
 import { optionsHandlers } from './options.ts'
@@ -24,6 +26,8 @@ export interface ServiceSurroundings {
   readonly random: RandomBytes
   readonly randomUuid: () => string
   readonly jobs: Jobs
+  /** Starts the process in which strangers' files are read. */
+  readonly startTransfer: StartProcess
   readonly onProgress: (job: string, progress: Progress) => void
 }
 
@@ -40,12 +44,13 @@ export type LibraryHandlers = Omit<
 >
 
 export function libraryServices(store: Store, surroundings: ServiceSurroundings): LibraryHandlers {
-  const { clock, random, randomUuid, jobs, onProgress } = surroundings
+  const { clock, random, randomUuid, jobs, startTransfer, onProgress } = surroundings
   return {
     ...settingsHandlers(store),
     ...classHandlers(store, clock, jobs),
     ...libraryHandlers(store, clock),
     ...deckImportHandlers(store, clock, jobs),
+    ...importHandlers(store, { clock, startTransfer, onProgress }),
     ...studyHandlers(store, clock, random),
     ...practiceHandlers(store),
     ...paperHandlers(store, random),

@@ -1,6 +1,7 @@
 /** Puts a deck into the library, new or over its earlier revision: cards keep their progress by id, and none is ever lost. */
 import type { Card, Deck, Source } from '../../core/deck/deck.ts'
 import type { DeckId } from '../../core/ids.ts'
+import type { CardState } from '../../core/study/card-state.ts'
 import { replayEntries } from '../../core/study/replay.ts'
 import { siblingKeysOf } from '../../core/study/siblings.ts'
 import type { EpochMs } from '../../core/time.ts'
@@ -9,7 +10,7 @@ import type { Database } from './database.ts'
 import { sourceText } from './decks.ts'
 import { entriesOfDeck } from './reviews.ts'
 import { sumFacetsOfDeck } from './roll-ups.ts'
-import { dropLine, moveLine, writeLine } from './search-index.ts'
+import { dropLine, moveLine, writeLine, type CardLine } from './search-index.ts'
 import type { Store } from './store.ts'
 
 export interface CardChanges {
@@ -19,10 +20,16 @@ export interface CardChanges {
   readonly removed: number
 }
 
-/** The revision a deck has in the library, and whether it lies among the deleted ones; null where it was never there. */
+/**
+ * When a deck that is still coming in was "deleted": long ago, so that no screen shows it, and what a crash leaves of it
+ * goes with the deleted ones at the next opening.
+ */
+export const incomingMark = 1
+
+/** The revision a deck has in the library, and whether it lies among the deleted ones; null where it was never there whole. */
 export function storedRevision({ db }: Store, id: DeckId): { revision: number; isDeleted: boolean } | null {
-  const sql = 'SELECT revision, deleted_ms IS NOT NULL AS deleted FROM deck WHERE id = ?'
-  const row = db.get<{ revision: number; deleted: number }>(sql, id)
+  const sql = 'SELECT revision, deleted_ms IS NOT NULL AS deleted FROM deck WHERE id = ? AND deleted_ms IS NOT ?'
+  const row = db.get<{ revision: number; deleted: number }>(sql, id, incomingMark)
   return row === undefined ? null : { revision: row.revision, isDeleted: row.deleted === 1 }
 }
 
@@ -55,14 +62,14 @@ export function adoptTexts({ db }: Store, deck: Deck): void {
   }
 }
 
-function writeHead(db: Database, { sources: _sources, cards: _cards, ...head }: Deck, nowMs: EpochMs): void {
+export function writeHead(db: Database, { sources: _sources, cards: _cards, ...head }: Deck, nowMs: EpochMs): void {
   const sql = `INSERT INTO deck (id, revision, title, content, created_ms) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
       revision = excluded.revision, title = excluded.title, content = excluded.content, deleted_ms = NULL`
   db.run(sql, head.id, head.revision, head.title, JSON.stringify(head), Math.round(nowMs))
 }
 
-function writeSources(db: Database, deckId: DeckId, sources: readonly Source[]): void {
+export function writeSources(db: Database, deckId: DeckId, sources: readonly Source[]): void {
   db.run('DELETE FROM source WHERE deck_id = ?', deckId)
   for (const [position, { text, ...head }] of sources.entries()) {
     const sql = 'INSERT INTO source (deck_id, position, sha256, content, text) VALUES (?, ?, ?, ?, ?)'
@@ -93,11 +100,8 @@ function writeCards(db: Database, deck: Deck, nowMs: EpochMs): CardChanges {
     const content = JSON.stringify(card)
     const sibling = siblings.get(card.id) ?? ''
     if (before === undefined) {
-      const key = insertCard(db, deck.id, card, position, sibling, content, addedMs)
-      writeLine(db, { key, deckId: deck.id, position, addedMs }, card)
       // Of a deck that was deleted for good and comes back: the log still knows it.
-      const state = logged.get(card.id)
-      if (state !== undefined) writeState(db, key, state)
+      putNewCard(db, { deckId: deck.id, position, addedMs }, card, sibling, logged.get(card.id))
     } else {
       const sql = 'UPDATE card SET position = ?, sibling = ?, content = ?, removed_ms = NULL WHERE key = ?'
       db.run(sql, position, sibling, content, before.key)
@@ -121,13 +125,18 @@ function writeCards(db: Database, deck: Deck, nowMs: EpochMs): CardChanges {
   return { added, changed, removed }
 }
 
-function insertCard(
+export function putNewCard(
   db: Database,
-  ...[deckId, card, position, sibling, content, addedMs]: [DeckId, Card, number, string, string, number]
-): number {
+  place: Omit<CardLine, 'key'>,
+  card: Card,
+  sibling: string,
+  state: CardState | undefined,
+): void {
+  const { deckId, position, addedMs } = place
   const sql =
     'INSERT INTO card (deck_id, id, position, sibling, content, added_ms) VALUES (?, ?, ?, ?, ?, ?) RETURNING key'
-  const row = db.get<{ key: number }>(sql, deckId, card.id, position, sibling, content, addedMs)
+  const row = db.get<{ key: number }>(sql, deckId, card.id, position, sibling, JSON.stringify(card), addedMs)
   if (row === undefined) throw new Error('SQLite gave no key for a new card')
-  return row.key
+  writeLine(db, { key: row.key, ...place }, card)
+  if (state !== undefined) writeState(db, row.key, state)
 }

@@ -1,0 +1,75 @@
+/** What taking in a deck would do to the library, told without touching it, a few hundred cards at a time. */
+import { setImmediate } from 'node:timers/promises'
+import type { IncomingDeckView } from '../../contract/transfer-shapes.ts'
+import type { Card, Deck } from '../../core/deck/deck.ts'
+import { storedRevision } from '../store/put-deck.ts'
+import type { Store } from '../store/store.ts'
+import { deckUnderSteps } from './deck-import.ts'
+
+export type Effect = Pick<
+  IncomingDeckView,
+  'outcome' | 'revisionHere' | 'added' | 'changed' | 'removed' | 'examples'
+> & {
+  /** The deck with the revision under which it is taken in. */
+  readonly deck: Deck
+}
+
+const cardsAtOnce = 300
+const maxExamples = 3
+
+/** Files of other programs have no revisions: whatever is different in them is the next one. */
+export async function effectOf(store: Store, deck: Deck, isForeign: boolean): Promise<Effect> {
+  const before = storedRevision(store, deck.id)
+  if (before === null || before.isDeleted) {
+    const examples = { added: deck.cards.slice(0, maxExamples).map(({ prompt }) => prompt), changed: [], removed: [] }
+    const counts = { added: deck.cards.length, changed: 0, removed: 0 }
+    return { deck, outcome: 'added', revisionHere: before?.revision ?? null, ...counts, examples }
+  }
+  const { revision } = before
+  const differences = await compare(store, deckUnderSteps(store, deck))
+  const isDifferent = differences.added + differences.changed + differences.removed > 0
+  const next = isForeign && isDifferent ? { ...deck, revision: revision + 1 } : deck
+  if (next.revision > revision) return { deck: next, outcome: 'updated', revisionHere: revision, ...differences }
+  const outcome = isForeign || next.revision === revision ? 'unchanged' : 'older'
+  return { deck: next, outcome, revisionHere: revision, ...nothing }
+}
+
+const nothing = { added: 0, changed: 0, removed: 0, examples: { added: [], changed: [], removed: [] } }
+
+type CardRow = { readonly key: number; readonly id: string; readonly content: string; readonly deleted: number }
+const cardsSql = `SELECT key, id, content, deleted_ms IS NOT NULL AS deleted FROM card
+  WHERE deck_id = ? AND removed_ms IS NULL AND key > ? ORDER BY key LIMIT ?`
+
+async function compare({ db }: Store, deck: Deck): Promise<Pick<Effect, keyof typeof nothing>> {
+  const coming = new Map<string, Card>(deck.cards.map((card) => [card.id, card]))
+  const changed: { readonly before: string; readonly after: string }[] = []
+  const removed: string[] = []
+  let last = 0
+  for (;;) {
+    const rows = db.all<CardRow>(cardsSql, deck.id, last, cardsAtOnce)
+    for (const { key, id, content, deleted } of rows) {
+      last = key
+      const card = coming.get(id)
+      coming.delete(id)
+      // What a person deleted stays so, whatever revision has it.
+      if (deleted === 1) continue
+      if (card === undefined) removed.push(promptOf(content))
+      else if (JSON.stringify(card) !== content) changed.push({ before: promptOf(content), after: card.prompt })
+    }
+    if (rows.length < cardsAtOnce) break
+    await setImmediate()
+  }
+  const added = [...coming.values()].map(({ prompt }) => prompt)
+  return {
+    added: added.length,
+    changed: changed.length,
+    removed: removed.length,
+    examples: {
+      added: added.slice(0, maxExamples),
+      changed: changed.slice(0, maxExamples),
+      removed: removed.slice(0, maxExamples),
+    },
+  }
+}
+
+const promptOf = (content: string): string => (JSON.parse(content) as Card).prompt

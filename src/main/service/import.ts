@@ -1,0 +1,198 @@
+/** Files that come in: read apart, shown before anything changes, and then taken in as a whole or not at all. */
+import { setImmediate } from 'node:timers/promises'
+import type { Output } from '../../contract/contract.ts'
+import type { IncomingDeckView } from '../../contract/transfer-shapes.ts'
+import type { Deck } from '../../core/deck/deck.ts'
+import { fail, ok, type Fault, type Result } from '../../core/fault.ts'
+import type { FormatId } from '../../core/formats/format.ts'
+import type { IncomingDeck } from '../../core/formats/incoming.ts'
+import { readClock } from '../../core/study/study-day.ts'
+import type { Clock } from '../../core/time.ts'
+import { addIncoming, beginIncoming, dropIncoming, revealIncoming } from '../store/put-incoming.ts'
+import type { Store } from '../store/store.ts'
+import type { FileToOpen } from '../transfer/protocol.ts'
+import { createTransfer, type StartProcess, type Transfer } from '../transfer/transfer.ts'
+import { takeIn } from './deck-import.ts'
+import { guard } from './guard.ts'
+import type { Handlers } from './handlers.ts'
+import { effectOf, type Effect } from './import-effect.ts'
+import type { Progress } from './tasks.ts'
+
+interface ImportSurroundings {
+  readonly clock: Clock
+  readonly startTransfer: StartProcess
+  readonly onProgress: (job: string, progress: Progress) => void
+}
+
+/** The one file that lies open; another takes its place. */
+interface OpenImport {
+  readonly job: string
+  readonly transfer: Transfer
+  format: FormatId
+  decks: readonly IncomingDeck[]
+  isCancelled: boolean
+}
+
+type ImportMethod = 'import.preview' | 'import.apply' | 'import.cancel'
+
+/** Few enough that the window is never held up: a card takes about 0.1 ms. */
+const cardsAtOnce = 200
+
+export function importHandlers(store: Store, surroundings: ImportSurroundings): Pick<Handlers, ImportMethod> {
+  let current: OpenImport | undefined
+
+  const close = (): void => {
+    if (current) current.isCancelled = true
+    current?.transfer.end()
+    current = undefined
+  }
+
+  const preview = async (job: string, file: FileToOpen): Promise<Result<Output<'import.preview'>>> => {
+    close()
+    const transfer = createTransfer(surroundings.startTransfer)
+    const opening: OpenImport = { job, transfer, format: 'dateline', decks: [], isCancelled: false }
+    current = opening
+    const read = await readDecks(transfer, file)
+    transfer.end()
+    if (!read.ok || opening.isCancelled) {
+      if (current === opening) current = undefined
+      return read.ok ? fail({ code: 'cancelled' }) : read
+    }
+    const { format, decks, losses } = read.value
+    Object.assign(opening, { format, decks })
+    const views: IncomingDeckView[] = []
+    for (const deck of decks) views.push(viewOf(deck, await effectOf(store, deck.deck, isForeign(format))))
+    return ok({ format, decks: views, losses: [...losses] })
+  }
+
+  const apply = async (job: string): Promise<Result<Output<'import.apply'>>> => {
+    const opened = current
+    if (opened?.job !== job || opened.decks.length === 0) return fail({ code: 'stale' })
+    const effects: Effect[] = []
+    for (const { deck } of opened.decks) effects.push(await effectOf(store, deck, isForeign(opened.format)))
+    const result = await takeAllIn(store, surroundings, opened, effects)
+    if (current === opened) current = undefined
+    return result
+  }
+
+  return {
+    'import.preview': ({ job, name, bytes }) => preview(job, { name, bytes }),
+    'import.apply': ({ job }) => apply(job),
+    'import.cancel': ({ job }) => {
+      if (current?.job === job) close()
+      return ok({})
+    },
+  }
+}
+
+const isForeign = (format: FormatId): boolean => format !== 'dateline'
+
+async function readDecks(transfer: Transfer, file: FileToOpen) {
+  const opened = await transfer.open(file)
+  if (!opened.ok) return opened
+  const decks: IncomingDeck[] = []
+  for (const index of opened.value.decks.keys()) {
+    const deck = await transfer.deck(opened.value, index)
+    if (!deck.ok) return deck
+    decks.push(deck.value)
+  }
+  return ok({ format: opened.value.format, losses: opened.value.losses, decks })
+}
+
+/** New decks come in piece by piece and unseen; one transaction then shows them and changes those that were here. */
+async function takeAllIn(
+  store: Store,
+  { clock, onProgress }: ImportSurroundings,
+  opened: OpenImport,
+  effects: readonly Effect[],
+): Promise<Result<Output<'import.apply'>>> {
+  const nowMs = readClock(clock).ms
+  const isNew = ({ revisionHere }: Effect): boolean => revisionHere === null
+  const added = effects.filter(isNew).map(({ deck }) => deck)
+  const total = added.reduce((sum, { cards }) => sum + cards.length, 0)
+  let done = 0
+  const tell = (cards: number): void =>
+    onProgress(opened.job, { done: (done += cards), total, stage: 'Taking in cards' })
+  for (const deck of added) {
+    const fault = await putUnseen(store, deck, nowMs, opened, tell)
+    if (fault === null) continue
+    await drop(store, added)
+    return fail(fault)
+  }
+  const ended = guard(store, () => ok(store.db.transact(() => effects.map((effect) => finish(store, effect, nowMs)))))
+  if (!ended.ok) {
+    await drop(store, added)
+    return ended
+  }
+  for (const { id } of added) store.study.forgetDeck(id)
+  return ok({ decks: ended.value })
+}
+
+async function putUnseen(
+  store: Store,
+  deck: Deck,
+  nowMs: number,
+  opened: OpenImport,
+  tell: (cards: number) => void,
+): Promise<Fault | null> {
+  const put = guard(store, () => ok(beginIncoming(store, deck, nowMs)))
+  if (!put.ok) return put.fault
+  for (let from = 0; from < deck.cards.length; from += cardsAtOnce) {
+    await setImmediate()
+    if (opened.isCancelled) return { code: 'cancelled' }
+    const portion = guard(store, () => ok(addIncoming(store, put.value, from, from + cardsAtOnce)))
+    if (!portion.ok) return portion.fault
+    if (!portion.value) return { code: 'stale' }
+    tell(Math.min(cardsAtOnce, deck.cards.length - from))
+  }
+  return opened.isCancelled ? { code: 'cancelled' } : null
+}
+
+type Applied = Output<'import.apply'>['decks'][number]
+
+function finish(
+  store: Store,
+  { deck, revisionHere, outcome, added, changed, removed }: Effect,
+  nowMs: number,
+): Applied {
+  if (revisionHere !== null) return takeIn(store, deck, nowMs)
+  if (!revealIncoming(store, deck.id)) throw new Error('a deck that was coming in is gone')
+  return { id: deck.id, title: deck.title, outcome, added, changed, removed }
+}
+
+/** What cannot be let go of now, as on a full disk, goes at the next opening. */
+async function drop(store: Store, decks: readonly Deck[]): Promise<void> {
+  for (const { id } of decks) {
+    for (;;) {
+      const gone = guard(store, () => ok(dropIncoming(store, id, cardsAtOnce)))
+      if (!gone.ok || gone.value) break
+      await setImmediate()
+    }
+  }
+}
+
+function viewOf({ deck, progress }: IncomingDeck, effect: Effect): IncomingDeckView {
+  const kinds = new Map<string, number>()
+  for (const { kind } of deck.cards) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+  const { outcome, revisionHere, added, changed, removed, examples } = effect
+  return {
+    id: deck.id,
+    title: deck.title,
+    description: deck.description,
+    authors: [...deck.authors],
+    licence: deck.licence,
+    revision: deck.revision,
+    revisionHere,
+    sources: deck.sources.map(({ title, publisher, text }) => ({ title, publisher, hasText: text !== undefined })),
+    kinds: [...kinds].map(([kind, cards]) => ({ kind, cards })),
+    cards: deck.cards.length,
+    tray: deck.tray.length,
+    media: deck.media?.length ?? 0,
+    progress: progress.size,
+    outcome,
+    added,
+    changed,
+    removed,
+    examples,
+  }
+}

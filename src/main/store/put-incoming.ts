@@ -1,0 +1,66 @@
+/** Puts a new deck in piece by piece, seen nowhere until it is whole; what is left of one by a crash goes at the next opening. */
+import type { Deck } from '../../core/deck/deck.ts'
+import type { CardId, DeckId } from '../../core/ids.ts'
+import type { CardState } from '../../core/study/card-state.ts'
+import { replayEntries } from '../../core/study/replay.ts'
+import { siblingKeysOf } from '../../core/study/siblings.ts'
+import type { EpochMs } from '../../core/time.ts'
+import { incomingMark, putNewCard, writeHead, writeSources } from './put-deck.ts'
+import { entriesOfDeck } from './reviews.ts'
+import { sumFacetsOfDeck } from './roll-ups.ts'
+import type { Store } from './store.ts'
+
+interface IncomingPut {
+  readonly deck: Deck
+  readonly addedMs: EpochMs
+  readonly siblings: ReadonlyMap<CardId, string>
+  /** Of a deck that was deleted for good and comes back: the log still knows it. */
+  readonly logged: ReadonlyMap<string, CardState>
+}
+
+/** Nothing but the head; what another attempt left behind is let go of. */
+export function beginIncoming({ db }: Store, deck: Deck, nowMs: EpochMs): IncomingPut {
+  db.transact(() => {
+    db.run('DELETE FROM deck WHERE id = ? AND deleted_ms = ?', deck.id, incomingMark)
+    writeHead(db, deck, nowMs)
+    writeSources(db, deck.id, deck.sources)
+    db.run('UPDATE deck SET deleted_ms = ? WHERE id = ?', incomingMark, deck.id)
+  })
+  const logged = replayEntries(entriesOfDeck(db, deck.id))
+  return { deck, addedMs: Math.round(nowMs), siblings: siblingKeysOf(deck), logged }
+}
+
+/** False where the deck came in by another way meanwhile. */
+export function addIncoming({ db }: Store, put: IncomingPut, from: number, to: number): boolean {
+  const { deck, addedMs, siblings, logged } = put
+  return db.transact(() => {
+    if (!isIncoming(db, deck.id)) return false
+    for (const [index, card] of deck.cards.slice(from, to).entries()) {
+      const place = { deckId: deck.id, position: from + index, addedMs }
+      putNewCard(db, place, card, siblings.get(card.id) ?? '', logged.get(card.id))
+    }
+    return true
+  })
+}
+
+/** In the transaction that ends the import; false as above. */
+export function revealIncoming({ db }: Store, deckId: DeckId): boolean {
+  if (!isIncoming(db, deckId)) return false
+  db.run('UPDATE deck SET deleted_ms = NULL WHERE id = ?', deckId)
+  sumFacetsOfDeck(db, deckId)
+  return true
+}
+
+/** Of an import that ended early; a few cards at a time, and true once nothing is left. */
+export function dropIncoming({ db }: Store, deckId: DeckId, atOnce: number): boolean {
+  return db.transact(() => {
+    if (!isIncoming(db, deckId)) return true
+    const sql = 'DELETE FROM card WHERE key IN (SELECT key FROM card WHERE deck_id = ? LIMIT ?)'
+    if (db.run(sql, deckId, atOnce) === atOnce) return false
+    db.run('DELETE FROM deck WHERE id = ?', deckId)
+    return true
+  })
+}
+
+const isIncoming = (db: Store['db'], deckId: DeckId): boolean =>
+  db.get('SELECT 1 FROM deck WHERE id = ? AND deleted_ms = ?', deckId, incomingMark) !== undefined
