@@ -17,6 +17,7 @@ const lost: Readonly<Record<LossKind, (cards: string, count: number) => string>>
   history: (cards) => `What was answered before is not known there for ${cards}.`,
   marks: (cards) => `Flags, and being suspended or buried, are not known there for ${cards}.`,
   separators: (cards) => `Signs that would cut the text there are replaced in ${cards}.`,
+  characters: (cards) => `Signs that its files cannot hold were left out of ${cards}.`,
   shortened: (cards) => `Shortened, since it was too long: ${cards}.`,
   'card-skipped': (cards) => `Nothing is asked, so left out: ${cards}.`,
   script: (cards) => `Programs were taken out of ${cards}.`,
