@@ -1,5 +1,6 @@
 /** Screens that nobody begins with: each is read when it is first gone to, so that the first question waits for none. */
 export const later = {
+  class: () => import('./Class.svelte'),
   browse: () => import('./Browse.svelte'),
   desk: () => import('./Desk.svelte'),
   newDeck: () => import('./NewDeck.svelte'),
