@@ -7,6 +7,8 @@ import type { FormatId } from './format.ts'
 import type { Incoming } from './incoming.ts'
 import { readMarkdown } from './markdown-reader.ts'
 import { readQuizlet } from './quizlet-reader.ts'
+import { readGift } from './lms/read-gift.ts'
+import { readMoodleXml } from './lms/read-moodle.ts'
 import { readAnkiHeader } from './table-anki-header.ts'
 import { readTable } from './table-reader.ts'
 
@@ -67,7 +69,26 @@ const quizlet: Reader = {
   read: ({ name, bytes }) => readQuizlet(bytes, { name }),
 }
 
-export const textReaders: readonly Reader[] = [dateline, table, markdown, quizlet]
+const gift: Reader = {
+  format: 'gift',
+  claims: (file) => {
+    // A category, or a question with its name and its braces.
+    if (/(?:^|\n)\s*(?:\$CATEGORY:|::[^\n]{0,300}?::[^{]{0,3000}\{)/.test(openingText(file))) return 'by-content'
+    return endsWith(file.name, '.gift') ? 'by-name' : null
+  },
+  read: ({ name, bytes }) => readGift(bytes, { name }),
+}
+
+const moodleXml: Reader = {
+  format: 'moodle-xml',
+  claims: (file) => {
+    if (/<quiz[\s>]/.test(openingText(file))) return 'by-content'
+    return endsWith(file.name, '.xml') ? 'by-name' : null
+  },
+  read: ({ name, bytes }) => readMoodleXml(bytes, { name }),
+}
+
+export const textReaders: readonly Reader[] = [dateline, moodleXml, gift, table, markdown, quizlet]
 
 /** The surest; null where nobody knows the file. */
 export function readerOf(file: IncomingFile, readers: readonly Reader[]): Reader | null {

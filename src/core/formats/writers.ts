@@ -4,6 +4,8 @@ import type { FormatId } from './format.ts'
 import { writeGift } from './lms/write-gift.ts'
 import { writeMoodleXml } from './lms/write-moodle.ts'
 import { writeMarkdown } from './markdown-writer.ts'
+import { writeQti12 } from './lms/write-qti12.ts'
+import { writeQti21 } from './lms/write-qti21.ts'
 import type { Outgoing, Written } from './outgoing.ts'
 import { writeQuizlet } from './quizlet-writer.ts'
 import { writeCsv, writeTsv } from './table-writer.ts'
@@ -19,4 +21,6 @@ export const textWriters: Writers = {
   'moodle-xml': writeMoodleXml,
   md: writeMarkdown,
   quizlet: (outgoing) => writeQuizlet(outgoing),
+  qti12: writeQti12,
+  qti21: writeQti21,
 }

@@ -5,7 +5,7 @@ export interface Read {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: Read[]
-  /** All text below it. */
+  /** All text below it; a break is a line feed. */
   text: string
 }
 
@@ -24,6 +24,7 @@ export function readStrictly(xml: string): Read {
     const read: Read = { name, attributes: plain, children: [], text: '' }
     open.at(-1)?.children.push(read)
     open.push(read)
+    if (name === 'br') take('\n')
   })
   parser.on('closetag', () => open.pop())
   parser.on('text', take)
@@ -45,5 +46,5 @@ export const textAt = (node: Read, ...path: readonly string[]): string => {
   return at?.text ?? ''
 }
 
-/** The words of simple HTML, read as XML; a break is a line feed. */
-export const wordsOfHtml = (html: string): string => readStrictly(`<html>${html.replaceAll('<br/>', '\n')}</html>`).text
+/** The words of simple HTML, read as XML. */
+export const wordsOfHtml = (html: string): string => readStrictly(`<html>${html}</html>`).text

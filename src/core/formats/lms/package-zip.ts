@@ -1,0 +1,19 @@
+/** A content package as a zip that is the same bytes for the same files, at any hour and in any time zone. */
+import { strToU8, zipSync } from 'fflate'
+
+export interface PackageFile {
+  readonly path: string
+  readonly content: string | Uint8Array
+}
+
+/** Without a zone it is read as local time and written as local time: the first moment a zip can tell. */
+const mtime = '1980-01-01T00:00:00'
+
+export function zipPackage(files: readonly PackageFile[]): Uint8Array {
+  const entries = files.map(({ path, content }) => [path, typeof content === 'string' ? strToU8(content) : content])
+  return zipSync(Object.fromEntries(entries) as Record<string, Uint8Array>, { mtime, level: 6 })
+}
+
+/** An NCName (Namespaces in XML 1.0, section 3): whatever cannot stand in it is its code between underscores. */
+export const ncName = (prefix: string, id: string): string =>
+  `${prefix}-${id.replace(/[^A-Za-z0-9.-]/gu, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}_`)}`

@@ -1,0 +1,130 @@
+/** Makes cards of a platform's question: what is right, what else counts, what is wrong, and what is read afterwards. */
+import type { LossCounter } from '../loss.ts'
+import { cleanProse, type PlainCard } from '../plain-card.ts'
+
+/** A worth of 100 is the whole point. */
+export interface Option {
+  readonly text: string
+  readonly worth: number
+}
+
+export type Question =
+  | { readonly way: 'choice'; readonly options: readonly Option[]; readonly isSingle: boolean }
+  | { readonly way: 'typed'; readonly options: readonly Option[] }
+  | { readonly way: 'pairs'; readonly pairs: readonly (readonly [left: string, right: string])[] }
+  | { readonly way: 'order'; readonly steps: readonly string[] }
+  | { readonly way: 'truth'; readonly isTrue: boolean }
+  | { readonly way: 'open'; readonly answer: string }
+
+export interface ReadStem {
+  /** The question as words; a gap is four low lines. */
+  readonly prompt: string
+  readonly id: string
+  readonly tags: readonly string[]
+  readonly feedback: readonly string[]
+}
+
+/** Rounding of thirds and sixths aside. */
+const wholePoint = 99.9
+
+/** A card takes half of it, and says so where there was more. */
+const maxPromptChars = 4_000
+/** Every pair is a card with the answers of the others. */
+const maxPairs = 100
+
+/** None where nothing is right. */
+export function cardsOf(read: ReadStem, question: Question, losses: LossCounter): readonly PlainCard[] {
+  const prompt = read.prompt.slice(0, maxPromptChars)
+  const stem = { ...read, prompt }
+  switch (question.way) {
+    case 'choice':
+      return choiceCards(stem, question.options, question.isSingle, losses)
+    case 'typed': {
+      const options = question.options.flatMap((option) => withoutWildcards(option, prompt, losses))
+      const right = options.filter(({ worth }) => worth >= wholePoint)
+      if (options.some(({ worth }) => worth > 0 && worth < wholePoint)) losses.add('accepted-answers', prompt)
+      const [first, ...others] = right.length > 0 ? right : best(options)
+      return first === undefined ? [] : [card(stem, first.text, { accepted: others.map(({ text }) => text) })]
+    }
+    case 'pairs': {
+      const pairs = question.pairs.slice(0, maxPairs)
+      if (pairs.length < question.pairs.length) losses.add('shortened', prompt)
+      const isOrder = pairs.length > 1 && pairs.every(([left], at) => left === String(at + 1))
+      if (isOrder)
+        return ordered(
+          stem,
+          pairs.map(([, right]) => right),
+          losses,
+        )
+      const rights = [...new Set(pairs.map(([, right]) => right))]
+      const asked = pairs.filter(([left, right]) => left !== '' && right !== '')
+      return asked.map(([left, right], at) => ({
+        ...card(stem, right, { choices: rights.filter((other) => other !== right) }),
+        ...(stem.id === '' ? {} : { id: `${stem.id}-${String(at + 1)}` }),
+        prompt: [prompt, left].filter((line) => line !== '').join('\n'),
+      }))
+    }
+    case 'order':
+      return ordered(stem, question.steps, losses)
+    case 'truth': {
+      const [right, wrong] = question.isTrue ? ['True', 'False'] : ['False', 'True']
+      return [{ ...card(stem, right, { choices: [wrong] }), prompt: `True or false? ${prompt}` }]
+    }
+    case 'open':
+      return question.answer === '' ? [] : [card(stem, question.answer, {})]
+  }
+}
+
+function choiceCards(
+  stem: ReadStem,
+  options: readonly Option[],
+  isSingle: boolean,
+  losses: LossCounter,
+): readonly PlainCard[] {
+  const choices = options.filter(({ worth }) => worth <= 0).map(({ text }) => text)
+  const some = options.filter(({ worth }) => worth > 0)
+  if (!isSingle) return some.length === 0 ? [] : [card(stem, some.map(({ text }) => text).join('; '), { choices })]
+  const whole = some.filter(({ worth }) => worth >= wholePoint)
+  const [first, ...others] = whole.length > 0 ? whole : best(some)
+  if (first === undefined) return []
+  if (some.length > others.length + 1) losses.add('accepted-answers', stem.prompt)
+  return [card(stem, first.text, { accepted: others.map(({ text }) => text), choices })]
+}
+
+const best = (options: readonly Option[]): readonly Option[] =>
+  options
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, 1)
+
+/** Their dates are not told, so they are no timeline: the right order is the answer. */
+function ordered(stem: ReadStem, steps: readonly string[], losses: LossCounter): readonly PlainCard[] {
+  const told = steps.filter((step) => step !== '')
+  if (told.length < 2) return []
+  losses.add('order', stem.prompt)
+  return [card(stem, told.map((step, at) => `${String(at + 1)}. ${step}`).join('\n'), {})]
+}
+
+/** A star stands for any text there; one with a backslash for itself. */
+function withoutWildcards({ text, worth }: Option, prompt: string, losses: LossCounter): readonly Option[] {
+  const bare = text.replace(/(\\?)\*/g, (_, backslash: string) => (backslash === '' ? '' : '*')).trim()
+  if (/(?:^|[^\\])\*/.test(text)) losses.add('accepted-answers', prompt)
+  return bare === '' ? [] : [{ text: bare, worth }]
+}
+
+const maxFeedbackChars = 5_000
+
+function card(
+  { prompt, id, tags, feedback }: ReadStem,
+  answer: string,
+  { accepted = [], choices = [] }: Pick<PlainCard, 'accepted' | 'choices'>,
+): PlainCard {
+  const told = feedback.map((text) => cleanProse(text).slice(0, maxFeedbackChars)).filter((text) => text.trim() !== '')
+  const line = (as: 'line' | 'quote', text: string) => ({ as, content: [{ text }] })
+  // What is read afterwards stands below the answer.
+  const blocks = [
+    line('line', cleanProse(answer).slice(0, maxFeedbackChars)),
+    ...told.map((text) => line('quote', text)),
+  ]
+  return { id, prompt, answer, accepted, choices, tags, ...(told.length > 0 ? { look: { answer: { blocks } } } : {}) }
+}

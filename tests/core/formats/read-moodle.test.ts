@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Card } from '../../../src/core/deck/deck.ts'
+import { deckSchema } from '../../../src/core/deck/deck-schema.ts'
+import type { Incoming } from '../../../src/core/formats/incoming.ts'
+import { readMoodleXml } from '../../../src/core/formats/lms/read-moodle.ts'
+import { writeMoodleXml } from '../../../src/core/formats/lms/write-moodle.ts'
+import type { Result } from '../../../src/core/fault.ts'
+import { outgoing, quay } from './lms-decks.ts'
+
+const result = (xml: string): Result<Incoming> => readMoodleXml(new TextEncoder().encode(xml), { name: 'quay.xml' })
+function read(xml: string): Incoming {
+  const reading = result(xml)
+  if (!reading.ok) throw new Error(JSON.stringify(reading.fault))
+  return reading.value
+}
+const cardsOf = (...questions: readonly string[]): readonly Card[] =>
+  read(`<?xml version="1.0"?><quiz>${questions.join('')}</quiz>`).decks.flatMap(({ deck }) => deck.cards)
+const told = ({ prompt, answer, distractors = [] }: Card) => [prompt, answer.canonical, answer.accepted, distractors]
+
+const question = (type: string, text: string, more: string): string =>
+  `<question type="${type}"><name><text>Name</text></name><questiontext format="html"><text><![CDATA[${text}]]></text></questiontext>${more}</question>`
+const answer = (fraction: string, text: string): string =>
+  `<answer fraction="${fraction}" format="html"><text>${text}</text><feedback><text></text></feedback></answer>`
+
+describe('Moodle XML from elsewhere', () => {
+  test('every way of asking becomes a card', () => {
+    const cards = cardsOf(
+      question(
+        'multichoice',
+        '<p>Who &amp; when?</p>',
+        `<single>true</single>${answer('100', 'Dorn')}${answer('0', 'Reyle')}`,
+      ),
+      question(
+        'multichoice',
+        'Which?',
+        `<single>false</single>${answer('50', 'a')}${answer('50', 'b')}${answer('-100', 'c')}`,
+      ),
+      question(
+        'shortanswer',
+        'Where?',
+        `${answer('100', 'Marrowport')}${answer('100', 'The port\\*')}${answer('30', 'Sea')}${answer('0', '*')}`,
+      ),
+      question('truefalse', 'Stone?', `${answer('0', 'true')}${answer('100', 'false')}`),
+      question('numerical', 'How many?', answer('100', '7')),
+      question(
+        'matching',
+        'Match.',
+        '<subquestion format="html"><text>Dorn</text><answer><text>builder</text></answer></subquestion><subquestion format="html"><text>Brandt</text><answer><text>speaker</text></answer></subquestion>',
+      ),
+      question('ordering', 'Order.', `${answer('1', 'first')}${answer('2', 'second')}`),
+      question('cloze', 'The {1:SHORTANSWER:=quay~%100%wharf#yes~%50%pier} is {1:MC:~old~=new\\}er}.', ''),
+      question('essay', 'Write.', '<graderinfo format="html"><text>The answer</text></graderinfo>'),
+    )
+    expect(cards.map(told)).toEqual([
+      ['Who & when?', 'Dorn', [], ['Reyle']],
+      ['Which?', 'a; b', [], ['c']],
+      ['Where?', 'Marrowport', ['The port*'], []],
+      ['True or false? Stone?', 'False', [], ['True']],
+      ['How many?', '7', [], []],
+      ['Match.\nDorn', 'builder', [], ['speaker']],
+      ['Match.\nBrandt', 'speaker', [], ['builder']],
+      ['Order.', '1. first\n2. second', [], []],
+      ['The ____ is new}er.', 'quay', ['wharf'], []],
+      ['The quay is ____.', 'new}er', [], ['old']],
+      ['Write.', 'The answer', [], []],
+    ])
+  })
+
+  test('what asks nothing is counted', () => {
+    const { losses } = read(
+      `<quiz>${question('shortanswer', 'Where?', answer('100', 'Here'))}${question('essay', 'Write.', '')}${question('description', 'Read.', '')}</quiz>`,
+    )
+    expect(losses).toEqual([{ what: 'card-skipped', count: 2, examples: ['Name'] }])
+  })
+
+  test('our own file comes back with the same questions, answers and ids', () => {
+    const xml = writeMoodleXml(outgoing(quay)).content
+    const [incoming] = read(xml).decks
+    const cards = incoming?.deck.cards ?? []
+    expect(incoming?.deck.title).toBe('The quay / May 2031')
+    expect(cards.map(({ id }) => id)).toEqual(quay.cards.map(({ id }) => id))
+    expect(cards.map(({ answer: { canonical } }) => canonical)).toEqual([
+      'Ilse Brandt',
+      '2 May 2031',
+      'Dorn & Sons',
+      'the town',
+      '1. The quay was built\n2. The quay was closed · Ships were sent away\n3. The quay was mended',
+      'Brandt denies what Reyle says',
+      'A crane',
+    ])
+    expect(cards[2]?.answer.accepted).toEqual(['Dorn {and} Sons', '5 * 4 = ~20% #1'])
+    expect(cards[2]?.prompt).toBe(quay.cards[2]?.prompt)
+    expect(JSON.stringify(cards[0]?.look)).toContain('Ilse Brandt denied this (2 May 2031).')
+    expect(deckSchema.safeParse(incoming?.deck).success).toBe(true)
+    expect(read(xml)).toMatchObject({ decks: [{ deck: incoming?.deck }] })
+  })
+
+  test('programs in a question are left out and counted', () => {
+    const { decks, losses } = read(
+      `<quiz>${question('shortanswer', '<script>steal()</script>Where?<img src="http://x.example/a.png" onerror="x()">', answer('100', 'Here'))}</quiz>`,
+    )
+    expect(decks[0]?.deck.cards[0]?.prompt).toBe('Where?')
+    expect(losses.map(({ what }) => what)).toContain('script')
+  })
+
+  test('document types, deep nesting and files that end too early are refused', () => {
+    const faults = [
+      '<!DOCTYPE quiz [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><quiz><question type="shortanswer"/></quiz>',
+      `<quiz>${'<a>'.repeat(400_000)}`,
+      writeMoodleXml(outgoing(quay)).content.slice(0, 2_000),
+      '<html></html>',
+      'no XML at all',
+    ].map((xml) => {
+      const reading = result(xml)
+      return reading.ok ? '' : reading.fault.code
+    })
+    expect(faults).toEqual(Array.from({ length: 5 }, () => 'import-damaged'))
+  })
+
+  test('a file in which any bytes are changed gives a valid deck or a fault, and no exception', () => {
+    const seed = new TextEncoder().encode(writeMoodleXml(outgoing(quay)).content)
+    const change = fc.record({ at: fc.nat(seed.length - 1), to: fc.uint8Array({ maxLength: 6 }), drop: fc.nat(20) })
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) => {
+        const bytes = changes.reduce<number[]>(
+          (all, { at, to, drop }) => [...all.slice(0, at), ...to, ...all.slice(at + drop)],
+          [...seed],
+        )
+        const reading = readMoodleXml(Uint8Array.from(bytes), { name: 'x.xml' })
+        if (reading.ok)
+          for (const { deck } of reading.value.decks) expect(deckSchema.safeParse(deck).error).toBeUndefined()
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
