@@ -1,4 +1,5 @@
 /** What a learning platform can ask of a card, and what the learner reads afterwards: the same for every such format. */
+import { once } from '../../cards/once.ts'
 import type { Card, Deck } from '../../deck/deck.ts'
 import { edtfInWords } from '../../facts/dates/edtf.ts'
 import { fitDistractors, minDistractors } from '../../study/ways/choice.ts'
@@ -18,7 +19,17 @@ export type Asked =
 /** More no platform shows well. */
 const maxWrong = 10
 
+/** Asked for by who writes and by who counts what is lost; choosing wrong answers takes a while. */
+const known = once((_card: Card) => new Map<string, Asked>())
+
 export function askedOf(card: Card, language: string): Asked {
+  const byLanguage = known(card)
+  const asked = byLanguage.get(language) ?? wayToAsk(card, language)
+  byLanguage.set(language, asked)
+  return asked
+}
+
+function wayToAsk(card: Card, language: string): Asked {
   const { answer, sequence = [] } = card
   const steps = stepsOf(sequence)
   if (steps.length > 1) return { way: 'order', steps }

@@ -65,7 +65,7 @@ const textHtml = (text: string): string =>
 
 const html = (markup: string): string => escapeGift(markup)
 
-export const escapeGift = (text: string): string =>
+const escapeGift = (text: string): string =>
   allowedChars(text)
     .replace(/[\\~=#{}:]/g, (sign) => `\\${sign}`)
     .replaceAll('\n', '\\n')
