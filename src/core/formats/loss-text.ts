@@ -19,7 +19,6 @@ const lost: Readonly<Record<LossKind, (cards: string, count: number) => string>>
   separators: (cards) => `Signs that would cut the text there are replaced in ${cards}.`,
   characters: (cards) => `Signs that its files cannot hold were left out of ${cards}.`,
   shortened: (cards) => `Shortened, since it was too long: ${cards}.`,
-  characters: (cards) => `Signs that its files cannot hold were left out of ${cards}.`,
   'card-skipped': (cards) => `Nothing is asked, so left out: ${cards}.`,
   script: (cards) => `Programs were taken out of ${cards}.`,
   style: (cards) => `Colours, fonts and places on the page were left out of ${cards}.`,
