@@ -36,10 +36,10 @@ export function readQuizlet(bytes: Uint8Array, options: QuizletOptions): Result<
     : ok({ decks: [deck()], medium: () => null, losses: losses.losses() })
 }
 
-export const evenBreaks = (text: string): string => text.replace(/\r\n?/g, '\n')
+const evenBreaks = (text: string): string => text.replace(/\r\n?/g, '\n')
 
 /** The pair that cuts most rows in two, with one sign a row. */
-export function guessQuizletSeparators(text: string, said: Partial<QuizletSeparators> = {}): QuizletSeparators {
+function guessQuizletSeparators(text: string, said: Partial<QuizletSeparators> = {}): QuizletSeparators {
   const sample = text.slice(0, sampleChars).trim()
   let best = { separators: { betweenSides: '\t', betweenCards: '\n' }, score: 0 }
   for (const betweenCards of said.betweenCards === undefined ? cardSigns : [said.betweenCards])

@@ -7,7 +7,7 @@ import type { TableLayout } from './table-layout.ts'
 import { splitValues, type ListSign } from './value-list.ts'
 import { withoutFormulaMark } from './csv.ts'
 
-export type TableProblemKind =
+type TableProblemKind =
   | 'without-prompt'
   | 'without-answer'
   | 'repeated'

@@ -23,7 +23,7 @@ export interface GuessedLayout extends TableLayout {
 }
 
 /** The rarer a sign is in prose, the earlier; so it wins where two signs cut equally well. */
-export const separators = ['\t', '|', ';', ','] as const
+const separators = ['\t', '|', ';', ','] as const
 const sampleChars = 200_000
 const sampleRows = 200
 

@@ -25,7 +25,7 @@ export interface ParseOptions {
 }
 
 /** What stands beyond it is not kept: no table for people is as wide. */
-export const maxCells = 200
+const maxCells = 200
 
 export function parseTable(text: string, options: ParseOptions): ParsedTable {
   const { separator, maxRows, hasRemarks = false } = options

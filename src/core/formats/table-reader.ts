@@ -32,7 +32,7 @@ export interface TablePreview {
 }
 
 /** As many cards as a deck takes, and a header. */
-export const maxTableRows = 100_001
+const maxTableRows = 100_001
 const previewRows = 20
 const previewChars = 300
 const previewProblems = 50

@@ -3,7 +3,7 @@ import { decode } from '../article/decode.ts'
 import { fail, ok, type Result } from '../fault.ts'
 
 /** Some 100,000 long cards. */
-export const maxTextBytes = 20_000_000
+const maxTextBytes = 20_000_000
 
 /** Without byte order mark; a stray NUL, as old databases leave it, is dropped. */
 export function textOfFile(bytes: Uint8Array, name: string): Result<string> {

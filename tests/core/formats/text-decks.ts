@@ -33,7 +33,7 @@ export const anyWords = fc
   .array(fc.oneof(nasty, nasty, fc.stringMatching(/^[a-z]{1,4}$/)), { minLength: 1, maxLength: 8 })
   .map((parts) => parts.join(''))
   .filter((text) => text.trim() !== '')
-export const anyLine = anyWords.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '')
+const anyLine = anyWords.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '')
 const edtf = fc.constantFrom('2021-06-04', 'XXXX-08-05', '2011/..', '198X')
 
 const anyCard = (sources: readonly string[]): fc.Arbitrary<Omit<Card, 'id'>> =>
