@@ -41,7 +41,7 @@ export const picture = Uint8Array.from(
   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEANl9ngAAAAABJRU5ErkJggg=='),
   (sign) => sign.charCodeAt(0),
 )
-export const pictureMedium: Medium = {
+const pictureMedium: Medium = {
   name: 'ferry’s bow.png',
   sha256: bytesToHex(sha256(picture)),
   bytes: picture.length,
@@ -130,7 +130,7 @@ export const interopProgress: ReadonlyMap<string, CarriedProgress> = new Map([
         phase: 'review',
         stability: 12.3456,
         difficulty: 5.25,
-        dueMs: interopNowMs + 9 * dayMs,
+        dueMs: (today + 9) * dayMs + interopRolloverHour * hourMs - interopOffsetMin * 60_000,
         dueDay: today + 9,
         lastReviewMs: interopNowMs - 3 * dayMs,
         lastReviewDay: today - 3,

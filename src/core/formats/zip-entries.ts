@@ -15,7 +15,7 @@ interface ZipLimits {
   readonly maxBytes: number
 }
 
-type ZipProblem = 'damaged' | 'too-many-files' | 'too-large' | 'packed-too-tightly' | 'unsafe-name' | 'encrypted'
+export type ZipProblem = 'damaged' | 'too-many-files' | 'too-large' | 'packed-too-tightly' | 'unsafe-name' | 'encrypted'
 type ZipReading =
   | { readonly ok: true; readonly entries: ReadonlyMap<string, ZipEntry> }
   | { readonly ok: false; readonly problem: ZipProblem }

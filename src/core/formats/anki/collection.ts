@@ -3,11 +3,11 @@
 /** Numbers that may exceed what JavaScript counts exactly stay text. */
 export type AnkiId = string
 
-export interface AnkiField {
+interface AnkiField {
   readonly name: string
 }
 
-export interface AnkiTemplate {
+interface AnkiTemplate {
   readonly name: string
   readonly question: string
   readonly answer: string

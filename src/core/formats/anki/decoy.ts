@@ -4,7 +4,7 @@ import type { AnkiCollection } from './collection.ts'
 const notetypeId = '1566777600900'
 const noteId = '1566777600901'
 
-export const decoyWords = 'This package was made for a newer version of Anki. Update Anki, then import it again.'
+const decoyWords = 'This package was made for a newer version of Anki. Update Anki, then import it again.'
 
 /** At the beginning of time, so that it never takes the place of anything. */
 export const decoy: AnkiCollection = {

@@ -7,15 +7,22 @@ export interface NoteData {
   readonly deck: Pick<Deck, 'id' | 'revision' | 'title' | 'language' | 'licence' | 'authors'>
   /** Those that the card quotes, without their text. */
   readonly sources: readonly Source[]
+  /** Its place in the deck. */
+  readonly position: number
   readonly card: Card
 }
 
-export function noteDataOf({ id, revision, title, language, licence, authors, sources }: Deck, card: Card): NoteData {
+export function noteDataOf(
+  { id, revision, title, language, licence, authors, sources }: Deck,
+  card: Card,
+  position: number,
+): NoteData {
   const quoted = new Set(card.evidence.map(({ source }) => source))
   return {
     version: 1,
     deck: { id, revision, title, language, licence, authors },
     sources: sources.filter(({ sha256 }) => quoted.has(sha256)).map(({ text: _text, ...source }) => source),
+    position,
     card,
   }
 }

@@ -13,7 +13,7 @@ import type { FieldName } from './notetypes.ts'
 export type NoteFields = Readonly<Record<FieldName, string>>
 
 /** `nameOf` gives the name that a medium of the deck has in the package. */
-export function noteFieldsOf(card: Card, deck: Deck, nameOf: (medium: string) => string): NoteFields {
+export function noteFieldsOf(card: Card, deck: Deck, position: number, nameOf: (medium: string) => string): NoteFields {
   const { prompt, answer, attribution, look, evidence } = card
   const print = (plain: string, rich: RichText | undefined): string =>
     rich === undefined
@@ -31,7 +31,7 @@ export function noteFieldsOf(card: Card, deck: Deck, nameOf: (medium: string) =>
     Attribution: attribution === undefined ? '' : printAttribution(attribution),
     Date: date === null ? '' : quench(escapeHtml(edtfInWords(date, 'en-GB'))),
     CardId: quench(escapeHtml(card.id)),
-    Data: quench(escapeHtml(JSON.stringify(noteDataOf(deck, card)))),
+    Data: quench(escapeHtml(JSON.stringify(noteDataOf(deck, card, position)))),
   }
 }
 

@@ -38,7 +38,13 @@ export function scheduleOf(carried: CarriedProgress | undefined, position: numbe
     carried?.state ?? unseen
   const type = ankiTypes[phase]
   const mark = carried?.mark
-  const queue = mark?.suspended ? suspended : mark?.buriedDay != null ? buriedByHand : type === 3 ? 1 : type
+  const queue = mark?.suspended
+    ? suspended
+    : mark !== undefined && mark.buriedDay !== null
+      ? buriedByHand
+      : type === 3
+        ? 1
+        : type
   const common = { ...newSchedule, type, queue, reps, lapses, flags: mark?.flag ?? 0 }
   if (phase === 'new') return { ...common, due: position + 1 }
   const data = JSON.stringify({

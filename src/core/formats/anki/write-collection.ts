@@ -33,7 +33,7 @@ export function writeCollection(
       const id = mint('note', deck.id, card.id)
       const notetypeId = notetypeIdOf(card.kind)
       usedNotetypes.add(notetypeId)
-      const fields = noteFieldsOf(card, deck, (medium) => nameOf(deck, medium))
+      const fields = noteFieldsOf(card, deck, position, (medium) => nameOf(deck, medium))
       notes.push({
         id,
         guid: guidOf(deck.id, card.id),
