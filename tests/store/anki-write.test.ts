@@ -32,7 +32,7 @@ describe('an Anki package', () => {
     const deck = { ...interopDeck(1), sources: source === undefined ? [] : [{ ...source, text: 'The ferry is back.' }] }
     const { losses } = writeAnki([{ ...interopOutgoing(1), deck }], options)
     expect(losses.map(({ what, count }) => [what, count])).toEqual([
-      ['sources', 1],
+      ['article-text', 1],
       ['tags', 17],
     ])
   })

@@ -12,6 +12,7 @@ export type LossKind =
   | 'media'
   | 'tags'
   | 'sources'
+  | 'article-text' // whole articles, where their quotations and titles go along
   | 'schedule' // when a card comes up next
   | 'history' // what was answered when
   | 'marks' // suspended, buried, flagged

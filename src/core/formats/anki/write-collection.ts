@@ -104,7 +104,7 @@ function apart(reviews: readonly AnkiReview[]): AnkiReview[] {
 /** What of a deck no Anki package can hold: its notes hold the quotations, not the articles, and tags without spaces. */
 export function ankiLosses({ sources, cards }: Deck): readonly Loss[] {
   const counter = countLosses()
-  for (const { text, title } of sources) if (text !== undefined) counter.add('sources', title)
+  for (const { text, title } of sources) if (text !== undefined) counter.add('article-text', title)
   for (const { tags, prompt } of cards) if (tags.some((tag) => tagOf(tag) !== tag)) counter.add('tags', prompt)
   return counter.losses()
 }
