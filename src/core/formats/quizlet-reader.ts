@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../fault.ts'
 import type { Incoming } from './incoming.ts'
 import { countLosses } from './loss.ts'
 import { collectPlainCards } from './plain-deck.ts'
-import { areUsable, cutOnce, type QuizletSeparators } from './quizlet-separators.ts'
+import { areUsable, cutOnce, evenBreaks, type QuizletSeparators } from './quizlet-separators.ts'
 import { textOfFile } from './text-file.ts'
 import { deckNameOf, titleOfName, type TextOptions } from './text-options.ts'
 
@@ -35,8 +35,6 @@ export function readQuizlet(bytes: Uint8Array, options: QuizletOptions): Result<
     ? fail({ code: 'text-without-cards', name: options.name })
     : ok({ decks: [deck()], medium: () => null, losses: losses.losses() })
 }
-
-const evenBreaks = (text: string): string => text.replace(/\r\n?/g, '\n')
 
 /** The pair that cuts most rows in two, with one sign a row. */
 function guessQuizletSeparators(text: string, said: Partial<QuizletSeparators> = {}): QuizletSeparators {

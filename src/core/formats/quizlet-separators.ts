@@ -17,6 +17,8 @@ export const areUsable = ({ betweenSides, betweenCards }: QuizletSeparators): bo
 /** "\t" and "\n", as people type them where a field takes one line. */
 export const typedSeparator = (typed: string): string => typed.replaceAll('\\t', '\t').replaceAll('\\n', '\n')
 
+export const evenBreaks = (text: string): string => text.replace(/\r\n?/g, '\n')
+
 export interface QuizletRow {
   readonly text: string
   readonly isChanged: boolean
@@ -27,7 +29,7 @@ export interface QuizletRow {
  * each other, everything else becomes a space; the sides are not empty.
  */
 export function quizletRow(prompt: string, answer: string, separators: QuizletSeparators): QuizletRow {
-  const sides = [prompt.trim(), answer.trim()] as const
+  const sides = [evenBreaks(prompt).trim(), evenBreaks(answer).trim()] as const
   const freed = sides.map((side) => withoutSigns(side, separators))
   const bare = sides.map((side) => withoutCharsOf(side, separators))
   const ways = [freed, [`${freed[0] ?? ''} `, ` ${freed[1] ?? ''}`], bare]
