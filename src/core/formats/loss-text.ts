@@ -13,7 +13,8 @@ const lost: Readonly<Record<LossKind, (cards: string, count: number) => string>>
   media: (cards) => `Pictures and sound stay here for ${cards}.`,
   tags: (cards) => `Tags stay here for ${cards}.`,
   sources: (cards) => `The list of articles stays here for ${cards}.`,
-  'article-text': (_, count) => `Only what is quoted goes along, the whole text stays here: ${plural(count, 'article')}.`,
+  'article-text': (_, count) =>
+    `Only what is quoted goes along, the whole text stays here: ${plural(count, 'article')}.`,
   schedule: (cards) => `When it comes up next is not known there for ${cards}.`,
   history: (cards) => `What was answered before is not known there for ${cards}.`,
   marks: (cards) => `Flags, and being suspended or buried, are not known there for ${cards}.`,

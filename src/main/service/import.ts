@@ -35,8 +35,8 @@ interface OpenImport {
 
 type ImportMethod = 'import.preview' | 'import.apply' | 'import.cancel'
 
-/** Few enough that the window is never held up: a card takes about 0.1 ms. */
-const cardsAtOnce = 200
+/** A card takes about 0.25 ms on a slow computer, and the window must not wait for 50. */
+const cardsAtOnce = 50
 
 export function importHandlers(store: Store, surroundings: ImportSurroundings): Pick<Handlers, ImportMethod> {
   let current: OpenImport | undefined
