@@ -4,7 +4,7 @@
 export type Scores = readonly ReadonlyMap<string, boolean>[]
 
 /** With fewer learners these figures say nothing. */
-export const minLearners = 5
+const minLearners = 5
 
 /**
  * Correlation of an item with the share of the other items that the same learners had right: the corrected point-biserial
