@@ -50,6 +50,12 @@ export function agoInWords(atMs: number, nowMs: number): string {
 export const dayInWords = (atMs: number): string =>
   new Date(atMs).toLocaleDateString(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 
+/** The day in local time as fields for dates write it, YYYY-MM-DD. */
+export function isoDateOf(atMs: number): string {
+  const date = new Date(atMs)
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
+}
+
 /** "a, b and c" */
 export const listInWords = (parts: readonly string[]): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts)

@@ -58,7 +58,7 @@ test('the menu of a card, its report, practice and the options of a deck', async
   await arrive(window, 'library')
 
   await chooseForDeck(window, deckTitle, 'Options …')
-  await expect(window.getByRole('textbox', { name: 'Steps of new cards, minutes' })).toBeVisible()
+  await expect(window.getByRole('textbox', { name: 'Steps of a new card' })).toBeVisible()
   await expectFit(app)
   await window.keyboard.press('Escape')
   await chooseForDeck(window, deckTitle, 'Practise')

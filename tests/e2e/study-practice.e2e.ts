@@ -44,7 +44,7 @@ test('the options of a deck hold, stay, and say what is reachable until the exam
   await chooseForDeck(window, deckTitle, 'Options …')
   const dialog = window.getByRole('dialog', { name: 'Options' })
   await dialog.getByRole('spinbutton', { name: 'New cards a day' }).fill('2')
-  await dialog.getByRole('textbox', { name: 'Steps of new cards, minutes' }).fill('1, 5 20')
+  await dialog.getByRole('textbox', { name: 'Steps of a new card' }).fill('1m, 5 20')
   await dialog.getByRole('combobox', { name: 'Sunday' }).selectOption('few')
   const soon = await window.evaluate(() => {
     const day = new Date(Date.now() + 3 * 86_400_000)
@@ -55,7 +55,7 @@ test('the options of a deck hold, stay, and say what is reachable until the exam
   await window.keyboard.press('Escape')
 
   await chooseForDeck(window, deckTitle, 'Options …')
-  await expect(dialog.getByRole('textbox', { name: 'Steps of new cards, minutes' })).toHaveValue('1 5 20')
+  await expect(dialog.getByRole('textbox', { name: 'Steps of a new card' })).toHaveValue('1m 5m 20m')
   await expect(dialog.getByRole('combobox', { name: 'Sunday' })).toHaveValue('0')
   await window.keyboard.press('Escape')
   await deckButton(window, deckTitle).click()
