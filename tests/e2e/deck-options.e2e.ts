@@ -69,7 +69,7 @@ test('a change is taken back by button or key, one or all go back to everywhere,
   const retention = field(window, 'Remember, percent')
   await expect(retention).toHaveAttribute('placeholder', '90 as everywhere')
   await enter(retention, '80')
-  await expect(sheet(window).getByText(/^At 80 % all your decks together would take about/)).toBeVisible()
+  await expect(sheet(window).getByText(/^At 80 % all your decks together would take less than a minute/)).toBeVisible()
   await field(window, 'Sunday').selectOption('few')
   await sheet(window).getByRole('button', { name: 'Undo the last change' }).click()
   await expect(field(window, 'Sunday')).toHaveValue('1')
