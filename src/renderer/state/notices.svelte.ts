@@ -17,6 +17,8 @@ const mostShown = 3
 
 export class Notices {
   shown = $state.raw<readonly Notice[]>([])
+  /** What is being read, once it takes long enough to be noticed. */
+  slow = $state<string | null>(null)
   /** The words of the live region. */
   spoken = $state('')
   #count = 0

@@ -23,8 +23,6 @@ interface Refused {
 }
 
 export class Opening {
-  /** What is being read, once it takes long enough to be noticed. */
-  slow = $state<string | null>(null)
   /** Why the last article was not taken; it stays beside the text until the next try. */
   fault = $state.raw<Fault | null>(null)
   readonly #app: App
@@ -130,12 +128,12 @@ export class Opening {
   }
 
   async #patiently<T>(what: string, work: Promise<T>): Promise<T> {
-    const clock = setTimeout(() => (this.slow = what), patienceMs)
+    const clock = setTimeout(() => (this.#app.notices.slow = what), patienceMs)
     try {
       return await work
     } finally {
       clearTimeout(clock)
-      this.slow = null
+      this.#app.notices.slow = null
     }
   }
 }

@@ -17,7 +17,7 @@ const words: Readonly<Record<CardAction, { readonly done: (cards: string) => str
   delete: { done: (cards) => `Deleted ${cards}. The answers you gave stay in the log.`, label: 'deleting' },
 }
 
-export class CardActions {
+export class ChosenCardActions {
   readonly #app: App
   /** Shows the cards as they are now. */
   readonly #reload: () => Promise<void>

@@ -9,7 +9,7 @@ export type CardCommand = 'suspend' | 'bury' | 'reset' | 'report' | 'edit' | 're
 
 export const flags = [1, 2, 3, 4] as const satisfies readonly Flag[]
 
-export class CardActions {
+export class AskedCardActions {
   readonly #app: App
   readonly #session: StudySession
 
