@@ -43,7 +43,7 @@ test('the options of a deck hold, stay, and say what is reachable until the exam
   const { window } = await launchWithDeck(launch, scratch, 'master')
   await chooseForDeck(window, deckTitle, 'Options …')
   const dialog = window.getByRole('dialog', { name: 'Options' })
-  await dialog.getByRole('spinbutton', { name: 'New cards a day' }).fill('2')
+  await dialog.getByRole('spinbutton', { name: 'New cards a day' }).fill('1')
   await dialog.getByRole('textbox', { name: 'Steps of a new card' }).fill('1m, 5 20')
   await dialog.getByRole('combobox', { name: 'Sunday' }).selectOption('few')
   const soon = await window.evaluate(() => {
@@ -60,5 +60,5 @@ test('the options of a deck hold, stay, and say what is reachable until the exam
   await window.keyboard.press('Escape')
   await deckButton(window, deckTitle).click()
   await arrive(window, 'study')
-  await expect(window.getByText(/^2 to go/)).toBeVisible()
+  await expect(window.getByText(/^1 to go/)).toBeVisible()
 })
