@@ -141,16 +141,17 @@ export function createStudyIndex(db: Database): StudyIndex {
     const card = known(deckId, cardId)
     const held = day?.decks.get(deckId)
     const after = card === undefined ? undefined : { ...card, ...changed }
-    if (after !== undefined) replaceIn(whole.get(deckId), after)
-    if (card !== undefined && after !== undefined && held?.indexById.has(cardId) === true) {
+    if (card === undefined || after === undefined) load = null
+    else {
+      replaceIn(whole.get(deckId), after)
+      load?.move(card, after)
+    }
+    if (after !== undefined && held?.indexById.has(cardId) === true) {
       replaceIn(held, after)
       held.version = ++changes
-      load?.move(card, after)
-    } else {
-      // It only waited, and may no longer.
-      day?.decks.delete(deckId)
-      load = null
     }
+    // It only waited, and may no longer.
+    else day?.decks.delete(deckId)
   }
 
   return {
