@@ -4,6 +4,7 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileNameOf } from '../../core/deck/file-name.ts'
 import type { IncomingDeck } from '../../core/formats/incoming.ts'
+import { notKept } from '../../core/formats/not-kept.ts'
 import { ok, type Result } from '../../core/fault.ts'
 import { systemClock } from '../../main/service/clock.ts'
 import { importDeck } from '../../main/service/deck-import.ts'
@@ -70,6 +71,7 @@ async function intoLibrary(
   const store = openStore(path.value, { clock: systemClock, random: randomBytes })
   if (!store.ok) return store
   try {
+    reportLosses(notKept(decks))
     const lines: string[] = []
     for (const { deck } of decks) {
       const effect = await effectOf(store.value, deck, opened.format !== 'dateline')

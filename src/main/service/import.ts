@@ -6,6 +6,7 @@ import type { Deck } from '../../core/deck/deck.ts'
 import { fail, ok, type Fault, type Result } from '../../core/fault.ts'
 import type { FormatId } from '../../core/formats/format.ts'
 import type { IncomingDeck } from '../../core/formats/incoming.ts'
+import { notKept } from '../../core/formats/not-kept.ts'
 import { readClock } from '../../core/study/study-day.ts'
 import type { Clock } from '../../core/time.ts'
 import { addIncoming, beginIncoming, dropIncoming, revealIncoming } from '../store/put-incoming.ts'
@@ -62,7 +63,7 @@ export function importHandlers(store: Store, surroundings: ImportSurroundings): 
     Object.assign(opening, { format, decks })
     const views: IncomingDeckView[] = []
     for (const deck of decks) views.push(viewOf(deck, await effectOf(store, deck.deck, isForeign(format))))
-    return ok({ format, decks: views, losses: [...losses] })
+    return ok({ format, decks: views, losses: [...losses, ...notKept(decks)] })
   }
 
   const apply = async (job: string): Promise<Result<Output<'import.apply'>>> => {
