@@ -1,4 +1,4 @@
-/** The formats a deck travels in: what each is called, how its files end, and in which direction it goes. */
+/** The formats a deck travels in, as the command line names them; `writers.ts` and `readers.ts` say which go where. */
 
 export const formatIds = [
   'dateline',
@@ -18,28 +18,3 @@ export const formatIds = [
   'pdf-timeline',
 ] as const
 export type FormatId = (typeof formatIds)[number]
-
-export interface Format {
-  /** With its dot; what a saved file is called. */
-  readonly extension: string
-  readonly direction: 'both' | 'out'
-}
-
-/** `apkg-legacy` is read as `apkg` is, .colpkg too: a package says itself which layout it has. */
-export const formats: Readonly<Record<FormatId, Format>> = {
-  dateline: { extension: '.dateline', direction: 'both' },
-  apkg: { extension: '.apkg', direction: 'both' },
-  'apkg-legacy': { extension: '.apkg', direction: 'both' },
-  csv: { extension: '.csv', direction: 'both' },
-  tsv: { extension: '.tsv', direction: 'both' },
-  quizlet: { extension: '.txt', direction: 'both' },
-  md: { extension: '.md', direction: 'both' },
-  gift: { extension: '.gift', direction: 'both' },
-  'moodle-xml': { extension: '.xml', direction: 'both' },
-  qti12: { extension: '.zip', direction: 'out' },
-  qti21: { extension: '.zip', direction: 'out' },
-  'pdf-cards': { extension: '.pdf', direction: 'out' },
-  'pdf-worksheet': { extension: '.pdf', direction: 'out' },
-  'pdf-test': { extension: '.pdf', direction: 'out' },
-  'pdf-timeline': { extension: '.pdf', direction: 'out' },
-}

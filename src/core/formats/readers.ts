@@ -29,7 +29,7 @@ export const endsWith = (name: string, ...endings: readonly string[]): boolean =
   endings.some((ending) => name.toLowerCase().endsWith(ending))
 
 /** The beginning of a file as text, without its byte order mark; whatever is no UTF-8 is replaced. */
-export const openingText = ({ bytes }: IncomingFile, maxBytes = 4_096): string =>
+const openingText = ({ bytes }: IncomingFile, maxBytes = 4_096): string =>
   strFromU8(bytes.subarray(0, maxBytes))
     .replace(/^\ufeff/, '')
     .trimStart()

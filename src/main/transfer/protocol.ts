@@ -12,7 +12,7 @@ export const portionCards = 200
 /** Read by the process itself where it is a path, so that its bytes are in memory once. */
 export type FileToOpen = { readonly name: string } & ({ readonly path: string } | { readonly bytes: Uint8Array })
 
-export type DeckHead = Omit<Deck, 'cards' | 'tray'>
+type DeckHead = Omit<Deck, 'cards' | 'tray'>
 
 export interface OpenedFile {
   readonly format: FormatId

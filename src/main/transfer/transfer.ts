@@ -17,7 +17,7 @@ import {
 } from './protocol.ts'
 
 /** A process that answers questions, whoever started it. */
-export interface AnsweringProcess {
+interface AnsweringProcess {
   readonly pid: number | undefined
   readonly send: (request: Request) => void
   readonly onAnswer: (listener: (answer: Answer) => void) => void
