@@ -1,6 +1,6 @@
 /** What is due when: reviews and learning steps day by day from today on, with what is overdue apart. */
-import type { StudyCard } from '../study/study-card.ts'
 import { studyDayOf, type LocalInstant } from '../study/study-day.ts'
+import type { GradedCard } from './graded-card.ts'
 import { placeOf, spansAfter, type DaySpan, type Period } from './period.ts'
 
 export interface Forecast {
@@ -20,9 +20,9 @@ export interface ForecastTime {
   readonly rolloverHour: number
 }
 
-/** Cards that were never graded, or are suspended, have no day and count nowhere. */
+/** Suspended cards have no day and count nowhere. */
 export function gatherForecast(
-  cards: readonly Pick<StudyCard, 'state' | 'mark'>[],
+  cards: readonly Pick<GradedCard, 'dueDay' | 'dueMs' | 'suspended'>[],
   { at, rolloverHour }: ForecastTime,
   period: Period,
 ): Forecast {
@@ -31,9 +31,9 @@ export function gatherForecast(
   const due = spans.spans.map(() => 0)
   let overdue = 0
   let later = 0
-  for (const { state, mark } of cards) {
-    if (state.phase === 'new' || mark.suspended) continue
-    const day = state.dueDay ?? studyDayOf({ ms: state.dueMs, utcOffsetMin: at.utcOffsetMin }, rolloverHour)
+  for (const { dueDay, dueMs, suspended } of cards) {
+    if (suspended) continue
+    const day = dueDay ?? studyDayOf({ ms: dueMs, utcOffsetMin: at.utcOffsetMin }, rolloverHour)
     const place = placeOf(spans, day)
     if (day < today) overdue++
     else if (place === undefined) later++

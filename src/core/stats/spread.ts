@@ -1,5 +1,5 @@
 /** How stability and difficulty are spread over the cards that were ever graded. */
-import type { StudyCard } from '../study/study-card.ts'
+import type { GradedCard } from './graded-card.ts'
 import { medianOf } from './median.ts'
 
 interface Spread {
@@ -21,19 +21,18 @@ export interface Memory {
 const stabilityEdges = [0, 1, 3, 7, 14, 30, 60, 120, 240, 480, 960]
 const difficultyEdges = [1, 2, 3, 4, 5, 6, 7, 8, 9]
 
-export function gatherMemory(cards: readonly Pick<StudyCard, 'state'>[]): Memory {
-  const stabilities = new Float64Array(cards.length)
-  const difficulties = new Float64Array(cards.length)
-  let graded = 0
-  for (const { state } of cards) {
-    if (state.phase === 'new') continue
-    stabilities[graded] = state.stability
-    difficulties[graded] = state.difficulty
-    graded++
-  }
+export function gatherMemory(cards: readonly Pick<GradedCard, 'stability' | 'difficulty'>[]): Memory {
   return {
-    stability: spreadOf(stabilities.subarray(0, graded), stabilityEdges, null),
-    difficulty: spreadOf(difficulties.subarray(0, graded), difficultyEdges, 10),
+    stability: spreadOf(
+      Float64Array.from(cards, ({ stability }) => stability),
+      stabilityEdges,
+      null,
+    ),
+    difficulty: spreadOf(
+      Float64Array.from(cards, ({ difficulty }) => difficulty),
+      difficultyEdges,
+      10,
+    ),
   }
 }
 

@@ -1,10 +1,10 @@
 /** Everything the statistics answer, gathered from roll-ups of the review log and the states of the cards. */
 import type { DeckId } from '../ids.ts'
-import type { StudyCard } from '../study/study-card.ts'
 import { studyDayOf } from '../study/study-day.ts'
 import { gatherCalendar, type Calendar } from './calendar.ts'
 import type { DayGrades, WaitRecalls } from './day-grades.ts'
 import { gatherForecast, type Forecast, type ForecastTime } from './forecast.ts'
+import type { GradedCard } from './graded-card.ts'
 import { gatherHardness, type FacetRecalls, type Hardness } from './hardness.ts'
 import type { DaySpan, Period } from './period.ts'
 import { gatherRetention, type Retention } from './retention.ts'
@@ -14,7 +14,7 @@ import { gatherTimeSpent, type TimeSpent } from './time-spent.ts'
 
 export interface StatisticsSources {
   /** Of decks that are not put away. */
-  readonly cards: readonly Pick<StudyCard, 'state' | 'mark'>[]
+  readonly cards: readonly GradedCard[]
   /** All there is, whatever the period; the oldest first. */
   readonly days: readonly DayGrades[]
   /** Of the period. */

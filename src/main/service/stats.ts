@@ -1,13 +1,13 @@
-/** The statistics' call: sums of the review log from disk, states of the cards from memory. */
+/** The statistics' call: sums of the review log, and where each graded card stands. */
 import type { StatisticsView } from '../../contract/stats-shapes.ts'
 import { fail, ok, type Result } from '../../core/fault.ts'
 import { asDeckId } from '../../core/ids.ts'
 import { firstDayOf, type Period } from '../../core/stats/period.ts'
 import { gatherStatistics } from '../../core/stats/statistics.ts'
-import type { StudyCard } from '../../core/study/study-card.ts'
 import { readClock, studyDayOf, studyDayOfDate } from '../../core/study/study-day.ts'
 import type { Clock } from '../../core/time.ts'
 import { listDecks } from '../store/decks.ts'
+import { readGradedCards } from '../store/graded-cards.ts'
 import { readOptions } from '../store/options.ts'
 import { dayGrades, facetRecalls, waitRecalls } from '../store/roll-ups.ts'
 import { readSettings } from '../store/settings.ts'
@@ -24,7 +24,7 @@ export function statsHandlers(store: Store, clock: Clock): Pick<Handlers, 'stats
 }
 
 function viewStatistics(store: Store, clock: Clock, scope: Scope, period: Period): Result<StatisticsView> {
-  const { db, study } = store
+  const { db } = store
   const { rolloverHour } = readSettings(db)
   const options = readOptions(db)
   const { desiredRetention, break: pause } = scope === null ? options.learner : options.ofDeck(scope)
@@ -34,15 +34,14 @@ function viewStatistics(store: Store, clock: Clock, scope: Scope, period: Period
   const inScope = scope === null ? decks : decks.filter(({ id }) => id === scope)
   if (scope !== null && inScope.length === 0) return fail({ code: 'not-found', what: 'deck' })
   const titles = new Map(inScope.map(({ id, title }) => [id, title]))
-  const cards: StudyCard[] = []
-  for (const { id, archived } of inScope) {
-    // What is put away is due on no day; what was studied of it was studied all the same.
-    if (archived && scope === null) continue
-    for (const card of study.allCards(id)) cards.push(card)
-  }
+  // What is put away is due on no day; what was studied of it was studied all the same.
+  const shown = inScope.filter(({ archived }) => !archived || scope !== null)
   const statistics = gatherStatistics(
     {
-      cards,
+      cards: readGradedCards(
+        db,
+        shown.map(({ id }) => id),
+      ),
       days: dayGrades(db, scope),
       waits: waitRecalls(db, scope, { fromDay: firstDayOf(today, period), toDay: today }),
       recalls: facetRecalls(db, scope).filter(({ deckId }) => titles.has(deckId)),

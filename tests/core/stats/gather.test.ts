@@ -8,7 +8,7 @@ import { gatherRegularity } from '../../../src/core/stats/streak.ts'
 import { gatherTimeSpent } from '../../../src/core/stats/time-spent.ts'
 import { weekdayOf } from '../../../src/core/study/study-day.ts'
 import { dayMs, hourMs } from '../../../src/core/time.ts'
-import { cardDueOn, cardIn } from './study-card-builder.ts'
+import { graded } from './graded-card-builder.ts'
 
 const today = 20_000
 /** Noon UTC. */
@@ -23,8 +23,8 @@ const day = (studyDay: number, grades = 1, recalls = 0, forgotten = 0): DayGrade
 
 describe('what is due', () => {
   it('is told day by day for four weeks, with what is overdue and what comes later apart', () => {
-    const cards = [today - 9, today - 1, today, today, today + 1, today + 27, today + 28, today + 900].map((due) =>
-      cardDueOn(due),
+    const cards = [today - 9, today - 1, today, today, today + 1, today + 27, today + 28, today + 900].map((dueDay) =>
+      graded({ dueDay }),
     )
     const { overdue, bars, later } = gatherForecast(cards, time, 28)
     expect({ overdue, later, bars: bars.length }).toEqual({ overdue: 2, later: 2, bars: 28 })
@@ -36,7 +36,7 @@ describe('what is due', () => {
   })
 
   it('is told by the week for longer, and the first week begins today', () => {
-    const { bars } = gatherForecast([cardDueOn(today + 6), cardDueOn(today + 7)], time, 91)
+    const { bars } = gatherForecast([graded({ dueDay: today + 6 }), graded({ dueDay: today + 7 })], time, 91)
     expect(bars).toHaveLength(13)
     expect(bars.slice(0, 2)).toEqual([
       { fromDay: today, toDay: today + 6, due: 1 },
@@ -44,11 +44,11 @@ describe('what is due', () => {
     ])
   })
 
-  it('counts a learning step on the study day on which it ends, and no new or suspended card', () => {
-    const step = (ms: number) => cardIn({ phase: 'learning', dueMs: ms, stability: 1, difficulty: 5 })
+  it('counts a learning step on the study day on which it ends, and no suspended card', () => {
+    const step = (dueMs: number) => graded({ dueDay: null, dueMs })
     const beforeRollover = (today + 1) * dayMs + 3 * hourMs
-    const cards = [step(time.at.ms), step(beforeRollover), step(beforeRollover + hourMs), cardIn({})]
-    const { overdue, bars } = gatherForecast([...cards, cardDueOn(today, { suspended: true })], time, 28)
+    const cards = [step(time.at.ms), step(beforeRollover), step(beforeRollover + hourMs)]
+    const { overdue, bars } = gatherForecast([...cards, graded({ dueDay: today, suspended: true })], time, 28)
     expect([overdue, bars[0]?.due, bars[1]?.due]).toEqual([0, 2, 1])
   })
 })
@@ -138,9 +138,9 @@ describe('time spent', () => {
 })
 
 describe('how firm cards are', () => {
-  it('is told by their stability and difficulty, new ones aside', () => {
-    const cards = [0.4, 1, 2.9, 3, 2000].map((stability) => cardIn({ phase: 'review', stability, difficulty: 10 }))
-    const { stability, difficulty } = gatherMemory([...cards, cardIn({})])
+  it('is told by their stability and difficulty', () => {
+    const cards = [0.4, 1, 2.9, 3, 2000].map((stability) => graded({ stability, difficulty: 10 }))
+    const { stability, difficulty } = gatherMemory(cards)
     expect(stability.bins.slice(0, 3).map(({ cards: n }) => n)).toEqual([1, 2, 1])
     expect(stability.bins.at(-1)).toEqual({ from: 960, to: null, cards: 1 })
     expect([stability.median, stability.cards]).toEqual([2.9, 5])
