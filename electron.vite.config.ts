@@ -16,6 +16,7 @@ export default defineConfig({
           index: 'src/main/index.ts',
           worker: 'src/main/service/worker.ts',
           cli: 'src/cli/cli.ts',
+          copy: 'src/main/store/copy-process.ts',
           transfer: 'src/main/transfer/process.ts',
           'line-worker': 'src/cli/jsonl/line-worker.ts',
           bundle: 'src/cli/bundle.ts',

@@ -78,6 +78,8 @@ const texts: FaultTexts = {
     `This library was written by a newer Dateline (library version ${String(version)}). Nothing was changed; update Dateline to open it.`,
   'library-damaged': ({ path }) =>
     `The library at ${oneLine(path)} is damaged. The file was left as it is. Daily copies lie in the folder “backups” beside it: put the newest in its place.`,
+  'library-damaged-inside': ({ path }) =>
+    `Reading through the library at ${oneLine(path)} found damage, as a failing disk makes it. The copies of earlier days are kept in the folder “backups” beside it. Export the decks that matter to you now; Dateline will not open this library again, and a copy can be put in its place.`,
   'nothing-to-undo': () => 'There is nothing to undo.',
   'built-upon': () => 'Something else was done to the same cards since. Take that back first.',
   stale: () => 'This has changed in the meantime. Nothing was overwritten; look at it again and repeat what you did.',

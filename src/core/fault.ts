@@ -48,6 +48,8 @@ export type Fault =
   | { readonly code: 'library-busy'; readonly path: string }
   | { readonly code: 'library-newer'; readonly version: number }
   | { readonly code: 'library-damaged'; readonly path: string }
+  /** Found while it is open. */
+  | { readonly code: 'library-damaged-inside'; readonly path: string }
   | { readonly code: 'nothing-to-undo' }
   /** What is to be taken back was gone on from. */
   | { readonly code: 'built-upon' }

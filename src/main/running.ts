@@ -19,7 +19,7 @@ import { exportDeck } from './service/library.ts'
 import { openProfiles } from './service/profiles.ts'
 import { readSettings } from './store/settings.ts'
 import { keepTidy } from './tidying.ts'
-import { startUtilityProcess } from './utility-process.ts'
+import { startCopyProcess, startUtilityProcess } from './utility-process.ts'
 
 type FindWindow = () => BrowserWindow | undefined
 type Tell = <E extends EventName>(event: E, payload: Events[E]) => void
@@ -34,6 +34,9 @@ export interface Running {
   readonly welcome: () => Promise<void>
   readonly countCards: () => Promise<number>
 }
+
+/** When the first questions of a day have been answered. */
+const copiesAfterMs = 10_000
 
 const bundledDeck = (): string => join(app.getAppPath(), 'decks', 'idlib-august-2019.dateline')
 
@@ -84,6 +87,11 @@ function openLibrary(tell: Tell, workerFile: URL): Result<LibraryHost> {
       random: randomBytes,
       randomUuid: randomUUID,
       jobs,
+      copying: {
+        start: startCopyProcess(new URL('./copy.js', workerFile)),
+        afterMs: copiesAfterMs,
+        onDamage: (path) => tell('fault', { fault: { code: 'library-damaged-inside', path } }),
+      },
       startTransfer: startUtilityProcess(new URL('./transfer.js', workerFile)),
       onProgress: (job, progress) => tell('progress', { job, ...progress }),
     },

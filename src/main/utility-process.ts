@@ -1,6 +1,7 @@
-/** Starts the transfer process as Electron's utility process, apart from the window and from everything the library holds. */
+/** Starts what runs apart from the window and its library as Electron's utility processes. */
 import { utilityProcess } from 'electron'
 import { fileURLToPath } from 'node:url'
+import type { Copying } from './store/later-copy.ts'
 import type { Answer } from './transfer/protocol.ts'
 import { maxHeapMb, type StartProcess } from './transfer/transfer.ts'
 
@@ -22,6 +23,24 @@ export const startUtilityProcess =
       onAnswer: (listener) => void child.on('message', (message: Answer) => listener(message)),
       onEnd: (listener) => void child.on('exit', (code) => listener({ outOfMemory: code === abortCode })),
       end: () => void child.kill(),
+    }
+  }
+
+export const startCopyProcess =
+  (file: URL): Copying['start'] =>
+  (libraryPath, date, version) => {
+    const child = utilityProcess.fork(fileURLToPath(file), [libraryPath, date, String(version)], {
+      serviceName: 'Dateline daily copy',
+      stdio: 'ignore',
+      env: {},
+    })
+    let isEnded = false
+    return {
+      ended: new Promise((settle) => child.on('exit', (code) => settle(isEnded ? null : code))),
+      end: () => {
+        isEnded = true
+        child.kill()
+      },
     }
   }
 

@@ -28,8 +28,8 @@ function startOnce(args: readonly string[], field: string): Promise<number> {
 
 /**
  * From the start of the process, straight into today's cards, to the first question on the screen, with the full
- * collection; beside an empty window. Not among the samples is the first start of a day, on which a library of this size
- * is read through and copied.
+ * collection; beside an empty window. Not among the samples is the first start, on which a library of this size that has
+ * no copy yet is read through and copied.
  */
 export async function benchStart(projectFolder: string): Promise<Samples> {
   const ours: number[] = []

@@ -1,6 +1,7 @@
 /** The calls that one open library answers, put together from its services. */
 import type { Clock } from '../../core/time.ts'
 import type { RandomBytes } from '../../core/study/ulid.ts'
+import type { Copying } from '../store/later-copy.ts'
 import type { Store } from '../store/store.ts'
 import type { StartProcess } from '../transfer/transfer.ts'
 import { browseHandlers } from './browse.ts'
@@ -26,6 +27,7 @@ export interface ServiceSurroundings {
   readonly random: RandomBytes
   readonly randomUuid: () => string
   readonly jobs: Jobs
+  readonly copying?: Copying
   /** Starts the process in which strangers' files are read. */
   readonly startTransfer: StartProcess
   readonly onProgress: (job: string, progress: Progress) => void

@@ -18,6 +18,8 @@ export interface Database {
   readonly startWriting: () => void
   /** Moves a log that has grown into the file, so that no commit has to: to be called while nobody waits. */
   readonly tidy: () => void
+  /** Moves the log into the file and lets the file alone, so that it can be read from outside, until released. */
+  readonly holdStill: () => () => void
   /** Leaves one file that is complete on its own; a second call does nothing. */
   readonly close: () => void
 }
@@ -59,6 +61,7 @@ export function openDatabase(path: string): Database {
 function wrap(connection: InstanceType<typeof DatabaseSync>): Database {
   let isWriting = false
   let commits = 0
+  let isStill = false
   const statements = new Map<string, ReturnType<typeof connection.prepare>>()
   const prepared = (sql: string) => {
     const known = statements.get(sql)
@@ -96,9 +99,17 @@ function wrap(connection: InstanceType<typeof DatabaseSync>): Database {
       isWriting = true
     },
     tidy: () => {
-      if (!connection.isOpen || commits < commitsBeforeTidy) return
+      if (!connection.isOpen || isStill || commits < commitsBeforeTidy) return
       connection.exec('PRAGMA wal_checkpoint(PASSIVE)')
       commits = 0
+    },
+    holdStill: () => {
+      connection.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA wal_autocheckpoint = 0')
+      isStill = true
+      return () => {
+        isStill = false
+        if (connection.isOpen) connection.exec(`PRAGMA wal_autocheckpoint = ${longLogPages}`)
+      }
     },
     close: () => {
       if (!connection.isOpen) return

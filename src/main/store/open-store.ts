@@ -3,14 +3,16 @@ import { existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'n
 import { dirname } from 'node:path'
 import { fail, ok, type Fault, type Result } from '../../core/fault.ts'
 import { dateOfStudyDay, readClock, studyDayOf } from '../../core/study/study-day.ts'
-import { backUp, hasBackup } from './backup.ts'
+import { backUp, clearSuspicion, hasBackup, hasBackupSince, isSuspect } from './backup.ts'
 import { openDatabase, type Database } from './database.ts'
 import { fileErrorCode, reasonOf } from './file-error.ts'
+import { copyLater } from './later-copy.ts'
 import { migrate, migrations, schemaVersion } from './migrate.ts'
 import { purgeDeleted } from './purge.ts'
 import { sumUpWhereStale } from './roll-ups.ts'
 import { refreshIndex } from './search-index.ts'
 import { isSeeded, readDevice, readSettings, writeSetting } from './settings.ts'
+import { isSound } from './soundness.ts'
 import { faultOfSqliteError } from './sqlite-fault.ts'
 import type { Store, Surroundings } from './store.ts'
 import { createStudyIndex } from './study-index.ts'
@@ -23,9 +25,12 @@ const smallestDatabase = 512
 
 /**
  * A library of this size is read through in a quarter of a second, whenever it is opened. A greater one, which would
- * take seconds, once a day before its copy is made, and where it was not closed properly.
+ * take seconds, once a day with its copy, where that can be after it was opened, and first where it was not closed properly.
  */
 const soonCheckedBytes = 32 * 1024 * 1024
+
+/** Whoever closes the library before a copy is made later, day after day, waits for one after so many. */
+const longestWithoutCopyDays = 7
 
 /** Makes the library where there is none. */
 export function openStore(path: string, surroundings: Surroundings): Result<Store> {
@@ -43,39 +48,56 @@ export function openStore(path: string, surroundings: Surroundings): Result<Stor
   }
 }
 
-function openLibrary(path: string, { clock }: Surroundings): Result<Store> {
+function openLibrary(path: string, { clock, copying }: Surroundings): Result<Store> {
   // A library is made whole before it gets its name, so what SQLite would take for a new, empty file is what is left of one.
   if (sizeOf(path) < smallestDatabase) return damaged(path)
   const wasClosed = sizeOf(`${path}-wal`) === 0
   const db = openDatabase(path)
-  const close = () => {
-    db.close()
-  }
   try {
-    const prepared = prepare(db, path, clock, wasClosed)
-    if (prepared.ok) {
-      return ok({ db, path, fresh: !isSeeded(db), device: readDevice(db), study: createStudyIndex(db), close })
+    const prepared = prepare(db, path, clock, { wasClosed, mayCopyLater: copying !== undefined })
+    if (!prepared.ok) {
+      db.close()
+      return prepared
     }
-    close()
-    return prepared
+    const { copyDue } = prepared.value
+    const callOff = copying && copyDue ? copyLater(db, copying, { path, ...copyDue }) : undefined
+    const close = (): void => {
+      callOff?.()
+      db.close()
+    }
+    return ok({ db, path, fresh: !isSeeded(db), device: readDevice(db), study: createStudyIndex(db), close })
   } catch (error) {
-    close()
+    db.close()
     throw error
   }
 }
 
-function prepare(db: Database, path: string, clock: Surroundings['clock'], wasClosed: boolean): Result<null> {
+interface Prepared {
+  readonly copyDue: { readonly date: string; readonly version: number } | null
+}
+
+function prepare(
+  db: Database,
+  path: string,
+  clock: Surroundings['clock'],
+  { wasClosed, mayCopyLater }: { readonly wasClosed: boolean; readonly mayCopyLater: boolean },
+): Result<Prepared> {
   const id = db.get<{ application_id: number }>('PRAGMA application_id')?.application_id
   const version = schemaVersion(db)
   if (id !== applicationId || version === 0) return damaged(path)
   if (version > migrations.length) return fail({ code: 'library-newer', version })
   const now = readClock(clock)
-  const dateBy = (rolloverHour: number) => dateOfStudyDay(studyDayOf(now, rolloverHour))
-  const isTrusted = () =>
-    wasClosed && version === migrations.length && hasBackup(path, dateBy(readSettings(db).rolloverHour), version)
-  if (sizeOf(path) <= soonCheckedBytes || !isTrusted()) {
-    const soundness = checkSoundness(db, path)
-    if (!soundness.ok) return soundness
+  const dateBy = (rolloverHour: number, daysAgo = 0) => dateOfStudyDay(studyDayOf(now, rolloverHour) - daysAgo)
+  const isTrusted = (): boolean => {
+    if (!wasClosed || version !== migrations.length || isSuspect(path)) return false
+    const { rolloverHour } = readSettings(db)
+    const hasCopy = hasBackup(path, dateBy(rolloverHour), version)
+    return hasCopy || (mayCopyLater && hasBackupSince(path, dateBy(rolloverHour, longestWithoutCopyDays)))
+  }
+  const isChecked = sizeOf(path) <= soonCheckedBytes || !isTrusted()
+  if (isChecked) {
+    if (!isSound(db, path)) return damaged(path)
+    clearSuspicion(path)
   }
 
   db.startWriting()
@@ -87,39 +109,16 @@ function prepare(db: Database, path: string, clock: Surroundings['clock'], wasCl
   purgeDeleted(db, now.ms)
   refreshIndex(db)
   sumUpWhereStale(db)
-  backUpOnceADay(db, path, dateBy(readSettings(db).rolloverHour))
-  return ok(null)
-}
-
-/** Pages, indexes, types, constraints and references; the words of a card may still have been altered. */
-function checkSoundness(db: Database, path: string): Result<null> {
-  try {
-    const check = db.get<{ integrity_check: string }>('PRAGMA integrity_check(1)')
-    const isSound = check?.integrity_check === 'ok' && db.get('PRAGMA foreign_key_check') === undefined
-    if (isSound) compileTriggers(db)
-    return isSound ? ok(null) : damaged(path)
-  } catch (error) {
-    // A schema that was written over fails in many ways, of which SQLite calls some a mistake in the SQL.
-    const fault = faultOfSqliteError(error, path)
-    return fault === null ? damaged(path) : fail(fault)
-  }
-}
-
-/** The check above does not read them; one that was written over fails only when its table is next changed. */
-function compileTriggers(db: Database): void {
-  const sql = `SELECT DISTINCT tbl_name AS name FROM sqlite_schema WHERE type = 'trigger'`
-  for (const { name } of db.all<{ name: string }>(sql)) {
-    const [column] = db.all<{ name: string }>('SELECT name FROM pragma_table_info(?)', name)
-    db.script(`EXPLAIN DELETE FROM "${name}"`)
-    db.script(`EXPLAIN INSERT INTO "${name}" DEFAULT VALUES`)
-    db.script(`EXPLAIN UPDATE "${name}" SET "${column?.name ?? ''}" = NULL`)
-  }
+  const date = dateBy(readSettings(db).rolloverHour)
+  const copied = schemaVersion(db)
+  if (hasBackup(path, date, copied)) return ok({ copyDue: null })
+  if (!isChecked) return ok({ copyDue: { date, version: copied } })
+  tryBackUp(db, path, date, copied)
+  return ok({ copyDue: null })
 }
 
 /** A full disk must not keep a person from their cards, so a copy that fails is tried again at the next opening. */
-function backUpOnceADay(db: Database, path: string, date: string): void {
-  const version = schemaVersion(db)
-  if (hasBackup(path, date, version)) return
+function tryBackUp(db: Database, path: string, date: string, version: number): void {
   try {
     backUp(db, path, date, version)
   } catch (error) {

@@ -2,6 +2,7 @@
 import type { Clock } from '../../core/time.ts'
 import type { RandomBytes } from '../../core/study/ulid.ts'
 import type { Database } from './database.ts'
+import type { Copying } from './later-copy.ts'
 import type { StudyIndex } from './study-index.ts'
 
 export interface Store {
@@ -18,4 +19,6 @@ export interface Store {
 export interface Surroundings {
   readonly clock: Clock
   readonly random: RandomBytes
+  /** Without it a large library is read through and copied before it opens, as once a day it must be. */
+  readonly copying?: Copying
 }
