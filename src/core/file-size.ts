@@ -1,13 +1,10 @@
 /** Says of a file whether it is too large to be taken in, before a byte of it is read. */
 import { maxArticleBytes } from './article/limits.ts'
-import { maxDeckBytes } from './deck/limits.ts'
+import { maxPackageBytes } from './deck/limits.ts'
 import type { Fault } from './fault.ts'
 import { maxResultBytes, resultExtension } from './results/limits.ts'
 
 export type FileKind = 'article' | 'deck' | 'import' | 'result'
-
-/** A package with years of cards and their sounds; what reads it may have three times as much memory. */
-const maxImportBytes = 100_000_000
 
 /** What is no deck and no result by its name is taken for an article. */
 export function kindOfName(name: string): FileKind {
@@ -17,7 +14,9 @@ export function kindOfName(name: string): FileKind {
 }
 
 export function faultOfSize(name: string, bytes: number, kind: FileKind): Fault | null {
-  if (kind === 'deck') return bytes > maxDeckBytes ? { code: 'deck-too-large', bytes, maxBytes: maxDeckBytes } : null
-  const maxBytes = { article: maxArticleBytes, import: maxImportBytes, result: maxResultBytes }[kind]
+  // Of a deck that is no zip, whoever reads it takes less.
+  if (kind === 'deck')
+    return bytes > maxPackageBytes ? { code: 'deck-too-large', bytes, maxBytes: maxPackageBytes } : null
+  const maxBytes = { article: maxArticleBytes, import: maxPackageBytes, result: maxResultBytes }[kind]
   return bytes > maxBytes ? { code: 'file-too-large', name, bytes, maxBytes } : null
 }

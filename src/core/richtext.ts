@@ -19,6 +19,32 @@ export interface RichText {
   readonly blocks: readonly Block[]
 }
 
+/** Names of the pictures and sounds in it, as often as they stand there. */
+export const mediaIn = ({ blocks }: RichText): readonly string[] =>
+  blocks.flatMap(({ content }) => content.flatMap((inline) => nameOf(inline) ?? []))
+
+export const soundsIn = ({ blocks }: RichText): readonly string[] =>
+  blocks.flatMap(({ content }) => content.flatMap((inline) => ('sound' in inline ? [inline.sound] : [])))
+
+/** Null for words. */
+const nameOf = (inline: Inline): string | null =>
+  'image' in inline ? inline.image : 'sound' in inline ? inline.sound : null
+
+/** Its pictures and sounds alone, for places that show the words in their own way; null where there are none. */
+export function withoutWords({ blocks }: RichText): RichText | null {
+  const content = blocks.flatMap((block) => block.content.filter((inline) => nameOf(inline) !== null))
+  return content.length === 0 ? null : { blocks: [{ as: 'line', content }] }
+}
+
+/** The first line apart, where it is short words without a picture: as the headline of an answer; null where it is not. */
+export function headlineOf({ blocks }: RichText): { readonly headline: Block; readonly rest: RichText } | null {
+  const [headline, ...rest] = blocks
+  if (headline?.as !== 'line' || headline.content.some((inline) => nameOf(inline) !== null)) return null
+  return plainTextOf({ blocks: [headline] }).length > maxHeadlineChars ? null : { headline, rest: { blocks: rest } }
+}
+
+const maxHeadlineChars = 120
+
 /** The same in plain words, a line a block; a picture is its description in brackets, a sound is left out. */
 export function plainTextOf({ blocks }: RichText): string {
   return blocks

@@ -6,12 +6,13 @@ import type { Card, Deck } from './deck.ts'
 import { isArchive, readDeckEntry } from './deck-archive.ts'
 import * as schema from './deck-schema.ts'
 import { scanJson } from './json-scan.ts'
-import { maxDeckBytes } from './limits.ts'
+import { maxDeckBytes, maxPackageBytes } from './limits.ts'
 import { schemaProblem } from './schema-problem.ts'
 import { tameJson } from './untrusted-json.ts'
 
 export function parseDeck(bytes: Uint8Array): Result<Deck> {
-  if (bytes.length > maxDeckBytes) return fail({ code: 'deck-too-large', bytes: bytes.length, maxBytes: maxDeckBytes })
+  const maxBytes = isArchive(bytes) ? maxPackageBytes : maxDeckBytes
+  if (bytes.length > maxBytes) return fail({ code: 'deck-too-large', bytes: bytes.length, maxBytes })
   if (bytes.length === 0) return fail({ code: 'deck-cut-off' })
   if (!isArchive(bytes)) return parseJson(bytes)
   const entry = readDeckEntry(bytes, { maxBytes: maxDeckBytes })

@@ -4,6 +4,7 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { strToU8, zipSync, type Zippable } from 'fflate'
 import { isArchive } from '../deck/deck-archive.ts'
 import { parseDeck, printDeck } from '../deck/deck-file.ts'
+import { maxPackageBytes } from '../deck/limits.ts'
 import { ok, type Result } from '../fault.ts'
 import type { Incoming } from './incoming.ts'
 import { countLosses } from './loss.ts'
@@ -14,6 +15,9 @@ import { readZip, unpackEntry, type ZipEntry } from './zip-entries.ts'
 const archiveLimits = { maxEntries: 20_001, maxBytes: 500_000_000 }
 /** Equal decks give equal bytes, so no file in the archive has a time: 1980 is where zip begins. */
 const noTime = { mtime: '1980-01-01T00:00:00' }
+
+/** Of a zip for each file in it: two heads with a name of 200 letters, of up to three bytes, in each. */
+const entryBytes = 1_300
 
 export function readDateline(bytes: Uint8Array): Result<Incoming> {
   const parsed = parseDeck(bytes)
@@ -39,13 +43,18 @@ export function readDateline(bytes: Uint8Array): Result<Incoming> {
 export function writeDateline({ deck, medium }: Pick<Outgoing, 'deck' | 'medium'>): Written {
   const losses = countLosses()
   const files: Zippable = {}
+  const json = printDeck(deck)
+  // No file is written that no Dateline would read; the words are reckoned unpacked, so there is room for the zip's own.
+  let room = maxPackageBytes - json.length
   for (const { name } of deck.media ?? []) {
     const bytes = medium(name)
-    // Pictures and sounds are packed already.
-    if (bytes === null) losses.add('media', name)
-    else files[`media/${name}`] = [bytes, { level: 0, ...noTime }]
+    if (bytes === null || bytes.length + entryBytes > room) losses.add('media', name)
+    else {
+      // Pictures and sounds are packed already.
+      files[`media/${name}`] = [bytes, { level: 0, ...noTime }]
+      room -= bytes.length + entryBytes
+    }
   }
-  const json = printDeck(deck)
   const isZipped = Object.keys(files).length > 0
   const content = isZipped ? zipSync({ 'deck.json': [strToU8(json), noTime], ...files }) : json
   return { content, losses: losses.losses() }

@@ -30,7 +30,6 @@ const lost: Readonly<Record<LossKind, (cards: string, count: number) => string>>
   'filtered-deck': (cards) => `Back in the deck it is from: ${cards}.`,
   progress: (cards, count) =>
     `How far you had come is not taken over: ${cards} ${count === 1 ? 'begins' : 'begin'} anew.`,
-  'media-shown': (cards) => `Pictures and sound are not kept in the library, only the words: ${cards}.`,
   duplicate: (cards) => `Twice in the file, taken once: ${cards}.`,
 }
 

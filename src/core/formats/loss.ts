@@ -29,7 +29,6 @@ export type LossKind =
   | 'filtered-deck' // its cards went back to the decks they are from
   | 'duplicate' // twice in the same file
   | 'progress' // the library cannot take it over yet
-  | 'media-shown' // the library cannot keep the bytes yet
 
 export interface Loss {
   readonly what: LossKind

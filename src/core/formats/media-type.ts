@@ -1,13 +1,28 @@
 /** Tells the pictures and sounds that Dateline shows by their first bytes; whatever a name says, anything else is shown to nobody. */
+import { pictureSizeOf } from './picture-size.ts'
 
 export type MediaType =
   'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp' | 'audio/mpeg' | 'audio/ogg' | 'audio/wav' | 'audio/mp4'
 
 /** One picture or sound; a minute of speech has about a tenth. */
 export const maxMediumBytes = 20_000_000
+/** Four bytes each where it is drawn; a large camera makes 60 million. */
+export const maxPixels = 64_000_000
+
+export function mediaTypeOf(bytes: Uint8Array): MediaType | null {
+  const type = typeByHead(bytes)
+  if (type === null || isSound(type)) return type
+  const { width, height } = pictureSizeOf(bytes) ?? { width: 0, height: 0 }
+  return width * height > maxPixels ? null : type
+}
+
+export const isSound = (type: MediaType): boolean => type.startsWith('audio/')
+
+/** Major brands of sound alone or with pictures beside it (https://mp4ra.org/registered-types/brands); AVIF and HEIC are drawings. */
+const soundBrands = ['M4A ', 'M4B ', 'M4P ', 'mp41', 'mp42', 'isom', 'iso2', 'iso5', 'iso6', 'dash']
 
 /** SVG is none of them: it is a document that can hold a program. */
-export function mediaTypeOf(bytes: Uint8Array): MediaType | null {
+function typeByHead(bytes: Uint8Array): MediaType | null {
   const has = (text: string, at = 0): boolean =>
     [...text].every((char, index) => bytes[at + index] === char.charCodeAt(0))
   if (has('\u0089PNG\r\n\u001a\n')) return 'image/png'
@@ -16,7 +31,7 @@ export function mediaTypeOf(bytes: Uint8Array): MediaType | null {
   if (has('RIFF') && has('WEBP', 8)) return 'image/webp'
   if (has('RIFF') && has('WAVE', 8)) return 'audio/wav'
   if (has('OggS')) return 'audio/ogg'
-  if (has('ftyp', 4)) return 'audio/mp4'
+  if (has('ftyp', 4)) return soundBrands.some((brand) => has(brand, 8)) ? 'audio/mp4' : null
   return has('ID3') || isMpegFrame(bytes) ? 'audio/mpeg' : null
 }
 

@@ -5,7 +5,9 @@ import { zipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Deck } from '../../../src/core/deck/deck.ts'
-import { printDeck } from '../../../src/core/deck/deck-file.ts'
+import { parseDeck, printDeck } from '../../../src/core/deck/deck-file.ts'
+import { maxDeckBytes, maxPackageBytes } from '../../../src/core/deck/limits.ts'
+import { faultOfSize } from '../../../src/core/file-size.ts'
 import { readDateline, writeDateline } from '../../../src/core/formats/dateline-file.ts'
 import { readZip, unpackEntry } from '../../../src/core/formats/zip-entries.ts'
 import { bytesOf, deck } from '../deck/deck-builder.ts'
@@ -43,6 +45,20 @@ describe('a deck file', () => {
     const { content, losses } = writeDateline({ deck: illustrated(), medium: () => null })
     expect(losses).toEqual([{ what: 'media', count: 1, examples: ['map.png'] }])
     expect(read(bytesOf(content as string)).losses).toEqual([{ what: 'unread-file', count: 1, examples: ['map.png'] }])
+  })
+
+  it('has as many media as any Dateline opens, says which stay behind, and is larger with them than words may be', () => {
+    const large = new Uint8Array(45_000_000)
+    const names = ['a.wav', 'b.wav', 'c.wav', 'd.png']
+    const full: Deck = { ...deck(), media: names.map((name) => ({ ...medium(name, picture), name })) }
+    const bytesOfName = (name: string) => (name.endsWith('.wav') ? large : picture)
+    const { content, losses } = writeDateline({ deck: full, medium: bytesOfName })
+    expect(losses).toEqual([{ what: 'media', count: 1, examples: ['c.wav'] }])
+    expect(content.length).toBeGreaterThan(maxDeckBytes)
+    expect(content.length).toBeLessThan(maxPackageBytes)
+    expect(parseDeck(content as Uint8Array)).toEqual({ ok: true, value: full })
+    expect(faultOfSize('a.dateline', content.length, 'deck')).toBeNull()
+    expect(faultOfSize('a.dateline', maxPackageBytes + 1, 'deck')).toMatchObject({ code: 'deck-too-large' })
   })
 
   it('shows no medium that is another than the one listed, unlisted, or neither picture nor sound', () => {

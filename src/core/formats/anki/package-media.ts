@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { strFromU8 } from 'fflate'
 import { z } from 'zod'
+import { mediaOfCard } from '../../deck/card-media.ts'
 import type { Card, Medium } from '../../deck/deck.ts'
 import { mediumSchema } from '../../deck/deck-schema.ts'
 import { maxMediumBytes, mediaTypeOf } from '../media-type.ts'
@@ -73,7 +74,7 @@ export function packageMedia(
     bytesOf,
     nameOf: (source) => candidates(source).find((name) => look(name) !== null) ?? null,
     mediaOf: (cards) => {
-      const shown = new Set(cards.flatMap(namesIn))
+      const shown = new Set(cards.flatMap((card) => [...mediaOfCard(card)]))
       return [...known.values()].filter((medium) => medium !== null).filter(({ name }) => shown.has(name))
     },
   }
@@ -88,10 +89,3 @@ function candidates(source: string): readonly string[] {
     return [name]
   }
 }
-
-const namesIn = ({ look }: Card): string[] =>
-  [look?.prompt, look?.answer].flatMap((rich) =>
-    (rich?.blocks ?? []).flatMap(({ content }) =>
-      content.flatMap((inline) => ('image' in inline ? [inline.image] : 'sound' in inline ? [inline.sound] : [])),
-    ),
-  )

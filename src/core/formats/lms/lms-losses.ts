@@ -2,7 +2,7 @@
 import type { Card, Deck } from '../../deck/deck.ts'
 import { countLosses, type Loss } from '../loss.ts'
 import { hasForbiddenChars } from '../xml-tree.ts'
-import { mediaIn } from './look-markup.ts'
+import { mediaIn } from '../../richtext.ts'
 import { type Asked, askedOf } from './question.ts'
 
 export interface Platform {

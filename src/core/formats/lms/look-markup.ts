@@ -68,9 +68,3 @@ function inlineMarkup(inline: Inline, { pathOf, isStrict }: MarkupOptions): read
 
 const lines = (text: string): readonly XmlNode[] =>
   text.split(/\r\n?|\n/).flatMap((line, at) => (at === 0 ? [line] : [flowing('br', {}), line]))
-
-/** Names of the media that a look shows. */
-export const mediaIn = ({ blocks }: RichText): readonly string[] =>
-  blocks.flatMap(({ content }) =>
-    content.flatMap((inline) => ('image' in inline ? [inline.image] : 'sound' in inline ? [inline.sound] : [])),
-  )

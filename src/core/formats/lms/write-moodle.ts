@@ -4,7 +4,8 @@ import type { Card, Deck } from '../../deck/deck.ts'
 import type { Outgoing, Written } from '../outgoing.ts'
 import { element, flowing, printFlow, printXml, type XmlElement, type XmlNode } from '../xml-tree.ts'
 import { lmsLosses, type Platform } from './lms-losses.ts'
-import { lookMarkup, mediaIn, paragraph } from './look-markup.ts'
+import { mediaIn } from '../../richtext.ts'
+import { lookMarkup, paragraph } from './look-markup.ts'
 import { type Asked, askedOf, feedbackOf, nameOf } from './question.ts'
 
 const platform: Platform = { holds: new Set(['tags', 'order', 'pictures', 'sound']) }

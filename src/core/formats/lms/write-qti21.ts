@@ -3,7 +3,7 @@ import type { Card, Deck } from '../../deck/deck.ts'
 import type { Outgoing, Written } from '../outgoing.ts'
 import { element, printXml, type XmlElement } from '../xml-tree.ts'
 import { lmsLosses, type Platform } from './lms-losses.ts'
-import { mediaIn } from './look-markup.ts'
+import { mediaIn } from '../../richtext.ts'
 import { ncName, type PackageFile, zipPackage } from './package-zip.ts'
 import { qti21Item, qtiNamespace } from './qti21-item.ts'
 
