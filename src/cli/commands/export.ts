@@ -1,11 +1,11 @@
 /** `dateline export`: a deck file, or a deck of a library, in another format; what that cannot hold is said on standard error. */
 import { randomBytes } from 'node:crypto'
-import type { Deck } from '../../core/deck/deck.ts'
 import { formatIds, type FormatId } from '../../core/formats/format.ts'
 import type { Written } from '../../core/formats/outgoing.ts'
 import { fail, ok, type Result } from '../../core/fault.ts'
 import { systemClock } from '../../main/service/clock.ts'
 import { listDecks, readDeck } from '../../main/store/decks.ts'
+import { mediumOf } from '../../main/store/media.ts'
 import { openStore } from '../../main/store/open-store.ts'
 import { writers } from '../../main/transfer/writers.ts'
 import { readArguments } from '../arguments.ts'
@@ -51,15 +51,12 @@ function writeLibraryDeck(named: string, folder: string, format: FormatId): Resu
   try {
     const head = listDecks(store.value).find(({ id, title }) => id === named || title === named)
     const deck = head ? readDeck(store.value, head.id, true) : null
-    return deck === null ? fail({ code: 'not-found', what: 'deck' }) : write(deck, format)
+    if (deck === null) return fail({ code: 'not-found', what: 'deck' })
+    const writer = writers[format]
+    return writer
+      ? ok(writer({ deck, medium: mediumOf(store.value, deck.id), progress: new Map() }))
+      : fail({ code: 'format-unsupported', format })
   } finally {
     store.value.close()
   }
-}
-
-function write(deck: Deck, format: FormatId): Result<Written> {
-  const writer = writers[format]
-  return writer
-    ? ok(writer({ deck, medium: () => null, progress: new Map() }))
-    : fail({ code: 'format-unsupported', format })
 }

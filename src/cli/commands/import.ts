@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { fileNameOf } from '../../core/deck/file-name.ts'
 import type { IncomingDeck } from '../../core/formats/incoming.ts'
 import { notKept } from '../../core/formats/not-kept.ts'
-import { ok, type Result } from '../../core/fault.ts'
+import { fail, ok, type Result } from '../../core/fault.ts'
 import { systemClock } from '../../main/service/clock.ts'
 import { importDeck } from '../../main/service/deck-import.ts'
-import { effectOf } from '../../main/service/import-effect.ts'
+import { effectOf, type Effect } from '../../main/service/import-effect.ts'
+import { takeMediaIn } from '../../main/service/media.ts'
 import { openStore } from '../../main/store/open-store.ts'
 import type { OpenedFile } from '../../main/transfer/protocol.ts'
 import type { Transfer } from '../../main/transfer/transfer.ts'
@@ -72,9 +73,15 @@ async function intoLibrary(
   if (!store.ok) return store
   try {
     reportLosses(notKept(decks))
+    const effects: Effect[] = []
+    for (const { deck } of decks) effects.push(await effectOf(store.value, deck, opened.format !== 'dateline'))
+    const media = await takeMediaIn(store.value, effects, { transfer, isCancelled: false })
+    if (media.fault) {
+      await media.drop()
+      return fail(media.fault)
+    }
     const lines: string[] = []
-    for (const { deck } of decks) {
-      const effect = await effectOf(store.value, deck, opened.format !== 'dateline')
+    for (const effect of effects) {
       const imported = importDeck(store.value, effect.deck, systemClock)
       if (!imported.ok) return imported
       const { title, outcome, added, changed, removed } = imported.value

@@ -1,7 +1,9 @@
 /** What taking in a deck would do to the library, told without touching it, a few hundred cards at a time. */
 import { setImmediate } from 'node:timers/promises'
 import type { IncomingDeckView } from '../../contract/transfer-shapes.ts'
+import { mediaOfCard } from '../../core/deck/card-media.ts'
 import type { Card, Deck } from '../../core/deck/deck.ts'
+import { mediaOfDeck } from '../store/media.ts'
 import { storedRevision } from '../store/put-deck.ts'
 import type { Store } from '../store/store.ts'
 import { deckUnderSteps } from './deck-import.ts'
@@ -40,13 +42,14 @@ type CardRow = { readonly key: number; readonly id: string; readonly content: st
 const cardsSql = `SELECT key, id, content, deleted_ms IS NOT NULL AS deleted FROM card
   WHERE deck_id = ? AND removed_ms IS NULL AND key > ? ORDER BY key LIMIT ?`
 
-async function compare({ db }: Store, deck: Deck): Promise<Pick<Effect, keyof typeof nothing>> {
+async function compare(store: Store, deck: Deck): Promise<Pick<Effect, keyof typeof nothing>> {
+  const showsOther = otherMediaIn(store, deck)
   const coming = new Map<string, Card>(deck.cards.map((card) => [card.id, card]))
   const changed: { readonly before: string; readonly after: string }[] = []
   const removed: string[] = []
   let last = 0
   for (;;) {
-    const rows = db.all<CardRow>(cardsSql, deck.id, last, cardsAtOnce)
+    const rows = store.db.all<CardRow>(cardsSql, deck.id, last, cardsAtOnce)
     for (const { key, id, content, deleted } of rows) {
       last = key
       const card = coming.get(id)
@@ -54,7 +57,8 @@ async function compare({ db }: Store, deck: Deck): Promise<Pick<Effect, keyof ty
       // What a person deleted stays so, whatever revision has it.
       if (deleted === 1) continue
       if (card === undefined) removed.push(promptOf(content))
-      else if (JSON.stringify(card) !== content) changed.push({ before: promptOf(content), after: card.prompt })
+      else if (JSON.stringify(card) !== content || showsOther(card))
+        changed.push({ before: promptOf(content), after: card.prompt })
     }
     if (rows.length < cardsAtOnce) break
     await setImmediate()
@@ -70,6 +74,13 @@ async function compare({ db }: Store, deck: Deck): Promise<Pick<Effect, keyof ty
       removed: removed.slice(0, maxExamples),
     },
   }
+}
+
+/** Whether a card shows a picture or sound that has other content here under its name. */
+function otherMediaIn(store: Store, { id, media = [] }: Deck): (card: Card) => boolean {
+  const here = media.length === 0 ? new Map<string, string>() : mediaOfDeck(store, id)
+  const others = new Set(media.filter(({ name, sha256 }) => here.get(name) !== sha256).map(({ name }) => name))
+  return (card) => others.size > 0 && [...mediaOfCard(card)].some((name) => others.has(name))
 }
 
 const promptOf = (content: string): string => (JSON.parse(content) as Card).prompt

@@ -17,6 +17,7 @@ import { takeIn } from './deck-import.ts'
 import { guard } from './guard.ts'
 import type { Handlers } from './handlers.ts'
 import { effectOf, type Effect } from './import-effect.ts'
+import { takeMediaIn } from './media.ts'
 import type { Progress } from './tasks.ts'
 
 interface ImportSurroundings {
@@ -54,8 +55,10 @@ export function importHandlers(store: Store, surroundings: ImportSurroundings): 
     const opening: OpenImport = { job, transfer, format: 'dateline', decks: [], isCancelled: false }
     current = opening
     const read = await readDecks(transfer, file)
-    transfer.end()
+    // Pictures and sounds are asked for only once they are wanted.
+    if (!read.ok || read.value.decks.every(({ deck }) => deck.media === undefined)) transfer.end()
     if (!read.ok || opening.isCancelled) {
+      transfer.end()
       if (current === opening) current = undefined
       return read.ok ? fail({ code: 'cancelled' }) : read
     }
@@ -72,6 +75,7 @@ export function importHandlers(store: Store, surroundings: ImportSurroundings): 
     const effects: Effect[] = []
     for (const { deck } of opened.decks) effects.push(await effectOf(store, deck, isForeign(opened.format)))
     const result = await takeAllIn(store, surroundings, opened, effects)
+    opened.transfer.end()
     if (current === opened) current = undefined
     return result
   }
@@ -120,9 +124,18 @@ async function takeAllIn(
     await drop(store, added)
     return fail(fault)
   }
+  const media = await takeMediaIn(store, effects, opened, (nth, all) =>
+    onProgress(opened.job, { done: nth, total: all, stage: 'Taking in pictures and sound' }),
+  )
+  if (media.fault) {
+    await drop(store, added)
+    await media.drop()
+    return fail(media.fault)
+  }
   const ended = guard(store, () => ok(store.db.transact(() => effects.map((effect) => finish(store, effect, nowMs)))))
   if (!ended.ok) {
     await drop(store, added)
+    await media.drop()
     return ended
   }
   for (const { id } of added) store.study.forgetDeck(id)

@@ -2,7 +2,7 @@
 import { DatabaseSync } from '@photostructure/sqlite'
 
 /** What a statement takes. Booleans are 0 and 1, as SQLite has none. */
-type SqlValue = string | number | null
+type SqlValue = string | number | Uint8Array | null
 
 export interface Database {
   /** The first row, in the shape the caller's SQL gives. */
@@ -16,8 +16,8 @@ export interface Database {
   readonly transact: <T>(work: () => T) => T
   /** Switches to the write-ahead log; until then nothing but reading touches the file. */
   readonly startWriting: () => void
-  /** Moves a log that has grown into the file, so that no commit has to: to be called while nobody waits. */
-  readonly tidy: () => void
+  /** Moves a log that has grown, by so many commits, into the file, so that no commit has to: to be called while nobody waits. */
+  readonly tidy: (afterCommits?: number) => void
   /** Moves the log into the file and lets the file alone, so that it can be read from outside, until released. */
   readonly holdStill: () => () => void
   /** Leaves one file that is complete on its own; a second call does nothing. */
@@ -98,8 +98,8 @@ function wrap(connection: InstanceType<typeof DatabaseSync>): Database {
       )
       isWriting = true
     },
-    tidy: () => {
-      if (!connection.isOpen || isStill || commits < commitsBeforeTidy) return
+    tidy: (afterCommits = commitsBeforeTidy) => {
+      if (!connection.isOpen || isStill || commits < afterCommits) return
       connection.exec('PRAGMA wal_checkpoint(PASSIVE)')
       commits = 0
     },

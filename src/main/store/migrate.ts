@@ -9,6 +9,7 @@ import { rollUps } from './migrations/0005-roll-ups.ts'
 import { search } from './migrations/0006-search.ts'
 import { cardDeletion } from './migrations/0007-card-deletion.ts'
 import { classResults } from './migrations/0008-class-results.ts'
+import { media } from './migrations/0009-media.ts'
 import type { Migration } from './migrations/migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   search,
   cardDeletion,
   classResults,
+  media,
 ]
 
 export function schemaVersion(db: Database): number {

@@ -7,6 +7,7 @@ import { backUp, clearSuspicion, hasBackup, hasBackupSince, isSuspect } from './
 import { openDatabase, type Database } from './database.ts'
 import { fileErrorCode, reasonOf } from './file-error.ts'
 import { copyLater } from './later-copy.ts'
+import { sweepMedia } from './media.ts'
 import { migrate, migrations, schemaVersion } from './migrate.ts'
 import { purgeDeleted } from './purge.ts'
 import { sumUpWhereStale } from './roll-ups.ts'
@@ -107,6 +108,7 @@ function prepare(
   })
   if (!migrated.ok) return migrated
   purgeDeleted(db, now.ms)
+  sweepMedia(db)
   refreshIndex(db)
   sumUpWhereStale(db)
   const date = dateBy(readSettings(db).rolloverHour)

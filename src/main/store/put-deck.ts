@@ -8,6 +8,7 @@ import type { EpochMs } from '../../core/time.ts'
 import { writeState } from './card-states.ts'
 import type { Database } from './database.ts'
 import { sourceText } from './decks.ts'
+import { writeDeckMedia } from './media.ts'
 import { entriesOfDeck } from './reviews.ts'
 import { sumFacetsOfDeck } from './roll-ups.ts'
 import { dropLine, moveLine, writeLine, type CardLine } from './search-index.ts'
@@ -40,6 +41,7 @@ export function putDeck(store: Store, deck: Deck, nowMs: EpochMs): CardChanges {
     const sources = deck.sources.map((source) => withKnownText(store, deck.id, source))
     writeHead(db, deck, nowMs)
     writeSources(db, deck.id, sources)
+    writeDeckMedia(db, deck)
     const written = writeCards(db, { ...deck, sources }, nowMs)
     sumFacetsOfDeck(db, deck.id)
     return written

@@ -5,6 +5,7 @@ import type { CardState } from '../../core/study/card-state.ts'
 import { replayEntries } from '../../core/study/replay.ts'
 import { siblingKeysOf } from '../../core/study/siblings.ts'
 import type { EpochMs } from '../../core/time.ts'
+import { writeDeckMedia } from './media.ts'
 import { incomingMark, putNewCard, writeHead, writeSources } from './put-deck.ts'
 import { entriesOfDeck } from './reviews.ts'
 import { sumFacetsOfDeck } from './roll-ups.ts'
@@ -24,6 +25,7 @@ export function beginIncoming({ db }: Store, deck: Deck, nowMs: EpochMs): Incomi
     db.run('DELETE FROM deck WHERE id = ? AND deleted_ms = ?', deck.id, incomingMark)
     writeHead(db, deck, nowMs)
     writeSources(db, deck.id, deck.sources)
+    writeDeckMedia(db, deck)
     db.run('UPDATE deck SET deleted_ms = ? WHERE id = ?', incomingMark, deck.id)
   })
   const logged = replayEntries(entriesOfDeck(db, deck.id))
