@@ -64,7 +64,9 @@ export interface LoggedReview {
 
 export interface BrowsedCard {
   readonly line: CardLine
-  readonly card: Pick<StudyQuestion['card'], 'prompt' | 'attribution' | 'passages'> & { readonly answer: string }
+  readonly card: Pick<StudyQuestion['card'], 'prompt' | 'look' | 'attribution' | 'passages'> & {
+    readonly answer: string
+  }
   readonly accepted: readonly string[]
   readonly sources: StudyQuestion['sources']
   /** Chance of recall today, from 0 to 1; null while new. */

@@ -1,5 +1,6 @@
 /** The shapes of a test on paper: its questions without their answers, and what it was worth. */
 import { z } from 'zod'
+import type { RichText } from '../core/richtext.ts'
 import { paperWays } from '../core/study/ways/paper-test.ts'
 import * as shape from './shapes.ts'
 import { shownCard } from './study-shapes.ts'
@@ -12,6 +13,8 @@ const place = z.int().min(0).max(999)
 const question = z.object({
   cardId: shape.cardId,
   prompt: z.string(),
+  /** The pictures and sounds that are asked about. */
+  media: z.custom<RichText>().optional(),
   way: z.enum(paperWays),
   /** To choose from. */
   options: z.array(z.string()).max(maxOptions).optional(),

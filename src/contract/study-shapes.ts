@@ -1,5 +1,6 @@
 /** The shapes of a study session as the window shows it: the question, how it is asked, and the end. */
 import { z } from 'zod'
+import type { CardLook } from '../core/deck/deck.ts'
 import { ways } from '../core/study/ways/way.ts'
 import * as shape from './shapes.ts'
 
@@ -44,6 +45,8 @@ export const shownCard = z.object({
     kind: z.string(),
     prompt: z.string(),
     answer,
+    /** How it looked in the program it is from, with the pictures and sounds of its deck. */
+    look: z.custom<CardLook>().optional(),
     attribution: attribution.optional(),
     passages: z.array(passage),
     /** Of a timeline card: its events in their right order, and the order in which they are shown first. */

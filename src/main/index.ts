@@ -5,6 +5,7 @@ import { app, ipcMain, Menu, session } from 'electron'
 import { callChannel, type EventName, type Events } from '../contract/events.ts'
 import { buildMenu } from './menu.ts'
 import { cutNetworkEarly, lockContents, lockSession } from './security/lockdown.ts'
+import type { FindMedium } from './security/media-protocol.ts'
 import { registerScheme, serveWindow } from './security/protocol.ts'
 import { reportSmoke } from './smoke.ts'
 import type { Running } from './running.ts'
@@ -30,9 +31,11 @@ async function run(): Promise<Running | null> {
   return null
 }
 
+const findMedium: FindMedium = async (address) => (await running)?.medium(address) ?? null
+
 async function start(): Promise<void> {
   lockSession(session.defaultSession)
-  serveWindow(session.defaultSession, join(import.meta.dirname, '..', 'renderer'))
+  serveWindow(session.defaultSession, join(import.meta.dirname, '..', 'renderer'), findMedium)
   ipcMain.handle(callChannel, async (event, method: unknown, input: unknown) =>
     (await running)?.answer(event, method, input),
   )

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, nativeTheme, type BrowserWindow } from 'electron'
 import type { EventName, Events } from '../contract/events.ts'
+import type { MediaAddress } from '../contract/media-address.ts'
 import { ok, type Result } from '../core/fault.ts'
 import { keepBadge } from './badge.ts'
 import { dialogHandlers } from './dialogs.ts'
@@ -16,6 +17,7 @@ import { handOut } from './service/hand-out.ts'
 import type { Handlers } from './service/handlers.ts'
 import { createJobs } from './service/jobs.ts'
 import { exportDeck } from './service/library.ts'
+import { shownMedium, type ShownMedium } from './service/media.ts'
 import { openProfiles } from './service/profiles.ts'
 import { readSettings } from './store/settings.ts'
 import { keepTidy } from './tidying.ts'
@@ -33,6 +35,7 @@ export interface Running {
   /** For a window that has just been loaded: what went wrong with the library, and the file that the app was started with. */
   readonly welcome: () => Promise<void>
   readonly countCards: () => Promise<number>
+  readonly medium: (address: MediaAddress) => ShownMedium | null
 }
 
 /** When the first questions of a day have been answered. */
@@ -73,6 +76,7 @@ export function runLibrary(findWindow: FindWindow, tell: Tell, workerFile: URL):
       const view = await host.handlers()['library.view']({})
       return view.ok ? view.value.decks.reduce((sum, deck) => sum + deck.counts.total, 0) : 0
     },
+    medium: (address) => shownMedium(host.store(), address),
   })
 }
 

@@ -2,6 +2,7 @@
 import { readLeadingDate } from '../article/published.ts'
 import type { Answer, Card, CardEvent, OwnField } from '../deck/deck.ts'
 import type { FieldChanges, OwnFields } from './desk.ts'
+import { rewordedLook } from './reworded-look.ts'
 
 export const ownFieldNames = [
   'prompt',
@@ -28,7 +29,7 @@ export function wordCard({ own: brought = [], ...card }: Card, changes: FieldCha
   if (Object.keys(changes).length === 0) return { card, own }
   const answer = wordAnswer(card.answer, changes.answer ?? undefined, changes.accepted ?? undefined)
   // Another answer is no order of these events any more.
-  const { sequence: proposed, ...rest } = card
+  const { sequence: proposed, look: _look, ...rest } = card
   const isOrder = proposed !== undefined && answer.canonical === card.answer.canonical
   return {
     card: {
@@ -42,9 +43,22 @@ export function wordCard({ own: brought = [], ...card }: Card, changes: FieldCha
       ...(isWorded(evidence) ? { evidence } : {}),
       ...(isWorded(attribution) ? { attribution } : {}),
       ...(isWorded(sequence) ? { sequence } : {}),
+      ...lookUnder(card, changes),
     },
     own,
   }
+}
+
+/** The look of a side goes with its words, but for pictures and sounds. */
+function lookUnder({ look, ...card }: Card, { prompt, answer }: FieldChanges): Pick<Card, 'look'> {
+  if (look === undefined) return {}
+  const isAnother = (words: string | null | undefined, before: string): words is string =>
+    isWorded(words) && words !== before
+  const asked = isAnother(prompt, card.prompt) ? rewordedLook(look.prompt, prompt) : look.prompt
+  const told = isAnother(answer, card.answer.canonical) ? rewordedLook(look.answer, answer) : look.answer
+  const { prompt: _prompt, answer: _answer, ...unknown } = look
+  const sides = { ...(asked ? { prompt: asked } : {}), ...(told ? { answer: told } : {}) }
+  return asked || told || Object.keys(unknown).length > 0 ? { look: { ...unknown, ...sides } } : {}
 }
 
 const isWorded = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined

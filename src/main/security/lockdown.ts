@@ -1,6 +1,6 @@
 /** Takes from every page what Dateline never needs: permissions, navigation, new windows, the network (Electron's security checklist). */
 import type { App, Session } from 'electron'
-import { appScheme, isOwnUrl } from './origin.ts'
+import { isMediaUrl, isOwnUrl } from './origin.ts'
 
 /** Switches that must be set before the app is ready: no name is ever looked up, nothing is fetched in the background. */
 export function cutNetworkEarly(app: App): void {
@@ -15,7 +15,7 @@ export function cutNetworkEarly(app: App): void {
 /** Cancels every request that is not to our own scheme, with both permission handlers closed. */
 export function lockSession(session: Session): void {
   session.webRequest.onBeforeRequest((details, decide) => {
-    decide({ cancel: !details.url.startsWith(`${appScheme}:`) || !isOwnUrl(details.url) })
+    decide({ cancel: !isOwnUrl(details.url) && !isMediaUrl(details.url) })
   })
   // Requests for files pass by onBeforeRequest where the main process makes them.
   session.protocol.handle('file', () => new Response(null, { status: 404 }))

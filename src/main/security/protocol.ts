@@ -1,15 +1,18 @@
-/** Serves the window's own files, and nothing else, on app://dateline with a strict content security policy. */
+/** Serves the window's own files on app://dateline with a strict content security policy, media on app://media, and nothing else. */
 import { protocol, type Session } from 'electron'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
-import { appOrigin, appScheme } from './origin.ts'
+import { mediaOrigin } from '../../contract/media-address.ts'
+import { answerMedium, type FindMedium } from './media-protocol.ts'
+import { appOrigin, appScheme, isMediaUrl } from './origin.ts'
 
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
-  "img-src 'self'",
+  `img-src 'self' ${mediaOrigin}/picture/`,
+  `media-src ${mediaOrigin}/sound/`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -30,7 +33,10 @@ const types: Readonly<Record<string, string>> = {
 /** Must run before the app is ready. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: appScheme, privileges: { standard: true, secure: true, codeCache: true, supportFetchAPI: true } },
+    {
+      scheme: appScheme,
+      privileges: { standard: true, secure: true, codeCache: true, supportFetchAPI: true, stream: true },
+    },
   ])
 }
 
@@ -43,8 +49,9 @@ function fileOf(address: string, folder: string): string | null {
   return file.startsWith(folder + sep) && !name.includes('\0') ? file : null
 }
 
-export function serveWindow(session: Session, folder: string): void {
+export function serveWindow(session: Session, folder: string, findMedium: FindMedium): void {
   session.protocol.handle(appScheme, async (request) => {
+    if (isMediaUrl(request.url)) return answerMedium(request, findMedium)
     const file = request.method === 'GET' ? fileOf(request.url, folder) : null
     const type = file === null ? undefined : types[extname(file)]
     if (file === null || type === undefined) return new Response(null, { status: 404 })

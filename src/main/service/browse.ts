@@ -76,7 +76,7 @@ export function browseHandlers(
   function show(listed: ListedCard, line: CardLine): BrowsedCard {
     const { key, card, state } = listed
     const deckId = asDeckId(line.deckId)
-    const { prompt, answer, attribution, evidence, tags } = card
+    const { prompt, answer, look, attribution, evidence, tags } = card
     const { today, decay } = context()
     const elapsed = state.lastReviewDay === null ? null : Math.max(0, today - state.lastReviewDay)
     return {
@@ -84,6 +84,7 @@ export function browseHandlers(
       card: {
         prompt,
         answer: answer.canonical,
+        ...(look === undefined ? {} : { look }),
         ...(attribution === undefined ? {} : { attribution }),
         passages: evidence.map((words) => passageOf(words, sourceText(store, deckId, words.source))),
       },

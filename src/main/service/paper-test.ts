@@ -75,8 +75,8 @@ export function paperHandlers(store: Store, random: RandomBytes): Pick<Handlers,
 }
 
 const showQuestion = (question: PaperQuestion) => {
-  const { cardId, prompt, way } = question
-  const base = { cardId, prompt, way }
+  const { cardId, prompt, way, media } = question
+  const base = { cardId, prompt, way, ...(media === undefined ? {} : { media }) }
   if (question.way === 'order') return { ...base, events: [...question.events], start: [...question.start] }
   return question.way === 'choice' || question.way === 'who-said' ? { ...base, options: [...question.options] } : base
 }

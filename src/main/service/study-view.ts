@@ -57,7 +57,7 @@ export function showRound(
 
 /** What any question shows, whether it counts or is practice. */
 export function showCard(store: Store, card: StudyCard, content: Card, head: DeckHead, asked: Asked): ShownCard {
-  const { prompt, kind, answer, attribution, evidence, sequence } = content
+  const { prompt, kind, answer, look, attribution, evidence, sequence } = content
   const { accepted, ...shownAnswer } = answer
   const texts = new Map(evidence.map(({ source }) => [source, sourceText(store, card.deckId, source)]))
   return {
@@ -66,6 +66,7 @@ export function showCard(store: Store, card: StudyCard, content: Card, head: Dec
       kind,
       prompt,
       answer: { ...shownAnswer, accepted: [...accepted] },
+      ...(look === undefined ? {} : { look }),
       ...(attribution === undefined ? {} : { attribution }),
       ...(sequence === undefined ? {} : { sequence: showSequence(sequence, card) }),
       passages: evidence.map((words) => passageOf(words, texts.get(words.source) ?? null)),

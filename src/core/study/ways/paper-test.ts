@@ -1,6 +1,7 @@
 /** A test on paper: questions without their answers, and marks for all of them at the end. */
 import type { Card } from '../../deck/deck.ts'
 import type { CardId } from '../../ids.ts'
+import { withoutWords, type RichText } from '../../richtext.ts'
 import { judgeTyped } from '../judging/judge.ts'
 import type { Standing, Verdict } from '../judging/verdict.ts'
 import { fractionOf } from '../seeded-hash.ts'
@@ -15,7 +16,7 @@ import { waysFor } from './ways-for.ts'
 export type PaperWay = Exclude<SingleWay, 'recall'>
 export const paperWays = ['typed', 'cloze', 'choice', 'who-said', 'order'] as const satisfies readonly PaperWay[]
 
-export type PaperQuestion = { readonly cardId: CardId; readonly prompt: string } & (
+export type PaperQuestion = { readonly cardId: CardId; readonly prompt: string; readonly media?: RichText } & (
   | { readonly way: 'typed' | 'cloze' }
   | { readonly way: 'choice' | 'who-said'; readonly options: readonly string[] }
   /** The events as they stand at first. */
@@ -62,7 +63,8 @@ function questionOf(
   const possible = waysFor(card, mates)
   const among = asked.filter((way) => possible.includes(way))
   const way = among[Math.floor(fractionOf(`${card.id} ${seed} paper way`) * among.length)]
-  const base = { cardId: card.id, prompt: card.prompt }
+  const media = card.look?.prompt && withoutWords(card.look.prompt)
+  const base = { cardId: card.id, prompt: card.prompt, ...(media ? { media } : {}) }
   switch (way) {
     case 'typed':
     case 'cloze':
