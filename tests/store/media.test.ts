@@ -10,6 +10,7 @@ import { writeDateline } from '../../src/core/formats/dateline-file.ts'
 import { importDeck } from '../../src/main/service/deck-import.ts'
 import { importHandlers } from '../../src/main/service/import.ts'
 import { shownMedium, takeMediaIn } from '../../src/main/service/media.ts'
+import type { Progress } from '../../src/main/service/tasks.ts'
 import { backUp, backupFolderOf } from '../../src/main/store/backup.ts'
 import { openDatabase } from '../../src/main/store/database.ts'
 import { deleteDeck, readDeck } from '../../src/main/store/decks.ts'
@@ -70,7 +71,7 @@ function illustrated(number: number, files: Files, changes: Partial<Deck> = {}):
 const zipped = (deck: Deck, files: Files): Uint8Array =>
   writeDateline({ deck, medium: (name) => files[name] ?? null }).content as Uint8Array
 
-function setUp(onProgress: (job: string) => void = () => undefined) {
+function setUp(onProgress: (job: string, progress: Progress) => void = () => undefined) {
   const folder = tempFolder()
   const clock = handClock()
   const store = openLibrary(folder, clock)
@@ -159,6 +160,30 @@ describe('pictures and sounds of a deck that comes in', () => {
     cancel = () => calls['import.cancel']({ job })
     expect(faultOf(await apply())).toBe('cancelled')
     expect([held(store), pieces(store)]).toEqual([1, 1])
+    expect(readMedium(store, deckIdOf(1), 'bow.png')).toEqual(picture)
+  })
+
+  it('leave no trace where it is cancelled when its cards are in and its pictures are on the way', async () => {
+    let cancel: () => unknown = () => undefined
+    const { store, calls, preview, apply } = setUp((_, { stage, done }) => {
+      if (stage === 'Taking in pictures and sound' && done === 1) cancel()
+    })
+    const files = { 'long.wav': long, 'horn.wav': horn }
+    valueOf(await preview('a.dateline', zipped(illustrated(2, files), files)))
+    cancel = () => calls['import.cancel']({ job })
+    expect(faultOf(await apply())).toBe('cancelled')
+    expect([held(store), pieces(store)]).toEqual([0, 0])
+    expect(store.db.all('SELECT 1 FROM deck UNION ALL SELECT 1 FROM deck_medium')).toEqual([])
+  })
+
+  it('stay where the import is cancelled and another deck was waiting for them', async () => {
+    const { store, clock } = setUp()
+    const files = { 'bow.png': picture }
+    valueOf(importDeck(store, illustrated(1, files), clock))
+    const incoming = [{ deck: illustrated(2, files), outcome: 'added' as const }]
+    const transfer = { medium: () => Promise.resolve(ok(picture)) }
+    const taken = await takeMediaIn(store, incoming, { transfer, isCancelled: false })
+    await taken.drop()
     expect(readMedium(store, deckIdOf(1), 'bow.png')).toEqual(picture)
   })
 
@@ -280,6 +305,15 @@ describe('media of a hostile file', () => {
     const { store, take } = setUp()
     const deck = illustrated(1, { 'bow.png': picture })
     await take(deck, { 'bow.png': Uint8Array.from([...picture, 1]) })
+    expect([held(store), pieces(store)]).toEqual([0, 0])
+  })
+
+  it('are kept out by the library itself, whatever the process that read the file says', async () => {
+    const { store } = setUp()
+    const deck = illustrated(1, { 'bow.png': picture, 'page.png': page })
+    const answers: Files = { 'bow.png': horn.subarray(0, picture.length), 'page.png': page }
+    const transfer = { medium: (name: string) => Promise.resolve(ok(answers[name] ?? null)) }
+    await takeMediaIn(store, [{ deck, outcome: 'added' }], { transfer, isCancelled: false })
     expect([held(store), pieces(store)]).toEqual([0, 0])
   })
 
