@@ -58,3 +58,10 @@ function plainInline(inline: Inline): string {
   if ('image' in inline) return inline.alt === '' ? '' : `[${inline.alt}]`
   return ''
 }
+
+/** What a side of a card is called where only words can stand: one of pictures or sounds alone has their names. */
+export function sideInWords(rich: RichText): string {
+  const words = plainTextOf(rich)
+  const names = mediaIn(rich)
+  return words !== '' || names.length === 0 ? words : `[${names.join(', ')}]`
+}

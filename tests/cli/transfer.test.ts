@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { randomBytes } from 'node:crypto'
+import { readDateline } from '../../src/core/formats/dateline-file.ts'
 import { systemClock } from '../../src/main/service/clock.ts'
 import { openStore } from '../../src/main/store/open-store.ts'
+import { readAnki } from '../../src/main/transfer/anki-read.ts'
+import { picture } from '../interop/interop-decks.ts'
 import { valueOf } from '../store/library.ts'
 import { runDateline } from './dateline.ts'
 
@@ -72,5 +75,29 @@ describe('a library on the command line', () => {
     expect((await runDateline(['import', table, '--library', library])).stderr).toContain('ships: unchanged')
     const out = await runDateline(['export', 'ships', '--library', library, '--to', 'tsv'])
     expect([out.code, out.stdout.includes('The Marit')]).toEqual([0, true])
+  })
+
+  it('keeps the pictures of a Moodle file, and hands them out to Anki and in a deck file', async () => {
+    const library = folder()
+    valueOf(openStore(join(library, 'library.sqlite'), { clock: systemClock, random: randomBytes })).close()
+    const quiz = join(library, 'bows.xml')
+    const embedded = `<file name="bow.png" path="/" encoding="base64">${Buffer.from(picture).toString('base64')}</file>`
+    writeFileSync(
+      quiz,
+      `<quiz><question type="shortanswer"><questiontext format="html"><text>Whose bow?&lt;img src="@@PLUGINFILE@@/bow.png"&gt;</text>${embedded}</questiontext><answer fraction="100"><text>Marit</text></answer></question></quiz>`,
+    )
+    const taken = await runDateline(['import', quiz, '--library', library])
+    expect([taken.code, taken.stderr]).toEqual([0, 'bows: added; cards 1 added, 0 changed, 0 removed.\n'])
+    for (const [format, name] of [
+      ['apkg', 'out.apkg'],
+      ['dateline', 'out.dateline'],
+    ] as const) {
+      const out = join(library, name)
+      const run = await runDateline(['export', 'bows', '--library', library, '--to', format, '--out', out])
+      expect([run.code, run.stderr]).toEqual([0, ''])
+      const bytes = new Uint8Array(readFileSync(out))
+      const incoming = valueOf(format === 'apkg' ? readAnki({ name, bytes }) : readDateline(bytes))
+      expect(incoming.medium('bow.png'), format).toEqual(picture)
+    }
   })
 })

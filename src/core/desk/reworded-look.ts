@@ -13,7 +13,7 @@ export function rewordedLook(look: RichText | undefined, words: string): RichTex
   return { blocks: [...lines, ...(rest.length > 0 ? [{ as: 'line' as const, content: rest }] : [])] }
 }
 
-/** A side of pictures or sounds alone is called by their names (`read-foreign-card.ts`), and needs no words. */
+/** A side of pictures or sounds alone is called by their names (`sideInWords`), and needs no words. */
 const isNamedBy = (words: string, look: RichText): boolean =>
   plainTextOf(look) === '' && /^\[[^\]]*\]$/.test(words.trim())
 

@@ -67,6 +67,29 @@ Only a description.`
     ])
   })
 
+  test('formatting of what is asked and told is kept, and programs are not', () => {
+    const [card] = cardsOf(
+      '[html]What is <b>H<sub>2</sub>O</b>?<script>x()</script> {=Water ####It is <i onclick\\="x()">wet</i>.}',
+    )
+    expect(card?.prompt).toBe('What is H2O?')
+    expect(card?.look?.prompt?.blocks).toEqual([
+      {
+        as: 'line',
+        content: [
+          { text: 'What is ' },
+          { text: 'H', marks: ['bold'] },
+          { text: '2', marks: ['bold', 'sub'] },
+          { text: 'O', marks: ['bold'] },
+          { text: '?' },
+        ],
+      },
+    ])
+    expect(card?.look?.answer?.blocks).toEqual([
+      { as: 'line', content: [{ text: 'Water' }] },
+      { as: 'quote', content: [{ text: 'It is ' }, { text: 'wet', marks: ['italic'] }, { text: '.' }] },
+    ])
+  })
+
   test('escaped signs are text', () => {
     expect(cardsOf('::a\\:b::What is \\{x\\} \\= \\~1\\#\\\\?{=\\{2\\}\\: 50\\%}').map(told)).toEqual([
       ['What is {x} = ~1#\\?', '{2}: 50\\%', [], []],

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Card } from '../../../src/core/deck/deck.ts'
 import { deckSchema } from '../../../src/core/deck/deck-schema.ts'
 import type { Incoming } from '../../../src/core/formats/incoming.ts'
+import { mediaOfCard } from '../../../src/core/deck/card-media.ts'
+import { base64FromBytes, bytesFromBase64 } from '../../../src/core/formats/lms/base64.ts'
 import { readMoodleXml } from '../../../src/core/formats/lms/read-moodle.ts'
 import { writeMoodleXml } from '../../../src/core/formats/lms/write-moodle.ts'
 import type { Result } from '../../../src/core/fault.ts'
@@ -96,6 +98,69 @@ describe('Moodle XML from elsewhere', () => {
     expect(read(xml)).toMatchObject({ decks: [{ deck: incoming?.deck }] })
   })
 
+  describe('with files in it', () => {
+    const file = (name: string, bytes: Uint8Array, path = '/'): string =>
+      `<file name="${name}" path="${path}" encoding="base64">${base64FromBytes(bytes)}</file>`
+    const asking = (html: string, files: string, feedback = ''): string =>
+      `<question type="shortanswer"><name><text>N</text></name><questiontext format="html"><text><![CDATA[${html}]]></text>${files}</questiontext>${feedback}${answer('100', 'A crane')}</question>`
+    const crane = outgoing(quay).medium('crane 1.png') ?? new Uint8Array()
+    const other = Uint8Array.from([...crane, 1])
+
+    test('of our own, cards come back as they looked, and their pictures byte for byte', () => {
+      const incoming = read(writeMoodleXml(outgoing(quay)).content)
+      const back = incoming.decks[0]?.deck.cards.find(({ id }) => id === 'c-rich')
+      const sent = quay.cards.find(({ id }) => id === 'c-rich')
+      expect(back?.look?.prompt).toEqual(sent?.look?.prompt)
+      expect(incoming.decks[0]?.deck.media?.map(({ name }) => name)).toEqual(['crane 1.png'])
+      expect(incoming.medium('crane 1.png')).toEqual(crane)
+    })
+
+    test('of the same name in two questions, each question has its own, with marks and feedback kept', () => {
+      const incoming = read(
+        `<quiz>${asking(
+          '<p>What is <b>this</b>?</p><img src="@@PLUGINFILE@@/a%20b.png?time=1" alt="a crane">',
+          file('a b.png', crane),
+          `<generalfeedback format="html"><text>&lt;ul&gt;&lt;li&gt;See &lt;i&gt;here&lt;/i&gt;&lt;/li&gt;&lt;/ul&gt;</text></generalfeedback>`,
+        )}${asking('And this?<img src="@@PLUGINFILE@@/in/a b.png">', file('a b.png', other, '/in/'))}</quiz>`,
+      )
+      const [first, second] = incoming.decks[0]?.deck.cards ?? []
+      const media = incoming.decks[0]?.deck.media ?? []
+      expect(first?.prompt).toBe('What is this?\n[a crane]')
+      expect(first?.look).toEqual({
+        prompt: {
+          blocks: [
+            { as: 'line', content: [{ text: 'What is ' }, { text: 'this', marks: ['bold'] }, { text: '?' }] },
+            { as: 'line', content: [{ image: 'a b.png', alt: 'a crane' }] },
+          ],
+        },
+        answer: {
+          blocks: [
+            { as: 'line', content: [{ text: 'A crane' }] },
+            { as: 'bullet', content: [{ text: 'See ' }, { text: 'here', marks: ['italic'] }] },
+          ],
+        },
+      })
+      expect([...mediaOfCard(second ?? {})]).toEqual([media[1]?.name])
+      expect(media.map(({ name }) => incoming.medium(name))).toEqual([crane, other])
+      expect(incoming.losses).toEqual([])
+    })
+
+    test('only pictures and sounds come in, by plain names, and the rest is counted', () => {
+      const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>')
+      const shown = ['drawn.png', '../../x.png', 'x?.png', 'missing.png', '%zz.png']
+        .map((name) => `<img src="@@PLUGINFILE@@/${name}">`)
+        .concat('<img src="http://x.example/a.png">', '<img src="/etc/passwd">', '<img src="\\\\server\\x.png">')
+      const files = [file('drawn.png', svg), file('../../x.png', crane), file('x?.png', crane)]
+      const wrong = '<file name="bad.png" path="/" encoding="base64">%%%%</file>'
+      const incoming = read(
+        `<quiz>${asking(`Where?${shown.join('')}<img src="@@PLUGINFILE@@/bad.png">`, files.join('') + wrong)}</quiz>`,
+      )
+      expect(incoming.decks[0]?.deck.media).toBeUndefined()
+      expect(incoming.decks[0]?.deck.cards[0]).not.toHaveProperty('look')
+      expect(incoming.losses).toEqual([{ what: 'unread-file', count: 1, examples: ['Where?'] }])
+    })
+  })
+
   test('programs in a question are left out and counted', () => {
     const { decks, losses } = read(
       `<quiz>${question('shortanswer', '<script>steal()</script>Where?<img src="http://x.example/a.png" onerror="x()">', answer('100', 'Here'))}</quiz>`,
@@ -134,4 +199,16 @@ describe('Moodle XML from elsewhere', () => {
       { numRuns: 150 },
     )
   })
+})
+
+test('base64 gives back what it was made of, with white space and without its signs at the end, and else nothing', () => {
+  fc.assert(
+    fc.property(fc.uint8Array(), fc.nat(), (bytes, at) => {
+      const text = base64FromBytes(bytes)
+      const broken = `${text.slice(0, at % (text.length + 1))}\r\n ${text.slice(at % (text.length + 1))}`
+      expect(bytesFromBase64(broken)).toEqual(bytes)
+      expect(bytesFromBase64(text.replace(/=+$/, ''))).toEqual(bytes)
+    }),
+  )
+  for (const text of ['a', 'ab-c', 'a=bc', 'aaaaa']) expect(bytesFromBase64(text), text).toBeNull()
 })

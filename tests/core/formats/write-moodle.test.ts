@@ -70,7 +70,7 @@ describe('a deck as Moodle XML', () => {
   test('a picture travels in the question that shows it', () => {
     const question = questionOf(quayCards.rich)
     expect(textAt(question, 'questiontext', 'text')).toBe(
-      '<p>What is <u><b>shown &lt; here</b></u></p><ul><li>one</li><li><img src="@@PLUGINFILE@@/crane%201.png" alt="a crane"/></li></ul>',
+      '<p>What is <b><u>shown &lt; here</u></b></p><ul><li>one</li><li><img src="@@PLUGINFILE@@/crane%201.png" alt="a crane"/></li></ul>',
     )
     const [file] = all(question, 'file')
     expect(file?.attributes).toEqual({ name: 'crane 1.png', path: '/', encoding: 'base64' })

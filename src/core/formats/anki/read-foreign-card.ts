@@ -1,7 +1,7 @@
 /** A card of somebody else's notetype as a question or a gap: what its template shows on either side. */
 import { gapSign } from '../../cards/cloze/gap-sign.ts'
 import type { Card } from '../../deck/deck.ts'
-import { plainTextOf, type RichText } from '../../richtext.ts'
+import { sideInWords, type RichText } from '../../richtext.ts'
 import { foreignCardId } from '../foreign-ids.ts'
 import { hasLook, readHtml } from '../html/read-html.ts'
 import type { LossKind } from '../loss.ts'
@@ -38,10 +38,12 @@ export function readForeignCard(
 
   const question = side(template.question, 'question')
   const shown = side(template.answer, 'answer')
-  const prompt = wordsOf(question)
+  const prompt = sideInWords(question)
   const gaps = cloze === null ? [] : [...fields.values()].flatMap((html) => clozeAnswers(html, cloze))
   const canonical =
-    gaps.length > 0 ? [...new Set(gaps.map((html) => wordsOf(readHtml(html, inner))))].join(', ') : wordsOf(shown)
+    gaps.length > 0
+      ? [...new Set(gaps.map((html) => sideInWords(readHtml(html, inner))))].join(', ')
+      : sideInWords(shown)
   for (const what of lost) onLoss(what, prompt)
   if (prompt === '' || canonical === '') return null
   if (prompt.length > maxPlainChars || canonical.length > maxPlainChars) onLoss('shortened', prompt)
@@ -61,16 +63,6 @@ export function readForeignCard(
       .slice(0, maxTags),
     ...(Object.keys(look).length > 0 ? { look } : {}),
   }
-}
-
-/** A side of pictures or sounds alone is called by their names. */
-function wordsOf(rich: RichText): string {
-  const words = plainTextOf(rich)
-  if (words !== '') return words
-  const names = rich.blocks.flatMap(({ content }) =>
-    content.flatMap((inline) => ('image' in inline ? [inline.image] : 'sound' in inline ? [inline.sound] : [])),
-  )
-  return names.length === 0 ? '' : `[${names.join(', ')}]`
 }
 
 /** Never through a pair of surrogates. */

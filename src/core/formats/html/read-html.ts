@@ -40,6 +40,7 @@ const unseen = new Set(['style', 'svg', 'head', 'title', 'math', ...programs])
 const maxInlines = 2_000
 const maxBlocks = 2_000
 const maxAltChars = 1_000
+const maxTextChars = 20_000
 /** More tags in one another are no formatting. */
 const maxDepth = 200
 
@@ -63,7 +64,9 @@ export function readHtml(html: string, { mediumOf, onLoss }: HtmlSurroundings): 
     for (const [nth, line] of (isKept ? text.split(/\r\n?|\n/) : [text.replace(/[\s\u00a0]+/gu, ' ')]).entries()) {
       if (nth > 0) endLine()
       const marks = [...new Set(open.flatMap((tag) => marksOfTags[tag] ?? []))]
-      if (line !== '') put({ text: line, ...(marks.length > 0 ? { marks } : {}) })
+      // Never through a pair of surrogates.
+      for (const piece of line.match(/[^]{1,10000}/gu) ?? [])
+        put({ text: piece, ...(marks.length > 0 ? { marks } : {}) })
     }
   }
   const putMedium = (source: string, as: (name: string) => Inline, instead: string): void => {
@@ -137,7 +140,8 @@ function trimLine(content: readonly Inline[]): Inline[] {
     else {
       const text = isAfterSpace ? inline.text.replace(/^ +/, '') : inline.text
       if (text === '') continue
-      if (last !== undefined && 'text' in last && String(last.marks) === String(inline.marks))
+      const isSame = last !== undefined && 'text' in last && String(last.marks) === String(inline.marks)
+      if (isSame && last.text.length + text.length <= maxTextChars)
         line[line.length - 1] = { ...last, text: last.text + text }
       else line.push({ ...inline, text })
     }

@@ -12,3 +12,23 @@ export function base64FromBytes(bytes: Uint8Array): string {
   }
   return pieces.join('')
 }
+
+const values: ReadonlyMap<number, number> = new Map([...letters].map((letter, value) => [letter.charCodeAt(0), value]))
+
+/** White space aside; null where a sign has no place in it. */
+export function bytesFromBase64(text: string): Uint8Array | null {
+  const bare = text.replace(/\s+/g, '').replace(/={1,2}$/, '')
+  if (bare.length % 4 === 1) return null
+  const bytes = new Uint8Array(Math.floor((bare.length * 3) / 4))
+  let bits = 0
+  let length = 0
+  for (let at = 0; at < bare.length; at++) {
+    const value = values.get(bare.charCodeAt(at))
+    if (value === undefined) return null
+    bits = ((bits << 6) | value) & 0xffffff
+    // Of every four letters all but the first end a byte.
+    const rest = [-1, 4, 2, 0][at % 4] ?? -1
+    if (rest >= 0) bytes[length++] = (bits >> rest) & 255
+  }
+  return bytes
+}

@@ -60,7 +60,7 @@ function inlineMarkup(inline: Inline, { pathOf, isStrict }: MarkupOptions): read
     // With words inside, so that no browser takes the tag for an open one.
     return src === null ? [] : [flowing('audio', { controls: 'controls', src }, inline.sound)]
   }
-  return (inline.marks ?? []).reduce<readonly XmlNode[]>(
+  return (inline.marks ?? []).reduceRight<readonly XmlNode[]>(
     (inner, mark) => [flowing(markTags[mark][isStrict ? 1 : 0], {}, ...inner)],
     lines(inline.text),
   )

@@ -4,7 +4,9 @@ import type { Incoming } from '../incoming.ts'
 import { countLosses, type LossCounter } from '../loss.ts'
 import { collectPlainCards } from '../plain-deck.ts'
 import { textOfFile } from '../text-file.ts'
-import { fieldWords } from './field-words.ts'
+import { sideInWords, type RichText } from '../../richtext.ts'
+import { hasLook } from '../html/read-html.ts'
+import { fieldRich, fieldWords, plainRich } from './field-words.ts'
 import { cardsOf, type Option, type Question } from './read-question.ts'
 import { titleOf } from './read-title.ts'
 
@@ -78,6 +80,7 @@ const showEscaped = (text: string): string =>
   text.replace(/[\ufdd0-\ufdd7]/g, (sign) => escapable[sign.charCodeAt(0) - 0xfdd0] ?? '')
 
 type Format = 'html' | 'plain' | 'markdown' | 'moodle'
+const isHtml = (format: Format): boolean => format === 'html' || format === 'moodle'
 
 interface Marked {
   readonly format: Format
@@ -105,20 +108,25 @@ function cardsOfBlock({ text, id, tags }: Block, losses: LossCounter): ReturnTyp
   const stem = marked(after === '' ? before : `${before}____${question.slice(to + 1)}`, 'moodle')
   const wordsOf = (part: string): string => {
     const { format, text: shown } = marked(part, stem.format)
-    return (format === 'html' || format === 'moodle' ? words(shown) : shown).trim()
+    return (isHtml(format) ? words(shown) : shown).trim()
   }
   const inside = question.slice(from + 1, to).trim()
   const general = inside.lastIndexOf('####')
   const answers = general < 0 ? inside : inside.slice(0, general).trim()
   const asked = questionOf(answers, wordsOf)
   if (asked === null) return []
-  const feedback = general < 0 ? [] : wordsOf(inside.slice(general + 4)).split('\n')
-  const prompt = (stem.format === 'html' || stem.format === 'moodle' ? words(stem.text) : stem.text).trim()
-  return cardsOf({ prompt, id, tags, feedback: [...feedback, ...asked.feedback] }, asked.question, losses)
+  const rich = fieldRich(losses)
+  const richOf = ({ format, text: shown }: Marked): RichText => (isHtml(format) ? rich(shown) : plainRich(shown.trim()))
+  const feedback = general < 0 ? [] : [richOf(marked(inside.slice(general + 4), stem.format))]
+  const shown = richOf(stem)
+  const read = { prompt: sideInWords(shown), ...(hasLook(shown) ? { look: shown } : {}) }
+  const told = [...feedback, ...asked.feedback.map((part) => richOf(marked(part, stem.format)))]
+  return cardsOf({ ...read, id, tags, feedback: told }, asked.question, losses)
 }
 
 interface Asked {
   readonly question: Question
+  /** As they are written. */
   readonly feedback: readonly string[]
 }
 
@@ -129,7 +137,7 @@ function questionOf(answers: string, wordsOf: (part: string) => string): Asked |
   if (answers.includes('~')) {
     const options = optionsOf(answers, /(?=[~=])/, wordsOf, 0)
     const isSingle = answers.includes('=')
-    return { question: { way: 'choice', options, isSingle }, feedback: feedbackIn(answers, /[~=]/, wordsOf) }
+    return { question: { way: 'choice', options, isSingle }, feedback: feedbackIn(answers, /[~=]/) }
   }
   if (answers.includes('=') && answers.includes('->')) {
     const pairs = answers.split('=').flatMap((pair) => {
@@ -142,12 +150,12 @@ function questionOf(answers: string, wordsOf: (part: string) => string): Asked |
   if (/^(?:T|TRUE|F|FALSE)$/.test(bare.trim()))
     return {
       question: { way: 'truth', isTrue: bare.trim().startsWith('T') },
-      feedback: comments.map(wordsOf).filter((text) => text !== ''),
+      feedback: comments.filter((text) => text.trim() !== ''),
     }
   // Moodle keeps short answers as they are written.
   const plain = (part: string): string => marked(part, 'plain').text.trim()
   const options = optionsOf(answers, /(?==)/, plain, 100)
-  return { question: { way: 'typed', options }, feedback: feedbackIn(answers, /=/, wordsOf) }
+  return { question: { way: 'typed', options }, feedback: feedbackIn(answers, /=/) }
 }
 
 function optionsOf(answers: string, divider: RegExp, wordsOf: (part: string) => string, worth: number): Option[] {
@@ -161,10 +169,10 @@ function optionsOf(answers: string, divider: RegExp, wordsOf: (part: string) => 
   })
 }
 
-const feedbackIn = (answers: string, divider: RegExp, wordsOf: (part: string) => string): readonly string[] =>
+const feedbackIn = (answers: string, divider: RegExp): readonly string[] =>
   answers.split(divider).flatMap((part) => {
     const at = part.indexOf('#')
-    const text = at < 0 ? '' : wordsOf(part.slice(at + 1))
+    const text = at < 0 ? '' : part.slice(at + 1).trim()
     return text === '' ? [] : [text]
   })
 

@@ -2,10 +2,13 @@
 import { fail, ok, type Result } from '../../fault.ts'
 import type { Incoming } from '../incoming.ts'
 import { countLosses, type LossCounter } from '../loss.ts'
+import { sideInWords, type RichText } from '../../richtext.ts'
+import { hasLook } from '../html/read-html.ts'
 import type { PlainCard } from '../plain-card.ts'
 import { collectPlainCards } from '../plain-deck.ts'
 import { textOfFile } from '../text-file.ts'
-import { fieldWords } from './field-words.ts'
+import { embeddedMedia, type EmbeddedMedia } from './embedded-media.ts'
+import { fieldRich, fieldWords, plainRich } from './field-words.ts'
 import { clozeQuestions } from './read-cloze.ts'
 import { cardsOf, type Option, type Question, type ReadStem } from './read-question.ts'
 import { titleOf } from './read-title.ts'
@@ -26,49 +29,58 @@ export function readMoodleXml(bytes: Uint8Array, { name }: { readonly name: stri
     name,
   )
   const collector = collectPlainCards({ format: 'moodle-xml', title, names: [title], losses })
+  const embedded = embeddedMedia()
   for (const question of questions) {
     if (question.attributes.type === 'category') continue
-    const cards = cardsIn(question, losses)
+    const cards = cardsIn(question, embedded, losses)
     if (cards.length === 0) losses.add('card-skipped', textAt(question, 'name', 'text'))
     for (const card of cards) collector.add(card)
   }
   if (collector.isEmpty()) return fail({ code: 'import-empty', name })
-  return ok({ decks: [collector.deck()], medium: () => null, losses: losses.losses() })
+  const { deck, progress } = collector.deck()
+  const media = embedded.media()
+  const illustrated = media.length === 0 ? deck : { ...deck, media }
+  return ok({ decks: [{ deck: illustrated, progress }], medium: embedded.bytesOf, losses: losses.losses() })
 }
 
 type Words = (node: ReadElement | undefined) => string
 
-function cardsIn(question: ReadElement, losses: LossCounter): readonly PlainCard[] {
-  const words = fieldWords(losses)
+function cardsIn(question: ReadElement, embedded: EmbeddedMedia, losses: LossCounter): readonly PlainCard[] {
+  const [words, rich] = [fieldWords(losses), fieldRich(losses)]
+  const isHtml = ({ attributes: { format = 'html' } }: ReadElement): boolean =>
+    format === 'html' || format === 'moodle_auto_format'
   const wordsOf: Words = (node) => {
     const text = textAt(node, 'text')
-    const format = node?.attributes.format ?? 'html'
-    return (format === 'html' || format === 'moodle_auto_format' ? words(text) : text).trim()
+    return (node === undefined || isHtml(node) ? words(text) : text).trim()
   }
   const text = childOf(question, 'questiontext')
-  const stem: ReadStem = {
-    prompt: wordsOf(text),
+  const stemOf = (html: string): Pick<ReadStem, 'prompt' | 'look'> => {
+    const shown = text && !isHtml(text) ? plainRich(html) : rich(html, embedded.among(text))
+    return { prompt: sideInWords(shown), ...(hasLook(shown) ? { look: shown } : {}) }
+  }
+  const feedbackOf = (node: ReadElement | undefined): readonly RichText[] => {
+    if (node === undefined || textAt(node, 'text').trim() === '') return []
+    return [isHtml(node) ? rich(textAt(node, 'text'), embedded.among(node)) : plainRich(textAt(node, 'text'))]
+  }
+  const stem: Omit<ReadStem, 'prompt' | 'look'> = {
     id: textAt(question, 'idnumber').trim(),
     tags: childrenOf(childOf(question, 'tags') ?? question, 'tag').map((tag) => textAt(tag, 'text')),
-    feedback: feedbackIn(question, wordsOf),
+    // What is told to everybody, then what is told of each answer.
+    feedback: [
+      ...feedbackOf(childOf(question, 'generalfeedback')),
+      ...childrenOf(question, 'answer').flatMap((answer) => feedbackOf(childOf(answer, 'feedback'))),
+    ],
   }
   if (question.attributes.type === 'cloze') {
     const gaps = clozeQuestions(textAt(text, 'text'), words)
     return gaps.flatMap((gap, at) => {
       const id = stem.id === '' || gaps.length === 1 ? stem.id : `${stem.id}-${String(at + 1)}`
-      return cardsOf({ ...stem, id, prompt: words(gap.stem).trim() }, gap.question, losses)
+      return cardsOf({ ...stem, id, ...stemOf(gap.stem) }, gap.question, losses)
     })
   }
   const asked = questionOf(question, wordsOf)
-  return asked === null ? [] : cardsOf(stem, asked, losses)
+  return asked === null ? [] : cardsOf({ ...stem, ...stemOf(textAt(text, 'text')) }, asked, losses)
 }
-
-/** What is told to everybody, then what is told of each answer. */
-const feedbackIn = (question: ReadElement, wordsOf: Words): readonly string[] =>
-  [
-    ...wordsOf(childOf(question, 'generalfeedback')).split('\n'),
-    ...childrenOf(question, 'answer').map((answer) => wordsOf(childOf(answer, 'feedback'))),
-  ].filter((text) => text !== '')
 
 /** Null for what no card asks: descriptions, uploads, drawing on pictures, calculated numbers. */
 function questionOf(question: ReadElement, wordsOf: Words): Question | null {

@@ -1,6 +1,8 @@
 /** Makes cards of a platform's question: what is right, what else counts, what is wrong, and what is read afterwards. */
 import type { LossCounter } from '../loss.ts'
+import type { Block, RichText } from '../../richtext.ts'
 import { cleanProse, type PlainCard } from '../plain-card.ts'
+import { plainRich } from './field-words.ts'
 
 /** A worth of 100 is the whole point. */
 export interface Option {
@@ -19,9 +21,11 @@ export type Question =
 export interface ReadStem {
   /** The question as words; a gap is four low lines. */
   readonly prompt: string
+  /** The same with its formatting, pictures and sounds, where words do not say it all. */
+  readonly look?: RichText
   readonly id: string
   readonly tags: readonly string[]
-  readonly feedback: readonly string[]
+  readonly feedback: readonly RichText[]
 }
 
 /** Rounding of thirds and sixths aside. */
@@ -59,21 +63,33 @@ export function cardsOf(read: ReadStem, question: Question, losses: LossCounter)
       const rights = [...new Set(pairs.map(([, right]) => right))]
       const asked = pairs.filter(([left, right]) => left !== '' && right !== '')
       return asked.map(([left, right], at) => ({
-        ...card(stem, right, { choices: rights.filter((other) => other !== right) }),
+        ...card(withLine(stem, left), right, { choices: rights.filter((other) => other !== right) }),
         ...(stem.id === '' ? {} : { id: `${stem.id}-${String(at + 1)}` }),
-        prompt: [prompt, left].filter((line) => line !== '').join('\n'),
       }))
     }
     case 'order':
       return ordered(stem, question.steps, losses)
     case 'truth': {
       const [right, wrong] = question.isTrue ? ['True', 'False'] : ['False', 'True']
-      return [{ ...card(stem, right, { choices: [wrong] }), prompt: `True or false? ${prompt}` }]
+      return [card(trueOrFalse(stem), right, { choices: [wrong] })]
     }
     case 'open':
       return question.answer === '' ? [] : [card(stem, question.answer, {})]
   }
 }
+
+/** The stem of pairs with what one of them asks about. */
+const withLine = (stem: ReadStem, line: string): ReadStem => ({
+  ...stem,
+  prompt: [stem.prompt, line].filter((part) => part !== '').join('\n'),
+  ...(stem.look ? { look: { blocks: [...stem.look.blocks, ...plainRich(line).blocks] } } : {}),
+})
+
+const trueOrFalse = (stem: ReadStem): ReadStem => ({
+  ...stem,
+  prompt: `True or false? ${stem.prompt}`,
+  ...(stem.look ? { look: { blocks: [...plainRich('True or false?').blocks, ...stem.look.blocks] } } : {}),
+})
 
 function choiceCards(
   stem: ReadStem,
@@ -112,19 +128,22 @@ function withoutWildcards({ text, worth }: Option, prompt: string, losses: LossC
   return bare === '' ? [] : [{ text: bare, worth }]
 }
 
-const maxFeedbackChars = 5_000
+const maxShownChars = 5_000
+const maxFeedbackBlocks = 200
 
 function card(
-  { prompt, id, tags, feedback }: ReadStem,
+  { prompt, look, id, tags, feedback }: ReadStem,
   answer: string,
   { accepted = [], choices = [] }: Pick<PlainCard, 'accepted' | 'choices'>,
 ): PlainCard {
-  const told = feedback.map((text) => cleanProse(text).slice(0, maxFeedbackChars)).filter((text) => text.trim() !== '')
-  const line = (as: 'line' | 'quote', text: string) => ({ as, content: [{ text }] })
   // What is read afterwards stands below the answer.
-  const blocks = [
-    line('line', cleanProse(answer).slice(0, maxFeedbackChars)),
-    ...told.map((text) => line('quote', text)),
-  ]
-  return { id, prompt, answer, accepted, choices, tags, ...(told.length > 0 ? { look: { answer: { blocks } } } : {}) }
+  const told = feedback.flatMap(({ blocks }) => blocks).slice(0, maxFeedbackBlocks)
+  const first: Block = { as: 'line', content: [{ text: cleanProse(answer).slice(0, maxShownChars) }] }
+  const sides = {
+    ...(look ? { prompt: look } : {}),
+    ...(told.length > 0 ? { answer: { blocks: [first, ...told.map(quoted)] } } : {}),
+  }
+  return { id, prompt, answer, accepted, choices, tags, ...(Object.keys(sides).length > 0 ? { look: sides } : {}) }
 }
+
+const quoted = (block: Block): Block => (block.as === 'line' ? { ...block, as: 'quote' } : block)
