@@ -17,6 +17,7 @@ Commands
       --csv cards|learners           the same as a table for a spreadsheet
   export DECK --to FORMAT [--out F]  the deck in another format; - or nothing prints it
       --library DIR                  DECK is then the id or title of a deck in it
+      --with-progress                to Anki with your own progress and history, for you who move there
   import F [--out DECK]              a file of another program: into a deck file, or without --out into the library
       --library DIR                  another library than the app's; one the app has open is refused
   study --due [--json]               how many cards wait in each deck

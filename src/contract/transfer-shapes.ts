@@ -27,6 +27,8 @@ const incomingDeck = z.object({
   media: count,
   /** Cards that bring a learner's progress along. */
   progress: count,
+  /** How many of them keep the progress they have in the library. */
+  progressKept: count,
   /** What taking it in would do. */
   outcome,
   ...changes,
@@ -44,7 +46,16 @@ export const preview = z.object({
   losses: z.array(z.custom<Loss>()),
 })
 export const applied = z.object({
-  decks: z.array(z.object({ id: deckId, title: z.string(), outcome, ...changes })),
+  decks: z.array(
+    z.object({
+      id: deckId,
+      title: z.string(),
+      outcome,
+      ...changes,
+      /** Cards that go on where they were elsewhere, and cards that kept what they have here. */
+      progress: z.object({ taken: count, kept: count }),
+    }),
+  ),
 })
 
 export type IncomingDeckView = z.infer<typeof incomingDeck>

@@ -8,8 +8,9 @@ import { readDateline } from '../../src/core/formats/dateline-file.ts'
 import { systemClock } from '../../src/main/service/clock.ts'
 import { openStore } from '../../src/main/store/open-store.ts'
 import { readAnki } from '../../src/main/transfer/anki-read.ts'
-import { picture } from '../interop/interop-decks.ts'
 import { valueOf } from '../store/library.ts'
+import { writeAnki } from '../../src/main/transfer/anki-write.ts'
+import { interopNowMs, interopOutgoing, interopProgress, picture } from '../interop/interop-decks.ts'
 import { runDateline } from './dateline.ts'
 
 const bundled = join(import.meta.dirname, '..', '..', 'decks', 'idlib-august-2019.dateline')
@@ -100,4 +101,30 @@ describe('a library on the command line', () => {
       expect(incoming.medium('bow.png'), format).toEqual(picture)
     }
   })
+
+  it('takes a learner’s progress in from Anki, and out again for whoever moves', async () => {
+    const newLibrary = (): string => {
+      const made = folder()
+      valueOf(openStore(join(made, 'library.sqlite'), { clock: systemClock, random: randomBytes })).close()
+      return made
+    }
+    const options = { layout: 'current', utcOffsetMin: 0, rolloverHour: 4, modifiedMs: interopNowMs } as const
+    const years = join(folder(), 'years.apkg')
+    writeFileSync(years, writeAnki([interopOutgoing(1, interopProgress)], options).content)
+    const [first, second] = [newLibrary(), newLibrary()]
+    const told = await runDateline(['import', years, '--library', first])
+    expect([told.code, told.stderr.includes('progress of 1 taken over, 0 keep their own')]).toEqual([0, true])
+    const again = await runDateline(['import', years, '--library', first])
+    expect(again.stderr).toContain('progress of 0 taken over, 1 keep their own')
+    const out = join(folder(), 'out.apkg')
+    const { title } = interopOutgoing(1).deck
+    const moving = ['export', title, '--library', first, '--to', 'apkg', '--out', out]
+    expect((await runDateline([...moving, '--with-progress'])).code).toBe(0)
+    const moved = await runDateline(['import', out, '--library', second])
+    expect(moved.stderr).toContain('progress of 1 taken over')
+    expect((await runDateline(moving)).code).toBe(0)
+    expect((await runDateline(['import', out, '--library', newLibrary()])).stderr).not.toContain('progress')
+    expect((await runDateline(['export', title, '--to', 'apkg', '--with-progress'])).code).toBe(2)
+    expect((await runDateline([...moving.with(5, 'csv'), '--with-progress'])).code).toBe(2)
+  }, 60_000)
 })

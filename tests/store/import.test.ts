@@ -17,6 +17,7 @@ import {
   handClock,
   libraryIn,
   openLibrary,
+  seededBytes,
   tempFolder,
   valueOf,
   viewLibrary,
@@ -31,7 +32,7 @@ function setUp(onProgress: (job: string) => void = () => undefined) {
   const folder = tempFolder()
   const clock = handClock()
   const store = openLibrary(folder, clock)
-  const calls = importHandlers(store, { clock, startTransfer, onProgress })
+  const calls = importHandlers(store, { clock, random: seededBytes('import'), startTransfer, onProgress })
   const preview = async (deck: Deck) => valueOf(await calls['import.preview'](file(deck)))
   const apply = async () => valueOf(await calls['import.apply']({ job }))
   return { folder, clock, store, calls, preview, apply }

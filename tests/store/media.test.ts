@@ -29,6 +29,7 @@ import {
   handClock,
   libraryIn,
   openLibrary,
+  seededBytes,
   tempFolder,
   valueOf,
 } from './library.ts'
@@ -75,7 +76,7 @@ function setUp(onProgress: (job: string, progress: Progress) => void = () => und
   const folder = tempFolder()
   const clock = handClock()
   const store = openLibrary(folder, clock)
-  const calls = importHandlers(store, { clock, startTransfer, onProgress })
+  const calls = importHandlers(store, { clock, random: seededBytes('import'), startTransfer, onProgress })
   const preview = (name: string, bytes: Uint8Array) => calls['import.preview']({ job, name, bytes: bytes.slice() })
   const apply = () => calls['import.apply']({ job })
   const take = async (deck: Deck, files: Files) => {

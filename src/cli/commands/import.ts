@@ -4,13 +4,16 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileNameOf } from '../../core/deck/file-name.ts'
 import type { IncomingDeck } from '../../core/formats/incoming.ts'
-import { notKept } from '../../core/formats/not-kept.ts'
 import { fail, ok, type Result } from '../../core/fault.ts'
 import { systemClock } from '../../main/service/clock.ts'
-import { importDeck } from '../../main/service/deck-import.ts'
+import { arrivalAt } from '../../main/service/arrival.ts'
+import { takeIn } from '../../main/service/deck-import.ts'
+import { guard } from '../../main/service/guard.ts'
 import { effectOf, type Effect } from '../../main/service/import-effect.ts'
+import { carryIn, type Carried } from '../../main/store/carry-in.ts'
 import { takeMediaIn } from '../../main/service/media.ts'
 import { openStore } from '../../main/store/open-store.ts'
+import type { Store } from '../../main/store/store.ts'
 import type { OpenedFile } from '../../main/transfer/protocol.ts'
 import type { Transfer } from '../../main/transfer/transfer.ts'
 import { readArguments } from '../arguments.ts'
@@ -18,6 +21,8 @@ import { exit, reportFault, UsageError, type ExitCode } from '../exit.ts'
 import { writeOutput } from '../files.ts'
 import { libraryIn } from '../library-folder.ts'
 import { fileToOpen, reportLosses, withTransfer } from '../transfer.ts'
+
+type Imported = ReturnType<typeof takeIn> & { readonly progress: Carried }
 
 export async function importCommand(argv: readonly string[]): Promise<ExitCode> {
   const given = readArguments(argv, { out: 'text', library: 'text' }, [1, 1])
@@ -72,9 +77,8 @@ async function intoLibrary(
   const store = openStore(path.value, { clock: systemClock, random: randomBytes })
   if (!store.ok) return store
   try {
-    reportLosses(notKept(decks))
     const effects: Effect[] = []
-    for (const { deck } of decks) effects.push(await effectOf(store.value, deck, opened.format !== 'dateline'))
+    for (const deck of decks) effects.push(await effectOf(store.value, deck, opened.format !== 'dateline'))
     const media = await takeMediaIn(store.value, effects, { transfer, isCancelled: false })
     if (media.fault) {
       await media.drop()
@@ -82,14 +86,29 @@ async function intoLibrary(
     }
     const lines: string[] = []
     for (const effect of effects) {
-      const imported = importDeck(store.value, effect.deck, systemClock)
+      const imported = importWithProgress(store.value, effect)
       if (!imported.ok) return imported
-      const { title, outcome, added, changed, removed } = imported.value
+      const { title, outcome, added, changed, removed, progress } = imported.value
       const counts = `${String(added)} added, ${String(changed)} changed, ${String(removed)} removed`
-      lines.push(`${title.replace(/\s+/g, ' ')}: ${outcome}; cards ${counts}.`)
+      lines.push(`${title.replace(/\s+/g, ' ')}: ${outcome}; cards ${counts}${saidOf(progress)}.`)
     }
     return ok(lines)
   } finally {
     store.value.close()
   }
 }
+
+/** A deck and a learner's progress with it, both or neither. */
+function importWithProgress(store: Store, { deck, progress }: Effect): Result<Imported> {
+  return guard(store, () => {
+    const { atMs, studyDayAt, entryFor } = arrivalAt(store, systemClock, randomBytes)
+    const take = (): Imported => ({
+      ...takeIn(store, deck, atMs),
+      progress: carryIn(store, deck.id, progress, studyDayAt, entryFor(deck.id)),
+    })
+    return ok(store.db.transact(take))
+  })
+}
+
+const saidOf = ({ taken, kept }: Carried): string =>
+  taken + kept === 0 ? '' : `; progress of ${String(taken)} taken over, ${String(kept)} keep their own`

@@ -28,8 +28,6 @@ const lost: Readonly<Record<LossKind, (cards: string, count: number) => string>>
   'unread-file': (_, count) => `Missing, too large or of a kind that is not shown: ${plural(count, 'file')}.`,
   options: (_, count) => `Settings of another program were left out: ${plural(count, 'deck')}.`,
   'filtered-deck': (cards) => `Back in the deck it is from: ${cards}.`,
-  progress: (cards, count) =>
-    `How far you had come is not taken over: ${cards} ${count === 1 ? 'begins' : 'begin'} anew.`,
   duplicate: (cards) => `Twice in the file, taken once: ${cards}.`,
 }
 

@@ -28,7 +28,6 @@ export type LossKind =
   | 'options' // another program's settings of a deck
   | 'filtered-deck' // its cards went back to the decks they are from
   | 'duplicate' // twice in the same file
-  | 'progress' // the library cannot take it over yet
 
 export interface Loss {
   readonly what: LossKind

@@ -3,6 +3,14 @@ import type { CardState, Rating } from './card-state.ts'
 import { newCardState } from './card-state.ts'
 import { createSchedulers, type SchedulerConfig } from './scheduler.ts'
 
+/** A card came with progress from another program. */
+interface LoggedCarrying {
+  readonly what: 'carried'
+  readonly cardId: string
+  /** As it was reckoned there. */
+  readonly state: CardState
+}
+
 /** A grade of the log, with all that its outcome rested on. */
 interface LoggedGrade {
   readonly what: 'grade'
@@ -24,7 +32,7 @@ interface LoggedReset {
   readonly cardId: string
 }
 
-export type LoggedEntry = LoggedGrade | LoggedReset
+export type LoggedEntry = LoggedGrade | LoggedReset | LoggedCarrying
 
 /** `entries` of one deck in the order of the log, without those an undo took back. Cards never graded are absent, or new. */
 export function replayEntries(entries: Iterable<LoggedEntry>): Map<string, CardState> {
@@ -33,6 +41,10 @@ export function replayEntries(entries: Iterable<LoggedEntry>): Map<string, CardS
   for (const entry of entries) {
     if (entry.what === 'reset') {
       states.set(entry.cardId, newCardState)
+      continue
+    }
+    if (entry.what === 'carried') {
+      states.set(entry.cardId, entry.state)
       continue
     }
     const { cardId, rating, timeMs: ms, utcOffsetMin, rolloverHour, desiredRetention, config, dueDay } = entry

@@ -4,36 +4,41 @@ import type { IncomingDeckView } from '../../contract/transfer-shapes.ts'
 import { mediaOfCard } from '../../core/deck/card-media.ts'
 import type { Card, Deck } from '../../core/deck/deck.ts'
 import { mediaOfDeck } from '../store/media.ts'
+import type { IncomingDeck } from '../../core/formats/incoming.ts'
+import { countKept } from '../store/carry-in.ts'
 import { storedRevision } from '../store/put-deck.ts'
 import type { Store } from '../store/store.ts'
 import { deckUnderSteps } from './deck-import.ts'
 
 export type Effect = Pick<
   IncomingDeckView,
-  'outcome' | 'revisionHere' | 'added' | 'changed' | 'removed' | 'examples'
+  'outcome' | 'revisionHere' | 'added' | 'changed' | 'removed' | 'examples' | 'progressKept'
 > & {
   /** The deck with the revision under which it is taken in. */
   readonly deck: Deck
+  readonly progress: IncomingDeck['progress']
 }
 
 const cardsAtOnce = 300
 const maxExamples = 3
 
 /** Files of other programs have no revisions: whatever is different in them is the next one. */
-export async function effectOf(store: Store, deck: Deck, isForeign: boolean): Promise<Effect> {
+export async function effectOf(store: Store, { deck, progress }: IncomingDeck, isForeign: boolean): Promise<Effect> {
+  const carried = { progress, progressKept: countKept(store.db, deck.id, progress) }
   const before = storedRevision(store, deck.id)
   if (before === null || before.isDeleted) {
     const examples = { added: deck.cards.slice(0, maxExamples).map(({ prompt }) => prompt), changed: [], removed: [] }
     const counts = { added: deck.cards.length, changed: 0, removed: 0 }
-    return { deck, outcome: 'added', revisionHere: before?.revision ?? null, ...counts, examples }
+    return { deck, ...carried, outcome: 'added', revisionHere: before?.revision ?? null, ...counts, examples }
   }
   const { revision } = before
   const differences = await compare(store, deckUnderSteps(store, deck))
   const isDifferent = differences.added + differences.changed + differences.removed > 0
   const next = isForeign && isDifferent ? { ...deck, revision: revision + 1 } : deck
-  if (next.revision > revision) return { deck: next, outcome: 'updated', revisionHere: revision, ...differences }
+  if (next.revision > revision)
+    return { deck: next, ...carried, outcome: 'updated', revisionHere: revision, ...differences }
   const outcome = isForeign || next.revision === revision ? 'unchanged' : 'older'
-  return { deck: next, outcome, revisionHere: revision, ...nothing }
+  return { deck: next, ...carried, outcome, revisionHere: revision, ...nothing }
 }
 
 const nothing = { added: 0, changed: 0, removed: 0, examples: { added: [], changed: [], removed: [] } }

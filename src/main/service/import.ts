@@ -2,17 +2,17 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Output } from '../../contract/contract.ts'
 import type { IncomingDeckView } from '../../contract/transfer-shapes.ts'
-import type { Deck } from '../../core/deck/deck.ts'
 import { fail, ok, type Fault, type Result } from '../../core/fault.ts'
 import type { FormatId } from '../../core/formats/format.ts'
 import type { IncomingDeck } from '../../core/formats/incoming.ts'
-import { notKept } from '../../core/formats/not-kept.ts'
-import { readClock } from '../../core/study/study-day.ts'
+import type { RandomBytes } from '../../core/study/ulid.ts'
 import type { Clock } from '../../core/time.ts'
-import { addIncoming, beginIncoming, dropIncoming, revealIncoming } from '../store/put-incoming.ts'
+import { carryIn } from '../store/carry-in.ts'
+import { addIncoming, beginIncoming, dropIncoming, revealIncoming, type IncomingPut } from '../store/put-incoming.ts'
 import type { Store } from '../store/store.ts'
 import type { FileToOpen } from '../transfer/protocol.ts'
 import { createTransfer, type StartProcess, type Transfer } from '../transfer/transfer.ts'
+import { arrivalAt, type Arrival } from './arrival.ts'
 import { takeIn } from './deck-import.ts'
 import { guard } from './guard.ts'
 import type { Handlers } from './handlers.ts'
@@ -22,6 +22,7 @@ import type { Progress } from './tasks.ts'
 
 interface ImportSurroundings {
   readonly clock: Clock
+  readonly random: RandomBytes
   readonly startTransfer: StartProcess
   readonly onProgress: (job: string, progress: Progress) => void
 }
@@ -65,15 +66,15 @@ export function importHandlers(store: Store, surroundings: ImportSurroundings): 
     const { format, decks, losses } = read.value
     Object.assign(opening, { format, decks })
     const views: IncomingDeckView[] = []
-    for (const deck of decks) views.push(viewOf(deck, await effectOf(store, deck.deck, isForeign(format))))
-    return ok({ format, decks: views, losses: [...losses, ...notKept(decks)] })
+    for (const deck of decks) views.push(viewOf(deck, await effectOf(store, deck, isForeign(format))))
+    return ok({ format, decks: views, losses: [...losses] })
   }
 
   const apply = async (job: string): Promise<Result<Output<'import.apply'>>> => {
     const opened = current
     if (opened?.job !== job || opened.decks.length === 0) return fail({ code: 'stale' })
     const effects: Effect[] = []
-    for (const { deck } of opened.decks) effects.push(await effectOf(store, deck, isForeign(opened.format)))
+    for (const deck of opened.decks) effects.push(await effectOf(store, deck, isForeign(opened.format)))
     const result = await takeAllIn(store, surroundings, opened, effects)
     opened.transfer.end()
     if (current === opened) current = undefined
@@ -107,50 +108,60 @@ async function readDecks(transfer: Transfer, file: FileToOpen) {
 /** New decks come in piece by piece and unseen; one transaction then shows them and changes those that were here. */
 async function takeAllIn(
   store: Store,
-  { clock, onProgress }: ImportSurroundings,
+  { clock, random, onProgress }: ImportSurroundings,
   opened: OpenImport,
   effects: readonly Effect[],
 ): Promise<Result<Output<'import.apply'>>> {
-  const nowMs = readClock(clock).ms
+  const arrival = arrivalAt(store, clock, random)
   const isNew = ({ revisionHere }: Effect): boolean => revisionHere === null
-  const added = effects.filter(isNew).map(({ deck }) => deck)
-  const total = added.reduce((sum, { cards }) => sum + cards.length, 0)
+  const added = effects.filter(isNew)
+  const total = added.reduce((sum, { deck: { cards } }) => sum + cards.length, 0)
   let done = 0
   const tell = (cards: number): void =>
     onProgress(opened.job, { done: (done += cards), total, stage: 'Taking in cards' })
-  for (const deck of added) {
-    const fault = await putUnseen(store, deck, nowMs, opened, tell)
+  const puts: IncomingPut[] = []
+  for (const effect of added) {
+    const fault = await putUnseen(store, effect, arrival, opened, puts, tell)
     if (fault === null) continue
-    await drop(store, added)
+    await drop(store, puts)
     return fail(fault)
   }
   const media = await takeMediaIn(store, effects, opened, (nth, all) =>
     onProgress(opened.job, { done: nth, total: all, stage: 'Taking in pictures and sound' }),
   )
   if (media.fault) {
-    await drop(store, added)
+    await drop(store, puts)
     await media.drop()
     return fail(media.fault)
   }
-  const ended = guard(store, () => ok(store.db.transact(() => effects.map((effect) => finish(store, effect, nowMs)))))
+  const finishOne = (effect: Effect): Applied =>
+    finish(
+      store,
+      effect,
+      arrival,
+      puts.find(({ deck }) => deck.id === effect.deck.id),
+    )
+  const ended = guard(store, () => ok(store.db.transact(() => effects.map(finishOne))))
   if (!ended.ok) {
-    await drop(store, added)
+    await drop(store, puts)
     await media.drop()
     return ended
   }
-  for (const { id } of added) store.study.forgetDeck(id)
+  for (const { deck } of added) store.study.forgetDeck(deck.id)
   return ok({ decks: ended.value })
 }
 
 async function putUnseen(
   store: Store,
-  deck: Deck,
-  nowMs: number,
+  { deck, progress }: Effect,
+  { atMs, studyDayAt }: Arrival,
   opened: OpenImport,
+  puts: IncomingPut[],
   tell: (cards: number) => void,
 ): Promise<Fault | null> {
-  const put = guard(store, () => ok(beginIncoming(store, deck, nowMs)))
+  const put = guard(store, () => ok(beginIncoming(store, deck, atMs, progress, studyDayAt)))
   if (!put.ok) return put.fault
+  puts.push(put.value)
   for (let from = 0; from < deck.cards.length; from += cardsAtOnce) {
     await setImmediate()
     if (opened.isCancelled) return { code: 'cancelled' }
@@ -166,19 +177,25 @@ type Applied = Output<'import.apply'>['decks'][number]
 
 function finish(
   store: Store,
-  { deck, revisionHere, outcome, added, changed, removed }: Effect,
-  nowMs: number,
+  { deck, progress, progressKept, outcome, added, changed, removed }: Effect,
+  { atMs, studyDayAt, entryFor }: Arrival,
+  put: IncomingPut | undefined,
 ): Applied {
-  if (revisionHere !== null) return takeIn(store, deck, nowMs)
-  if (!revealIncoming(store, deck.id)) throw new Error('a deck that was coming in is gone')
-  return { id: deck.id, title: deck.title, outcome, added, changed, removed }
+  const entry = entryFor(deck.id)
+  if (put === undefined) {
+    const taken = takeIn(store, deck, atMs)
+    return { ...taken, progress: carryIn(store, deck.id, progress, studyDayAt, entry) }
+  }
+  if (!revealIncoming(store, put, entry)) throw new Error('a deck that was coming in is gone')
+  const carried = { taken: put.carrying.taken, kept: progressKept }
+  return { id: deck.id, title: deck.title, outcome, added, changed, removed, progress: carried }
 }
 
 /** What cannot be let go of now, as on a full disk, goes at the next opening. */
-async function drop(store: Store, decks: readonly Deck[]): Promise<void> {
-  for (const { id } of decks) {
+async function drop(store: Store, puts: readonly IncomingPut[]): Promise<void> {
+  for (const put of puts) {
     for (;;) {
-      const gone = guard(store, () => ok(dropIncoming(store, id, cardsAtOnce)))
+      const gone = guard(store, () => ok(dropIncoming(store, put, cardsAtOnce)))
       if (!gone.ok || gone.value) break
       await setImmediate()
     }
@@ -188,7 +205,7 @@ async function drop(store: Store, decks: readonly Deck[]): Promise<void> {
 function viewOf({ deck, progress }: IncomingDeck, effect: Effect): IncomingDeckView {
   const kinds = new Map<string, number>()
   for (const { kind } of deck.cards) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
-  const { outcome, revisionHere, added, changed, removed, examples } = effect
+  const { outcome, revisionHere, added, changed, removed, examples, progressKept } = effect
   return {
     id: deck.id,
     title: deck.title,
@@ -203,6 +220,7 @@ function viewOf({ deck, progress }: IncomingDeck, effect: Effect): IncomingDeckV
     tray: deck.tray.length,
     media: deck.media?.length ?? 0,
     progress: progress.size,
+    progressKept,
     outcome,
     added,
     changed,

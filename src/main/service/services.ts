@@ -52,7 +52,7 @@ export function libraryServices(store: Store, surroundings: ServiceSurroundings)
     ...classHandlers(store, clock, jobs),
     ...libraryHandlers(store, clock),
     ...deckImportHandlers(store, clock, jobs),
-    ...importHandlers(store, { clock, startTransfer, onProgress }),
+    ...importHandlers(store, { clock, random, startTransfer, onProgress }),
     ...studyHandlers(store, clock, random),
     ...practiceHandlers(store),
     ...paperHandlers(store, random),

@@ -7,6 +7,7 @@ import { stateOfRow, type StateRow } from './card-states.ts'
 import type { LoggedReview } from '../../contract/browse-shapes.ts'
 import type { CardMark } from '../../core/study/card-mark.ts'
 import { newCardState, type CardState } from '../../core/study/card-state.ts'
+import { carriedGradesSql } from './carried-log.ts'
 import type { Database } from './database.ts'
 
 export interface ListedCard extends CardRef {
@@ -60,12 +61,15 @@ const shownReviews = 200
 const historySql = `
 SELECT id, time_ms AS timeMs, what, rating, way, answer,
   EXISTS (SELECT 1 FROM review AS undo WHERE undo.voids = review.id) AS takenBack
-FROM review WHERE deck_id = ? AND card_id = ? AND what <> 'undo'
-ORDER BY id DESC LIMIT ${shownReviews}`
+FROM review WHERE deck_id = ?1 AND card_id = ?2 AND what <> 'undo'
+UNION ALL
+SELECT id || ' ' || place, time_ms, 'grade', rating, 'in another program', NULL, 0
+FROM (${carriedGradesSql('review.deck_id = ?1 AND carried.card_id = ?2')})
+ORDER BY timeMs DESC, id DESC LIMIT ${shownReviews}`
 
 type HistoryRow = Omit<LoggedReview, 'takenBack'> & { takenBack: number }
 
-/** Grades and resets of a card, newest first. */
+/** Grades and resets of a card, those given elsewhere among them, newest first. */
 export function historyOf(db: Database, { deckId, cardId }: CardRef): LoggedReview[] {
   const rows = db.all<HistoryRow>(historySql, deckId, cardId)
   return rows.map((row) => ({ ...row, takenBack: row.takenBack === 1 }))

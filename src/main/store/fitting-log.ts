@@ -2,13 +2,16 @@
 import type { LoggedStep } from '../../core/study/fitting/histories.ts'
 import { usualHabits, type Habits } from '../../core/study/fitting/workload.ts'
 import type { Rating } from '../../core/study/card-state.ts'
+import { carriedGradesSql } from './carried-log.ts'
 import type { Database } from './database.ts'
 
 const stepsSql = `
-SELECT deck_id || ' ' || card_id AS card, study_day AS studyDay, rating, before IS NULL AS wasNew
+SELECT id, -1 AS place, deck_id || ' ' || card_id AS card, study_day AS studyDay, rating, before IS NULL AS wasNew
 FROM review
-WHERE what <> 'undo' AND NOT EXISTS (SELECT 1 FROM review AS undo WHERE undo.voids = review.id)
-ORDER BY id`
+WHERE what IN ('grade', 'reset') AND NOT EXISTS (SELECT 1 FROM review AS undo WHERE undo.voids = review.id)
+UNION ALL
+SELECT id, place, deck_id || ' ' || card_id, study_day, rating, phase = 'new' FROM (${carriedGradesSql()})
+ORDER BY 1, 2`
 type StepRow = { card: string; studyDay: number; rating: Rating | null; wasNew: 0 | 1 }
 
 /** Of all decks, also those that are gone: what a learner remembered stays true. */

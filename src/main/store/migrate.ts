@@ -10,6 +10,7 @@ import { search } from './migrations/0006-search.ts'
 import { cardDeletion } from './migrations/0007-card-deletion.ts'
 import { classResults } from './migrations/0008-class-results.ts'
 import { media } from './migrations/0009-media.ts'
+import { carried } from './migrations/0010-carried.ts'
 import type { Migration } from './migrations/migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   cardDeletion,
   classResults,
   media,
+  carried,
 ]
 
 export function schemaVersion(db: Database): number {

@@ -133,7 +133,7 @@ export function putNewCard(
   card: Card,
   sibling: string,
   state: CardState | undefined,
-): void {
+): number {
   const { deckId, position, addedMs } = place
   const sql =
     'INSERT INTO card (deck_id, id, position, sibling, content, added_ms) VALUES (?, ?, ?, ?, ?, ?) RETURNING key'
@@ -141,4 +141,5 @@ export function putNewCard(
   if (row === undefined) throw new Error('SQLite gave no key for a new card')
   writeLine(db, { key: row.key, ...place }, card)
   if (state !== undefined) writeState(db, row.key, state)
+  return row.key
 }

@@ -4,23 +4,33 @@ import type { CardId, DeckId } from '../../core/ids.ts'
 import type { CardState } from '../../core/study/card-state.ts'
 import { replayEntries } from '../../core/study/replay.ts'
 import { siblingKeysOf } from '../../core/study/siblings.ts'
+import type { CarriedProgress } from '../../core/formats/progress.ts'
+import type { StudyDayAt } from '../../core/study/carried.ts'
 import type { EpochMs } from '../../core/time.ts'
 import { writeDeckMedia } from './media.ts'
+import { beginCarrying, carryCard, dropCarried, endCarrying, type Carrying } from './carry-in.ts'
 import { incomingMark, putNewCard, writeHead, writeSources } from './put-deck.ts'
-import { entriesOfDeck } from './reviews.ts'
+import { entriesOfDeck, type LogEntry } from './reviews.ts'
 import { sumFacetsOfDeck } from './roll-ups.ts'
 import type { Store } from './store.ts'
 
-interface IncomingPut {
+export interface IncomingPut {
   readonly deck: Deck
   readonly addedMs: EpochMs
   readonly siblings: ReadonlyMap<CardId, string>
   /** Of a deck that was deleted for good and comes back: the log still knows it. */
   readonly logged: ReadonlyMap<string, CardState>
+  readonly carrying: Carrying
 }
 
 /** Nothing but the head; what another attempt left behind is let go of. */
-export function beginIncoming({ db }: Store, deck: Deck, nowMs: EpochMs): IncomingPut {
+export function beginIncoming(
+  { db }: Store,
+  deck: Deck,
+  nowMs: EpochMs,
+  progress: ReadonlyMap<string, CarriedProgress> = new Map(),
+  studyDayAt: StudyDayAt = () => 0,
+): IncomingPut {
   db.transact(() => {
     db.run('DELETE FROM deck WHERE id = ? AND deleted_ms = ?', deck.id, incomingMark)
     writeHead(db, deck, nowMs)
@@ -29,34 +39,40 @@ export function beginIncoming({ db }: Store, deck: Deck, nowMs: EpochMs): Incomi
     db.run('UPDATE deck SET deleted_ms = ? WHERE id = ?', incomingMark, deck.id)
   })
   const logged = replayEntries(entriesOfDeck(db, deck.id))
-  return { deck, addedMs: Math.round(nowMs), siblings: siblingKeysOf(deck), logged }
+  const studied = [...logged].filter(([, { phase }]) => phase !== 'new').map(([id]) => id)
+  const carrying = beginCarrying(db, deck.id, progress, studyDayAt, studied)
+  return { deck, addedMs: Math.round(nowMs), siblings: siblingKeysOf(deck), logged, carrying }
 }
 
 /** False where the deck came in by another way meanwhile. */
 export function addIncoming({ db }: Store, put: IncomingPut, from: number, to: number): boolean {
-  const { deck, addedMs, siblings, logged } = put
+  const { deck, addedMs, siblings, logged, carrying } = put
   return db.transact(() => {
     if (!isIncoming(db, deck.id)) return false
     for (const [index, card] of deck.cards.slice(from, to).entries()) {
       const place = { deckId: deck.id, position: from + index, addedMs }
-      putNewCard(db, place, card, siblings.get(card.id) ?? '', logged.get(card.id))
+      const key = putNewCard(db, place, card, siblings.get(card.id) ?? '', logged.get(card.id))
+      carryCard(db, carrying, key, card)
     }
     return true
   })
 }
 
 /** In the transaction that ends the import; false as above. */
-export function revealIncoming({ db }: Store, deckId: DeckId): boolean {
-  if (!isIncoming(db, deckId)) return false
-  db.run('UPDATE deck SET deleted_ms = NULL WHERE id = ?', deckId)
-  sumFacetsOfDeck(db, deckId)
+export function revealIncoming({ db }: Store, { deck, logged, carrying }: IncomingPut, entry: () => LogEntry): boolean {
+  if (!isIncoming(db, deck.id)) return false
+  db.run('UPDATE deck SET deleted_ms = NULL WHERE id = ?', deck.id)
+  endCarrying(db, carrying, entry)
+  // What came from elsewhere is summed up already, card by card.
+  if (logged.size > 0) sumFacetsOfDeck(db, deck.id)
   return true
 }
 
 /** Of an import that ended early; a few cards at a time, and true once nothing is left. */
-export function dropIncoming({ db }: Store, deckId: DeckId, atOnce: number): boolean {
+export function dropIncoming({ db }: Store, { deck: { id: deckId }, carrying }: IncomingPut, atOnce: number): boolean {
   return db.transact(() => {
     if (!isIncoming(db, deckId)) return true
+    if (!dropCarried(db, carrying.batch, atOnce)) return false
     const sql = 'DELETE FROM card WHERE key IN (SELECT key FROM card WHERE deck_id = ? LIMIT ?)'
     if (db.run(sql, deckId, atOnce) === atOnce) return false
     db.run('DELETE FROM deck WHERE id = ?', deckId)

@@ -1,7 +1,7 @@
-/** The append-only review log: one row a grade, a reset or an undo; the file itself refuses to change or delete a row. */
+/** The append-only review log: one row a grade, a reset, an undo or a deck's progress from elsewhere; the file itself refuses to change or delete a row. */
 import type { DeckId, ReviewId } from '../../core/ids.ts'
 import { asDeckId, asReviewId } from '../../core/ids.ts'
-import { newCardState, type CardState, type Rating } from '../../core/study/card-state.ts'
+import type { CardState, Rating } from '../../core/study/card-state.ts'
 import type { LoggedEntry } from '../../core/study/replay.ts'
 import { schedulerVersion, type SchedulerConfig } from '../../core/study/scheduler.ts'
 import { addGrades, emptyTally, type DayTally } from '../../core/study/tally.ts'
@@ -9,8 +9,8 @@ import type { StudyCard } from '../../core/study/study-card.ts'
 import { firstUlidOf } from '../../core/study/ulid.ts'
 import type { LastAnswer } from '../../core/study/ways/choose-way.ts'
 import { ways } from '../../core/study/ways/way.ts'
+import { isAsCarried, stateOfText, stateText } from './carried-log.ts'
 import type { Database } from './database.ts'
-
 import { countGrade, discountGrade } from './roll-ups.ts'
 import { configId, configReader } from './scheduler-configs.ts'
 
@@ -57,12 +57,12 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 export function appendGrade(db: Database, entry: GradeEntry): void {
   const { rating, desiredRetention, config, dueDay, way, durationMs, answer, before } = entry
   const outcome = [null, rating, desiredRetention, config === null ? null : configId(db, config), dueDay] as const
-  db.run(insertSql, 'grade', ...shared(entry), ...outcome, way, Math.round(durationMs), answer, imageOf(before))
+  db.run(insertSql, 'grade', ...shared(entry), ...outcome, way, Math.round(durationMs), answer, stateText(before))
   countGrade(db, entry.id, entry.deckId)
 }
 
 export function appendReset(db: Database, entry: ResetEntry): void {
-  db.run(insertSql, 'reset', ...shared(entry), null, null, null, null, null, null, null, null, imageOf(entry.before))
+  db.run(insertSql, 'reset', ...shared(entry), null, null, null, null, null, null, null, null, stateText(entry.before))
 }
 
 export function appendUndo(db: Database, entry: UndoEntry): void {
@@ -70,9 +70,14 @@ export function appendUndo(db: Database, entry: UndoEntry): void {
   discountGrade(db, entry.voids, entry.deckId)
 }
 
-const imageOf = (state: CardState): string | null => (state.phase === 'new' ? null : JSON.stringify(state))
-const stateOfImage = (image: string | null): CardState =>
-  image === null ? newCardState : (JSON.parse(image) as CardState)
+const carriedSql = `
+INSERT INTO review (what, id, deck_id, card_id, time_ms, utc_offset_min, rollover_hour, study_day, device, scheduler, carried)
+VALUES ('carried', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+
+/** Of a deck whose progress lies ready as a batch, which counts from now on. */
+export function appendCarried(db: Database, entry: LogEntry, batch: number): void {
+  db.run(carriedSql, ...shared(entry), batch)
+}
 
 const shared = (entry: LogEntry) =>
   [
@@ -101,7 +106,7 @@ export function findChange(db: Database, id: ReviewId): LoggedChange | null {
   const sql = `SELECT deck_id AS deckId, card_id AS cardId, rating, study_day AS studyDay, before
     FROM review WHERE id = ?`
   const row = db.get<ChangeRow>(sql, id)
-  return row === undefined ? null : { ...row, deckId: asDeckId(row.deckId), before: stateOfImage(row.before) }
+  return row === undefined ? null : { ...row, deckId: asDeckId(row.deckId), before: stateOfText(row.before) }
 }
 
 /** A row of the log whose card is still in its deck. */
@@ -148,18 +153,22 @@ export function dayTallies(db: Database, studyDay: number): Map<DeckId, DayTally
 }
 
 const entriesSql = `
-SELECT what, card_id AS cardId, rating, time_ms AS timeMs, utc_offset_min AS utcOffsetMin,
-  rollover_hour AS rolloverHour, retention AS desiredRetention, due_day AS dueDay, content AS config
+SELECT what, coalesce(carried.card_id, review.card_id) AS cardId, rating, time_ms AS timeMs, utc_offset_min AS utcOffsetMin,
+  rollover_hour AS rolloverHour, retention AS desiredRetention, due_day AS dueDay, content AS config, carried.state
 FROM review LEFT JOIN scheduler_config ON scheduler_config.id = review.config
+  LEFT JOIN carried ON carried.batch = review.carried
 WHERE deck_id = ? AND what <> 'undo' AND ${isStanding}
 ORDER BY review.id`
 
-/** The grades and resets of a deck that stand, oldest first. */
+/** The columns that a row of its kind does not have are null, and nobody looks at them. */
+type EntryRow = LoggedEntry & { readonly config: string | null; readonly state: string | null }
+
+/** The grades and resets of a deck that stand, and what was carried in, oldest first. */
 export function entriesOfDeck(db: Database, deckId: DeckId): LoggedEntry[] {
   const configOf = configReader()
   return db
-    .all<LoggedEntry & { readonly config: string | null }>(entriesSql, deckId)
-    .map((row) => ({ ...row, config: configOf(row.config) }))
+    .all<EntryRow>(entriesSql, deckId)
+    .map((row) => ({ ...row, config: configOf(row.config), state: stateOfText(row.state) }))
 }
 
 /**
@@ -167,7 +176,7 @@ export function entriesOfDeck(db: Database, deckId: DeckId): LoggedEntry[] {
  * it was graded; the unary plus keeps SQLite from reading the whole deck's log.
  */
 export function lastAnswerOf(db: Database, { deckId, id, state }: StudyCard): LastAnswer | null {
-  if (state.lastReviewMs === null) return null
+  if (state.lastReviewMs === null || isAsCarried(db, deckId, id, state.lastReviewMs)) return null
   const sql = `SELECT rating, way FROM review
     WHERE id >= ? AND +deck_id = ? AND card_id = ? AND ${standing} ORDER BY id LIMIT 1`
   const row = db.get<{ rating: Rating; way: string | null }>(sql, firstUlidOf(state.lastReviewMs), deckId, id)

@@ -1,9 +1,10 @@
 /** Sums of the review log for the statistics, kept true with each grade and each undo, and made from the log alone. */
 import type { DeckId, ReviewId } from '../../core/ids.ts'
-import { longestMs, waitStarts, type DayGrades, type WaitRecalls } from '../../core/stats/day-grades.ts'
+import { longestMs, waitStarts, type DayGrades, type DaySum, type WaitRecalls } from '../../core/stats/day-grades.ts'
 import { facetsOf } from '../../core/stats/facets.ts'
 import type { FacetRecalls } from '../../core/stats/hardness.ts'
 import type { DaySpan } from '../../core/stats/period.ts'
+import { carriedGradesSql } from './carried-log.ts'
 import type { Database } from './database.ts'
 import { readRollUpRules, writeSetting } from './settings.ts'
 
@@ -16,29 +17,41 @@ const everything = ''
 /** The study days since the last grade; at least 1 means that this is the card's first grade of the day. */
 const waited = `review.study_day - (review.before ->> '$.lastReviewDay')`
 const inReview = `review.before ->> '$.phase' = 'review'`
-const waitCases = waitStarts.toReversed().map((start) => `WHEN ${waited} >= ${start} THEN ${start}`)
-const waitDays = `CASE WHEN ${inReview} THEN CASE ${waitCases.join(' ')} ELSE 0 END ELSE 0 END`
+const waitDaysOf = (isInReview: string, days: string): string => {
+  const cases = waitStarts.toReversed().map((start) => `WHEN ${days} >= ${start} THEN ${start}`)
+  return `CASE WHEN ${isInReview} THEN CASE ${cases.join(' ')} ELSE 0 END ELSE 0 END`
+}
+const waitDays = waitDaysOf(inReview, waited)
 
 /** A row that is a grade; undos and whatever else the log tells have no rating. */
 const isGrade = `review.rating IS NOT NULL`
 const stands = `${isGrade} AND NOT EXISTS (SELECT 1 FROM review AS undo WHERE undo.voids = review.id)`
 const isRecall = `${inReview} AND ${waited} >= 1`
 
-/** `sign` is 1 to count rows and -1 to take them off. */
-const sumDays = (scope: string, condition: string, sign: 1 | -1) => `
+/** Grades as they are summed up: of the log itself, and those that were carried in. */
+const gradesOfLog = (condition: string) => `
+SELECT review.deck_id, review.study_day, coalesce(review.before ->> '$.phase', 'new') AS phase, ${waitDays} AS wait_days,
+  review.rating, review.duration_ms
+FROM review WHERE ${condition}`
+const gradesCarried = `
+SELECT deck_id, study_day, phase, ${waitDaysOf(`phase = 'review'`, 'study_day - last_day')} AS wait_days, rating, duration_ms
+FROM (${carriedGradesSql()})`
+
+/** `sign` is 1 to count grades and -1 to take them off. */
+const sumDays = (scope: string, given: string, sign: 1 | -1) => `
 INSERT INTO day_roll_up (deck_id, study_day, phase, wait_days, again, hard, good, easy, duration_ms)
-SELECT ${scope}, review.study_day, coalesce(review.before ->> '$.phase', 'new'), ${waitDays},
-  ${[1, 2, 3, 4].map((rating) => `${sign} * sum(review.rating = ${rating})`).join(', ')},
-  ${sign} * sum(min(coalesce(review.duration_ms, 0), ${longestMs}))
-FROM review WHERE ${condition}
+SELECT ${scope}, study_day, phase, wait_days,
+  ${[1, 2, 3, 4].map((rating) => `${sign} * sum(rating = ${rating})`).join(', ')},
+  ${sign} * sum(min(coalesce(duration_ms, 0), ${longestMs}))
+FROM (${given})
 GROUP BY 1, 2, 3, 4
 ON CONFLICT DO UPDATE SET again = again + excluded.again, hard = hard + excluded.hard, good = good + excluded.good,
   easy = easy + excluded.easy, duration_ms = duration_ms + excluded.duration_ms`
 
-const ofOne = `review.id = ? AND ${isGrade}`
+const ofOne = gradesOfLog(`review.id = ? AND ${isGrade}`)
 const oneGrade = {
-  1: [sumDays('review.deck_id', ofOne, 1), sumDays(`'${everything}'`, ofOne, 1)],
-  [-1]: [sumDays('review.deck_id', ofOne, -1), sumDays(`'${everything}'`, ofOne, -1)],
+  1: [sumDays('deck_id', ofOne, 1), sumDays(`'${everything}'`, ofOne, 1)],
+  [-1]: [sumDays('deck_id', ofOne, -1), sumDays(`'${everything}'`, ofOne, -1)],
 } as const
 
 const dropEmptyDays = `
@@ -84,14 +97,39 @@ function countRecall(db: Database, id: ReviewId, deckId: DeckId, sign: 1 | -1): 
 const recallsByCard = `
 SELECT card.content, recall.recalls, recall.forgotten
 FROM (
-  SELECT review.card_id, count(*) AS recalls, sum(review.rating = 1) AS forgotten
-  FROM review WHERE review.deck_id = ? AND ${stands} AND ${isRecall} GROUP BY 1
-) AS recall CROSS JOIN card ON card.deck_id = ? AND card.id = recall.card_id`
+  SELECT card_id, count(*) AS recalls, sum(rating = 1) AS forgotten
+  FROM (
+    SELECT review.card_id, review.rating FROM review WHERE review.deck_id = ?1 AND ${stands} AND ${isRecall}
+    UNION ALL
+    SELECT card_id, rating FROM (${carriedGradesSql('review.deck_id = ?1')}) WHERE phase = 'review' AND study_day > last_day
+  ) GROUP BY 1
+) AS recall CROSS JOIN card ON card.deck_id = ?1 AND card.id = recall.card_id`
+
+/** How often a card of a deck was recalled elsewhere, before it came here. */
+export function addRecalls(db: Database, deckId: DeckId, card: CardContent, recalls: number, forgotten: number): void {
+  if (recalls === 0) return
+  for (const { name, value } of facetsOf(card)) db.run(addToFacet, deckId, name, value, recalls, forgotten)
+}
+
+const addDays = `
+INSERT INTO day_roll_up (deck_id, study_day, phase, wait_days, again, hard, good, easy, duration_ms)
+SELECT ?, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7
+FROM json_each(?) WHERE true
+ON CONFLICT DO UPDATE SET again = again + excluded.again, hard = hard + excluded.hard, good = good + excluded.good,
+  easy = easy + excluded.easy, duration_ms = duration_ms + excluded.duration_ms`
+
+/** Days, phases and waits of a deck's grades that were summed up already, to which they are added. */
+export function addDaySums(db: Database, deckId: DeckId, sums: readonly DaySum[]): void {
+  const rows = JSON.stringify(
+    sums.map(({ studyDay, phase, waitDays, counts, durationMs }) => [studyDay, phase, waitDays, ...counts, durationMs]),
+  )
+  for (const scope of [deckId, everything]) db.run(addDays, scope, rows)
+}
 
 /** What the cards of a deck are about may have changed: sums up their reviews by what they are about now. */
 export function sumFacetsOfDeck(db: Database, deckId: DeckId): void {
   db.run('DELETE FROM facet_roll_up WHERE deck_id = ?', deckId)
-  const cards = db.all<{ content: string; recalls: number; forgotten: number }>(recallsByCard, deckId, deckId)
+  const cards = db.all<{ content: string; recalls: number; forgotten: number }>(recallsByCard, deckId)
   for (const { content, recalls, forgotten } of cards) {
     for (const { name, value } of facetsOf(JSON.parse(content) as CardContent)) {
       db.run(addToFacet, deckId, name, value, recalls, forgotten)
@@ -108,7 +146,8 @@ FROM day_roll_up GROUP BY 2, 3, 4`
 export function sumUp(db: Database): void {
   db.transact(() => {
     db.run('DELETE FROM day_roll_up')
-    db.run(sumDays('review.deck_id', stands, 1))
+    db.run(sumDays('deck_id', gradesOfLog(stands), 1))
+    db.run(sumDays('deck_id', gradesCarried, 1))
     db.run(sumAllDays)
     for (const { id } of db.all<{ id: DeckId }>('SELECT id FROM deck')) sumFacetsOfDeck(db, id)
     writeSetting(db, 'rollUpRules', rules)
