@@ -84,6 +84,12 @@ const texts: FaultTexts = {
   'built-upon': () => 'Something else was done to the same cards since. Take that back first.',
   stale: () => 'This has changed in the meantime. Nothing was overwritten; look at it again and repeat what you did.',
 
+  'nothing-to-print': ({ what }) =>
+    what === 'card'
+      ? 'There is no card in this deck that could be printed.'
+      : 'No card of this deck tells an event with its year, so there is no timeline to print.',
+  'print-failed': ({ reason }) => `The PDF could not be made: ${sentence(reason)} Nothing was written.`,
+
   'file-unreadable': ({ name, reason }) =>
     `${named(name)} cannot be read: ${sentence(reason)} Check that the file is there and that you may open it.`,
   'file-unwritable': ({ name, reason }) =>

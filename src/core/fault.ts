@@ -55,6 +55,10 @@ export type Fault =
   | { readonly code: 'built-upon' }
   | { readonly code: 'stale' }
   // files and calls
+  /** An empty deck, or one without an event whose year is known. */
+  | { readonly code: 'nothing-to-print'; readonly what: 'card' | 'event' }
+  /** The page did not become ready, or the app's own renderer failed. */
+  | { readonly code: 'print-failed'; readonly reason: string }
   | { readonly code: 'file-unreadable'; readonly name: string; readonly reason: string }
   | { readonly code: 'file-unwritable'; readonly name: string; readonly reason: string }
   | { readonly code: 'file-too-large'; readonly name: string; readonly bytes: number; readonly maxBytes: number }
