@@ -1,9 +1,9 @@
 /** The calls that need the system's own dialogs: choosing a file and saving a deck. */
 import { dialog, type BrowserWindow } from 'electron'
 import type { Deck } from '../core/deck/deck.ts'
-import { printDeck } from '../core/deck/deck-file.ts'
 import { fileNameOf } from '../core/deck/file-name.ts'
 import { ok, type Result } from '../core/fault.ts'
+import { writeDateline } from '../core/formats/dateline-file.ts'
 import { resultExtension } from '../core/results/limits.ts'
 import { printResult } from '../core/results/result-file.ts'
 import type { ClassResult } from '../core/results/result-schema.ts'
@@ -89,7 +89,7 @@ export function dialogHandlers(
       if (!filePath) return notHandedOut
       const handed = handOut(id, withText)
       if (!handed.ok) return handed
-      const written = await writeWhole(filePath, printDeck(handed.value.deck))
+      const written = await writeWhole(filePath, writeDateline(handed.value).content)
       if (written.ok) return ok({ path: filePath, revision: handed.value.deck.revision })
       handed.value.withdraw()
       return written

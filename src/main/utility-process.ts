@@ -9,7 +9,7 @@ export const startUtilityProcess =
   (file: URL): StartProcess =>
   () => {
     const child = utilityProcess.fork(fileURLToPath(file), [], {
-      execArgv: [`--max-old-space-size=${String(maxHeapMb)}`],
+      execArgv: [`--max-old-space-size=${String(maxHeapMb)}`, '--expose-gc'],
       serviceName: 'Dateline transfer',
       stdio: 'ignore',
       env: {},

@@ -80,6 +80,8 @@ test('what is missing is named, and what is no picture is not shown and never ru
   for (const words of ['a flag', 'a drawing'])
     await expect(window.getByText(`A picture is missing: ${words}`)).toBeVisible()
   expect(await window.evaluate(() => 'ranHere' in window)).toBe(false)
+  await window.keyboard.press('r')
+  await expect(window.getByText('This sound is missing')).toBeVisible()
   await expectFit(app)
 })
 

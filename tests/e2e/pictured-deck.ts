@@ -118,7 +118,7 @@ const pictured = {
     look: {
       prompt: {
         blocks: [
-          line({ text: 'Which flag is it?' }, { image: 'lost.png', alt: 'a flag' }),
+          line({ text: 'Which flag is it?' }, { image: 'lost.png', alt: 'a flag' }, { sound: 'lost.wav' }),
           line({ image: 'drawing.png', alt: 'a drawing' }, { image: 'program.gif', alt: 'a program' }),
         ],
       },

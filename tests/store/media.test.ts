@@ -3,16 +3,22 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { mediaOfCard } from '../../src/core/deck/card-media.ts'
 import type { Deck, Medium } from '../../src/core/deck/deck.ts'
+import { asCardId } from '../../src/core/ids.ts'
 import { fail, ok } from '../../src/core/fault.ts'
 import { mediaNames } from '../../src/core/formats/anki/media-names.ts'
-import { writeDateline } from '../../src/core/formats/dateline-file.ts'
+import { readDateline, writeDateline } from '../../src/core/formats/dateline-file.ts'
 import { importDeck } from '../../src/main/service/deck-import.ts'
+import { saveDesk } from '../../src/main/service/desk-deck.ts'
+import { openDesk } from '../../src/main/service/desk-opening.ts'
+import { handOut } from '../../src/main/service/hand-out.ts'
 import { importHandlers } from '../../src/main/service/import.ts'
 import { shownMedium, takeMediaIn } from '../../src/main/service/media.ts'
 import type { Progress } from '../../src/main/service/tasks.ts'
 import { backUp, backupFolderOf } from '../../src/main/store/backup.ts'
 import { openDatabase } from '../../src/main/store/database.ts'
+import { appendStep } from '../../src/main/store/desks.ts'
 import { deleteDeck, readDeck } from '../../src/main/store/decks.ts'
 import { mediumOf, pieceBytes, putPieces, readMedium } from '../../src/main/store/media.ts'
 import type { Store } from '../../src/main/store/store.ts'
@@ -27,6 +33,7 @@ import {
   deckIdOf,
   faultOf,
   handClock,
+  jobsHere,
   libraryIn,
   openLibrary,
   seededBytes,
@@ -272,6 +279,23 @@ describe('pictures and sounds of a deck that comes in', () => {
         expect(Buffer.compare(incoming.medium(name) ?? new Uint8Array(), bytes), name).toBe(0)
     }
   })
+})
+
+it('a deck that is handed out takes its pictures and sounds along, and its desk keeps them', async () => {
+  const { store, clock, take } = setUp()
+  const files = { 'bow.png': picture, 'horn.wav': horn }
+  await take(illustrated(1, files), files)
+  valueOf(openDesk(store, deckIdOf(1), clock))
+  const edits = [{ do: 'word' as const, card: asCardId('card-0'), fields: { answer: 'Another ship' } }]
+  appendStep(store, deckIdOf(1), { edits, label: 'Word' })
+  const desk = { clock, jobs: jobsHere(), randomUuid: () => job, onProgress: () => undefined }
+  valueOf(await saveDesk(store, desk, deckIdOf(1)))
+  const [card] = readDeck(store, deckIdOf(1), true)?.cards ?? []
+  expect([card?.answer.canonical, [...mediaOfCard(card ?? {})]]).toEqual(['Another ship', Object.keys(files)])
+  const handed = valueOf(handOut(store, deckIdOf(1), true, clock))
+  const back = valueOf(readDateline(writeDateline(handed).content as Uint8Array))
+  expect(back.losses).toEqual([])
+  expect([back.medium('bow.png'), back.medium('horn.wav')]).toEqual([picture, horn])
 })
 
 describe('media of a hostile file', () => {

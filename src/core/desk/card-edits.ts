@@ -2,6 +2,7 @@
 import type { Card } from '../deck/deck.ts'
 import type { CardId } from '../ids.ts'
 import type { DeskCard, Edit, FieldChanges } from './desk.ts'
+import { wordCard } from './own-words.ts'
 
 /** Where an answer falls into two: "the mayor; the governor", "2016 and 2018". */
 const seam = /;\s+|,?\s+and\s+|\s+·\s+/u
@@ -17,7 +18,15 @@ export function splitCard(card: Card, id: CardId): readonly Edit[] {
     at < 0 ? [canonical, canonical] : [canonical.slice(0, at), canonical.slice(at).replace(seam, '')]
   // An answer by hand is no date that could be checked any more.
   const { edtf: _edtf, precision: _precision, ...answer } = card.answer
-  const { event: _event, own: _own, distractors: _distractors, sequence: _sequence, ...rest } = card
+  const {
+    event: _event,
+    own: _own,
+    distractors: _distractors,
+    sequence: _sequence,
+    ...rest
+  } = wordCard(card, {
+    answer: second,
+  }).card
   return [
     ...(first === canonical ? [] : [{ do: 'word', card: card.id, fields: { answer: first } } as const]),
     { do: 'add', card: { ...rest, id, answer: { ...answer, canonical: second, accepted: [] } }, after: card.id },

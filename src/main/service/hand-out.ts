@@ -4,12 +4,15 @@ import { differenceOf, isSameDeck } from '../../core/deck/difference.ts'
 import { ok, type Result } from '../../core/fault.ts'
 import type { Clock } from '../../core/time.ts'
 import { lastHandout, recordHandout, withdrawHandout } from '../store/handouts.ts'
+import { mediumOf } from '../store/media.ts'
 import type { Store } from '../store/store.ts'
 import { guard } from './guard.ts'
 import { exportDeck } from './library.ts'
 
 export interface HandedOut {
   readonly deck: Deck
+  /** The bytes of its pictures and sounds. */
+  readonly medium: (name: string) => Uint8Array | null
   /** As if it had not been handed out: for a file that could not be written. */
   readonly withdraw: () => void
 }
@@ -25,6 +28,10 @@ export function handOut(store: Store, id: string, withText: boolean, clock: Cloc
     const revision = isSame ? current.revision : Math.max(current.revision, last.revision) + 1
     const deck: Deck = { ...current, revision }
     recordHandout(store, deck, clock.nowMs())
-    return ok({ deck, withdraw: () => withdrawHandout(store, last, deck, current.revision) })
+    return ok({
+      deck,
+      medium: mediumOf(store, deck.id),
+      withdraw: () => withdrawHandout(store, last, deck, current.revision),
+    })
   })
 }

@@ -10,7 +10,7 @@ export const forkProcess =
   (file: URL): StartProcess =>
   () => {
     const child = fork(fileURLToPath(file), [], {
-      execArgv: [`--max-old-space-size=${String(maxHeapMb)}`],
+      execArgv: [`--max-old-space-size=${String(maxHeapMb)}`, '--expose-gc'],
       serialization: 'advanced',
       // Where its heap is full Node prints pages about it.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

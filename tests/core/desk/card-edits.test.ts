@@ -5,6 +5,7 @@ import type { Desk, Edit } from '../../../src/core/desk/desk.ts'
 import { takeStep } from '../../../src/core/desk/history.ts'
 import { viewDesk } from '../../../src/core/desk/view.ts'
 import { asCardId, asDeckId } from '../../../src/core/ids.ts'
+import type { Inline } from '../../../src/core/richtext.ts'
 
 const source = 'a'.repeat(64)
 const card = (id: string, changes: Partial<Card> = {}): Card => ({
@@ -35,6 +36,23 @@ const idsAfter = (desk: Desk, edits: readonly Edit[]): string[] =>
 
 describe('splitting a card', () => {
   const both = card('a', { answer: { canonical: 'the mayor; the governor', accepted: ['both'] } })
+
+  it('leaves a picture on both, and the look of the whole answer on neither', () => {
+    const picture = { image: 'mayor.png', alt: '' }
+    const line = (...content: Inline[]) => ({ blocks: [{ as: 'line' as const, content }] })
+    const pictured = {
+      ...both,
+      look: {
+        prompt: line({ text: 'Who?' }, picture),
+        answer: line({ text: 'the mayor; the governor', marks: ['bold'] }),
+      },
+    }
+    const cards = cardsAfter(deskWith(pictured), splitCard(pictured, asCardId('new')))
+    expect(cards.map((each) => each.card.look)).toEqual([
+      { prompt: pictured.look.prompt },
+      { prompt: pictured.look.prompt },
+    ])
+  })
 
   it('puts a second card behind it, each with its part of the answer', () => {
     const cards = cardsAfter(deskWith(both, card('b')), splitCard(both, asCardId('new')))
