@@ -45,7 +45,7 @@ export default defineConfig({
       minify: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: { index: 'src/renderer/index.html' } },
+      rollupOptions: { input: { index: 'src/renderer/index.html', paper: 'src/renderer/paper.html' } },
     },
   },
 })

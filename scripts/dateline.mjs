@@ -22,11 +22,28 @@ setFlagsFromString('--max-semi-space-size=64')
 // npm runs its scripts in the project's folder; a person means files where they stand.
 if (process.env.npm_lifecycle_event === 'dateline' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD)
 
+/**
+ * For what the app's own renderer alone can do; a screen that nobody sees is lent where there is none.
+ * @param {string[]} electron @param {string[]} app @returns {Promise<number>} its exit code
+ */
+async function startApp(electron, app) {
+  const [{ startElectron }, { openDisplay }] = await Promise.all([
+    import('./setup/electron.mjs'),
+    import('./setup/display.mjs'),
+  ])
+  const display = await openDisplay()
+  try {
+    return await startElectron({ electron, app }, { stdio: 'ignore', env: display.env, quiet: true }).ended
+  } finally {
+    await display.stop()
+  }
+}
+
 try {
   // A script that reads the errors must find nothing else there; a person is told why it takes a moment.
   await ensureBuilt({ quiet: !process.stderr.isTTY })
   const { run } = await import(pathToFileURL(inProject('out', 'main', 'cli.js')).href)
-  process.exitCode = await run(process.argv.slice(2))
+  process.exitCode = await run(process.argv.slice(2), { startApp })
 } catch (error) {
   const reason = error instanceof SetupFault ? error.message : `it could not start: ${error}`
   process.stderr.write(`dateline: ${reason.replaceAll(/\s+/g, ' ')}\n`)

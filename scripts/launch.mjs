@@ -1,44 +1,17 @@
 // Opens the app in the Electron that set-up found; `--smoke` opens it once, reports one line of JSON and ends.
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { constants, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { ensureBuilt } from './build.mjs'
 import { openDisplay } from './setup/display.mjs'
+import { startElectron } from './setup/electron.mjs'
 import { SetupFault, describeReason } from './setup/fault.mjs'
 import { say } from './setup/progress.mjs'
-import { inProject } from './setup/project.mjs'
-import { requireRuntime } from './setup/runtime.mjs'
-import { findSandboxProblem, isRoot } from './setup/sandbox.mjs'
 import { hasDisplay } from './setup/system-libraries.mjs'
 
 const REPORT_LIMIT_MS = 60_000
 const END_LIMIT_MS = 10_000
-const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
-
-/**
- * @param {string[]} args
- * @param {import('node:child_process').SpawnOptions} options
- */
-function startElectron(args, options) {
-  const { executable, origin } = requireRuntime()
-  const problem = findSandboxProblem(executable)
-  if (problem) throw new SetupFault(problem)
-  if (isRoot()) say('Dateline runs as root, where Chromium has no sandbox: open no article that you do not trust.')
-  const child = spawn(executable, [...(isRoot() ? ['--no-sandbox'] : []), ...args], {
-    ...options,
-    env: { ...process.env, ...options.env, DATELINE_RUNTIME_ORIGIN: origin, DATELINE_STARTED_MS: String(Date.now()) },
-  })
-  for (const signal of SIGNALS) process.on(signal, () => void child.kill(signal))
-  /** @type {Promise<number>} */
-  const ended = new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('exit', (code, signal) => resolve(signal ? 128 + constants.signals[signal] : (code ?? 1)))
-  })
-  return { child, ended }
-}
-
 /** @param {string[]} args */
 async function openApp(args) {
   if (!hasDisplay())
@@ -46,7 +19,7 @@ async function openApp(args) {
       'There is no display here to open a window on. Run this in a desktop session, over `ssh -X`, or on a virtual ' +
         'one: `xvfb-run npm start`. To see that everything works: `npm start -- --smoke`.',
     )
-  return startElectron([inProject(), ...args], { stdio: 'inherit' }).ended
+  return startElectron({ app: args }, { stdio: 'inherit' }).ended
 }
 
 /** @param {string} line */
@@ -85,8 +58,10 @@ async function openOnce(args) {
   const removeLibrary = () => rmSync(library, { recursive: true, force: true, maxRetries: 5 })
   process.on('exit', removeLibrary)
   try {
-    const electronArgs = [`--user-data-dir=${library}`, inProject(), ...args]
-    const { child, ended } = startElectron(electronArgs, { stdio: ['ignore', 'pipe', 'inherit'], env: display.env })
+    const { child, ended } = startElectron(
+      { electron: [`--user-data-dir=${library}`], app: args },
+      { stdio: ['ignore', 'pipe', 'inherit'], env: display.env },
+    )
     const [isReported, code] = await Promise.all([relayReport(child), ended])
     if (!isReported) say(`The app showed no question within 60 s, or ended before (exit code ${code}).`)
     return isReported ? code : code || 1

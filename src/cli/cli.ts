@@ -9,9 +9,10 @@ import { study } from './commands/study.ts'
 import { exit, reportFault, reportUsage, UsageError, type ExitCode } from './exit.ts'
 import { print } from './files.ts'
 import { help } from './help.ts'
+import type { CliSurroundings } from './paper.ts'
 import { reasonOf } from '../main/store/file-error.ts'
 
-type CommandFunction = (argv: readonly string[]) => Promise<ExitCode>
+type CommandFunction = (argv: readonly string[], surroundings: CliSurroundings) => Promise<ExitCode>
 
 const commands: Readonly<Record<string, CommandFunction>> = {
   extract,
@@ -24,7 +25,7 @@ const commands: Readonly<Record<string, CommandFunction>> = {
 }
 
 /** Runs one call and returns its exit code; never throws. */
-export async function run(argv: readonly string[]): Promise<ExitCode> {
+export async function run(argv: readonly string[], surroundings: CliSurroundings): Promise<ExitCode> {
   const [name, ...rest] = argv
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // A reader that closes the pipe early (head) has what it wanted.
@@ -38,7 +39,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
       return exit.done
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-    return command ? await command(rest) : reportUsage(`There is no command ${name}.`)
+    return command ? await command(rest, surroundings) : reportUsage(`There is no command ${name}.`)
   } catch (error) {
     if (error instanceof UsageError) return reportUsage(error.message)
     const message = error instanceof Error ? error.message : String(error)

@@ -18,6 +18,13 @@ Commands
   export DECK --to FORMAT [--out F]  the deck in another format; - or nothing prints it
       --library DIR                  DECK is then the id or title of a deck in it
       --with-progress                to Anki with your own progress and history, for you who move there
+      FORMAT: dateline apkg apkg-legacy csv tsv quizlet md gift moodle-xml qti12 qti21
+              pdf-cards pdf-worksheet pdf-test pdf-timeline
+      --paper a4|letter              for PDF; A4 where nothing is said
+      --duplex long-edge|short-edge  for cut-out cards: the edge about which the printer turns a sheet
+      --one-sided                    no blank page so that each version of a test begins on a front
+      --versions N  --questions N    for tests: 1 to 4, named A to D; how many questions at most
+      --seed N                       another order of what is shuffled
   import F [--out DECK]              a file of another program: into a deck file, or without --out into the library
       --library DIR                  another library than the app's; one the app has open is refused
   study --due [--json]               how many cards wait in each deck

@@ -7,12 +7,15 @@ import { buildMenu } from './menu.ts'
 import { cutNetworkEarly, lockContents, lockSession } from './security/lockdown.ts'
 import type { FindMedium } from './security/media-protocol.ts'
 import { registerScheme, serveWindow } from './security/protocol.ts'
+import { findPrintJob, runPrintJob } from './print/print-job.ts'
 import { reportSmoke } from './smoke.ts'
 import type { Running } from './running.ts'
 import { openWindow } from './window.ts'
 
 const isSmoke = process.argv.includes('--smoke')
 const startsWithStudy = isSmoke || process.argv.includes('--study')
+
+const printJob = findPrintJob(process.argv)
 
 let window: BrowserWindow | undefined
 let running: Promise<Running | null> = Promise.resolve(null)
@@ -61,7 +64,9 @@ app.setName('Dateline')
 cutNetworkEarly(app)
 registerScheme()
 lockContents(app)
-if (app.requestSingleInstanceLock()) {
+if (printJob) {
+  void app.whenReady().then(() => runPrintJob(printJob))
+} else if (app.requestSingleInstanceLock()) {
   app.on('second-instance', (_event, argv, folder) => {
     if (window?.isMinimized()) window.restore()
     window?.focus()

@@ -6,7 +6,7 @@ import { mediaOrigin } from '../../contract/media-address.ts'
 import { answerMedium, type FindMedium } from './media-protocol.ts'
 import { appOrigin, appScheme, isMediaUrl } from './origin.ts'
 
-const policy = [
+const rules = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -18,7 +18,11 @@ const policy = [
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   'trusted-types svelte-trusted-html',
-].join('; ')
+]
+const windowPolicy = rules.join('; ')
+/** It fetches what it draws, from the one file that is served beside ours. */
+const paperPolicy = [...rules, "connect-src 'self'"].join('; ')
+const paperFile = '/paper.json'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -49,23 +53,33 @@ function fileOf(address: string, folder: string): string | null {
   return file.startsWith(folder + sep) && !name.includes('\0') ? file : null
 }
 
-export function serveWindow(session: Session, folder: string, findMedium: FindMedium): void {
-  session.protocol.handle(appScheme, async (request) => {
-    if (isMediaUrl(request.url)) return answerMedium(request, findMedium)
-    const file = request.method === 'GET' ? fileOf(request.url, folder) : null
-    const type = file === null ? undefined : types[extname(file)]
-    if (file === null || type === undefined) return new Response(null, { status: 404 })
-    try {
-      return new Response(await readFile(file), {
-        headers: {
-          'Content-Type': type,
-          'Content-Security-Policy': policy,
-          'X-Content-Type-Options': 'nosniff',
-          'Cross-Origin-Opener-Policy': 'same-origin',
-        },
-      })
-    } catch {
-      return new Response(null, { status: 404 })
-    }
-  })
+export const serveWindow = (session: Session, folder: string, findMedium: FindMedium): void =>
+  session.protocol.handle(appScheme, (request) =>
+    isMediaUrl(request.url) ? answerMedium(request, findMedium) : answer(request, folder, windowPolicy),
+  )
+
+/** The same files for the page that is printed, and what it draws. */
+export const servePaper = (session: Session, folder: string, paper: string): void =>
+  session.protocol.handle(appScheme, (request) =>
+    new URL(request.url).pathname === paperFile
+      ? new Response(paper, { headers: { 'Content-Type': 'application/json; charset=utf-8' } })
+      : answer(request, folder, paperPolicy),
+  )
+
+async function answer(request: Request, folder: string, policy: string): Promise<Response> {
+  const file = request.method === 'GET' ? fileOf(request.url, folder) : null
+  const type = file === null ? undefined : types[extname(file)]
+  if (file === null || type === undefined) return new Response(null, { status: 404 })
+  try {
+    return new Response(await readFile(file), {
+      headers: {
+        'Content-Type': type,
+        'Content-Security-Policy': policy,
+        'X-Content-Type-Options': 'nosniff',
+        'Cross-Origin-Opener-Policy': 'same-origin',
+      },
+    })
+  } catch {
+    return new Response(null, { status: 404 })
+  }
 }

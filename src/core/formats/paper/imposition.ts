@@ -19,7 +19,7 @@ export function imposeCards<T>(cards: readonly T[], duplex: PaperOptions['duplex
 }
 
 /** Turned about the long edge of an upright sheet left and right change places; about the short edge top and bottom. */
-export function cellBehind(cell: number, duplex: PaperOptions['duplex']): number {
+function cellBehind(cell: number, duplex: PaperOptions['duplex']): number {
   const [row, column] = [Math.floor(cell / columns), cell % columns]
   return duplex === 'long-edge' ? row * columns + (columns - 1 - column) : (rows - 1 - row) * columns + column
 }

@@ -17,8 +17,15 @@ export interface PaperDocument {
 export interface Grounds {
   /** "Sergei Lavrov stressed · 26 August 2019". */
   readonly attribution: string | null
-  readonly quotation: string | null
+  readonly quotation: Quotation | null
   readonly source: string | null
+}
+
+/** The article's words; the marked ones are the evidence. */
+export interface Quotation {
+  readonly before: string
+  readonly marked: string
+  readonly after: string
 }
 
 export interface CardFaces {

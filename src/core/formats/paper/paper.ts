@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../fault.ts'
 import { layOutTimeline } from '../../timeline/layout.ts'
 import { gatherTimeline } from '../../timeline/timeline.ts'
 import { cardSheets } from './cards-paper.ts'
+import { localeOfDeck } from './grounds.ts'
 import type { PaperDocument } from './paper-document.ts'
 import type { PaperFormat, PaperOptions } from './paper-options.ts'
 import { paperTest } from './test-paper.ts'
@@ -32,7 +33,7 @@ function bodyOf(deck: Deck, format: PaperFormat, options: PaperOptions): PaperDo
     case 'pdf-test':
       return paperTest(deck, options)
     case 'pdf-timeline': {
-      const timeline = gatherTimeline(deck.cards, 'en-GB')
+      const timeline = gatherTimeline(deck.cards, localeOfDeck(deck))
       return {
         is: 'poster',
         layout: layOutTimeline(timeline, posterWidth),

@@ -1,9 +1,10 @@
 /** A deck as a worksheet: every card once, to be written on, with its key as a part of its own. */
+import { groupBy } from '../../cards/group-by.ts'
 import type { Card, Deck } from '../../deck/deck.ts'
 import { matchGroupOf, minPairs } from '../../study/ways/match-group.ts'
 import { matchRound, type MatchRound } from '../../study/ways/match.ts'
 import { orderStart } from '../../study/ways/order.ts'
-import { citationInWords, groundsOf } from './grounds.ts'
+import { citationInWords, groundsIn, localeOfDeck } from './grounds.ts'
 import type { Block, Part, PaperDocument } from './paper-document.ts'
 import type { PaperOptions } from './paper-options.ts'
 
@@ -13,13 +14,14 @@ const maxMatches = 2
 export function worksheet(deck: Deck, { seed }: PaperOptions): PaperDocument['body'] {
   const rounds = matchesOf(deck.cards, seed)
   const matched = new Set(rounds.flatMap(({ cards }) => cards))
+  const groundsOf = groundsIn(deck)
   const asked: Block[] = []
   const key: Block[] = []
   for (const card of deck.cards) {
     if (matched.has(card)) continue
     const number = asked.length + 1
     asked.push(writtenBlock(card, number, seed))
-    key.push({ block: 'key', number, answer: answerOf(card), grounds: groundsOf(card, deck) })
+    key.push({ block: 'key', number, answer: answerOf(card), grounds: groundsOf(card) })
   }
   for (const { cards, answers } of rounds) {
     const number = asked.length + 1
@@ -38,7 +40,7 @@ export function worksheet(deck: Deck, { seed }: PaperOptions): PaperDocument['bo
 /** Of each sort of answers one round, of the cards that come first. */
 function matchesOf(cards: readonly Card[], seed: number): readonly MatchRound[] {
   const rounds: MatchRound[] = []
-  const groups = Map.groupBy(cards, (card) => matchGroupOf(card))
+  const groups = groupBy(cards, matchGroupOf)
   for (const [group, members] of groups) {
     const [first, ...others] = members
     // What remains has to be worth asking in writing, too.
@@ -70,8 +72,12 @@ const pairsInWords = (cards: readonly Card[], answers: readonly string[]): strin
 
 export const letterOf = (index: number): string => String.fromCodePoint(65 + index)
 
-export const sourceBlocks = ({ sources, licence }: Deck): readonly Block[] => [
-  { block: 'heading', text: sources.length === 1 ? 'Source' : 'Sources' },
-  ...sources.map((source): Block => ({ block: 'words', text: citationInWords(source) })),
-  ...(licence === '' ? [] : [{ block: 'words' as const, text: `Licence of the deck: ${licence}` }]),
-]
+export function sourceBlocks(deck: Deck): readonly Block[] {
+  const { sources, licence } = deck
+  const locale = localeOfDeck(deck)
+  return [
+    { block: 'heading', text: sources.length === 1 ? 'Source' : 'Sources' },
+    ...sources.map((source): Block => ({ block: 'words', text: citationInWords(source, locale) })),
+    ...(licence === '' ? [] : [{ block: 'words' as const, text: `Licence of the deck: ${licence}` }]),
+  ]
+}
