@@ -130,7 +130,7 @@ test('ten million characters are counted and refused, and the window lives', asy
   await expectUntouched(window)
 })
 
-const tooLarge = 'This deck has 500.0 MB, and Dateline opens up to 50.0 MB. Ask its author for a smaller one.'
+const tooLarge = 'This deck has 500.0 MB, and Dateline opens up to 100.0 MB. Ask its author for a smaller one.'
 
 test('a deck of 500 MB is refused before it is read, dropped on the library', async () => {
   await dropFiles(app.window, writeSparseFile(folder, 'huge.dateline', 500_000_000))
