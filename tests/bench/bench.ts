@@ -6,12 +6,22 @@ import { benchProcess } from './process-bench.ts'
 import { benchStats } from './stats-bench.ts'
 import { benchGrade } from './store-bench.ts'
 import { benchGradeCommit, benchQueue, benchUndo } from './study-bench.ts'
+import {
+  benchExport,
+  benchImport,
+  benchImportMainStall,
+  benchImportMemory,
+  benchImportWindowStall,
+  benchUpdateMainStall,
+} from './transfer-bench.ts'
 import { benchKeyToQuestion, benchMemory, benchStart } from './window-bench.ts'
 
 interface Bench {
   readonly run: (projectFolder: string) => Samples | Promise<Samples>
   /** What stands beside it, for the reader of the table. */
   readonly beside: string
+  /** The measure that it belongs to, with which it is shown. */
+  readonly of?: string
 }
 
 const benches: Readonly<Record<string, Bench>> = {
@@ -27,6 +37,23 @@ const benches: Readonly<Record<string, Bench>> = {
   'browse-open': { run: benchBrowseOpen, beside: 'a plain statement that reads 100,000 keys along an index' },
   'browse-sort': { run: benchBrowseSort, beside: 'a plain statement that reads 100,000 keys along an index' },
   'browse-search': { run: benchBrowseSearch, beside: 'a plain MATCH of FTS5 for the first word, 100,000 cards' },
+  'import-apkg': {
+    run: benchImport,
+    beside: 'the same file unpacked and as many rows in a bare table; 20,000 notes, 120,000 reviews, 2,000 pictures',
+  },
+  'import-stall': { run: benchImportMainStall, beside: 'the main process at rest for 5 s', of: 'import-apkg' },
+  'import-window': { run: benchImportWindowStall, beside: 'the window at rest for 5 s', of: 'import-apkg' },
+  'import-memory': {
+    run: benchImportMemory,
+    beside: 'what main and transfer process held before',
+    of: 'import-apkg',
+  },
+  'update-stall': {
+    run: benchUpdateMainStall,
+    beside: 'the main process at rest for 5 s; a file that changes all 20,000 cards',
+    of: 'import-apkg',
+  },
+  'export-apkg': { run: benchExport, beside: 'a plain zip of the cards as JSON and the same pictures' },
   start: { run: benchStart, beside: 'an empty Electron window; 100,000 cards, 1,000,000 reviews' },
   'key-to-question': { run: benchKeyToQuestion, beside: 'an empty call and a frame; 100,000 cards' },
   memory: { run: benchMemory, beside: 'what it held before 1,000 grades in the window; 100,000 cards' },
@@ -48,8 +75,8 @@ export async function run(projectFolder: string, args: readonly string[]): Promi
     return 2
   }
   if (!asJson) process.stdout.write(`${line(['measure', 'n', 'p50', 'p95', 'p99', 'floor', 'ratio'])}\n`)
-  for (const [name, { run: bench }] of Object.entries(benches)) {
-    if (asked.length > 0 && !asked.includes(name)) continue
+  for (const [name, { run: bench, of }] of Object.entries(benches)) {
+    if (asked.length > 0 && !asked.includes(name) && !asked.includes(of ?? '')) continue
     const measure = toMeasure(name, await bench(projectFolder))
     process.stdout.write(`${asJson ? JSON.stringify(measure) : toLine(measure)}\n`)
   }

@@ -40,6 +40,7 @@ type ImportMethod = 'import.preview' | 'import.apply' | 'import.cancel'
 
 /** A card takes about 0.25 ms on a slow computer, and the window must not wait for 50. */
 const cardsAtOnce = 50
+const portionsBeforeTidy = 8
 
 export function importHandlers(store: Store, surroundings: ImportSurroundings): Pick<Handlers, ImportMethod> {
   let current: OpenImport | undefined
@@ -169,6 +170,8 @@ async function putUnseen(
     if (!portion.ok) return portion.fault
     if (!portion.value) return { code: 'stale' }
     tell(Math.min(cardsAtOnce, deck.cards.length - from))
+    // Moving a long log into the file would hold everything up, so it is kept short.
+    store.db.tidy(portionsBeforeTidy)
   }
   return opened.isCancelled ? { code: 'cancelled' } : null
 }

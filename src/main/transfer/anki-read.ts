@@ -38,9 +38,14 @@ export function readAnki({ name, bytes }: IncomingFile): Result<Incoming> {
   const entry = newest === null ? undefined : entries.get(newest)
   if (entry === undefined) return damaged('it holds no collection.')
   const isPacked = newest === collectionNames.current
-  const file = unpackCollection(entry, isPacked)
-  if (file === null) return damaged('its collection is damaged, or larger than 300 MB.')
-  const collection = readForeignFile(file, readTables)
+  let isUnpacked = false
+  const unpack = (): Uint8Array | null => {
+    const file = unpackCollection(entry, isPacked)
+    isUnpacked = file !== null
+    return file
+  }
+  const collection = readForeignFile(unpack, readTables)
+  if (!isUnpacked) return damaged('its collection is damaged, or larger than 300 MB.')
   if (collection === null) return damaged('its collection is damaged, or not as Anki writes one.')
   const list = entries.get(mediaName)
   const listBytes = list === undefined ? null : unpackEntry(list)

@@ -3,17 +3,18 @@ import { strFromU8 } from 'fflate'
 import { z } from 'zod'
 import type {
   AnkiCard,
-  AnkiCollection,
+  AnkiCollectionRead,
   AnkiDays,
   AnkiDeck,
   AnkiNote,
   AnkiNotetype,
-  AnkiReview,
 } from '../../core/formats/anki/collection.ts'
 import { readMessage, type ProtoField } from '../../core/formats/anki/protobuf.ts'
 import { deckSeparator } from '../../core/formats/anki/schema-18.ts'
 import { fieldSeparator } from '../../core/formats/anki/shared-tables.ts'
-import type { ForeignTables } from './foreign-database.ts'
+import type { CarriedReview } from '../../core/formats/progress.ts'
+import { answerOf } from '../../core/formats/anki/schedule-in.ts'
+import type { ForeignRow, ForeignTables } from './foreign-database.ts'
 
 const maxNotes = 200_000
 const maxCards = 400_000
@@ -27,14 +28,14 @@ const maxNoteChars = 1_000_000
 const neededTables = ['col', 'notes', 'cards']
 
 /** Null where it is no collection of Anki, or holds more than could ever be studied. */
-export function readTables(tables: ForeignTables): AnkiCollection | null {
+export function readTables(tables: ForeignTables): AnkiCollectionRead | null {
   if (!neededTables.every((name) => tables.has(name))) return null
   const isNewer = tables.has('notetypes') && tables.has('fields') && tables.has('templates') && tables.has('decks')
   const [col] = tables.rows('SELECT CAST(crt AS REAL) AS crt, CAST(mod AS REAL) AS mod FROM col LIMIT 1', 1) ?? []
   const head = isNewer ? readNewHead(tables) : readOldHead(tables)
   const notes = readNotes(tables)
   const cards = readCards(tables)
-  const reviews = tables.has('revlog') ? readReviews(tables) : []
+  const reviews = tables.has('revlog') ? readReviews(tables) : new Map<string, CarriedReview[]>()
   if (col === undefined || head === null || notes === null || cards === null || reviews === null) return null
   const { notetypes, decks, config } = head
   return {
@@ -48,7 +49,7 @@ export function readTables(tables: ForeignTables): AnkiCollection | null {
   }
 }
 
-type Row = Readonly<Record<string, unknown>>
+type Row = ForeignRow
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 const numberOf = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0)
 const bytesOf = (value: unknown): Uint8Array => (value instanceof Uint8Array ? value : new Uint8Array())
@@ -69,9 +70,9 @@ function readNotes(tables: ForeignTables): AnkiNote[] | null {
   const sql = `SELECT CAST(id AS TEXT) AS id, CAST(guid AS TEXT) AS guid, CAST(mid AS TEXT) AS mid,
     CAST(mod AS REAL) AS mod, CAST(tags AS TEXT) AS tags, substr(CAST(flds AS TEXT), 1, ${maxNoteChars}) AS flds
     FROM notes`
-  const rows = tables.rows(sql, maxNotes)
-  return (
-    rows?.map((row) => ({
+  const notes: AnkiNote[] = []
+  const take = (row: Row) =>
+    notes.push({
       id: textOf(row.id),
       guid: textOf(row.guid),
       notetypeId: textOf(row.mid),
@@ -80,8 +81,8 @@ function readNotes(tables: ForeignTables): AnkiNote[] | null {
         .split(/\s+/u)
         .filter((tag) => tag !== ''),
       fields: textOf(row.flds).split(fieldSeparator),
-    })) ?? null
-  )
+    })
+  return tables.each(sql, maxNotes, take) ? notes : null
 }
 
 function readCards(tables: ForeignTables): AnkiCard[] | null {
@@ -89,8 +90,9 @@ function readCards(tables: ForeignTables): AnkiCard[] | null {
     .split(', ')
     .map((name) => `CAST(${name} AS REAL) AS ${name}`)
   const ids = 'id, nid, did, odid'.split(', ').map((name) => `CAST(${name} AS TEXT) AS ${name}`)
-  const rows = tables.rows(`SELECT ${[...ids, ...numbers].join(', ')}, CAST(data AS TEXT) AS data FROM cards`, maxCards)
-  return rows?.map(cardOf) ?? null
+  const sql = `SELECT ${[...ids, ...numbers].join(', ')}, CAST(data AS TEXT) AS data FROM cards`
+  const cards: AnkiCard[] = []
+  return tables.each(sql, maxCards, (row) => cards.push(cardOf(row))) ? cards : null
 }
 
 const cardOf = (row: Row): AnkiCard => ({
@@ -112,23 +114,20 @@ const cardOf = (row: Row): AnkiCard => ({
   data: textOf(row.data),
 })
 
-function readReviews(tables: ForeignTables): AnkiReview[] | null {
-  const numbers = 'id, ease, ivl, lastIvl, factor, time, type'
-    .split(', ')
-    .map((name) => `CAST(${name} AS REAL) AS ${name}`)
+/** By card, and only what a schedule goes by: years of study are half a million rows. */
+function readReviews(tables: ForeignTables): Map<string, CarriedReview[]> | null {
+  const numbers = 'id, ease, factor, time, type'.split(', ').map((name) => `CAST(${name} AS REAL) AS ${name}`)
   const sql = `SELECT CAST(cid AS TEXT) AS cid, ${numbers.join(', ')} FROM revlog ORDER BY revlog.id`
-  return (
-    tables.rows(sql, maxReviews)?.map((row) => ({
-      timeMs: numberOf(row.id),
-      cardId: textOf(row.cid),
-      ease: numberOf(row.ease),
-      interval: numberOf(row.ivl),
-      lastInterval: numberOf(row.lastIvl),
-      factor: numberOf(row.factor),
-      durationMs: numberOf(row.time),
-      type: numberOf(row.type),
-    })) ?? null
-  )
+  const reviews = new Map<string, CarriedReview[]>()
+  const take = (row: Row): void => {
+    const [timeMs, ease, factor] = [numberOf(row.id), numberOf(row.ease), numberOf(row.factor)]
+    const review = answerOf({ timeMs, ease, factor, durationMs: numberOf(row.time), type: numberOf(row.type) })
+    if (review === null) return
+    const known = reviews.get(textOf(row.cid))
+    if (known === undefined) reviews.set(textOf(row.cid), [review])
+    else known.push(review)
+  }
+  return tables.each(sql, maxReviews, take) ? reviews : null
 }
 
 // The numbers below are those of the fields in Anki's notetypes.proto and decks.proto.

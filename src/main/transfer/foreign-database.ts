@@ -1,6 +1,6 @@
 /** The only place outside the store that knows the SQLite driver: writes the files of other programs, apart from the library. */
 import { DatabaseSync } from '@photostructure/sqlite'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ForeignFile } from '../../core/formats/anki/foreign-file.ts'
@@ -35,13 +35,18 @@ function editSchema(connection: InstanceType<typeof DatabaseSync>, from: string,
   connection.exec('PRAGMA writable_schema = OFF')
 }
 
+export type ForeignRow = Readonly<Record<string, unknown>>
+
 export interface ForeignTables {
   /** A plain table: no view, no virtual one, none with columns that are reckoned when they are read. */
   readonly has: (table: string) => boolean
   /** Null where there are more than `maxRows`. */
-  readonly rows: (sql: string, maxRows: number) => readonly Readonly<Record<string, unknown>>[] | null
+  readonly rows: (sql: string, maxRows: number) => readonly ForeignRow[] | null
+  /** One by one, so that a long table is in memory only as what is made of it; false where there are more than `maxRows`. */
+  readonly each: (sql: string, maxRows: number, take: (row: ForeignRow) => void) => boolean
 }
 
+const headBytes = 100
 /** One value of a stranger's file; SQLite refuses a larger one. */
 const maxValueBytes = 50_000_000
 /** Actions of https://sqlite.org/c3ref/c_alter_table.html that reading a table takes. */
@@ -52,15 +57,13 @@ const [allow, deny] = [0, 1]
 /**
  * Reads a stranger's SQLite file from a copy of its own, so that nothing can be written where it lies
  * (https://sqlite.org/security.html). Null where it is no such file or is damaged.
+ * `take` gives the bytes, which are let go of before the first row is read.
  * Only plain tables are read, only by statements of ours: no view, trigger or recursive query of the file ever runs.
  */
-export function readForeignFile<T>(bytes: Uint8Array, work: (tables: ForeignTables) => T): T | null {
+export function readForeignFile<T>(take: () => Uint8Array | null, work: (tables: ForeignTables) => T): T | null {
   return inPrivateFolder((folder) => {
     const path = join(folder, 'foreign.sqlite')
-    const copy = Uint8Array.from(bytes)
-    // Written by a write-ahead log it would want one beside it; it is whole without (https://sqlite.org/fileformat.html, 1.3.3).
-    copy.fill(1, 18, 20)
-    writeFileSync(path, copy, { mode: 0o600 })
+    if (!copyForeign(path, take())) return null
     try {
       nameKnownCollations(path)
       const connection = new DatabaseSync(path, {
@@ -80,6 +83,15 @@ export function readForeignFile<T>(bytes: Uint8Array, work: (tables: ForeignTabl
       throw error
     }
   })
+}
+
+function copyForeign(path: string, bytes: Uint8Array | null): boolean {
+  if (bytes === null) return false
+  // Written by a write-ahead log it would want one beside it; it is whole without (https://sqlite.org/fileformat.html, 1.3.3).
+  const head = Uint8Array.from(bytes.subarray(0, headBytes)).fill(1, 18, 20)
+  writeFileSync(path, head, { mode: 0o600 })
+  appendFileSync(path, bytes.subarray(headBytes))
+  return true
 }
 
 /** Without its collation SQLite reads no row of a table of Anki's; nothing here compares names, so in the copy any other does. */
@@ -110,16 +122,21 @@ function tablesOf(connection: InstanceType<typeof DatabaseSync>): ForeignTables 
     if (action === read.column) return names.has((first ?? '').toLowerCase()) ? allow : deny
     return action === read.function && usedFunctions.has(second ?? '') ? allow : deny
   })
+  const each: ForeignTables['each'] = (sql, maxRows, take) => {
+    let count = 0
+    for (const row of connection.prepare(sql).iterate()) {
+      if (count++ >= maxRows) return false
+      take(row as ForeignRow)
+    }
+    return true
+  }
   return {
     has: (table) => names.has(table),
     rows: (sql, maxRows) => {
-      const rows: Readonly<Record<string, unknown>>[] = []
-      for (const row of connection.prepare(sql).iterate()) {
-        if (rows.length >= maxRows) return null
-        rows.push(row as Readonly<Record<string, unknown>>)
-      }
-      return rows
+      const rows: ForeignRow[] = []
+      return each(sql, maxRows, (row) => rows.push(row)) ? rows : null
     },
+    each,
   }
 }
 

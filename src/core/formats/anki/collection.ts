@@ -1,5 +1,7 @@
 /** An Anki collection as data, whichever of its layouts it is kept in: what the writer makes and the reader is given. */
 
+import type { CarriedReview } from '../progress.ts'
+
 /** Numbers that may exceed what JavaScript counts exactly stay text. */
 export type AnkiId = string
 
@@ -93,6 +95,11 @@ export interface AnkiDays {
   /** Minutes west of UTC when it was made; null where it is too old to say. */
   readonly westOffsetMin: number | null
   readonly rolloverHour: number
+}
+
+/** As it is read: of the reviews, by card, what a schedule goes by. */
+export interface AnkiCollectionRead extends Omit<AnkiCollection, 'reviews'> {
+  readonly reviews: ReadonlyMap<AnkiId, readonly CarriedReview[]>
 }
 
 export interface AnkiCollection {

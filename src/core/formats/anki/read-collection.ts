@@ -4,8 +4,8 @@ import { makeDeck } from '../../deck/new-deck.ts'
 import { foreignCardId, foreignDeckId } from '../foreign-ids.ts'
 import type { IncomingDeck } from '../incoming.ts'
 import type { LossCounter } from '../loss.ts'
-import type { CarriedProgress } from '../progress.ts'
-import type { AnkiCard, AnkiCollection, AnkiDeck, AnkiNote, AnkiNotetype, AnkiReview } from './collection.ts'
+import type { CarriedProgress, CarriedReview } from '../progress.ts'
+import type { AnkiCard, AnkiCollectionRead, AnkiDeck, AnkiNote, AnkiNotetype } from './collection.ts'
 import { titleOfPath } from './deck-path.ts'
 import { ownNotetypes } from './notetypes.ts'
 import type { PackageMedia } from './package-media.ts'
@@ -19,11 +19,14 @@ interface CardRead {
   readonly progress: CarriedProgress | null
 }
 
-export function readCollection(collection: AnkiCollection, media: PackageMedia, losses: LossCounter): IncomingDeck[] {
+export function readCollection(
+  collection: AnkiCollectionRead,
+  media: PackageMedia,
+  losses: LossCounter,
+): IncomingDeck[] {
   const notes = new Map(collection.notes.map((note) => [note.id, note]))
   const notetypes = new Map(collection.notetypes.map((notetype) => [notetype.id, notetype]))
   const decks = new Map(collection.decks.map((deck) => [deck.id, deck]))
-  const reviews = groupBy(collection.reviews, ({ cardId }) => cardId)
   const days = readingDays(collection)
   const atHome = groupBy(collection.cards, (card) => homeOf(card, decks, losses, notes))
   const incoming: IncomingDeck[] = []
@@ -34,7 +37,7 @@ export function readCollection(collection: AnkiCollection, media: PackageMedia, 
       const notetype = note === undefined ? undefined : notetypes.get(note.notetypeId)
       const made = note === undefined || notetype === undefined ? null : readCard(card, note, notetype, media, losses)
       if (made === null) losses.add('card-skipped', note?.fields.find((field) => field.trim() !== '') ?? '')
-      else read.push({ ...made, progress: progressOf(card, reviews.get(card.id) ?? noReviews, days) })
+      else read.push({ ...made, progress: progressOf(card, collection.reviews.get(card.id) ?? noReviews, days) })
     }
     const deck = decks.get(deckId)
     if (read.length > 0) incoming.push(deckOf(deck ?? lostDeck, read, collection, media, losses))
@@ -42,7 +45,7 @@ export function readCollection(collection: AnkiCollection, media: PackageMedia, 
   return incoming
 }
 
-const noReviews: readonly AnkiReview[] = []
+const noReviews: readonly CarriedReview[] = []
 const lostDeck: AnkiDeck = { id: '1', path: ['Default'], description: '', isFiltered: false }
 
 function homeOf(
@@ -91,7 +94,7 @@ const inlinesOf = ({ look }: Card) =>
 function deckOf(
   anki: AnkiDeck,
   read: readonly CardRead[],
-  { days }: AnkiCollection,
+  { days }: AnkiCollectionRead,
   media: PackageMedia,
   losses: LossCounter,
 ): IncomingDeck {

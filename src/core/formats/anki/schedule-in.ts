@@ -26,8 +26,11 @@ export function readingDays({ days, modifiedMs }: Pick<AnkiCollection, 'days' | 
 }
 
 /** Null where there is nothing to carry: the card was never met and has no mark. */
-export function progressOf(card: AnkiCard, reviews: readonly AnkiReview[], days: ReadingDays): CarriedProgress | null {
-  const carried = reviews.filter(isAnswer).map(reviewOf)
+export function progressOf(
+  card: AnkiCard,
+  carried: readonly CarriedReview[],
+  days: ReadingDays,
+): CarriedProgress | null {
   const state = stateOf(card, carried, days)
   const flag = (card.flags & 7) <= 4 ? ((card.flags & 7) as Flag) : 0
   const mark = { suspended: card.queue === -1, buriedDay: card.queue < -1 ? days.lastDay : null, flag }
@@ -35,15 +38,13 @@ export function progressOf(card: AnkiCard, reviews: readonly AnkiReview[], days:
   return state.phase === 'new' && !isMarked && carried.length === 0 ? null : { state, mark, reviews: carried }
 }
 
-/** Set by hand, moved, or crammed without any bearing on the schedule (type 3 with no ease). */
-const isAnswer = ({ ease, type, factor }: AnkiReview): boolean =>
-  ease >= 1 && ease <= 4 && (type <= 2 || (type === 3 && factor !== 0))
+type Answer = Pick<AnkiReview, 'timeMs' | 'ease' | 'factor' | 'durationMs' | 'type'>
 
-const reviewOf = ({ timeMs, ease, durationMs }: AnkiReview): CarriedReview => ({
-  timeMs,
-  rating: Math.trunc(ease) as Rating,
-  durationMs: Math.max(0, durationMs),
-})
+/** Null for what was set by hand, moved, or crammed without any bearing on the schedule (type 3 with no ease). */
+export function answerOf({ timeMs, ease, factor, durationMs, type }: Answer): CarriedReview | null {
+  const isAnswer = ease >= 1 && ease <= 4 && (type <= 2 || (type === 3 && factor !== 0))
+  return isAnswer ? { timeMs, rating: Math.trunc(ease) as Rating, durationMs: Math.max(0, durationMs) } : null
+}
 
 function stateOf(card: AnkiCard, reviews: readonly CarriedReview[], days: ReadingDays): CardState {
   const { type, queue, interval, reps, lapses } = card
