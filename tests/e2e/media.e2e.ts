@@ -161,3 +161,24 @@ test('the list of all cards and the desk show them, and wording a card anew keep
   await expect(window.getByRole('heading', { level: 1 })).toContainText('Name this rig.')
   await isDrawn(window, 'a ship with one sail')
 })
+
+test('a test on paper shows what it asks about, and practice plays it by the same key', async ({ app }) => {
+  const { window } = app
+  await takeIn(app, 'rigs.apkg', ankiPackage())
+  await chooseForDeck(window, picturedTitle, /test/i)
+  await arrive(window, 'test')
+  await window.getByRole('button', { name: /begin|start/i }).first().click()
+  await isDrawn(window, 'a ship with one sail')
+  await expectFit(app)
+  await goToLibrary(window)
+  await chooseForDeck(window, picturedTitle, 'Practise')
+  await arrive(window, 'practice')
+  for (let nth = 0; nth < 2; nth++) {
+    if ((await picture(window, 'a ship with one sail').count()) > 0) break
+    await window.keyboard.press('Space')
+    await window.keyboard.press('3')
+  }
+  await isDrawn(window, 'a ship with one sail')
+  await window.keyboard.press('r')
+  await expect(window.getByRole('button', { name: 'Stop' })).toBeVisible()
+})
