@@ -167,7 +167,10 @@ test('a test on paper shows what it asks about, and practice plays it by the sam
   await takeIn(app, 'rigs.apkg', ankiPackage())
   await chooseForDeck(window, picturedTitle, /test/i)
   await arrive(window, 'test')
-  await window.getByRole('button', { name: /begin|start/i }).first().click()
+  await window
+    .getByRole('button', { name: /begin|start/i })
+    .first()
+    .click()
   await isDrawn(window, 'a ship with one sail')
   await expectFit(app)
   await goToLibrary(window)
