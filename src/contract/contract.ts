@@ -61,6 +61,11 @@ export const contract = {
   'import.preview': { access: 'read', input: transferShape.file, output: transferShape.preview },
   /** Takes in what was previewed, all of it or nothing; fault `stale` where something else was previewed since. */
   'import.apply': { access: 'write', input: transferShape.job, output: transferShape.applied },
+  /**
+   * Takes back what `import.apply` of this job did, as the newest import since the app was started: new decks go, others are
+   * as they were. Fault `built-upon` where one of them was studied, edited, renamed or handed out since; all stays then.
+   */
+  'import.undo': { access: 'write', input: transferShape.job, output: done },
   /** Ends reading or taking in; nothing of it stays. */
   'import.cancel': { access: 'write', input: transferShape.job, output: done },
   /** Hands the deck out: shows a save dialog; path is null where the person closed it. The revision rises where the deck changed since. */

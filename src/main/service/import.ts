@@ -8,6 +8,7 @@ import type { IncomingDeck } from '../../core/formats/incoming.ts'
 import type { RandomBytes } from '../../core/study/ulid.ts'
 import type { Clock } from '../../core/time.ts'
 import { carryIn } from '../store/carry-in.ts'
+import { imageOf } from '../store/deck-image.ts'
 import { addIncoming, beginIncoming, dropIncoming, revealIncoming, type IncomingPut } from '../store/put-incoming.ts'
 import type { Store } from '../store/store.ts'
 import type { FileToOpen } from '../transfer/protocol.ts'
@@ -17,6 +18,7 @@ import { takeIn } from './deck-import.ts'
 import { guard } from './guard.ts'
 import type { Handlers } from './handlers.ts'
 import { effectOf, type Effect } from './import-effect.ts'
+import { rememberImport, undoImport, type DeckTaken, type LastImport } from './import-undo.ts'
 import { takeMediaIn } from './media.ts'
 import type { Progress } from './tasks.ts'
 
@@ -36,7 +38,7 @@ interface OpenImport {
   isCancelled: boolean
 }
 
-type ImportMethod = 'import.preview' | 'import.apply' | 'import.cancel'
+type ImportMethod = 'import.preview' | 'import.apply' | 'import.undo' | 'import.cancel'
 
 /** A card takes about 0.25 ms on a slow computer, and the window must not wait for 50. */
 const cardsAtOnce = 50
@@ -44,6 +46,7 @@ const portionsBeforeTidy = 8
 
 export function importHandlers(store: Store, surroundings: ImportSurroundings): Pick<Handlers, ImportMethod> {
   let current: OpenImport | undefined
+  let last: LastImport | undefined
 
   const close = (): void => {
     if (current) current.isCancelled = true
@@ -76,7 +79,7 @@ export function importHandlers(store: Store, surroundings: ImportSurroundings): 
     if (opened?.job !== job || opened.decks.length === 0) return fail({ code: 'stale' })
     const effects: Effect[] = []
     for (const deck of opened.decks) effects.push(await effectOf(store, deck, isForeign(opened.format)))
-    const result = await takeAllIn(store, surroundings, opened, effects)
+    const result = await takeAllIn(store, surroundings, opened, effects, (done) => (last = done))
     opened.transfer.end()
     if (current === opened) current = undefined
     return result
@@ -85,6 +88,13 @@ export function importHandlers(store: Store, surroundings: ImportSurroundings): 
   return {
     'import.preview': ({ job, name, bytes }) => preview(job, { name, bytes }),
     'import.apply': ({ job }) => apply(job),
+    'import.undo': async ({ job }) => {
+      const undoing = last
+      if (undoing?.job !== job) return fail({ code: 'nothing-to-undo' })
+      const undone = await undoImport(store, surroundings.clock, surroundings.random, undoing)
+      if (undone.ok && last === undoing) last = undefined
+      return undone
+    },
     'import.cancel': ({ job }) => {
       if (current?.job === job) close()
       return ok({})
@@ -112,6 +122,7 @@ async function takeAllIn(
   { clock, random, onProgress }: ImportSurroundings,
   opened: OpenImport,
   effects: readonly Effect[],
+  remember: (done: LastImport) => void,
 ): Promise<Result<Output<'import.apply'>>> {
   const arrival = arrivalAt(store, clock, random)
   const isNew = ({ revisionHere }: Effect): boolean => revisionHere === null
@@ -135,7 +146,7 @@ async function takeAllIn(
     await media.drop()
     return fail(media.fault)
   }
-  const finishOne = (effect: Effect): Applied =>
+  const finishOne = (effect: Effect): Finished =>
     finish(
       store,
       effect,
@@ -149,7 +160,15 @@ async function takeAllIn(
     return ended
   }
   for (const { deck } of added) store.study.forgetDeck(deck.id)
-  return ok({ decks: ended.value })
+  remember(
+    rememberImport(
+      store,
+      opened.job,
+      ended.value.map(({ taken }) => taken),
+      media.drop,
+    ),
+  )
+  return ok({ decks: ended.value.map(({ applied }) => applied) })
 }
 
 async function putUnseen(
@@ -176,22 +195,31 @@ async function putUnseen(
   return opened.isCancelled ? { code: 'cancelled' } : null
 }
 
-type Applied = Output<'import.apply'>['decks'][number]
+interface Finished {
+  readonly applied: Output<'import.apply'>['decks'][number]
+  readonly taken: DeckTaken
+}
 
 function finish(
   store: Store,
   { deck, progress, progressKept, outcome, added, changed, removed }: Effect,
   { atMs, studyDayAt, entryFor }: Arrival,
   put: IncomingPut | undefined,
-): Applied {
+): Finished {
   const entry = entryFor(deck.id)
   if (put === undefined) {
+    const before = imageOf(store.db, deck.id)
     const taken = takeIn(store, deck, atMs)
-    return { ...taken, progress: carryIn(store, deck.id, progress, studyDayAt, entry) }
+    const { done, ...counts } = carryIn(store, deck.id, progress, studyDayAt, entry)
+    return { applied: { ...taken, progress: counts }, taken: { deckId: deck.id, before, carrying: done } }
   }
-  if (!revealIncoming(store, put, entry)) throw new Error('a deck that was coming in is gone')
+  const revealed = revealIncoming(store, put, entry)
+  if (revealed === null) throw new Error('a deck that was coming in is gone')
   const carried = { taken: put.carrying.taken, kept: progressKept }
-  return { id: deck.id, title: deck.title, outcome, added, changed, removed, progress: carried }
+  return {
+    applied: { id: deck.id, title: deck.title, outcome, added, changed, removed, progress: carried },
+    taken: { deckId: deck.id, before: null, carrying: revealed.done },
+  }
 }
 
 /** What cannot be let go of now, as on a full disk, goes at the next opening. */

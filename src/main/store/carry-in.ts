@@ -4,7 +4,7 @@
  */
 import type { Card } from '../../core/deck/deck.ts'
 import type { CarriedProgress } from '../../core/formats/progress.ts'
-import type { DeckId } from '../../core/ids.ts'
+import type { DeckId, ReviewId } from '../../core/ids.ts'
 import { createDaySums, daysWaited } from '../../core/stats/day-grades.ts'
 import { noMark } from '../../core/study/card-mark.ts'
 import { carriedGrades, carriedState, type CarriedGrade, type StudyDayAt } from '../../core/study/carried.ts'
@@ -13,7 +13,7 @@ import { writeState } from './card-states.ts'
 import { carriedCardIds, gradesText, stateText } from './carried-log.ts'
 import type { Database } from './database.ts'
 import { appendCarried, type LogEntry } from './reviews.ts'
-import { addDaySums, addRecalls } from './roll-ups.ts'
+import { addDaySums, addRecalls, takeDaySumsOff } from './roll-ups.ts'
 import type { Store } from './store.ts'
 
 /** A deck's progress on its way in. */
@@ -26,6 +26,8 @@ export interface Carrying {
   readonly studyDayAt: StudyDayAt
   readonly sums: ReturnType<typeof createDaySums>
   taken: number
+  /** Cards that had no mark, and have one from elsewhere. */
+  readonly marked: number[]
 }
 
 export interface Carried {
@@ -46,7 +48,7 @@ export function beginCarrying(
 ): Carrying {
   const batch = db.get<{ batch: number }>(batchSql)?.batch ?? 1
   const kept = progress.size === 0 ? [] : [...keeping, ...carriedCardIds(db, deckId)]
-  return { deckId, batch, progress, keeping: new Set(kept), studyDayAt, sums: createDaySums(), taken: 0 }
+  return { deckId, batch, progress, keeping: new Set(kept), studyDayAt, sums: createDaySums(), taken: 0, marked: [] }
 }
 
 const stageSql = 'INSERT INTO carried (batch, card_id, state, grades) VALUES (?, ?, ?, ?)'
@@ -60,7 +62,10 @@ export function carryCard(db: Database, carrying: Carrying, key: number, card: C
   db.run(stageSql, carrying.batch, card.id, stateText(state), gradesText(grades))
   writeState(db, key, state)
   const hasMark = db.get('SELECT 1 FROM card_mark WHERE card_key = ?', key) !== undefined
-  if (!hasMark) writeMark(db, key, { ...noMark, ...progress.mark })
+  if (!hasMark) {
+    writeMark(db, key, { ...noMark, ...progress.mark })
+    carrying.marked.push(key)
+  }
   for (const grade of grades) carrying.sums.add(grade)
   const recalls = recallsOf(grades)
   addRecalls(db, carrying.deckId, card, recalls.length, recalls.filter(({ rating }) => rating === 1).length)
@@ -70,15 +75,34 @@ export function carryCard(db: Database, carrying: Carrying, key: number, card: C
 const recallsOf = (grades: readonly CarriedGrade[]): CarriedGrade[] => grades.filter((grade) => daysWaited(grade) > 0)
 
 /** In the transaction that shows the cards: from here on their progress counts. */
-export function endCarrying(db: Database, carrying: Carrying, entry: () => LogEntry): void {
-  if (carrying.taken === 0) return
-  appendCarried(db, entry(), carrying.batch)
+export function endCarrying(db: Database, carrying: Carrying, entry: () => LogEntry): ReviewId | null {
+  if (carrying.taken === 0) return null
+  const logged = entry()
+  appendCarried(db, logged, carrying.batch)
   addDaySums(db, carrying.deckId, carrying.sums.sums())
+  return logged.id
+}
+
+const newAgainSql = `DELETE FROM card_state WHERE card_key IN
+  (SELECT card.key FROM carried JOIN card ON card.deck_id = ?1 AND card.id = carried.card_id WHERE carried.batch = ?2)`
+
+/** After the log says that it was taken back, where nothing was studied since; the cards of a deck that goes, go with it. */
+export function takeBackCarried(db: Database, { deckId, batch, sums, marked }: Carrying, stays: boolean): void {
+  takeDaySumsOff(db, deckId, sums.sums())
+  if (!stays) return
+  db.run(newAgainSql, deckId, batch)
+  db.run('DELETE FROM card_mark WHERE card_key IN (SELECT value FROM json_each(?))', JSON.stringify(marked))
 }
 
 type CardRow = { readonly key: number; readonly content: string }
 const cardsSql = `SELECT card.key, card.content FROM json_each(?) AS asked
   CROSS JOIN card ON card.deck_id = ? AND card.id = asked.value WHERE card.in_deck ORDER BY card.position`
+
+/** Progress that counts, and the row of the log that says so. */
+export interface CarriedIn {
+  readonly carrying: Carrying
+  readonly entry: ReviewId
+}
 
 /** For a deck that is here, in a transaction of the caller's. */
 export function carryIn(
@@ -87,14 +111,15 @@ export function carryIn(
   progress: ReadonlyMap<string, CarriedProgress>,
   studyDayAt: StudyDayAt,
   entry: () => LogEntry,
-): Carried {
-  if (progress.size === 0) return { taken: 0, kept: 0 }
+): Carried & { readonly done: CarriedIn | null } {
+  if (progress.size === 0) return { taken: 0, kept: 0, done: null }
   const carrying = beginCarrying(db, deckId, progress, studyDayAt, studiedCardIds(db, deckId))
   const rows = db.all<CardRow>(cardsSql, JSON.stringify([...progress.keys()]), deckId)
   for (const { key, content } of rows) carryCard(db, carrying, key, JSON.parse(content) as Card)
-  endCarrying(db, carrying, entry)
+  const logged = endCarrying(db, carrying, entry)
   study.forgetDeck(deckId)
-  return { taken: carrying.taken, kept: rows.length - carrying.taken }
+  const done = logged === null ? null : { carrying, entry: logged }
+  return { taken: carrying.taken, kept: rows.length - carrying.taken, done }
 }
 
 /** Cards of a deck that have been graded here, or came with progress, and were not put back to new since. */

@@ -8,7 +8,7 @@ import type { CarriedProgress } from '../../core/formats/progress.ts'
 import type { StudyDayAt } from '../../core/study/carried.ts'
 import type { EpochMs } from '../../core/time.ts'
 import { writeDeckMedia } from './media.ts'
-import { beginCarrying, carryCard, dropCarried, endCarrying, type Carrying } from './carry-in.ts'
+import { beginCarrying, carryCard, dropCarried, endCarrying, type CarriedIn, type Carrying } from './carry-in.ts'
 import { incomingMark, putNewCard, writeHead, writeSources } from './put-deck.ts'
 import { entriesOfDeck, type LogEntry } from './reviews.ts'
 import { sumFacetsOfDeck } from './roll-ups.ts'
@@ -58,21 +58,34 @@ export function addIncoming({ db }: Store, put: IncomingPut, from: number, to: n
   })
 }
 
-/** In the transaction that ends the import; false as above. */
-export function revealIncoming({ db }: Store, { deck, logged, carrying }: IncomingPut, entry: () => LogEntry): boolean {
-  if (!isIncoming(db, deck.id)) return false
+/** In the transaction that ends the import; null where it came in by another way. */
+export function revealIncoming(
+  { db }: Store,
+  { deck, logged, carrying }: IncomingPut,
+  entry: () => LogEntry,
+): { readonly done: CarriedIn | null } | null {
+  if (!isIncoming(db, deck.id)) return null
   db.run('UPDATE deck SET deleted_ms = NULL WHERE id = ?', deck.id)
-  endCarrying(db, carrying, entry)
+  const done = endCarrying(db, carrying, entry)
   // What came from elsewhere is summed up already, card by card.
   if (logged.size > 0) sumFacetsOfDeck(db, deck.id)
-  return true
+  return { done: done === null ? null : { carrying, entry: done } }
 }
 
 /** Of an import that ended early; a few cards at a time, and true once nothing is left. */
-export function dropIncoming({ db }: Store, { deck: { id: deckId }, carrying }: IncomingPut, atOnce: number): boolean {
+export function dropIncoming(store: Store, { deck, carrying }: IncomingPut, atOnce: number): boolean {
+  const isCarriedGone = store.db.transact(() => dropCarried(store.db, carrying.batch, atOnce))
+  return isCarriedGone && dropHidden(store, deck.id, atOnce)
+}
+
+/** A deck that goes again: nobody sees it from here on, and what is left of it at the next opening goes then. */
+export const hideDeck = (db: Store['db'], deckId: DeckId): void =>
+  void db.run('UPDATE deck SET deleted_ms = ? WHERE id = ?', incomingMark, deckId)
+
+/** A few cards at a time, and true once nothing is left. */
+export function dropHidden({ db }: Store, deckId: DeckId, atOnce: number): boolean {
   return db.transact(() => {
     if (!isIncoming(db, deckId)) return true
-    if (!dropCarried(db, carrying.batch, atOnce)) return false
     const sql = 'DELETE FROM card WHERE key IN (SELECT key FROM card WHERE deck_id = ? LIMIT ?)'
     if (db.run(sql, deckId, atOnce) === atOnce) return false
     db.run('DELETE FROM deck WHERE id = ?', deckId)

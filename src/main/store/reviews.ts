@@ -90,6 +90,10 @@ export function lastReviewId(db: Database): ReviewId | null {
   return typeof row?.id === 'string' ? asReviewId(row.id) : null
 }
 
+/** Whether the log tells of a deck after a row. */
+export const hasEntriesAfter = (db: Database, deckId: DeckId, id: ReviewId | null): boolean =>
+  db.get('SELECT 1 FROM review WHERE deck_id = ? AND id > ? LIMIT 1', deckId, id ?? '') !== undefined
+
 /** What a grade or reset was of, and the exact state before it. */
 export interface LoggedChange {
   readonly deckId: DeckId

@@ -126,6 +126,19 @@ export function addDaySums(db: Database, deckId: DeckId, sums: readonly DaySum[]
   for (const scope of [deckId, everything]) db.run(addDays, scope, rows)
 }
 
+const dropEmptyDaysOf = `DELETE FROM day_roll_up
+WHERE deck_id IN ('${everything}', ?) AND again = 0 AND hard = 0 AND good = 0 AND easy = 0`
+
+export function takeDaySumsOff(db: Database, deckId: DeckId, sums: readonly DaySum[]): void {
+  const taken = sums.map((sum) => ({
+    ...sum,
+    counts: sum.counts.map((count) => -count) as unknown as DaySum['counts'],
+    durationMs: -sum.durationMs,
+  }))
+  addDaySums(db, deckId, taken)
+  db.run(dropEmptyDaysOf, deckId)
+}
+
 /** What the cards of a deck are about may have changed: sums up their reviews by what they are about now. */
 export function sumFacetsOfDeck(db: Database, deckId: DeckId): void {
   db.run('DELETE FROM facet_roll_up WHERE deck_id = ?', deckId)

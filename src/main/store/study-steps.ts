@@ -151,6 +151,13 @@ function touchedBy(db: Database, { deckId, reviews, marks, deleted = [], tagged,
   return things.map((thing) => `${deckId ?? ''} ${thing}`)
 }
 
+export const lastStepNumber = (db: Database): number =>
+  db.get<{ step: number | null }>('SELECT max(step) AS step FROM study_step')?.step ?? 0
+
+/** Whether anything was done in a deck after a step. */
+export const hasDoneSince = (db: Database, deckId: DeckId, step: number): boolean =>
+  db.get('SELECT 1 FROM study_step WHERE deck_id = ? AND step > ? LIMIT 1', deckId, step) !== undefined
+
 /** Once they were taken back. */
 export function removeParts(db: Database, { step, parts }: Step): void {
   for (const { deckId } of parts) db.run('DELETE FROM study_step WHERE step = ? AND deck_id IS ?', step, deckId)
