@@ -13,6 +13,7 @@ export default defineConfig({
       project('store', ['tests/store/**/*.test.ts'], 60_000),
       project('cli', ['tests/cli/**/*.test.ts'], 60_000),
       project('setup', ['tests/setup/**/*.test.ts'], 60_000),
+      project('fuzz', ['tests/fuzz/**/*.test.ts'], 120_000),
       project('crash', ['tests/crash/**/*.test.ts'], 180_000),
     ],
   },

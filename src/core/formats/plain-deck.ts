@@ -42,10 +42,12 @@ export function collectPlainCards(options: PlainDeckOptions): PlainDeckCollector
 
   const evidenceOf = (quotes: readonly string[], cited: readonly string[]): Evidence[] => {
     for (const citation of cited) if (citation !== '' && sources.size < maxSources) keep(sources, citation)
-    const kept = quotes.filter((quote) => quote !== '').slice(0, maxEvidence)
-    return kept.map((quote, index) =>
-      citedEvidence(cleanProse(quote).slice(0, maxQuoteChars), cited[Math.min(index, cited.length - 1)] ?? ''),
-    )
+    const kept = quotes.map(cleanProse).filter((quote) => quote.trim() !== '')
+    return kept
+      .slice(0, maxEvidence)
+      .map((quote, index) =>
+        citedEvidence(quote.slice(0, maxQuoteChars), cited[Math.min(index, cited.length - 1)] ?? ''),
+      )
   }
   return {
     add: (plain) => {

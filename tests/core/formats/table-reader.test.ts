@@ -250,3 +250,9 @@ describe('strangers', () => {
     expect(read(`${'"\n'.repeat(30_000)}"`).ok).toBe(false)
   })
 })
+
+test('evidence of control characters alone is none, instead of a deck that no library takes (found by fuzzing)', () => {
+  const others = 'b,Who built it?,Nils Ord,\n'.repeat(20)
+  const [card] = cardsOf(`id,prompt,answer,evidence\na,Who opened the bridge?,Mara Voss,\u007f\n${others}`)
+  expect(card).toMatchObject({ prompt: 'Who opened the bridge?', evidence: [] })
+})
