@@ -18,6 +18,7 @@ import { dayGrades, facetRecalls } from '../../src/main/store/roll-ups.ts'
 import type { Store } from '../../src/main/store/store.ts'
 import { writeAnki } from '../../src/main/transfer/anki-write.ts'
 import { forkProcess } from '../../src/main/transfer/forked-process.ts'
+import { publishedGrade, publishedWeights, type PublishedMemory } from '../core/study/published-fsrs.ts'
 import {
   buildCard,
   buildDeck,
@@ -89,6 +90,23 @@ const sumsIn = ({ db }: Store) => ({
   facets: db.all('SELECT * FROM facet_roll_up ORDER BY 1, 2, 3'),
 })
 const stateOf = (store: Store, id: string) => store.study.find(deckIdOf(1), id)?.state
+
+/** FSRS-6 as published, from what was carried in and the rows of the log after it, by other code than the app's. */
+function publishedState({ db }: Store, cardId: string, carried: CarriedProgress | undefined): PublishedMemory {
+  const rows = db.all<{ id: string; studyDay: number; rating: number | null; voids: string | null }>(
+    'SELECT id, study_day AS studyDay, rating, voids FROM review WHERE card_id = ? ORDER BY id',
+    cardId,
+  )
+  const voided = new Set(rows.map(({ voids }) => voids))
+  let memory: PublishedMemory = { s: carried?.state.stability ?? NaN, d: carried?.state.difficulty ?? NaN }
+  let day = carried?.state.lastReviewDay ?? NaN
+  for (const { id, studyDay, rating } of rows) {
+    if (rating === null || voided.has(id)) continue
+    memory = publishedGrade(publishedWeights, memory, Math.max(0, studyDay - day), rating)
+    day = studyDay
+  }
+  return memory
+}
 
 describe('progress from another program', () => {
   it.each(['current', 'legacy'] as const)('goes on where it was, from a package of the %s layout', async (layout) => {
@@ -322,7 +340,12 @@ describe('progress from another program', () => {
           }
           const [states, sums] = [statesIn(store), sumsIn(store)]
           const replayed = replayEntries(entriesOfDeck(store.db, deckIdOf(1)))
-          for (const { id, state } of store.study.allCards(deckIdOf(1))) expect(replayed.get(id)).toEqual(state)
+          for (const { id, state } of store.study.allCards(deckIdOf(1))) {
+            expect(replayed.get(id)).toEqual(state)
+            const reckoned = publishedState(store, id, new Map<string, CarriedProgress>(all).get(id))
+            expect(state.stability / reckoned.s).toBeCloseTo(1, 4)
+            expect(state.difficulty).toBeCloseTo(reckoned.d, 4)
+          }
           rebuildStates(store)
           expect(statesIn(store)).toEqual(states)
           expect(sumsIn(store)).toEqual(sums)

@@ -39,10 +39,7 @@ export function rememberImport(
   decks: readonly DeckTaken[],
   dropMedia: LastImport['dropMedia'],
 ): LastImport {
-  const taken = decks.map((deck) => ({
-    ...deck,
-    after: imageOf(db, deck.deckId, deck.before === null ? 'head' : 'all'),
-  }))
+  const taken = decks.map((deck) => ({ ...deck, after: imageOf(db, deck.deckId, 'head') }))
   return { job, decks: taken, lastEntry: lastReviewId(db), lastStep: lastStepNumber(db), dropMedia }
 }
 

@@ -210,8 +210,13 @@ function finish(
   if (put === undefined) {
     const before = imageOf(store.db, deck.id)
     const taken = takeIn(store, deck, atMs)
-    const { done, ...counts } = carryIn(store, deck.id, progress, studyDayAt, entry)
-    return { applied: { ...taken, progress: counts }, taken: { deckId: deck.id, before, carrying: done } }
+    // Where every card keeps its own, as the second time, none has to be looked at again.
+    const wanted = progressKept === progress.size ? new Map<string, never>() : progress
+    const { done, taken: carried } = carryIn(store, deck.id, wanted, studyDayAt, entry)
+    return {
+      applied: { ...taken, progress: { taken: carried, kept: progressKept } },
+      taken: { deckId: deck.id, before, carrying: done },
+    }
   }
   const revealed = revealIncoming(store, put, entry)
   if (revealed === null) throw new Error('a deck that was coming in is gone')

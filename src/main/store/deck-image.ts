@@ -25,7 +25,7 @@ const cardsSql = `SELECT key, position, sibling, content, removed_ms, deleted_ms
 
 export interface DeckImage {
   readonly deckId: DeckId
-  /** Of a deck that came with the import the head and what hangs on it are enough: its cards change only by steps. */
+  /** The head and what hangs on it tell whether anything happened since: cards change only with the desk, or by steps. */
   readonly depth: 'head' | 'all'
   readonly head: Row | undefined
   readonly tables: readonly (readonly Row[])[]

@@ -82,6 +82,8 @@ export function writeSources(db: Database, deckId: DeckId, sources: readonly Sou
 type KnownCard = {
   readonly key: number
   readonly id: string
+  readonly position: number
+  readonly sibling: string
   readonly content: string
   readonly addedMs: number
   readonly removed: number
@@ -89,11 +91,12 @@ type KnownCard = {
 }
 
 function writeCards(db: Database, deck: Deck, nowMs: EpochMs): CardChanges {
-  const knownSql = `SELECT key, id, content, added_ms AS addedMs, removed_ms IS NOT NULL AS removed, deleted_ms IS NOT NULL AS deleted
+  const knownSql = `SELECT key, id, position, sibling, content, added_ms AS addedMs, removed_ms IS NOT NULL AS removed, deleted_ms IS NOT NULL AS deleted
     FROM card WHERE deck_id = ?`
   const known = new Map(db.all<KnownCard>(knownSql, deck.id).map((card) => [card.id, card]))
   const siblings = siblingKeysOf(deck)
-  const logged = replayEntries(entriesOfDeck(db, deck.id))
+  // Of a deck that was deleted for good and comes back: the log still knows it. Years of it are read only for a card that is new.
+  let logged: ReadonlyMap<string, CardState> | null = null
   const addedMs = Math.round(nowMs)
   let added = 0
   let changed = 0
@@ -102,13 +105,16 @@ function writeCards(db: Database, deck: Deck, nowMs: EpochMs): CardChanges {
     const content = JSON.stringify(card)
     const sibling = siblings.get(card.id) ?? ''
     if (before === undefined) {
-      // Of a deck that was deleted for good and comes back: the log still knows it.
+      logged ??= replayEntries(entriesOfDeck(db, deck.id))
       putNewCard(db, { deckId: deck.id, position, addedMs }, card, sibling, logged.get(card.id))
     } else {
-      const sql = 'UPDATE card SET position = ?, sibling = ?, content = ?, removed_ms = NULL WHERE key = ?'
-      db.run(sql, position, sibling, content, before.key)
       const { key, addedMs, removed, deleted } = before
       known.delete(card.id)
+      const isAsBefore = before.content === content && before.sibling === sibling && before.position === position
+      // Of a large deck most cards stay as they are, and writing them all would take long.
+      if (isAsBefore && removed === 0) continue
+      const sql = 'UPDATE card SET position = ?, sibling = ?, content = ?, removed_ms = NULL WHERE key = ?'
+      db.run(sql, position, sibling, content, key)
       // What a person deleted stays so, whatever revision has it.
       if (deleted === 1) continue
       if (removed === 1 || before.content !== content) writeLine(db, { key, deckId: deck.id, position, addedMs }, card)
