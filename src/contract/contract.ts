@@ -4,6 +4,7 @@ import type { Fault } from '../core/fault.ts'
 import { maxPairs } from '../core/study/ways/match-group.ts'
 import { ways } from '../core/study/ways/way.ts'
 import { dayMs } from '../core/time.ts'
+import * as handOutShape from './hand-out-shapes.ts'
 import * as browseShape from './browse-shapes.ts'
 import * as cardShape from './card-shapes.ts'
 import * as classShape from './class-shapes.ts'
@@ -68,10 +69,12 @@ export const contract = {
   'import.undo': { access: 'write', input: transferShape.job, output: done },
   /** Ends reading or taking in; nothing of it stays. */
   'import.cancel': { access: 'write', input: transferShape.job, output: done },
+  /** What handing a deck out in a format would leave behind, and whose texts could go along. */
+  'hand-out.plan': { access: 'read', input: handOutShape.asked, output: handOutShape.plan },
   /** Hands the deck out: shows a save dialog; path is null where the person closed it. The revision rises where the deck changed since. */
   'deck.export': {
     access: 'write',
-    input: z.object({ id: shape.deckId, withText: z.boolean() }),
+    input: handOutShape.choice,
     output: z.object({ path: z.string().nullable(), revision: z.int() }),
   },
 

@@ -1,9 +1,11 @@
 /** The calls that need the system's own dialogs: choosing a file and saving a deck. */
 import { dialog, type BrowserWindow } from 'electron'
-import type { Deck } from '../core/deck/deck.ts'
+import type { Output } from '../contract/contract.ts'
+import type { HandOutChoice } from '../contract/hand-out-shapes.ts'
 import { fileNameOf } from '../core/deck/file-name.ts'
 import { ok, type Result } from '../core/fault.ts'
-import { writeDateline } from '../core/formats/dateline-file.ts'
+import { fileEndings } from '../core/formats/file-endings.ts'
+import type { FormatId } from '../core/formats/format.ts'
 import { resultExtension } from '../core/results/limits.ts'
 import { printResult } from '../core/results/result-file.ts'
 import type { ClassResult } from '../core/results/result-schema.ts'
@@ -25,12 +27,22 @@ const pictures = { svg: 'SVG picture', png: 'PNG picture' }
 /** Without it spreadsheets take UTF-8 for an older encoding. */
 const byteOrderMark = '\ufeff'
 
-type DialogHandlers = Pick<Handlers, 'file.choose' | 'deck.export' | 'timeline.save' | 'stats.save' | 'result.save'>
+type DialogHandlers = Pick<
+  Handlers,
+  'file.choose' | 'hand-out.plan' | 'deck.export' | 'timeline.save' | 'stats.save' | 'result.save'
+>
+
+export interface HandingOut {
+  readonly plan: (id: string, format: FormatId) => Result<Output<'hand-out.plan'>>
+  readonly head: (id: string) => Result<{ readonly title: string; readonly revision: number }>
+  /** Records it; `withdraw` where no file comes about. */
+  readonly begin: (choice: HandOutChoice) => Result<HandedOut>
+  readonly write: (handed: HandedOut, choice: HandOutChoice) => Promise<Result<string | Uint8Array>>
+}
 
 export function dialogHandlers(
   window: () => BrowserWindow | undefined,
-  exportDeck: (id: string, withText: boolean) => Result<Deck>,
-  handOut: (id: string, withText: boolean) => Result<HandedOut>,
+  handingOut: HandingOut,
   resultOf: (deckId: string, learner: string) => Result<ClassResult>,
 ): DialogHandlers {
   return {
@@ -76,20 +88,23 @@ export function dialogHandlers(
       const written = await writeWhole(filePath, printResult(result.value))
       return written.ok ? ok({ path: filePath }) : written
     },
-    'deck.export': async ({ id, withText }) => {
+    'hand-out.plan': ({ id, format }) => handingOut.plan(id, format),
+    'deck.export': async (choice) => {
       const parent = window()
-      const deck = exportDeck(id, withText)
-      if (!deck.ok) return deck
-      const notHandedOut = ok({ path: null, revision: deck.value.revision })
+      const head = handingOut.head(choice.id)
+      if (!head.ok) return head
+      const notHandedOut = ok({ path: null, revision: head.value.revision })
       if (!parent) return notHandedOut
+      const ending = fileEndings[choice.format]
       const { filePath } = await dialog.showSaveDialog(parent, {
-        defaultPath: `${fileNameOf(deck.value.title)}.dateline`,
-        filters: [decks],
+        defaultPath: `${fileNameOf(head.value.title)}.${ending}`,
+        filters: [choice.format === 'dateline' ? decks : { name: ending.toUpperCase(), extensions: [ending] }],
       })
       if (!filePath) return notHandedOut
-      const handed = handOut(id, withText)
+      const handed = handingOut.begin(choice)
       if (!handed.ok) return handed
-      const written = await writeWhole(filePath, writeDateline(handed.value).content)
+      const content = await handingOut.write(handed.value, choice)
+      const written = content.ok ? await writeWhole(filePath, content.value) : content
       if (written.ok) return ok({ path: filePath, revision: handed.value.deck.revision })
       handed.value.withdraw()
       return written

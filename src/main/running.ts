@@ -6,14 +6,17 @@ import { app, nativeTheme, type BrowserWindow } from 'electron'
 import type { EventName, Events } from '../contract/events.ts'
 import type { MediaAddress } from '../contract/media-address.ts'
 import { ok, type Result } from '../core/fault.ts'
+import { isPaperFormat } from '../core/formats/paper/paper-options.ts'
+import { paperDocument } from '../core/formats/paper/paper.ts'
 import { keepBadge } from './badge.ts'
-import { dialogHandlers } from './dialogs.ts'
+import { dialogHandlers, type HandingOut } from './dialogs.ts'
 import { answerCalls, type AnswerCall } from './ipc.ts'
 import { hostLibrary, type LibraryHost } from './library-host.ts'
 import { fileAmong, readOpened } from './opened-files.ts'
 import { resultOf } from './service/class.ts'
 import { systemClock } from './service/clock.ts'
 import { handOut } from './service/hand-out.ts'
+import { planHandOut, writeHandOut } from './service/hand-out-plan.ts'
 import type { Handlers } from './service/handlers.ts'
 import { createJobs } from './service/jobs.ts'
 import { exportDeck } from './service/library.ts'
@@ -107,11 +110,8 @@ function windowHandlers(host: LibraryHost, findWindow: FindWindow): () => Handle
   const ofWindow: Pick<Handlers, 'app.info' | keyof ReturnType<typeof dialogHandlers>> = {
     'app.info': () =>
       ok({ version: app.getVersion(), electron: process.versions.electron, platform: process.platform }),
-    ...dialogHandlers(
-      findWindow,
-      (id, withText) => exportDeck(host.store(), id, withText),
-      (id, withText) => handOut(host.store(), id, withText, systemClock),
-      (deckId, learner) => resultOf(host.store(), deckId, learner, systemClock),
+    ...dialogHandlers(findWindow, handingOut(host), (deckId, learner) =>
+      resultOf(host.store(), deckId, learner, systemClock),
     ),
   }
   /** Another learner may have chosen another theme. */
@@ -136,6 +136,20 @@ function windowHandlers(host: LibraryHost, findWindow: FindWindow): () => Handle
     }
   }
 }
+
+const handingOut = (host: LibraryHost): HandingOut => ({
+  plan: (id, format) => planHandOut(host.store(), id, format, systemClock),
+  head: (id) => exportDeck(host.store(), id, false),
+  begin: ({ id, withText }) => handOut(host.store(), id, withText, systemClock),
+  write: async (handed, choice) => {
+    if (!isPaperFormat(choice.format)) {
+      const written = writeHandOut(host.store(), handed, choice, systemClock)
+      return written.ok ? ok(written.value.content) : written
+    }
+    const paper = paperDocument(handed.deck, choice.format, choice.paper)
+    return paper.ok ? (await import('./print/print-paper.ts')).printPaper(paper.value) : paper
+  },
+})
 
 const showTheme = (host: LibraryHost): void => {
   nativeTheme.themeSource = readSettings(host.store().db).theme

@@ -39,7 +39,7 @@ export const keyMap = {
     { keys: ['h'], command: 'hand-in', does: 'Hand in your results of the deck' },
     { keys: ['c'], command: 'class', does: 'A class’s results of the deck' },
     { keys: ['F2'], command: 'rename', does: 'Rename the deck' },
-    { keys: ['e'], command: 'export', does: 'Save the deck as a file' },
+    { keys: ['e'], command: 'hand-out', does: 'Hand the deck out: as a file, on paper, to Anki and elsewhere' },
     { keys: ['a'], command: 'archive', does: 'Archive the deck, or bring it back' },
     { keys: ['Delete'], command: 'delete', does: 'Delete the deck' },
   ],

@@ -39,6 +39,7 @@ export type LibraryHandlers = Omit<
   | 'app.info'
   | 'file.choose'
   | 'deck.export'
+  | 'hand-out.plan'
   | 'timeline.save'
   | 'stats.save'
   | 'result.save'

@@ -20,7 +20,17 @@ export type Screen =
   | { readonly name: 'statistics'; readonly deckId: string | null }
 
 export type DialogName =
-  'keys' | 'settings' | 'memory' | 'learners' | 'about' | 'changes' | 'add-article' | 'report' | 'options' | 'hand-in'
+  | 'keys'
+  | 'settings'
+  | 'memory'
+  | 'learners'
+  | 'about'
+  | 'changes'
+  | 'add-article'
+  | 'report'
+  | 'options'
+  | 'hand-in'
+  | 'hand-out'
 
 export class App {
   screen = $state.raw<Screen>({ name: 'library' })

@@ -68,11 +68,6 @@ export class Library {
     )
   }
 
-  async export(deck: DeckSummary): Promise<void> {
-    const saved = this.#app.valueOf(await call('deck.export', { id: deck.id, withText: false }))
-    if (saved?.path) this.#app.notices.done(`Saved as ${saved.path}`)
-  }
-
   /** Undo can come after the screen has changed, so the library is asked to load again rather than loaded here. */
   async #change(reply: ReturnType<typeof call<'deck.delete'>>): Promise<boolean> {
     const done = this.#app.valueOf(await reply) !== undefined

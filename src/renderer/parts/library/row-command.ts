@@ -9,6 +9,6 @@ export type RowCommand =
   | 'class'
   | 'hand-in'
   | 'rename'
-  | 'export'
+  | 'hand-out'
   | 'archive'
   | 'delete'
