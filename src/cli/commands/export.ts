@@ -5,6 +5,7 @@ import type { AnkiLayout } from '../../core/formats/anki/package-files.ts'
 import { formatIds, type FormatId } from '../../core/formats/format.ts'
 import type { Written } from '../../core/formats/outgoing.ts'
 import { isPaperFormat, type PaperFormat, type PaperOptions } from '../../core/formats/paper/paper-options.ts'
+import { paperLosses } from '../../core/formats/paper/paper.ts'
 import { fail, ok, type Result } from '../../core/fault.ts'
 import { systemClock } from '../../main/service/clock.ts'
 import { learnersProgress } from '../../main/service/progress-out.ts'
@@ -78,8 +79,9 @@ async function printDeck(
 ): Promise<Result<Written>> {
   const found =
     library === undefined ? await fileDeck(deck) : withLibraryDeck(deck, library, (_store, each) => ok(each))
-  const pdf = found.ok ? await printToPdf(found.value, format, options, startApp) : found
-  return pdf.ok ? ok({ content: pdf.value, losses: [] }) : pdf
+  if (!found.ok) return found
+  const pdf = await printToPdf(found.value, format, options, startApp)
+  return pdf.ok ? ok({ content: pdf.value, losses: paperLosses(found.value) }) : pdf
 }
 
 const writeFileDeck = (path: string, format: FormatId): Promise<Result<Written>> =>

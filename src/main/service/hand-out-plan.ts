@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../core/fault.ts'
 import type { FormatId } from '../../core/formats/format.ts'
 import type { Outgoing, Written } from '../../core/formats/outgoing.ts'
 import { defaultPaperOptions, isPaperFormat } from '../../core/formats/paper/paper-options.ts'
-import { paperDocument } from '../../core/formats/paper/paper.ts'
+import { paperDocument, paperLosses } from '../../core/formats/paper/paper.ts'
 import { writeCsv } from '../../core/formats/table-writer.ts'
 import type { Clock } from '../../core/time.ts'
 import type { Store } from '../store/store.ts'
@@ -38,7 +38,7 @@ export function planHandOut(store: Store, id: string, format: FormatId, clock: C
 function outlook(deck: Deck, format: FormatId): Pick<Plan, 'losses' | 'refusal'> {
   if (isPaperFormat(format)) {
     const paper = paperDocument(deck, format, defaultPaperOptions)
-    return { losses: [], refusal: paper.ok ? null : paper.fault }
+    return { losses: [...paperLosses(deck)], refusal: paper.ok ? null : paper.fault }
   }
   const written = writers[format]?.({ deck, medium: () => null, progress: new Map() })
   return { losses: [...(written?.losses ?? [])], refusal: written ? null : { code: 'format-unsupported', format } }

@@ -1,6 +1,8 @@
 /** A deck as what is printed of it: cut-out cards, a worksheet, a test or a timeline. */
 import type { Deck } from '../../deck/deck.ts'
 import { fail, ok, type Result } from '../../fault.ts'
+import type { Loss } from '../loss.ts'
+import { countLossesOf } from '../outgoing-losses.ts'
 import { layOutTimeline } from '../../timeline/layout.ts'
 import { gatherTimeline } from '../../timeline/timeline.ts'
 import { cardSheets } from './cards-paper.ts'
@@ -12,6 +14,9 @@ import { worksheet } from './worksheet-paper.ts'
 
 /** Pixels at a text size of 13: about one sheet across, at a size that is read from an arm's length. */
 const posterWidth = 1_000
+
+/** On paper a picture is its description, and all words of a card look alike. */
+export const paperLosses = (deck: Deck): readonly Loss[] => countLossesOf(deck, ['formatting', 'media']).losses()
 
 /** Fault `nothing-to-print` where the deck has no card, or for a timeline no event whose year is known. */
 export function paperDocument(deck: Deck, format: PaperFormat, options: PaperOptions): Result<PaperDocument> {

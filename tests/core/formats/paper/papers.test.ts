@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { parseDeck } from '../../../../src/core/deck/deck-file.ts'
 import type { Block, Part } from '../../../../src/core/formats/paper/paper-document.ts'
 import { defaultPaperOptions, type PaperFormat } from '../../../../src/core/formats/paper/paper-options.ts'
-import { paperDocument } from '../../../../src/core/formats/paper/paper.ts'
+import { paperDocument, paperLosses } from '../../../../src/core/formats/paper/paper.ts'
 import { judgeOrder } from '../../../../src/core/study/ways/order.ts'
 import { valueOf } from '../../../store/library.ts'
-import { deck as emptyDeck } from '../../deck/deck-builder.ts'
+import { card, deck as emptyDeck } from '../../deck/deck-builder.ts'
 
 const idlib = valueOf(parseDeck(readFileSync('decks/idlib-august-2019.dateline')))
 const options = { ...defaultPaperOptions, versions: 4, questions: 100 }
@@ -112,6 +112,13 @@ describe('cut-out cards', () => {
     expect(faces.map(({ grounds }) => grounds.attribution)).toContain('Sergei Lavrov stressed · August 26, 2019')
     expect(faces.map(({ number }) => number)).toEqual(faces.map((_, at) => at + 1))
   })
+})
+
+it('a picture is said to stay behind', () => {
+  const image = { image: 'a.png', alt: 'A bow' }
+  const look = { prompt: { blocks: [{ as: 'line' as const, content: [image] }] } }
+  const [loss] = paperLosses(emptyDeck({ cards: [card({ look })] }))
+  expect(loss).toMatchObject({ what: 'media', count: 1 })
 })
 
 it('an empty deck, and one without an event of a known year, are refused before anything is printed', () => {
