@@ -46,22 +46,10 @@ export const contract = {
   'deck.delete': { access: 'write', input: z.object({ id: shape.deckId }), output: done },
   /** Undoes a deletion: cards, states and log come back as they were. */
   'deck.restore': { access: 'write', input: z.object({ id: shape.deckId }), output: done },
-  'deck.import': {
-    access: 'write',
-    input: z.object({ name: z.string().max(500), bytes: z.instanceof(Uint8Array) }),
-    output: z.object({
-      id: shape.deckId,
-      title: z.string(),
-      outcome: z.enum(['added', 'updated', 'unchanged', 'older']),
-      added: z.int(),
-      changed: z.int(),
-      removed: z.int(),
-    }),
-  },
   /** Reads a file of any kind apart from everything else, and tells what it would change; changes nothing. */
-  'import.preview': { access: 'read', input: transferShape.file, output: transferShape.preview },
+  'import.preview': { access: 'read', input: transferShape.fileToPreview, output: transferShape.preview },
   /** Takes in what was previewed, all of it or nothing; fault `stale` where something else was previewed since. */
-  'import.apply': { access: 'write', input: transferShape.job, output: transferShape.applied },
+  'import.apply': { access: 'write', input: transferShape.decksToTakeIn, output: transferShape.applied },
   /**
    * Takes back what `import.apply` of this job did, as the newest import since the app was started: new decks go, others are
    * as they were. Fault `built-upon` where one of them was studied, edited, renamed or handed out since; all stays then.
@@ -89,11 +77,11 @@ export const contract = {
     output: z.object({ path: z.string().nullable() }),
   },
 
-  /** Shows an open dialog for articles and decks; null where the person closed it. */
+  /** Shows an open dialog for articles, decks and cards of other programs; null where the person closed it. */
   'file.choose': {
     access: 'read',
-    input: z.object({ what: z.enum(['article', 'deck', 'any']) }),
-    output: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }).nullable(),
+    input: z.object({ what: z.enum(['article', 'any']) }),
+    output: transferShape.fileHere.nullable(),
   },
 
   /** Lays an article on a new desk: a draft, whose deck is not in the library yet but has its id for good. */

@@ -2,10 +2,43 @@
 import { z } from 'zod'
 import { formatIds } from '../core/formats/format.ts'
 import type { Loss } from '../core/formats/loss.ts'
+import { columnRoles } from '../core/formats/table-columns.ts'
+import type { Reading } from '../core/formats/text-options.ts'
 import { count, deckId } from './shapes.ts'
 
 export const job = z.object({ job: z.uuid() })
-export const file = job.extend({ name: z.string().max(500), bytes: z.instanceof(Uint8Array) })
+
+/** A file that the main process knows by its path is named by a token alone, and read where it is opened. */
+const offered = z.object({ name: z.string(), token: z.uuid() })
+const withBytes = z.object({ name: z.string().max(500), bytes: z.instanceof(Uint8Array) })
+export const fileHere = z.union([offered, withBytes])
+
+const listSign = z.enum(['|', '\n', ';', ','])
+const separator = z.string().min(1).max(20)
+/** What a person says better than the guess about a table or a text. */
+const reading = z.object({
+  as: z.enum(['csv', 'quizlet', 'md']).exactOptional(),
+  title: z.string().max(300).exactOptional(),
+  charset: z.string().max(40).exactOptional(),
+  table: z
+    .object({
+      separator: z.string().length(1).exactOptional(),
+      hasHeader: z.boolean().exactOptional(),
+      roles: z.array(z.enum(columnRoles)).max(1000).readonly().exactOptional(),
+      listSign: listSign.exactOptional(),
+      tagSign: listSign.nullable().exactOptional(),
+    })
+    .exactOptional(),
+  quizlet: z
+    .object({ betweenSides: separator.exactOptional(), betweenCards: separator.exactOptional() })
+    .exactOptional(),
+}) satisfies z.ZodType<Reading>
+export const fileToPreview = z.union([
+  job.extend({ token: z.uuid(), reading: reading.exactOptional() }),
+  job.extend({ ...withBytes.shape, reading: reading.exactOptional() }),
+])
+/** Of several decks in a file those that are wanted; all of them where it is not said. */
+export const decksToTakeIn = job.extend({ only: z.array(deckId).optional() })
 
 const changes = { added: count, changed: count, removed: count }
 const outcome = z.enum(['added', 'updated', 'unchanged', 'older'])
@@ -20,8 +53,12 @@ const incomingDeck = z.object({
   /** Null where the library does not have the deck. */
   revisionHere: count.nullable(),
   sources: z.array(z.object({ title: z.string(), publisher: z.string().nullable(), hasText: z.boolean() })),
+  /** Articles whose text the library would have from it and does not have yet. */
+  newTexts: count,
   kinds: z.array(z.object({ kind: z.string(), cards: count })),
   cards: count,
+  /** The first of them. */
+  sample: z.array(z.object({ prompt: z.string(), answer: z.string() })),
   /** Drafts held back. */
   tray: count,
   media: count,
@@ -58,4 +95,5 @@ export const applied = z.object({
   ),
 })
 
+export type FileHere = z.infer<typeof fileHere>
 export type IncomingDeckView = z.infer<typeof incomingDeck>

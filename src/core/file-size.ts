@@ -6,11 +6,15 @@ import { maxResultBytes, resultExtension } from './results/limits.ts'
 
 export type FileKind = 'article' | 'deck' | 'import' | 'result'
 
-/** What is no deck and no result by its name is taken for an article. */
+/** Cards of other programs; a table or a question file is never an article. */
+export const importExtensions = ['apkg', 'colpkg', 'csv', 'tsv', 'tab', 'gift', 'xml'] as const
+
+/** What is nothing else by its name is taken for an article; a text may hold cards all the same (`text-nature.ts`). */
 export function kindOfName(name: string): FileKind {
   const lower = name.toLowerCase()
   if (lower.endsWith('.dateline')) return 'deck'
-  return lower.endsWith(resultExtension) ? 'result' : 'article'
+  if (lower.endsWith(resultExtension)) return 'result'
+  return importExtensions.some((extension) => lower.endsWith(`.${extension}`)) ? 'import' : 'article'
 }
 
 export function faultOfSize(name: string, bytes: number, kind: FileKind): Fault | null {

@@ -9,17 +9,20 @@ import type { FormatId } from '../core/formats/format.ts'
 import { resultExtension } from '../core/results/limits.ts'
 import { printResult } from '../core/results/result-file.ts'
 import type { ClassResult } from '../core/results/result-schema.ts'
-import { readOpened } from './opened-files.ts'
+import { importExtensions } from '../core/file-size.ts'
+import { articleExtensions, type OfferedFiles } from './opened-files.ts'
 import { writeWhole } from './service/files.ts'
 import type { HandedOut } from './service/hand-out.ts'
 import type { Handlers } from './service/handlers.ts'
 
-const articles = { name: 'Articles', extensions: ['txt', 'md', 'html', 'htm', 'mhtml', 'mht', 'docx'] }
+const articles = { name: 'Articles', extensions: [...articleExtensions] }
 const decks = { name: 'Dateline decks', extensions: ['dateline'] }
+const cards = { name: 'Cards of other programs', extensions: [...importExtensions, 'txt', 'md'] }
+const results = { name: 'Results of learners', extensions: [resultExtension.slice(1)] }
+const all = [articles, decks, cards, results].flatMap(({ extensions }) => extensions)
 const filters = {
   article: [articles],
-  deck: [decks],
-  any: [{ name: 'Articles and decks', extensions: [...articles.extensions, ...decks.extensions] }, articles, decks],
+  any: [{ name: 'Articles, decks and cards', extensions: [...new Set(all)] }, articles, decks, cards, results],
 }
 
 const pictures = { svg: 'SVG picture', png: 'PNG picture' }
@@ -42,6 +45,7 @@ export interface HandingOut {
 
 export function dialogHandlers(
   window: () => BrowserWindow | undefined,
+  { offer }: OfferedFiles,
   handingOut: HandingOut,
   resultOf: (deckId: string, learner: string) => Result<ClassResult>,
 ): DialogHandlers {
@@ -51,7 +55,7 @@ export function dialogHandlers(
       if (!parent) return ok(null)
       const { filePaths } = await dialog.showOpenDialog(parent, { properties: ['openFile'], filters: filters[what] })
       const [path] = filePaths
-      return path === undefined ? ok(null) : await readOpened(path)
+      return path === undefined ? ok(null) : await offer(path)
     },
     'timeline.save': async ({ title, format, bytes }) => {
       const parent = window()

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { BrowserWindow } from 'electron'
 import { app, ipcMain, Menu, session } from 'electron'
-import { callChannel, type EventName, type Events } from '../contract/events.ts'
+import { callChannel, offerChannel, type EventName, type Events } from '../contract/events.ts'
 import { buildMenu } from './menu.ts'
 import { cutNetworkEarly, lockContents, lockSession } from './security/lockdown.ts'
 import type { FindMedium } from './security/media-protocol.ts'
@@ -42,6 +42,7 @@ async function start(): Promise<void> {
   ipcMain.handle(callChannel, async (event, method: unknown, input: unknown) =>
     (await running)?.answer(event, method, input),
   )
+  ipcMain.handle(offerChannel, async (event, path: unknown) => (await running)?.offer(event, path))
   window = openWindow({
     stateFile: join(app.getPath('userData'), 'window.json'),
     preload: join(import.meta.dirname, '..', 'preload', 'index.cjs'),

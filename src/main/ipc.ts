@@ -10,7 +10,7 @@ type AnyHandler = (input: unknown) => Result<unknown> | Promise<Result<unknown>>
 const isMethod = (name: unknown): name is Method => typeof name === 'string' && Object.hasOwn(contract, name)
 
 /** Only the top frame of our own window, showing our own page, may call. */
-function isOwnWindow(event: IpcMainInvokeEvent, contents: WebContents | undefined): boolean {
+export function isOwnWindow(event: IpcMainInvokeEvent, contents: WebContents | undefined): boolean {
   const frame = event.senderFrame
   return contents !== undefined && event.sender === contents && frame === contents.mainFrame && isOwnUrl(frame.url)
 }

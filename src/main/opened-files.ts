@@ -1,10 +1,20 @@
-/** Files that reach the app from outside: double-clicked, dropped on the icon, or named by a second instance. */
-import { extname, resolve } from 'node:path'
-import type { Result } from '../core/fault.ts'
-import { kindOfName } from '../core/file-size.ts'
-import { readFile, type NamedBytes } from './service/files.ts'
+/** Files that reach the app from outside: chosen, dropped, double-clicked, dropped on the icon, named by a second instance. */
+import { randomUUID } from 'node:crypto'
+import { stat } from 'node:fs/promises'
+import { basename, extname, resolve } from 'node:path'
+import type { FileHere } from '../contract/transfer-shapes.ts'
+import { fail, ok, type Result } from '../core/fault.ts'
+import { faultOfSize, importExtensions, kindOfName } from '../core/file-size.ts'
+import { resultExtension } from '../core/results/limits.ts'
+import { readFile } from './service/files.ts'
+import { reasonOf } from './store/file-error.ts'
 
-const endings = new Set(['.dateline', '.txt', '.md', '.html', '.htm', '.mhtml', '.mht', '.docx'])
+export const articleExtensions = ['txt', 'md', 'html', 'htm', 'mhtml', 'mht', 'docx'] as const
+const endings = new Set([
+  '.dateline',
+  resultExtension,
+  ...[...articleExtensions, ...importExtensions].map((extension) => `.${extension}`),
+])
 
 /** The first word of a command line that names a file we could open; switches and the app's own folder are none. */
 export function fileAmong(argv: readonly string[], folder: string): string | undefined {
@@ -12,5 +22,39 @@ export function fileAmong(argv: readonly string[], folder: string): string | und
   return word === undefined ? undefined : resolve(folder, word)
 }
 
-/** A deck or an article, as its name says. */
-export const readOpened = (path: string): Promise<Result<NamedBytes>> => readFile(path, kindOfName(path))
+/** The window is handed a token in a path's place: it can open what a person gave to the app, and nothing else. */
+export interface OfferedFiles {
+  readonly offer: (path: string) => Promise<Result<FileHere>>
+  readonly pathOf: (token: string) => string | null
+}
+
+/** A person has one file in hand, or drops a few dozen at once. */
+const maxOffered = 100
+
+export function createOfferedFiles(): OfferedFiles {
+  const paths = new Map<string, string>()
+  const keep = (path: string): string => {
+    const token = randomUUID()
+    paths.set(token, path)
+    const [oldest] = paths.keys()
+    if (paths.size > maxOffered && oldest !== undefined) paths.delete(oldest)
+    return token
+  }
+  return {
+    pathOf: (token) => paths.get(token) ?? null,
+    /** Decks and cards of strangers are read by the transfer process; articles and results are small, and read here. */
+    offer: async (path) => {
+      const [name, kind] = [basename(path), kindOfName(path)]
+      if (kind === 'article' || kind === 'result') return readFile(path, kind)
+      try {
+        const found = await stat(path)
+        const fault = found.isFile() ? faultOfSize(name, found.size, kind) : isFolder(name)
+        return fault ? fail(fault) : ok({ name, token: keep(path) })
+      } catch (error) {
+        return fail({ code: 'file-unreadable', name, reason: reasonOf(error) })
+      }
+    },
+  }
+}
+
+const isFolder = (name: string) => ({ code: 'file-unreadable', name, reason: 'It is a folder' }) as const

@@ -2,17 +2,18 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, nativeTheme, type BrowserWindow } from 'electron'
+import { app, nativeTheme, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
 import type { EventName, Events } from '../contract/events.ts'
 import type { MediaAddress } from '../contract/media-address.ts'
+import type { FileHere } from '../contract/transfer-shapes.ts'
 import { ok, type Result } from '../core/fault.ts'
 import { isPaperFormat } from '../core/formats/paper/paper-options.ts'
 import { paperDocument } from '../core/formats/paper/paper.ts'
 import { keepBadge } from './badge.ts'
 import { dialogHandlers, type HandingOut } from './dialogs.ts'
-import { answerCalls, type AnswerCall } from './ipc.ts'
+import { answerCalls, isOwnWindow, type AnswerCall } from './ipc.ts'
 import { hostLibrary, type LibraryHost } from './library-host.ts'
-import { fileAmong, readOpened } from './opened-files.ts'
+import { createOfferedFiles, fileAmong, type OfferedFiles } from './opened-files.ts'
 import { resultOf } from './service/class.ts'
 import { systemClock } from './service/clock.ts'
 import { handOut } from './service/hand-out.ts'
@@ -31,6 +32,8 @@ type Tell = <E extends EventName>(event: E, payload: Events[E]) => void
 
 export interface Running {
   readonly answer: AnswerCall
+  /** The preload script's word for a file that was dropped or chosen in the window; null where it has no path. */
+  readonly offer: (event: IpcMainInvokeEvent, path: unknown) => Promise<Result<FileHere> | null>
   /** Shows a file that reached the app from outside. */
   readonly open: (path: string | undefined) => Promise<void>
   /** The file that a command line names, where it names one. */
@@ -47,7 +50,8 @@ const copiesAfterMs = 10_000
 const bundledDeck = (): string => join(app.getAppPath(), 'decks', 'idlib-august-2019.dateline')
 
 export function runLibrary(findWindow: FindWindow, tell: Tell, workerFile: URL): Result<Running> {
-  const opened = openLibrary(tell, workerFile)
+  const offered = createOfferedFiles()
+  const opened = openLibrary(tell, workerFile, offered)
   if (!opened.ok) return opened
   const host = opened.value
   app.on('will-quit', () => host.close())
@@ -55,7 +59,7 @@ export function runLibrary(findWindow: FindWindow, tell: Tell, workerFile: URL):
 
   async function open(path: string | undefined): Promise<void> {
     if (path === undefined) return
-    const file = await readOpened(path)
+    const file = await offered.offer(path)
     if (file.ok) tell('opened', file.value)
     else tell('fault', { fault: file.fault })
   }
@@ -68,7 +72,11 @@ export function runLibrary(findWindow: FindWindow, tell: Tell, workerFile: URL):
   }
 
   return ok({
-    answer: answerCalls(() => findWindow()?.webContents, windowHandlers(host, findWindow), afterWrite),
+    answer: answerCalls(() => findWindow()?.webContents, windowHandlers(host, findWindow, offered), afterWrite),
+    offer: async (event, path) =>
+      typeof path === 'string' && path !== '' && isOwnWindow(event, findWindow()?.webContents)
+        ? offered.offer(path)
+        : null,
     open,
     openAmong,
     welcome: async () => {
@@ -83,7 +91,7 @@ export function runLibrary(findWindow: FindWindow, tell: Tell, workerFile: URL):
   })
 }
 
-function openLibrary(tell: Tell, workerFile: URL): Result<LibraryHost> {
+function openLibrary(tell: Tell, workerFile: URL, { pathOf }: OfferedFiles): Result<LibraryHost> {
   const profiles = openProfiles(app.getPath('userData'))
   if (!profiles.ok) return profiles
   const jobs = createJobs(workerFile)
@@ -100,17 +108,18 @@ function openLibrary(tell: Tell, workerFile: URL): Result<LibraryHost> {
         onDamage: (path) => tell('fault', { fault: { code: 'library-damaged-inside', path } }),
       },
       startTransfer: startUtilityProcess(new URL('./transfer.js', workerFile)),
+      pathOf,
       onProgress: (job, progress) => tell('progress', { job, ...progress }),
     },
     () => readFileSync(bundledDeck()),
   )
 }
 
-function windowHandlers(host: LibraryHost, findWindow: FindWindow): () => Handlers {
+function windowHandlers(host: LibraryHost, findWindow: FindWindow, offered: OfferedFiles): () => Handlers {
   const ofWindow: Pick<Handlers, 'app.info' | keyof ReturnType<typeof dialogHandlers>> = {
     'app.info': () =>
       ok({ version: app.getVersion(), electron: process.versions.electron, platform: process.platform }),
-    ...dialogHandlers(findWindow, handingOut(host), (deckId, learner) =>
+    ...dialogHandlers(findWindow, offered, handingOut(host), (deckId, learner) =>
       resultOf(host.store(), deckId, learner, systemClock),
     ),
   }

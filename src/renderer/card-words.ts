@@ -51,9 +51,10 @@ const kindNames: Readonly<Record<CardKind, string>> = {
   question: 'A question',
 }
 
+export const isKind = (kind: string): kind is CardKind => Object.hasOwn(kindNames, kind)
+
 /** What cards of a kind ask; a deck from elsewhere may have kinds of its own. */
-export const kindInWords = (kind: string): string =>
-  Object.hasOwn(kindNames, kind) ? kindNames[kind as CardKind] : kind
+export const kindInWords = (kind: string): string => (isKind(kind) ? kindNames[kind] : kind)
 
 const reasonTexts: Readonly<Record<TrayReason, string>> = {
   'unresolved-date': 'Its date cannot be placed as long as the day of publication is unknown.',

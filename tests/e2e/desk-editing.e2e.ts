@@ -18,6 +18,7 @@ import {
   questionOf,
   readFixture,
   startDraft,
+  takeIn,
 } from './person.ts'
 
 const dam = readFixture('karsava-dam.txt')
@@ -208,6 +209,7 @@ test('undo brings back the cards as their author worded them, also after others 
 
   const folder = join(scratch, 'other-library')
   const before = await launch({ folder, args: [file] })
+  await takeIn(before.window)
   await expect(notices(before.window)).toContainText('is in your library')
   const goToDesk = async (window: Page): Promise<void> => {
     await chooseForDeck(window, damTitle, 'Edit at the desk')

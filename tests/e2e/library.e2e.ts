@@ -19,6 +19,7 @@ import {
   readFixture,
   resize,
   startDraft,
+  takeIn,
 } from './person.ts'
 
 const { title } = bundledDeck
@@ -163,6 +164,7 @@ test('a deck is saved as a file and opened in another library', async ({ launch,
 
   const other = await launch()
   await dropFiles(other.window, file)
+  await takeIn(other.window)
   await expect(notices(other.window)).toContainText(`“The Ostrel dam” is in your library: ${String(total)} cards.`)
   await expectCounts(deckButton(other.window, 'The Ostrel dam'), {
     fresh: total,
@@ -171,5 +173,9 @@ test('a deck is saved as a file and opened in another library', async ({ launch,
     total,
   })
   await dropFiles(other.window, file)
-  await expect(notices(other.window)).toContainText('You have “The Ostrel dam” already, and nothing in it is new.')
+  await expect(other.window.getByRole('dialog')).toContainText(
+    'You have this deck already, and none of its cards is new.',
+  )
+  await other.window.keyboard.press('Enter')
+  await expect(other.window.getByRole('dialog')).toHaveCount(0)
 })

@@ -76,6 +76,13 @@ export async function dropFiles(window: Page, ...paths: readonly string[]): Prom
   await session.detach()
 }
 
+/** What a file would bring has the focus on its button once it shows: one more press takes it in. */
+export async function takeIn(window: Page): Promise<void> {
+  await expect(window.getByRole('dialog').getByRole('button', { name: /^(Take in|Update the deck)/ })).toBeFocused()
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+}
+
 /** The operating system's own dialogs are not ours to test: they answer at once. */
 export async function answerSaveDialog(electron: ElectronApplication, path: string | null): Promise<void> {
   await electron.evaluate(({ dialog }, filePath) => {

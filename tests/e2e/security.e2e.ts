@@ -46,7 +46,7 @@ test('the window is sandboxed, isolated and without Node', async () => {
     ['require', 'process', 'module', 'Buffer'].filter((name) => name in window),
   )
   expect(globals).toEqual([])
-  expect(await app.window.evaluate(() => Object.keys(window.dateline).sort())).toEqual(['call', 'on'])
+  expect(await app.window.evaluate(() => Object.keys(window.dateline).sort())).toEqual(['call', 'offer', 'on'])
 })
 
 test('the page comes with a policy that has no unsafe word', async () => {

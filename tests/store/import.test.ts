@@ -1,5 +1,6 @@
 /** What comes in is shown before anything changes, and comes in as a whole or not at all. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Deck } from '../../src/core/deck/deck.ts'
 import { printDeck } from '../../src/core/deck/deck-file.ts'
@@ -141,6 +142,38 @@ describe('a file that comes in', () => {
     await preview(buildDeck(2, 1))
     expect(faultOf(await first)).toBe('cancelled')
     expect(faultOf(await calls['import.apply']({ job: otherJob }))).toBe('stale')
+  })
+
+  it('is read from the path behind its token, and by no other', async () => {
+    const { clock, store, folder } = setUp()
+    const path = join(folder, 'ships.dateline')
+    writeFileSync(path, printDeck(buildDeck(1, 2)))
+    const pathOf = (token: string) => (token === otherJob ? path : null)
+    const calls = importHandlers(store, {
+      ...{ clock, random: seededBytes('path'), startTransfer, pathOf },
+      onProgress: () => undefined,
+    })
+    expect(faultOf(await calls['import.preview']({ job, token: job }))).toBe('stale')
+    expect(valueOf(await calls['import.preview']({ job, token: otherJob })).decks).toMatchObject([
+      {
+        cards: 2,
+        newTexts: 1,
+        sample: [
+          { prompt: 'Which ship left Orlund as number 0?', answer: 'Ship 0' },
+          { prompt: 'Which ship left Orlund as number 1?', answer: 'Ship 1' },
+        ],
+      },
+    ])
+  })
+
+  it('with several decks brings in those that are wanted', async () => {
+    const { calls, store, clock } = setUp()
+    const bytes = new TextEncoder().encode('question,answer,deck\r\nWho?,She,North\r\nWhere?,There,South\r\n')
+    const { decks } = valueOf(await calls['import.preview']({ job, name: 'a.csv', bytes }))
+    const south = decks.find(({ title }) => title === 'South')
+    expect(valueOf(await calls['import.apply']({ job, only: [south?.id ?? ''] })).decks).toHaveLength(1)
+    expect((await viewLibrary(store, clock)).decks.map(({ title }) => title)).toEqual(['South'])
+    expect(faultOf(await calls['import.apply']({ job, only: [] }))).toBe('stale')
   })
 
   it('of another program has no revisions: what is different in it is taken in, and the same again changes nothing', async () => {

@@ -33,7 +33,8 @@ describe('a call of the window', () => {
     ['an id that is none', 'deck.delete', { id: "x' OR 1=1" }],
     ['a rating there is not', 'study.grade', { deckId: null, cardId: 'a', rating: 5, durationMs: 1 }],
     ['a length of time that is no number', 'study.grade', { deckId: null, cardId: 'a', rating: 3, durationMs: NaN }],
-    ['a path for a file', 'deck.import', { name: 'a.dateline', bytes: '/etc/passwd' }],
+    ['a path for a file', 'import.preview', { job: deckIdOf(1), name: 'a.dateline', bytes: '/etc/passwd' }],
+    ['a path for a token', 'import.preview', { job: deckIdOf(1), token: '/etc/passwd' }],
   ])('with %s reaches none', async (_, method, input) => {
     const { heard, handlers } = listening()
     expect(faultOf(await answerCall(handlers, method, input))).toBe('input-invalid')

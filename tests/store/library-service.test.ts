@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseDeck, printDeck } from '../../src/core/deck/deck-file.ts'
 import type { Deck } from '../../src/core/deck/deck.ts'
-import { deckImportHandlers, importDeck } from '../../src/main/service/deck-import.ts'
+import { importDeck } from '../../src/main/service/deck-import.ts'
 import { exportDeck, libraryHandlers, saveDeck, seedLibrary } from '../../src/main/service/library.ts'
 import { settingsHandlers } from '../../src/main/service/settings.ts'
 import type { Store } from '../../src/main/store/store.ts'
@@ -13,7 +13,6 @@ import {
   deckIdOf,
   faultOf,
   handClock,
-  jobsHere,
   openLibrary,
   statesIn,
   studyIn,
@@ -132,16 +131,6 @@ describe('importing', () => {
     })
     expect(printDeck(valueOf(exportDeck(store, deckIdOf(1), true)))).toBe(printDeck(deck))
     expect(valueOf(exportDeck(store, deckIdOf(1), false))).toEqual(withoutText(deck))
-  })
-
-  it('reads the file with the job it is given and passes its fault on', async () => {
-    const { clock, store } = setUp()
-    const calls = deckImportHandlers(store, clock, jobsHere())
-    const bytes = bytesOf(buildDeck(1, 2))
-    expect(valueOf(await calls['deck.import']({ name: 'a.dateline', bytes })).outcome).toBe('added')
-    const cut = await calls['deck.import']({ name: 'a.dateline', bytes: bytes.slice(0, -20) })
-    expect(faultOf(cut)).toBe('deck-cut-off')
-    expect((await viewLibrary(store, clock)).decks).toHaveLength(1)
   })
 
   it('of a newer revision mends cards in place and keeps everybody’s progress', async () => {

@@ -2,11 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Article } from '../../src/core/article/article.ts'
-import { printDeck } from '../../src/core/deck/deck-file.ts'
 import { makeCardsOfMany } from '../../src/core/make.ts'
 import { createJobs } from '../../src/main/service/jobs.ts'
 import type { Progress } from '../../src/main/service/tasks.ts'
-import { buildDeck, deckIdOf, faultOf, valueOf } from './library.ts'
+import { deckIdOf, faultOf, valueOf } from './library.ts'
 
 const workerFile = new URL('../../out/main/worker.js', import.meta.url)
 const dam = readFileSync(new URL('../fixtures/articles/karsava-dam.txt', import.meta.url), 'utf8')
@@ -65,9 +64,6 @@ describe('the built worker', () => {
 
   it('hands faults over as they are', async () => {
     const { jobs } = startJobs()
-    const bytes = new TextEncoder().encode(printDeck(buildDeck(1, 3)))
-    expect(valueOf(await jobs.run('parse-deck', bytes)).cards).toHaveLength(3)
-    expect(faultOf(await jobs.run('parse-deck', bytes.slice(0, 200)))).toBe('deck-cut-off')
     expect(faultOf(await jobs.run('read', { from: 'text', text: '' }))).toBe('article-empty')
   })
 })

@@ -18,7 +18,7 @@ const cardSigns = ['\n\n', '\n', ';'] as const
 const sampleChars = 50_000
 
 export function readQuizlet(bytes: Uint8Array, options: QuizletOptions): Result<Incoming> {
-  const read = textOfFile(bytes, options.name)
+  const read = textOfFile(bytes, options.name, options.charset)
   if (!read.ok) return read
   const text = evenBreaks(read.value)
   const separators = guessQuizletSeparators(text, options.separators)

@@ -6,16 +6,20 @@ import { readDateline } from './dateline-file.ts'
 import type { FormatId } from './format.ts'
 import type { Incoming } from './incoming.ts'
 import { readMarkdown } from './markdown-reader.ts'
-import { readQuizlet } from './quizlet-reader.ts'
+import { readQuizlet, type QuizletOptions } from './quizlet-reader.ts'
 import { readGift } from './lms/read-gift.ts'
 import { readMoodleXml } from './lms/read-moodle.ts'
 import { readAnkiHeader } from './table-anki-header.ts'
-import { readTable } from './table-reader.ts'
+import { readTable, type TableOptions } from './table-reader.ts'
+import { looksLikeGift } from './text-nature.ts'
+import type { Reading, TextOptions } from './text-options.ts'
 
 export interface IncomingFile {
   /** As the person knows it; never a path. */
   readonly name: string
   readonly bytes: Uint8Array
+  /** Of a table or a text, where a person looked at it first. */
+  readonly reading?: Reading
 }
 
 export interface Reader {
@@ -33,6 +37,20 @@ const openingText = ({ bytes }: IncomingFile, maxBytes = 4_096): string =>
   strFromU8(bytes.subarray(0, maxBytes))
     .replace(/^\ufeff/, '')
     .trimStart()
+
+const textOptions = ({ name, reading: { title, charset } = {} }: IncomingFile): TextOptions => ({
+  name,
+  ...(title === undefined ? {} : { title }),
+  ...(charset === undefined ? {} : { charset }),
+})
+const tableOptions = (file: IncomingFile): TableOptions => ({
+  ...textOptions(file),
+  ...(file.reading?.table ? { layout: file.reading.table } : {}),
+})
+const quizletOptions = (file: IncomingFile): QuizletOptions => ({
+  ...textOptions(file),
+  ...(file.reading?.quizlet ? { separators: file.reading.quizlet } : {}),
+})
 
 const dateline: Reader = {
   format: 'dateline',
@@ -53,27 +71,26 @@ const table: Reader = {
     if (readAnkiHeader(openingText(file)) !== null) return 'by-content'
     return endsWith(file.name, '.csv', '.tsv', '.tab') ? 'by-name' : null
   },
-  read: ({ name, bytes }) => readTable(bytes, { name }),
+  read: (file) => readTable(file.bytes, tableOptions(file)),
 }
 
 const markdown: Reader = {
   format: 'md',
   claims: ({ name }) => (endsWith(name, '.md', '.markdown', '.mkd') ? 'by-name' : null),
-  read: ({ name, bytes }) => readMarkdown(bytes, { name }),
+  read: (file) => readMarkdown(file.bytes, textOptions(file)),
 }
 
 /** Plain text that nothing else claims. */
 const quizlet: Reader = {
   format: 'quizlet',
   claims: ({ name }) => (endsWith(name, '.txt', '.text') ? 'by-name' : null),
-  read: ({ name, bytes }) => readQuizlet(bytes, { name }),
+  read: (file) => readQuizlet(file.bytes, quizletOptions(file)),
 }
 
 const gift: Reader = {
   format: 'gift',
   claims: (file) => {
-    // A category, or a question with its name and its braces.
-    if (/(?:^|\n)\s*(?:\$CATEGORY:|::[^\n]{0,300}?::[^{]{0,3000}\{)/.test(openingText(file))) return 'by-content'
+    if (looksLikeGift(openingText(file))) return 'by-content'
     return endsWith(file.name, '.gift') ? 'by-name' : null
   },
   read: ({ name, bytes }) => readGift(bytes, { name }),

@@ -22,7 +22,7 @@ export const deckColumns = [
 export type DeckColumn = (typeof deckColumns)[number]
 
 /** `deck` parts the rows into decks; what is ignored is not read. */
-const columnRoles = [...deckColumns, 'deck', 'ignore'] as const
+export const columnRoles = [...deckColumns, 'deck', 'ignore'] as const
 export type ColumnRole = (typeof columnRoles)[number]
 
 /** As Anki, Quizlet, spreadsheets of teachers and other programs head their columns; in small letters. */

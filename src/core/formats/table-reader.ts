@@ -83,7 +83,7 @@ interface ReadRows {
 }
 
 function readRows(bytes: Uint8Array, options: TableOptions): Result<ReadRows> {
-  const text = textOfFile(bytes, options.name)
+  const text = textOfFile(bytes, options.name, options.charset)
   if (!text.ok) return text
   const layout = guessLayout(text.value, options.layout)
   const { anki, separator, hasHeader, roles } = layout

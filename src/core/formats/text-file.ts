@@ -6,9 +6,14 @@ import { fail, ok, type Result } from '../fault.ts'
 const maxTextBytes = 20_000_000
 
 /** Without byte order mark; a stray NUL, as old databases leave it, is dropped. */
-export function textOfFile(bytes: Uint8Array, name: string): Result<string> {
+export function textOfFile(bytes: Uint8Array, name: string, charset: string | null = null): Result<string> {
   if (bytes.length > maxTextBytes)
     return fail({ code: 'file-too-large', name, bytes: bytes.length, maxBytes: maxTextBytes })
-  const text = decode(bytes) ?? decode(bytes.filter((byte) => byte !== 0))
+  const text =
+    decode(bytes, charset) ??
+    decode(
+      bytes.filter((byte) => byte !== 0),
+      charset,
+    )
   return text === null ? fail({ code: 'text-binary', name }) : ok(text)
 }

@@ -1,5 +1,7 @@
 /** What readers of tables and texts are told beside the bytes. */
 import type { DeckId } from '../ids.ts'
+import type { QuizletSeparators } from './quizlet-separators.ts'
+import type { TableLayout } from './table-layout.ts'
 
 export interface TextOptions {
   /** Of the file; the deck's title and id come from it where the file has none. */
@@ -7,6 +9,15 @@ export interface TextOptions {
   /** The deck that is to be updated, whatever the file is called. */
   readonly deckId?: DeckId
   readonly title?: string
+  /** By the name of the Encoding Standard; guessed where it is not said. */
+  readonly charset?: string
+}
+
+/** What a person says better than the guess, whatever the file turns out to be. */
+export interface Reading extends Pick<TextOptions, 'title' | 'charset'> {
+  readonly as?: 'csv' | 'quizlet' | 'md'
+  readonly table?: Partial<TableLayout>
+  readonly quizlet?: Partial<QuizletSeparators>
 }
 
 export const titleOfName = (name: string): string =>

@@ -12,21 +12,9 @@ import { adoptTexts, putDeck, storedRevision, withKnownText, type CardChanges } 
 import type { Store } from '../store/store.ts'
 import { deckBeneath } from './card-deletion.ts'
 import { guard } from './guard.ts'
-import type { Handlers } from './handlers.ts'
-import type { Jobs } from './jobs.ts'
 
-type Imported = Output<'deck.import'>
+type Imported = Omit<Output<'import.apply'>['decks'][number], 'progress'>
 const noChanges = { added: 0, changed: 0, removed: 0 }
-
-/** Reads the file off the main thread, since it comes from a stranger. */
-export function deckImportHandlers(store: Store, clock: Clock, jobs: Pick<Jobs, 'run'>): Pick<Handlers, 'deck.import'> {
-  return {
-    'deck.import': async ({ bytes }) => {
-      const deck = await jobs.run('parse-deck', bytes)
-      return deck.ok ? importDeck(store, deck.value, clock) : deck
-    },
-  }
-}
 
 /** All of it or nothing. */
 export function importDeck(store: Store, deck: Deck, clock: Clock): Result<Imported> {

@@ -1,4 +1,5 @@
 /** Files that come in: read apart, shown before anything changes, and then taken in as a whole or not at all. */
+import { basename } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Output } from '../../contract/contract.ts'
 import type { IncomingDeckView } from '../../contract/transfer-shapes.ts'
@@ -9,6 +10,7 @@ import type { RandomBytes } from '../../core/study/ulid.ts'
 import type { Clock } from '../../core/time.ts'
 import { carryIn } from '../store/carry-in.ts'
 import { imageOf } from '../store/deck-image.ts'
+import { sourceText } from '../store/decks.ts'
 import { addIncoming, beginIncoming, dropIncoming, revealIncoming, type IncomingPut } from '../store/put-incoming.ts'
 import type { Store } from '../store/store.ts'
 import type { FileToOpen } from '../transfer/protocol.ts'
@@ -26,6 +28,8 @@ interface ImportSurroundings {
   readonly clock: Clock
   readonly random: RandomBytes
   readonly startTransfer: StartProcess
+  /** Of a file that the main process offered to the window; null where there is none of that name. */
+  readonly pathOf?: (token: string) => string | null
   readonly onProgress: (job: string, progress: Progress) => void
 }
 
@@ -70,13 +74,15 @@ export function importHandlers(store: Store, surroundings: ImportSurroundings): 
     const { format, decks, losses } = read.value
     Object.assign(opening, { format, decks })
     const views: IncomingDeckView[] = []
-    for (const deck of decks) views.push(viewOf(deck, await effectOf(store, deck, isForeign(format))))
+    for (const deck of decks) views.push(viewOf(store, deck, await effectOf(store, deck, isForeign(format))))
     return ok({ format, decks: views, losses: [...losses] })
   }
 
-  const apply = async (job: string): Promise<Result<Output<'import.apply'>>> => {
+  const apply = async (job: string, only?: readonly string[]): Promise<Result<Output<'import.apply'>>> => {
     const opened = current
-    if (opened?.job !== job || opened.decks.length === 0) return fail({ code: 'stale' })
+    if (opened?.job !== job) return fail({ code: 'stale' })
+    if (only) opened.decks = opened.decks.filter(({ deck }) => only.includes(deck.id))
+    if (opened.decks.length === 0) return fail({ code: 'stale' })
     const effects: Effect[] = []
     for (const deck of opened.decks) effects.push(await effectOf(store, deck, isForeign(opened.format)))
     const result = await takeAllIn(store, surroundings, opened, effects, (done) => (last = done))
@@ -86,8 +92,14 @@ export function importHandlers(store: Store, surroundings: ImportSurroundings): 
   }
 
   return {
-    'import.preview': ({ job, name, bytes }) => preview(job, { name, bytes }),
-    'import.apply': ({ job }) => apply(job),
+    'import.preview': (input) => {
+      const { job, reading } = input
+      const how = reading ? { reading } : {}
+      if ('bytes' in input) return preview(job, { name: input.name, bytes: input.bytes, ...how })
+      const path = surroundings.pathOf?.(input.token) ?? null
+      return path === null ? fail({ code: 'stale' }) : preview(job, { name: basename(path), path, ...how })
+    },
+    'import.apply': ({ job, only }) => apply(job, only),
     'import.undo': async ({ job }) => {
       const undoing = last
       if (undoing?.job !== job) return fail({ code: 'nothing-to-undo' })
@@ -238,7 +250,9 @@ async function drop(store: Store, puts: readonly IncomingPut[]): Promise<void> {
   }
 }
 
-function viewOf({ deck, progress }: IncomingDeck, effect: Effect): IncomingDeckView {
+const sampleCards = 5
+
+function viewOf(store: Store, { deck, progress }: IncomingDeck, effect: Effect): IncomingDeckView {
   const kinds = new Map<string, number>()
   for (const { kind } of deck.cards) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
   const { outcome, revisionHere, added, changed, removed, examples, progressKept } = effect
@@ -251,8 +265,12 @@ function viewOf({ deck, progress }: IncomingDeck, effect: Effect): IncomingDeckV
     revision: deck.revision,
     revisionHere,
     sources: deck.sources.map(({ title, publisher, text }) => ({ title, publisher, hasText: text !== undefined })),
+    newTexts: deck.sources.filter(
+      ({ sha256, text }) => text !== undefined && sourceText(store, deck.id, sha256) === null,
+    ).length,
     kinds: [...kinds].map(([kind, cards]) => ({ kind, cards })),
     cards: deck.cards.length,
+    sample: deck.cards.slice(0, sampleCards).map(({ prompt, answer }) => ({ prompt, answer: answer.canonical })),
     tray: deck.tray.length,
     media: deck.media?.length ?? 0,
     progress: progress.size,

@@ -7,7 +7,6 @@ import type { StartProcess } from '../transfer/transfer.ts'
 import { browseHandlers } from './browse.ts'
 import { cardHandlers } from './card-actions.ts'
 import { classHandlers } from './class.ts'
-import { deckImportHandlers } from './deck-import.ts'
 import { deskHandlers } from './desk.ts'
 import { fittingHandlers } from './fitting.ts'
 import type { Handlers } from './handlers.ts'
@@ -30,6 +29,8 @@ export interface ServiceSurroundings {
   readonly copying?: Copying
   /** Starts the process in which strangers' files are read. */
   readonly startTransfer: StartProcess
+  /** Of a file that was offered to the window (`offered-files.ts`). */
+  readonly pathOf?: (token: string) => string | null
   readonly onProgress: (job: string, progress: Progress) => void
 }
 
@@ -47,13 +48,12 @@ export type LibraryHandlers = Omit<
 >
 
 export function libraryServices(store: Store, surroundings: ServiceSurroundings): LibraryHandlers {
-  const { clock, random, randomUuid, jobs, startTransfer, onProgress } = surroundings
+  const { clock, random, randomUuid, jobs, startTransfer, pathOf, onProgress } = surroundings
   return {
     ...settingsHandlers(store),
     ...classHandlers(store, clock, jobs),
     ...libraryHandlers(store, clock),
-    ...deckImportHandlers(store, clock, jobs),
-    ...importHandlers(store, { clock, random, startTransfer, onProgress }),
+    ...importHandlers(store, { clock, random, startTransfer, onProgress, ...(pathOf ? { pathOf } : {}) }),
     ...studyHandlers(store, clock, random),
     ...practiceHandlers(store),
     ...paperHandlers(store, random),

@@ -3,7 +3,6 @@ import { articleText, type Article } from '../../core/article/article.ts'
 import { sha256Hex } from '../../core/article/evidence.ts'
 import { readArticle } from '../../core/article/read.ts'
 import type { LibraryCard } from '../../core/cards/distractors/pool.ts'
-import { parseDeck } from '../../core/deck/deck-file.ts'
 import { ok, type Result } from '../../core/fault.ts'
 import type { Facts } from '../../core/facts/facts.ts'
 import { asDeckId, type DeckId } from '../../core/ids.ts'
@@ -57,7 +56,6 @@ export const tasks = {
     const facts = extractFromArticle(sha256Hex(text), text, article.meta.published)
     return facts.ok ? ok({ text, facts: facts.value }) : facts
   },
-  'parse-deck': (bytes: Uint8Array) => parseDeck(bytes),
   'read-results': ({ deckId, files }: ToGather): Result<Gathered> => ok(gatherResults(deckId, files)),
   'has-optimiser': (_: null): Result<boolean> => ok(loadOptimiser() !== null),
   fit: (toFit: ToFit, report?: Report) => fitToLog(toFit, report),

@@ -1,7 +1,7 @@
 /** Answers the questions about one file at a time; nothing of it is kept but what the reader made of it. */
 import { readFileSync, statSync } from 'node:fs'
 import { fail, ok, type Result } from '../../core/fault.ts'
-import { faultOfSize } from '../../core/file-size.ts'
+import { faultOfSize, kindOfName } from '../../core/file-size.ts'
 import type { Incoming } from '../../core/formats/incoming.ts'
 import { readerOf, type IncomingFile } from '../../core/formats/readers.ts'
 import type { FormatId } from '../../core/formats/format.ts'
@@ -20,7 +20,8 @@ export function createAnswering() {
     held = nothing
     const taken = takeBytes(file)
     if (!taken.ok) return taken
-    const reader = readerOf(taken.value, readers)
+    const wanted = file.reading?.as
+    const reader = readers.find(({ format }) => format === wanted) ?? readerOf(taken.value, readers)
     if (reader === null) return fail({ code: 'import-unknown', name: file.name })
     const incoming = reader.read(taken.value)
     if (!incoming.ok) return incoming
@@ -57,9 +58,10 @@ export function createAnswering() {
 
 function takeBytes(file: FileToOpen): Result<IncomingFile> {
   try {
-    const fault = faultOfSize(file.name, 'bytes' in file ? file.bytes.length : statSync(file.path).size, 'import')
+    const kind = kindOfName(file.name) === 'deck' ? 'deck' : 'import'
+    const fault = faultOfSize(file.name, 'bytes' in file ? file.bytes.length : statSync(file.path).size, kind)
     if (fault) return fail(fault)
-    return ok('bytes' in file ? file : { name: file.name, bytes: readFileSync(file.path) })
+    return ok('bytes' in file ? file : { ...file, bytes: readFileSync(file.path) })
   } catch (error) {
     return fail({ code: 'file-unreadable', name: file.name, reason: reasonOf(error) })
   }

@@ -5,12 +5,15 @@ import type { FormatId } from '../../core/formats/format.ts'
 import type { Loss } from '../../core/formats/loss.ts'
 import type { Written } from '../../core/formats/outgoing.ts'
 import type { CarriedProgress } from '../../core/formats/progress.ts'
+import type { Reading } from '../../core/formats/text-options.ts'
 
 /** Cards, or drafts of the tray, that cross at once: few enough that taking them in holds up nothing. */
 export const portionCards = 200
 
 /** Read by the process itself where it is a path, so that its bytes are in memory once. */
-export type FileToOpen = { readonly name: string } & ({ readonly path: string } | { readonly bytes: Uint8Array })
+export type FileToOpen = { readonly name: string; readonly reading?: Reading } & (
+  { readonly path: string } | { readonly bytes: Uint8Array }
+)
 
 type DeckHead = Omit<Deck, 'cards' | 'tray'>
 

@@ -1,4 +1,4 @@
-/** Screens that nobody begins with: each is read when it is first gone to, so that the first question waits for none. */
+/** Screens and dialogs that nobody begins with: each is read when it is first gone to, so that the first question waits for none. */
 export const later = {
   class: () => import('./Class.svelte'),
   browse: () => import('./Browse.svelte'),
@@ -6,5 +6,7 @@ export const later = {
   newDeck: () => import('./NewDeck.svelte'),
   statistics: () => import('./Statistics.svelte'),
   paperTest: () => import('./PaperTest.svelte'),
+  incoming: () => import('../parts/incoming/IncomingDialog.svelte'),
+  nature: () => import('../parts/incoming/NatureDialog.svelte'),
   practice: () => import('./Practice.svelte'),
 } as const

@@ -31,6 +31,8 @@ export type DialogName =
   | 'options'
   | 'hand-in'
   | 'hand-out'
+  | 'import'
+  | 'nature'
 
 export class App {
   screen = $state.raw<Screen>({ name: 'library' })

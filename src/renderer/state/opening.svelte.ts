@@ -1,14 +1,17 @@
-/** Takes in articles and decks, however they arrive: typed, pasted, dropped, chosen or opened from outside. */
+/** Takes in articles, decks, cards of other programs and results, however they arrive: typed, pasted, dropped, chosen or opened from outside. */
 import type { ArticleOrigin } from '../../contract/shapes.ts'
-import type { Output } from '../../contract/contract.ts'
+import type { FileHere } from '../../contract/transfer-shapes.ts'
+import { decode } from '../../core/article/decode.ts'
 import type { Fault } from '../../core/fault.ts'
-import { call } from '../api.ts'
 import { kindOfName } from '../../core/file-size.ts'
+import { natureOfText, type TextNature } from '../../core/formats/text-nature.ts'
 import { deckOfResult } from '../../core/results/deck-of-result.ts'
-import { isDeckName, readFile, type NamedBytes } from '../files.ts'
+import { call } from '../api.ts'
+import { offerFile, readFile, type NamedBytes } from '../files.ts'
 import { count, listInWords } from '../words.ts'
 import type { App } from './app.svelte.ts'
 import { addResults } from './class.svelte.ts'
+import { Incoming } from './incoming.svelte.ts'
 
 /** What is shown at once is not announced as slow. */
 const patienceMs = 100
@@ -25,13 +28,17 @@ interface Refused {
 export class Opening {
   /** Why the last article was not taken; it stays beside the text until the next try. */
   fault = $state.raw<Fault | null>(null)
+  /** The text of which a person is asked whether it is an article. */
+  asked = $state.raw<{ readonly name: string; readonly answer: (as: 'article' | 'cards' | null) => void } | null>(null)
+  readonly incoming: Incoming
   readonly #app: App
 
   constructor(app: App) {
     this.#app = app
+    this.incoming = new Incoming(app)
   }
 
-  async choose(what: 'article' | 'deck' | 'any'): Promise<void> {
+  async choose(what: 'article' | 'any'): Promise<void> {
     const chosen = this.#app.valueOf(await call('file.choose', { what }))
     if (chosen) await this.take(chosen)
   }
@@ -40,17 +47,18 @@ export class Opening {
     const results = files.filter((file) => kindOfName(file.name) === 'result')
     if (results.length > 0) await this.#readResults(results)
     const articles = files.filter((file) => kindOfName(file.name) === 'article')
+    const decks = files.filter((file) => ['deck', 'import'].includes(kindOfName(file.name)))
     const refused: Refused[] = []
-    for (const file of [...files.filter((each) => isDeckName(each.name)), ...articles.slice(0, 1)]) {
-      const read = await readFile(file)
-      const fault = read.ok ? await this.#take(read.value) : read.fault
+    for (const file of [...decks, ...articles.slice(0, 1)]) {
+      const here = await offerFile(file)
+      const fault = here.ok ? await this.#take(here.value) : here.fault
       if (fault) refused.push({ name: file.name, fault })
     }
     this.#tell(refused)
     if (articles.length > 1) this.#app.notices.done(`One article at a time: ${articles[0]?.name ?? ''} was taken.`)
   }
 
-  async take(file: NamedBytes): Promise<void> {
+  async take(file: FileHere): Promise<void> {
     const fault = await this.#take(file)
     if (fault) this.#refuse(fault)
   }
@@ -61,12 +69,31 @@ export class Opening {
     if (fault) this.#refuse(fault)
   }
 
-  async #take(file: NamedBytes): Promise<Fault | null> {
+  async #take(file: FileHere): Promise<Fault | null> {
     const kind = kindOfName(file.name)
-    if (kind === 'deck') return this.#import(file)
-    if (kind === 'article') return this.#read({ from: 'file', ...file }, file.name)
-    await this.#addResults([file])
+    if (kind === 'deck' || kind === 'import' || 'token' in file) return this.incoming.show(file)
+    if (kind === 'article') return this.#takeText({ name: file.name, bytes: new Uint8Array(file.bytes) })
+    await this.#addResults([{ name: file.name, bytes: new Uint8Array(file.bytes) }])
     return null
+  }
+
+  /** A .txt or .md may hold cards; where it does not say so, its owner does. */
+  async #takeText(file: NamedBytes): Promise<Fault | null> {
+    const nature = natureOfFile(file)
+    const as = nature === 'unclear' ? await this.#ask(file.name) : nature
+    if (as === null) return null
+    return as === 'cards' ? this.incoming.show(file) : this.#read({ from: 'file', ...file }, file.name)
+  }
+
+  #ask(name: string): Promise<'article' | 'cards' | null> {
+    return new Promise((settle) => {
+      const answer = (as: 'article' | 'cards' | null): void => {
+        this.asked = null
+        settle(as)
+      }
+      this.asked = { name, answer }
+      this.#app.dialog = 'nature'
+    })
   }
 
   async #read(origin: ArticleOrigin, name: string): Promise<Fault | null> {
@@ -96,16 +123,6 @@ export class Opening {
       for (const { name } of files) this.#app.notices.fault({ code: 'result-not-a-result', name })
     else if ((await addResults(this.#app, deckId, files)) && screen.name !== 'class')
       await this.#app.go({ name: 'class', deckId })
-  }
-
-  async #import(file: NamedBytes): Promise<Fault | null> {
-    const reply = await this.#patiently(`Opening ${file.name}`, call('deck.import', file))
-    if (!reply.ok) return reply.fault
-    this.#app.lastDeckId = reply.value.id
-    this.#app.changes++
-    this.#app.notices.done(importInWords(reply.value))
-    if (this.#app.screen.name !== 'library') await this.#app.go({ name: 'library' })
-    return null
   }
 
   #refuse(fault: Fault): void {
@@ -138,14 +155,10 @@ export class Opening {
   }
 }
 
-function importInWords({ title, outcome, added, changed, removed }: Output<'deck.import'>): string {
-  if (outcome === 'added') return `“${title}” is in your library: ${count(added, 'card')}.`
-  if (outcome === 'unchanged') return `You have “${title}” already, and nothing in it is new.`
-  if (outcome === 'older') return `Your library holds a newer “${title}”. Nothing was changed.`
-  const parts = [
-    added > 0 ? `${count(added, 'card')} added` : '',
-    changed > 0 ? `${count(changed, 'card')} corrected` : '',
-    removed > 0 ? `${count(removed, 'card')} taken out` : '',
-  ].filter((part) => part !== '')
-  return `“${title}” is up to date: ${listInWords(parts)}. Your progress is kept.`
+const mayHoldCards = /\.(?:txt|text|md|markdown|mkd)$/i
+
+function natureOfFile({ name, bytes }: NamedBytes): TextNature {
+  if (!mayHoldCards.test(name)) return 'article'
+  const text = decode(bytes)
+  return text === null ? 'article' : natureOfText(text)
 }
