@@ -1,4 +1,5 @@
 /** Opens a stranger's file for a command, in a process of its own that ends with the command. */
+import { stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { Loss } from '../core/formats/loss.ts'
 import { lossText } from '../core/formats/loss-text.ts'
@@ -17,11 +18,18 @@ export async function withTransfer<T>(work: (transfer: Transfer) => Promise<T>):
   }
 }
 
-/** A path is read where the file is opened; only what comes through a pipe is read here. */
+/** A path is read where the file is opened; only what comes through a pipe, a named one too, is read here, up to the limit. */
 export async function fileToOpen(path: string): Promise<Result<FileToOpen>> {
-  if (path === '-') return readInput(path, 'import')
+  if (path === '-' || (await isPipe(path))) return readInput(path, 'import')
   return { ok: true, value: { name: basename(path), path: resolve(path) } }
 }
+
+/** As `<(…)` of a shell is: the reading process could not open it, for it is this process's own. */
+const isPipe = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFIFO(),
+    () => false,
+  )
 
 export function reportLosses(losses: readonly Loss[]): void {
   for (const loss of losses) process.stderr.write(`dateline: ${lossText(loss).replace(/\s+/g, ' ')}\n`)

@@ -1,5 +1,7 @@
 /** Decks go through the command line from format to format, in pipes too, and losses are said on standard error. */
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -48,6 +50,18 @@ describe('dateline import', () => {
     const [name = ''] = readdirSync(into)
     expect(name).toMatch(/\.dateline$/)
     expect(JSON.parse(readFileSync(join(into, name), 'utf8'))).toEqual(JSON.parse(bundledText))
+  })
+
+  it.skipIf(process.platform === 'win32')('reads a named pipe to its end, and no device', async () => {
+    const inside = folder()
+    const pipe = join(inside, 'words.csv')
+    execFileSync('mkfifo', [pipe])
+    const reading = runDateline(['import', pipe, '--out', join(inside, 'words.dateline')])
+    await writeFile(pipe, 'front,back\nWho?,Ada\n')
+    expect((await reading).code).toBe(0)
+    const endless = await runDateline(['import', '/dev/zero', '--out', join(inside, 'no.dateline')])
+    expect([endless.code, endless.stderr]).toEqual([1, expect.stringContaining('it is a pipe or a device')])
+    expect(readdirSync(inside).sort()).toEqual(['words.csv', 'words.dateline'])
   })
 
   it('leaves what was there where the file cannot be read', async () => {

@@ -1,5 +1,6 @@
 /** A stranger's file is read apart from everything else: it can be stopped, and it takes neither more time nor more memory than it may. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { printDeck } from '../../src/core/deck/deck-file.ts'
@@ -63,6 +64,27 @@ describe('the transfer process', () => {
     expect(faultOf(await transfer.open({ name: 'a', path: '/nowhere/a' }))).toBe('file-unreadable')
     expect(await read('a.dateline', printDeck(buildDeck(1, 2)))).toBe('no fault')
   })
+
+  it.skipIf(process.platform === 'win32')(
+    'refuses a folder, a pipe and a device at once, and waits for none',
+    async () => {
+      const folder = tempFolder()
+      const pipe = join(folder, 'pipe.csv')
+      execFileSync('mkfifo', [pipe])
+      const link = join(folder, 'link.csv')
+      symlinkSync('/dev/zero', link)
+      const transfer = transferIn(builtFile, { timeMs: 10_000, memoryBytes: 300_000_000 })
+      const reasonFor = async (path: string) => {
+        const answer = await transfer.open({ name: 'a.csv', path })
+        return !answer.ok && answer.fault.code === 'file-unreadable' ? answer.fault.reason : answer
+      }
+      expect(await reasonFor(folder)).toBe('it is a folder')
+      expect(await reasonFor(pipe)).toBe('it is a pipe or a device')
+      expect(await reasonFor(link)).toBe('it is a pipe or a device')
+      const table = { name: 'a.csv', bytes: bytesOf('front,back\nWho?,Ada\n') }
+      expect(faultOf(await transfer.open(table))).toBe('no fault')
+    },
+  )
 
   it('is stopped in the middle of reading, and reads again when asked again', async () => {
     const transfer = transferIn()

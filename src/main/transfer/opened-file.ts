@@ -1,7 +1,7 @@
 /** Answers the questions about one file at a time; nothing of it is kept but what the reader made of it. */
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { fail, ok, type Result } from '../../core/fault.ts'
-import { faultOfSize, kindOfName } from '../../core/file-size.ts'
+import { faultOfSize, kindOfName, type FileKind } from '../../core/file-size.ts'
 import type { Incoming } from '../../core/formats/incoming.ts'
 import { readerOf, type IncomingFile } from '../../core/formats/readers.ts'
 import type { FormatId } from '../../core/formats/format.ts'
@@ -57,12 +57,30 @@ export function createAnswering() {
 }
 
 function takeBytes(file: FileToOpen): Result<IncomingFile> {
+  const kind = kindOfName(file.name) === 'deck' ? 'deck' : 'import'
+  if ('bytes' in file) {
+    const fault = faultOfSize(file.name, file.bytes.length, kind)
+    return fault ? fail(fault) : ok(file)
+  }
   try {
-    const kind = kindOfName(file.name) === 'deck' ? 'deck' : 'import'
-    const fault = faultOfSize(file.name, 'bytes' in file ? file.bytes.length : statSync(file.path).size, kind)
-    if (fault) return fail(fault)
-    return ok('bytes' in file ? file : { ...file, bytes: readFileSync(file.path) })
+    const bytes = readRegular(file.name, file.path, kind)
+    return bytes.ok ? ok({ ...file, bytes: bytes.value }) : bytes
   } catch (error) {
     return fail({ code: 'file-unreadable', name: file.name, reason: reasonOf(error) })
+  }
+}
+
+/** A pipe would be waited for, and a device may have no end: only what has a size is read, and no more than that. */
+function readRegular(name: string, path: string, kind: FileKind): Result<Uint8Array> {
+  // Windows has no such flag, nor pipes among its files.
+  const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    const found = fstatSync(handle)
+    if (!found.isFile() && !found.isDirectory())
+      return fail({ code: 'file-unreadable', name, reason: 'it is a pipe or a device' })
+    const fault = faultOfSize(name, found.size, kind)
+    return fault ? fail(fault) : ok(readFileSync(handle))
+  } finally {
+    closeSync(handle)
   }
 }
