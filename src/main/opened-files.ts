@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { basename, extname, resolve } from 'node:path'
 import type { FileHere } from '../contract/transfer-shapes.ts'
-import { fail, ok, type Result } from '../core/fault.ts'
+import { fail, ok, type Fault, type Result } from '../core/fault.ts'
 import { faultOfSize, importExtensions, kindOfName } from '../core/file-size.ts'
 import { resultExtension } from '../core/results/limits.ts'
 import { readFile } from './service/files.ts'
@@ -48,7 +48,7 @@ export function createOfferedFiles(): OfferedFiles {
       if (kind === 'article' || kind === 'result') return readFile(path, kind)
       try {
         const found = await stat(path)
-        const fault = found.isFile() ? faultOfSize(name, found.size, kind) : isFolder(name)
+        const fault = found.isFile() ? faultOfSize(name, found.size, kind) : noFile(name, found.isDirectory())
         return fault ? fail(fault) : ok({ name, token: keep(path) })
       } catch (error) {
         return fail({ code: 'file-unreadable', name, reason: reasonOf(error) })
@@ -57,4 +57,8 @@ export function createOfferedFiles(): OfferedFiles {
   }
 }
 
-const isFolder = (name: string) => ({ code: 'file-unreadable', name, reason: 'It is a folder' }) as const
+const noFile = (name: string, isFolder: boolean): Fault => ({
+  code: 'file-unreadable',
+  name,
+  reason: isFolder ? 'It is a folder' : 'It is a pipe or a device',
+})

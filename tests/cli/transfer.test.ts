@@ -60,7 +60,7 @@ describe('dateline import', () => {
     await writeFile(pipe, 'front,back\nWho?,Ada\n')
     expect((await reading).code).toBe(0)
     const endless = await runDateline(['import', '/dev/zero', '--out', join(inside, 'no.dateline')])
-    expect([endless.code, endless.stderr]).toEqual([1, expect.stringContaining('it is a pipe or a device')])
+    expect([endless.code, endless.stderr]).toEqual([1, expect.stringContaining('It is a pipe or a device')])
     expect(readdirSync(inside).sort()).toEqual(['words.csv', 'words.dateline'])
   })
 

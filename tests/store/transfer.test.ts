@@ -79,8 +79,8 @@ describe('the transfer process', () => {
         return !answer.ok && answer.fault.code === 'file-unreadable' ? answer.fault.reason : answer
       }
       expect(await reasonFor(folder)).toBe('it is a folder')
-      expect(await reasonFor(pipe)).toBe('it is a pipe or a device')
-      expect(await reasonFor(link)).toBe('it is a pipe or a device')
+      expect(await reasonFor(pipe)).toBe('It is a pipe or a device')
+      expect(await reasonFor(link)).toBe('It is a pipe or a device')
       const table = { name: 'a.csv', bytes: bytesOf('front,back\nWho?,Ada\n') }
       expect(faultOf(await transfer.open(table))).toBe('no fault')
     },

@@ -77,7 +77,7 @@ function readRegular(name: string, path: string, kind: FileKind): Result<Uint8Ar
   try {
     const found = fstatSync(handle)
     if (!found.isFile() && !found.isDirectory())
-      return fail({ code: 'file-unreadable', name, reason: 'it is a pipe or a device' })
+      return fail({ code: 'file-unreadable', name, reason: 'It is a pipe or a device' })
     const fault = faultOfSize(name, found.size, kind)
     return fault ? fail(fault) : ok(readFileSync(handle))
   } finally {
