@@ -24,6 +24,7 @@ const lost: Readonly<Record<LossKind, (cards: string, count: number) => string>>
   'card-skipped': (cards) => `Nothing is asked, so left out: ${cards}.`,
   script: (cards) => `Programs were taken out of ${cards}.`,
   style: (cards) => `Colours, fonts and places on the page were left out of ${cards}.`,
+  marking: (cards) => `Marking in part, within a tolerance or by capitals is left out of ${cards}.`,
   'second-answer-part': (cards) => `Hints and fields to type in were left out of ${cards}.`,
   'unread-file': (_, count) => `Missing, too large or of a kind that is not shown: ${plural(count, 'file')}.`,
   options: (_, count) => `Settings of another program were left out: ${plural(count, 'deck')}.`,

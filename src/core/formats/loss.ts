@@ -23,6 +23,7 @@ export type LossKind =
   | 'card-skipped' // a note, row or question that gives no card: empty, or of a type that asks nothing
   | 'script' // programs inside a card
   | 'style' // colours, fonts, places on the page
+  | 'marking' // part of the points, tolerances, capitals that count
   | 'second-answer-part' // "type in the answer", hints and the like
   | 'unread-file' // a medium that is missing, too large or of a kind that is not shown
   | 'options' // another program's settings of a deck

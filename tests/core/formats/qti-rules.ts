@@ -14,10 +14,32 @@ type Rules = Readonly<Record<string, Rule>>
 const none = /^$/
 const words: Rule = { children: none, hasText: true }
 
-/** IMS Content Packaging 1.1.4, XML Binding. */
+const schemas = ['xmlns:xsi', 'xsi:schemaLocation']
+
+/** IEEE 1484.12.3, as far as a deck has something to say. */
+const lom: Rules = {
+  lom: { children: /^general (lifeCycle )?(rights )?$/, required: ['xmlns'] },
+  general: { children: /^(title )?(language )?(description )?(keyword )*$/ },
+  title: { children: /^string $/ },
+  description: { children: /^string $/ },
+  keyword: { children: /^string $/ },
+  string: { ...words, optional: ['language'] },
+  language: words,
+  lifeCycle: { children: /^(contribute )+$/ },
+  contribute: { children: /^role entity $/ },
+  role: { children: /^source value $/ },
+  entity: words,
+  source: words,
+  value: words,
+  rights: { children: /^copyrightAndOtherRestrictions description $/ },
+  copyrightAndOtherRestrictions: { children: /^source value $/ },
+}
+
+/** IMS Content Packaging 1.1.4, XML Binding, and its profile for QTI 2.1. */
 export const packaging: Rules = {
-  manifest: { children: /^(metadata )?organizations resources $/, required: ['identifier', 'xmlns'] },
-  metadata: { children: /^schema schemaversion $/ },
+  ...lom,
+  manifest: { children: /^metadata organizations resources $/, required: ['identifier', 'xmlns'], optional: schemas },
+  metadata: { children: /^(schema schemaversion )?(lom )?$/ },
   schema: words,
   schemaversion: words,
   organizations: { children: none },
@@ -29,8 +51,8 @@ export const packaging: Rules = {
 
 /** IMS QTI ASI XML Binding 1.2, sections 3.2 to 3.6. */
 export const qti12: Rules = {
-  questestinterop: { children: /^assessment $/, required: ['xmlns'] },
-  assessment: { children: /^(qtimetadata )*section $/, required: ['ident'], optional: ['title'] },
+  questestinterop: { children: /^assessment $/, required: ['xmlns'], optional: schemas },
+  assessment: { children: /^(qtimetadata )*section $/, required: ['ident'], optional: ['title', 'xml:lang'] },
   qtimetadata: { children: /^(qtimetadatafield )+$/ },
   qtimetadatafield: { children: /^fieldlabel fieldentry $/ },
   fieldlabel: words,
@@ -63,22 +85,28 @@ export const qti12: Rules = {
   flow_mat: { children: /^(material )+$/ },
 }
 
+/** XHTML 1.0, appendix B, which QTI 2.1 keeps: no pictures, no raised or lowered signs. */
+const inCode = /^((b|i|em|span|code|br) )*$/
 const inline = /^((b|i|em|span|sub|sup|code|br|img|textEntryInteraction) )*$/
 const flow: Rule = { children: inline, hasText: true }
-const block = '(p|ul|ol|h3|blockquote|pre|choiceInteraction|orderInteraction|extendedTextInteraction) '
+const block = '(div|p|ul|ol|h3|blockquote|pre|choiceInteraction|orderInteraction|extendedTextInteraction) '
 
 /** IMS QTI 2.1 Information Model, sections 4 to 8 and 13. */
 export const qti21: Rules = {
   assessmentItem: {
     children: /^(responseDeclaration )*(outcomeDeclaration )*itemBody (responseProcessing )?(modalFeedback )*$/,
     required: ['xmlns', 'identifier', 'title', 'adaptive', 'timeDependent'],
-    optional: ['xml:lang', 'toolName'],
+    optional: ['xml:lang', 'toolName', ...schemas],
   },
   responseDeclaration: {
     children: /^(correctResponse )?(mapping )?$/,
     required: ['identifier', 'cardinality', 'baseType'],
   },
-  outcomeDeclaration: { children: /^(defaultValue )?$/, required: ['identifier', 'cardinality', 'baseType'] },
+  outcomeDeclaration: {
+    children: /^(defaultValue )?$/,
+    required: ['identifier', 'cardinality', 'baseType'],
+    optional: ['normalMaximum'],
+  },
   correctResponse: { children: /^(value )+$/ },
   defaultValue: { children: /^(value )+$/ },
   value: words,
@@ -94,7 +122,8 @@ export const qti21: Rules = {
   modalFeedback: { children: /^(p )+$/, required: ['outcomeIdentifier', 'identifier', 'showHide'] },
   p: flow,
   h3: flow,
-  pre: flow,
+  pre: { ...flow, children: inCode },
+  div: { children: /^((p|ul|ol|h3|blockquote|pre) )+$/ },
   b: flow,
   i: flow,
   em: flow,
@@ -109,10 +138,14 @@ export const qti21: Rules = {
   br: { children: none },
   img: { children: none, required: ['src', 'alt'] },
   assessmentTest: {
-    children: /^(outcomeDeclaration )*(testPart )+$/,
+    children: /^(outcomeDeclaration )*(testPart )+(outcomeProcessing )?$/,
     required: ['xmlns', 'identifier', 'title'],
-    optional: ['toolName'],
+    optional: ['toolName', ...schemas],
   },
+  outcomeProcessing: { children: /^(setOutcomeValue )*$/ },
+  setOutcomeValue: { children: /^sum $/, required: ['identifier'] },
+  sum: { children: /^(testVariables )+$/ },
+  testVariables: { children: none, required: ['variableIdentifier'] },
   testPart: {
     children: /^(itemSessionControl )?(assessmentSection )+$/,
     required: ['identifier', 'navigationMode', 'submissionMode'],

@@ -58,6 +58,32 @@ Only a description.`
     })
   })
 
+  test('an order is told as its right order', () => {
+    expect(cardsOf('Order these.{>3 ALL VERTICAL ABSOLUTE_POSITION\nBuilt\nClosed\nMended\n}').map(told)).toEqual([
+      ['Order these.', '1. Built\n2. Closed\n3. Mended', [], []],
+    ])
+  })
+
+  test('points in part, points taken off and tolerances are told as lost', () => {
+    const lossesOf = (text: string) => read(text).losses.map(({ what }) => what)
+    expect(lossesOf('Name it.{=Marrowport =%40%Harbour}')).toEqual(['marking'])
+    expect(lossesOf('Which?{=brig ~%-50%bridge}')).toEqual(['marking'])
+    expect(lossesOf('Which?{~%50%brig ~%50%barque ~bridge}')).toEqual([])
+    expect(lossesOf('How many?{#7:1}')).toEqual(['marking'])
+    expect(lossesOf('How many?{#7..9}')).toEqual(['marking'])
+    expect(lossesOf('How many?{#=7:0#Yes.}')).toEqual([])
+  })
+
+  test('several categories are tags, one is the title', () => {
+    const two =
+      '$CATEGORY: $course$/top/Harbours/Old // new\n\nWho?{=Dorn}\n\n$CATEGORY: $course$/top/Ships\n\nWhat?{=A brig}'
+    const [deck] = read(two).decks
+    expect(deck?.deck.title).toBe('quay')
+    expect(deck?.deck.cards.map(({ tags }) => tags)).toEqual([['Harbours::Old / new'], ['Ships']])
+    const [nested] = read('$CATEGORY: top/Empty\n\n$CATEGORY: top/Harbours/Quays\n\nWho?{=Dorn}').decks
+    expect([nested?.deck.title, nested?.deck.cards[0]?.tags]).toEqual(['Quays', ['Harbours::Quays']])
+  })
+
   test('what is read afterwards stands below the answer', () => {
     const [card] = cardsOf('Who? {=Dorn#Indeed. ####He built it.}')
     expect(card?.look?.answer?.blocks).toEqual([

@@ -69,6 +69,35 @@ describe('Moodle XML from elsewhere', () => {
     ])
   })
 
+  test('marking that no card knows, and hints, are told as lost', () => {
+    const lossesOf = (...questions: readonly string[]) =>
+      read(`<quiz>${questions.join('')}</quiz>`).losses.map(({ what }) => what)
+    const near = '<answer fraction="100"><text>7</text><tolerance>0.5</tolerance></answer>'
+    expect(lossesOf(question('numerical', 'How many?', near))).toEqual(['marking'])
+    expect(lossesOf(question('numerical', 'How many?', answer('100', '7')))).toEqual([])
+    expect(lossesOf(question('shortanswer', 'Who?', `<usecase>1</usecase>${answer('100', 'Dorn')}`))).toEqual([
+      'marking',
+    ])
+    expect(lossesOf(question('multichoice', 'Who?', `${answer('100', 'Dorn')}${answer('50', 'A builder')}`))).toEqual([
+      'marking',
+    ])
+    expect(lossesOf(question('cloze', 'In {1:NUMERICAL:=1931:2}.', ''))).toEqual(['marking'])
+    const hint = '<hint format="html"><text>Think.</text></hint>'
+    expect(lossesOf(question('shortanswer', 'Who?', `${answer('100', 'Dorn')}${hint}`))).toEqual(['second-answer-part'])
+  })
+
+  test('several categories are tags', () => {
+    const category = (path: string) => `<question type="category"><category><text>${path}</text></category></question>`
+    const asked = (text: string) => question('shortanswer', text, answer('100', 'Here'))
+    const cards = cardsOf(
+      category('$course$/top/Ships'),
+      asked('Where?'),
+      category('$course$/top/Harbours/Old'),
+      asked('When?'),
+    )
+    expect(cards.map(({ tags }) => tags)).toEqual([['Ships'], ['Harbours::Old']])
+  })
+
   test('what asks nothing is counted', () => {
     const { losses } = read(
       `<quiz>${question('shortanswer', 'Where?', answer('100', 'Here'))}${question('essay', 'Write.', '')}${question('description', 'Read.', '')}</quiz>`,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Card } from '../../../src/core/deck/deck.ts'
+import { moodleTag } from '../../../src/core/formats/lms/moodle-limits.ts'
 import { writeMoodleXml } from '../../../src/core/formats/lms/write-moodle.ts'
 import { anyText, card, deckOf, outgoing, picture, quay, quayCards, settled } from './lms-decks.ts'
 import { all, readStrictly, textAt, wordsOfHtml, type Read } from './read-strictly.ts'
@@ -92,7 +93,7 @@ describe('a deck as Moodle XML', () => {
         )
         expect(settled(answersOf(question)[0]?.[1] ?? '')).toBe(settled(answer).replaceAll('*', '\\*'))
         expect(settled(wordsOfHtml(textAt(question, 'generalfeedback', 'text')))).toBe(`“${settled(quote)}”`)
-        expect(settled(textAt(all(question, 'tag')[0] as Read, 'text'))).toBe(settled(quote))
+        expect(settled(textAt(all(question, 'tag')[0] as Read, 'text'))).toBe(settled(moodleTag(quote)))
       }),
       { numRuns: 150 },
     )

@@ -7,9 +7,13 @@ import { type Asked, askedOf } from './question.ts'
 
 export interface Platform {
   readonly holds: ReadonlySet<'tags' | 'pictures' | 'sound' | 'order'>
+  /** What it makes of a tag; the tag as it is where it takes any. */
+  readonly tagOf?: (tag: string) => string
+  /** Signs in the answers would cut them there, so they are written otherwise. */
+  readonly replacesSigns?: (asked: Asked) => boolean
 }
 
-export function lmsLosses(deck: Deck, { holds }: Platform): readonly Loss[] {
+export function lmsLosses(deck: Deck, { holds, tagOf = (tag) => tag, replacesSigns }: Platform): readonly Loss[] {
   const counter = countLosses()
   for (const card of deck.cards) {
     const { prompt, answer, distractors = [], look, tags } = card
@@ -22,10 +26,16 @@ export function lmsLosses(deck: Deck, { holds }: Platform): readonly Loss[] {
     if (tags.length > 0 && !holds.has('tags')) counter.add('tags', prompt)
     if (look?.answer || (look?.prompt && asked.way === 'gap')) counter.add('formatting', prompt)
     if (losesMedia(card, asked, holds)) counter.add('media', prompt)
+    const changed = holds.has('tags') ? tags.filter((tag) => tagOf(tag) !== tag) : []
+    if (changed.some((tag) => isShorter(tagOf(tag), tag))) counter.add('shortened', prompt)
+    if (changed.some((tag) => !isShorter(tagOf(tag), tag)) || replacesSigns?.(asked) === true)
+      counter.add('separators', prompt)
     if (hasForbiddenChars(textOf(card))) counter.add('characters', prompt)
   }
   return counter.losses()
 }
+
+const isShorter = (one: string, other: string): boolean => [...one].length < [...other].length
 
 const comparesText = ({ way }: Asked): boolean => way === 'typed' || way === 'gap'
 

@@ -9,7 +9,21 @@ export interface MarkupOptions {
   readonly isStrict: boolean
 }
 
-export const withoutMedia: MarkupOptions = { pathOf: () => null, isStrict: true }
+/** A text in a script from right to left says so, whatever stands around it; HTML 4.01, section 8.2. */
+export const directed = (
+  language: string,
+  nodes: readonly XmlNode[],
+  tag: 'div' | 'span' = 'div',
+): readonly XmlNode[] =>
+  nodes.length > 0 && isRightToLeft(language) ? [flowing(tag, { dir: 'rtl' }, ...nodes)] : nodes
+
+/** By its script where it is named, else by the one that the language is usually written in (Unicode CLDR). */
+export const isRightToLeft = (language: string): boolean => {
+  const [, script] = /^[a-z]+-(?:[a-z]{3}-)?([a-z]{4})(?:-|$)/i.exec(language) ?? []
+  return script === undefined
+    ? /^(?:ar|arc|ckb|dv|fa|he|iw|nqo|ps|sd|syr|ug|ur|yi)(?:-|$)/i.test(language)
+    : /^(?:Arab|Hebr|Nkoo|Syrc|Thaa)$/i.test(script)
+}
 
 const markTags: Readonly<Record<TextMark, readonly [html: string, strict: string]>> = {
   bold: ['b', 'b'],
@@ -23,6 +37,9 @@ const markTags: Readonly<Record<TextMark, readonly [html: string, strict: string
 
 /** One paragraph; line feeds are kept. */
 export const paragraph = (text: string): XmlElement => flowing('p', {}, ...lines(text))
+
+export const picturesIn = ({ blocks }: RichText): readonly string[] =>
+  blocks.flatMap(({ content }) => content.flatMap((inline) => ('image' in inline ? [inline.image] : [])))
 
 interface OpenList {
   readonly as: Block['as']
@@ -44,12 +61,22 @@ export function lookMarkup({ blocks }: RichText, options: MarkupOptions): readon
     }
     list = undefined
     if (as === 'quote') found.push(flowing('blockquote', {}, flowing('p', {}, ...inner)))
-    else found.push(flowing(as === 'heading' ? 'h3' : as === 'code' ? 'pre' : 'p', {}, ...inner))
+    else if (as === 'code')
+      found.push(flowing('pre', {}, ...content.flatMap((one) => inlineMarkup(one, inCode(options)))))
+    else found.push(flowing(as === 'heading' ? 'h3' : 'p', {}, ...inner))
   }
   return found
 }
 
-function inlineMarkup(inline: Inline, { pathOf, isStrict }: MarkupOptions): readonly XmlNode[] {
+/** QTI 2.1 takes neither pictures nor raised or lowered signs within `pre` (Content Model, 4.2, as XHTML 1.0 does). */
+const inCode = (options: MarkupOptions): InlineOptions =>
+  options.isStrict ? { isStrict: true, pathOf: () => null, without: new Set(['sub', 'sup']) } : options
+
+interface InlineOptions extends MarkupOptions {
+  readonly without?: ReadonlySet<TextMark>
+}
+
+function inlineMarkup(inline: Inline, { pathOf, isStrict, without }: InlineOptions): readonly XmlNode[] {
   if ('image' in inline) {
     const src = pathOf(inline.image)
     if (src !== null) return [flowing('img', { src, alt: inline.alt })]
@@ -60,7 +87,8 @@ function inlineMarkup(inline: Inline, { pathOf, isStrict }: MarkupOptions): read
     // With words inside, so that no browser takes the tag for an open one.
     return src === null ? [] : [flowing('audio', { controls: 'controls', src }, inline.sound)]
   }
-  return (inline.marks ?? []).reduceRight<readonly XmlNode[]>(
+  const marks = (inline.marks ?? []).filter((mark) => without?.has(mark) !== true)
+  return marks.reduceRight<readonly XmlNode[]>(
     (inner, mark) => [flowing(markTags[mark][isStrict ? 1 : 0], {}, ...inner)],
     lines(inline.text),
   )

@@ -14,6 +14,27 @@ export function zipPackage(files: readonly PackageFile[]): Uint8Array {
   return zipSync(Object.fromEntries(entries) as Record<string, Uint8Array>, { mtime, level: 6 })
 }
 
-/** An NCName (Namespaces in XML 1.0, section 3): whatever cannot stand in it is its code between underscores. */
+/**
+ * An NCName (Namespaces in XML 1.0, section 3): whatever cannot stand in it is its code between underscores. So is a
+ * full stop, which divides an item from its variable in a QTI test.
+ */
 export const ncName = (prefix: string, id: string): string =>
-  `${prefix}-${id.replace(/[^A-Za-z0-9.-]/gu, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}_`)}`
+  `${prefix}-${id.replace(/[^A-Za-z0-9-]/gu, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}_`)}`
+
+/** Pictures by name, each with its place in the package; only those that are asked for and whose bytes are there. */
+export function packedPictures(
+  names: readonly string[],
+  bytesOf: (name: string) => Uint8Array | null,
+): ReadonlyMap<string, PackageFile> {
+  return new Map(
+    [...new Set(names)].flatMap((name) => {
+      const content = bytesOf(name)
+      return content === null ? [] : [[name, { path: picturePath(name), content }] as const]
+    }),
+  )
+}
+
+function picturePath(name: string): string {
+  const [ending = ''] = /\.[A-Za-z0-9]{1,8}$/.exec(name) ?? []
+  return `media/${ncName('picture', name.slice(0, name.length - ending.length))}${ending}`
+}

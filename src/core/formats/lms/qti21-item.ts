@@ -3,17 +3,17 @@ import type { Card, Deck } from '../../deck/deck.ts'
 import { shuffle } from '../../study/shuffle.ts'
 import { element, flowing, type XmlElement } from '../xml-tree.ts'
 import { lookMarkup, type MarkupOptions, paragraph } from './look-markup.ts'
+import { qti21 } from './ims-namespaces.ts'
 import { ncName } from './package-zip.ts'
 import { type Asked, askedOf, feedbackOf, nameOf } from './question.ts'
-
-export const qtiNamespace = 'http://www.imsglobal.org/xsd/imsqti_v2p1'
 
 /** IMS QTI 2.1 Assessment Test, Section and Item Information Model, 8.1. */
 const templates = 'http://www.imsglobal.org/question/qti_v2p1/rptemplates'
 
 const responseId = 'RESPONSE'
 const feedbackOutcome = 'FEEDBACK'
-const feedbackId = 'evidence'
+/** By this name Canvas knows feedback that everybody reads. */
+const feedbackId = 'general_feedback'
 
 export function qti21Item(card: Card, deck: Deck, options: MarkupOptions): XmlElement {
   const asked = askedOf(card, deck.language)
@@ -23,7 +23,7 @@ export function qti21Item(card: Card, deck: Deck, options: MarkupOptions): XmlEl
   return element(
     'assessmentItem',
     {
-      xmlns: qtiNamespace,
+      ...qti21,
       identifier: ncName('card', card.id),
       title: nameOf(card),
       adaptive: 'false',
@@ -32,7 +32,11 @@ export function qti21Item(card: Card, deck: Deck, options: MarkupOptions): XmlEl
       toolName: 'Dateline',
     },
     declaration,
-    element('outcomeDeclaration', { identifier: 'SCORE', cardinality: 'single', baseType: 'float' }, defaultOf('0')),
+    element(
+      'outcomeDeclaration',
+      { identifier: 'SCORE', cardinality: 'single', baseType: 'float', normalMaximum: '1' },
+      defaultOf('0'),
+    ),
     // Standing from the beginning, so that the feedback is shown whatever was answered.
     ...(hasFeedback
       ? [
@@ -66,7 +70,7 @@ interface Answering {
 }
 
 function answering(asked: Asked, { id, prompt, look }: Card, options: MarkupOptions): Answering {
-  const stem = look?.prompt && asked.way !== 'gap' ? lookMarkup(look.prompt, options) : [paragraph(prompt)]
+  const stem = look?.prompt && asked.way !== 'gap' ? inOne(lookMarkup(look.prompt, options)) : [paragraph(prompt)]
   switch (asked.way) {
     case 'choice': {
       const choices = shuffle([asked.right, ...asked.wrong], `${id} qti`)
@@ -123,12 +127,17 @@ function answering(asked: Asked, { id, prompt, look }: Card, options: MarkupOpti
     }
     case 'open':
       return {
-        declaration: declared('single', 'string', correct([asked.answer])),
+        // Without its answer, which is a person's to weigh: a program would compare what is written with it.
+        declaration: declared('single', 'string'),
         body: [...stem, element('extendedTextInteraction', { responseIdentifier: responseId })],
         template: null,
       }
   }
 }
+
+/** Canvas reads of an item's body its paragraphs and divisions alone. */
+const inOne = (blocks: readonly XmlElement[]): readonly XmlElement[] =>
+  blocks.every(({ name }) => name === 'p') ? blocks : [flowing('div', {}, ...blocks)]
 
 const choiceId = (at: number): string => `choice-${String(at + 1)}`
 

@@ -1,5 +1,5 @@
 /** Reads Moodle's embedded answers, "{1:SHORTANSWER:=one~two}": each is a gap, the others are filled in. */
-import type { Option, Question } from './read-question.ts'
+import { exactNumber, type Option, type Question } from './read-question.ts'
 
 interface Gap {
   readonly start: number
@@ -63,14 +63,18 @@ function questionOf(type: string, options: readonly Option[]): Question {
 }
 
 function optionsOf(inner: string, type: string, wordsOf: (html: string) => string): readonly Option[] {
+  const isExact = /^(?:SHORTANSWER_C|SAC|MWC)$/.test(type)
   const isNumber = /^(?:NUMERICAL|NM)/.test(type)
   return divided(inner, '~').flatMap((part) => {
     const [mark = '', percent] = /^\s*(?:=|%(-?\d{1,3}(?:\.\d{0,10})?)%)/.exec(part) ?? []
     const [raw = ''] = divided(part.slice(mark.length), '#')
-    const words = wordsOf(raw.replace(/\\([}#~"/\\])/g, '$1')).trim()
-    const text = isNumber ? words.replace(/:.*$/s, '') : words
+    // Once before and once after the references, as Moodle does.
+    const words = wordsOf(raw.replace(/\\([}#~"/\\])/g, '$1'))
+      .replace(/\\([}#])/g, '$1')
+      .trim()
     const worth = percent === undefined ? (mark === '' ? 0 : 100) : Number(percent)
-    return text === '' ? [] : [{ text, worth }]
+    const option = isNumber ? exactNumber(words) : { text: words, ...(isExact ? { isLoose: true as const } : {}) }
+    return option.text === '' ? [] : [{ ...option, worth }]
   })
 }
 

@@ -2,28 +2,34 @@
 import { fail, ok, type Result } from '../../fault.ts'
 import type { Incoming } from '../incoming.ts'
 import { countLosses, type LossCounter } from '../loss.ts'
+import type { PlainCard } from '../plain-card.ts'
 import { collectPlainCards } from '../plain-deck.ts'
 import { textOfFile } from '../text-file.ts'
 import { sideInWords, type RichText } from '../../richtext.ts'
 import { hasLook } from '../html/read-html.ts'
 import { fieldRich, fieldWords, plainRich } from './field-words.ts'
-import { cardsOf, type Option, type Question } from './read-question.ts'
-import { titleOf } from './read-title.ts'
+import { cardsOf, exactNumber, type Option, type Question } from './read-question.ts'
+import { readCategories } from './read-category.ts'
 
 export function readGift(bytes: Uint8Array, { name }: { readonly name: string }): Result<Incoming> {
   const text = textOfFile(bytes, name)
   if (!text.ok) return text
   const losses = countLosses()
   const blocks = blocksOf(text.value)
-  const categories = blocks.flatMap(({ category }) => category ?? [])
-  const title = titleOf(categories, name)
-  const collector = collectPlainCards({ format: 'gift', title, names: [title], losses })
+  const read: (readonly [category: string, card: PlainCard])[] = []
+  let category = ''
   for (const block of blocks) {
-    if (block.category !== null) continue
+    if (block.category !== null) {
+      category = block.category
+      continue
+    }
     const cards = cardsOfBlock(block, losses)
     if (cards.length === 0) losses.add('card-skipped', block.text)
-    for (const card of cards) collector.add(card)
+    for (const card of cards) read.push([category, card])
   }
+  const { title, tagsOf } = readCategories([...new Set(read.map(([own]) => own))], name)
+  const collector = collectPlainCards({ format: 'gift', title, names: [title], losses })
+  for (const [own, card] of read) collector.add({ ...card, tags: [...(card.tags ?? []), ...tagsOf(own)] })
   if (collector.isEmpty()) return fail({ code: 'import-empty', name })
   return ok({ decks: [collector.deck()], medium: () => null, losses: losses.losses() })
 }
@@ -47,9 +53,11 @@ function blocksOf(text: string): readonly Block[] {
     if (joined !== '')
       blocks.push({
         text: joined,
-        id: /\[id:([^\]\n]{1,300})\]/.exec(all)?.[1]?.trim() ?? '',
-        tags: [...all.matchAll(/\[tag:([^\]\n]{1,300})\]/g)].map(([, tag = '']) => tag.trim()),
-        category: joined.startsWith('$CATEGORY:') ? joined.slice('$CATEGORY:'.length).trim() : null,
+        id: outOfBrackets(/\[id:((?:\\\]|[^\]\n]){1,300})\]/.exec(all)?.[1]),
+        tags: [...all.matchAll(/\[tag:((?:\\\]|[^\]\n]){1,300})\]/g)].map(([, tag]) => outOfBrackets(tag)),
+        category: joined.startsWith('$CATEGORY:')
+          ? joined.slice('$CATEGORY:'.length).replaceAll('\\\\', '\\').trim()
+          : null,
       })
     lines = []
     comments = []
@@ -67,6 +75,8 @@ function blocksOf(text: string): readonly Block[] {
   end()
   return blocks
 }
+
+const outOfBrackets = (text = ''): string => text.trim().replaceAll('\\]', ']')
 
 /** Signs that were escaped stand as these while the format's own are looked for: no text has them. */
 const escapable = ['\\', ':', '#', '=', '{', '}', '~', '\n'] as const
@@ -133,6 +143,11 @@ interface Asked {
 /** Told apart in Moodle's order; null for an essay, which asks nothing that a card could answer. */
 function questionOf(answers: string, wordsOf: (part: string) => string): Asked | null {
   if (answers === '') return null
+  // An order, as Moodle's question type of that name adds it: how it is shown, then a line each.
+  if (answers.startsWith('>')) {
+    const [, ...lines] = answers.split('\n')
+    return { question: { way: 'order', steps: lines.map(wordsOf) }, feedback: [] }
+  }
   if (answers.startsWith('#')) return { question: { way: 'typed', options: numbers(answers.slice(1)) }, feedback: [] }
   if (answers.includes('~')) {
     const options = optionsOf(answers, /(?=[~=])/, wordsOf, 0)
@@ -181,6 +196,6 @@ const numbers = (answers: string): readonly Option[] =>
   optionsOf(
     answers.trim().startsWith('=') || answers.trim().startsWith('~') ? answers : `=${answers}`,
     /(?=[~=])/,
-    (part) => showEscaped(part).trim().replace(/:.*$/s, '').replace('..', ' to '),
+    (part) => showEscaped(part).trim(),
     0,
-  )
+  ).map(({ text, worth }) => ({ ...exactNumber(text), worth }))

@@ -11,7 +11,7 @@ import { embeddedMedia, type EmbeddedMedia } from './embedded-media.ts'
 import { fieldRich, fieldWords, plainRich } from './field-words.ts'
 import { clozeQuestions } from './read-cloze.ts'
 import { cardsOf, type Option, type Question, type ReadStem } from './read-question.ts'
-import { titleOf } from './read-title.ts'
+import { readCategories } from './read-category.ts'
 import { childOf, childrenOf, type ReadElement, readXml, textAt } from './xml-reader.ts'
 
 export function readMoodleXml(bytes: Uint8Array, { name }: { readonly name: string }): Result<Incoming> {
@@ -23,19 +23,23 @@ export function readMoodleXml(bytes: Uint8Array, { name }: { readonly name: stri
   if (reading.root.name !== 'quiz') return damaged('does not begin with a quiz')
   const losses = countLosses()
   const questions = childrenOf(reading.root, 'question')
-  const categories = questions.filter(({ attributes }) => attributes.type === 'category')
-  const title = titleOf(
-    categories.map((one) => textAt(one, 'category', 'text')),
-    name,
-  )
-  const collector = collectPlainCards({ format: 'moodle-xml', title, names: [title], losses })
   const embedded = embeddedMedia()
+  const read: (readonly [category: string, card: PlainCard])[] = []
+  let category = ''
   for (const question of questions) {
-    if (question.attributes.type === 'category') continue
+    if (question.attributes.type === 'category') {
+      category = textAt(question, 'category', 'text').trim()
+      continue
+    }
     const cards = cardsIn(question, embedded, losses)
     if (cards.length === 0) losses.add('card-skipped', textAt(question, 'name', 'text'))
-    for (const card of cards) collector.add(card)
+    if (cards.length > 0 && childOf(question, 'hint'))
+      losses.add('second-answer-part', textAt(question, 'name', 'text'))
+    for (const card of cards) read.push([category, card])
   }
+  const { title, tagsOf } = readCategories([...new Set(read.map(([own]) => own))], name)
+  const collector = collectPlainCards({ format: 'moodle-xml', title, names: [title], losses })
+  for (const [own, card] of read) collector.add({ ...card, tags: [...(card.tags ?? []), ...tagsOf(own)] })
   if (collector.isEmpty()) return fail({ code: 'import-empty', name })
   const { deck, progress } = collector.deck()
   const media = embedded.media()
@@ -71,7 +75,7 @@ function cardsIn(question: ReadElement, embedded: EmbeddedMedia, losses: LossCou
       ...childrenOf(question, 'answer').flatMap((answer) => feedbackOf(childOf(answer, 'feedback'))),
     ],
   }
-  if (question.attributes.type === 'cloze') {
+  if (question.attributes.type === 'cloze' || question.attributes.type === 'multianswer') {
     const gaps = clozeQuestions(textAt(text, 'text'), words)
     return gaps.flatMap((gap, at) => {
       const id = stem.id === '' || gaps.length === 1 ? stem.id : `${stem.id}-${String(at + 1)}`
@@ -92,15 +96,27 @@ function questionOf(question: ReadElement, wordsOf: Words): Question | null {
         options: answers.flatMap((answer) => optionOf(answer, wordsOf(answer))),
         isSingle: textAt(question, 'single').trim() !== 'false' && textAt(question, 'single').trim() !== '0',
       }
-    case 'shortanswer':
-    case 'numerical':
+    case 'shortanswer': {
       // Short answers are no HTML, whatever their format says.
-      return { way: 'typed', options: answers.flatMap((answer) => optionOf(answer, textAt(answer, 'text').trim())) }
+      const options = answers.flatMap((answer) => optionOf(answer, textAt(answer, 'text').trim()))
+      const isLoose = textAt(question, 'usecase').trim() === '1'
+      return { way: 'typed', options: isLoose ? options.map((option) => ({ ...option, isLoose })) : options }
+    }
+    case 'numerical':
+      return {
+        way: 'typed',
+        options: answers.flatMap((answer) =>
+          optionOf(answer, textAt(answer, 'text').trim()).map((option) =>
+            Number(textAt(answer, 'tolerance')) > 0 ? { ...option, isLoose: true } : option,
+          ),
+        ),
+      }
     case 'truefalse': {
       const right = answers.find(({ attributes }) => Number(attributes.fraction) > 0)
       return right ? { way: 'truth', isTrue: textAt(right, 'text').trim().toLowerCase() === 'true' } : null
     }
     case 'matching':
+    case 'match':
       return {
         way: 'pairs',
         pairs: childrenOf(question, 'subquestion').map((pair) => [

@@ -8,6 +8,15 @@ import { plainRich } from './field-words.ts'
 export interface Option {
   readonly text: string
   readonly worth: number
+  /** Compared there in a way that a card does not know: within a tolerance, or capital by capital. */
+  readonly isLoose?: true
+}
+
+/** "1822:5", "1820..1825": without its tolerance, a range in words. */
+export function exactNumber(text: string): Omit<Option, 'worth'> {
+  const [number = '', tolerance = '0'] = text.split(':').map((part) => part.trim())
+  const isLoose = number.includes('..') || Number(tolerance) !== 0
+  return { text: number.replace('..', ' to '), ...(isLoose ? { isLoose } : {}) }
 }
 
 export type Question =
@@ -36,6 +45,8 @@ const maxPromptChars = 4_000
 /** Every pair is a card with the answers of the others. */
 const maxPairs = 100
 
+const isPartial = (worth: number): boolean => worth > 0 && worth < wholePoint
+
 /** None where nothing is right. */
 export function cardsOf(read: ReadStem, question: Question, losses: LossCounter): readonly PlainCard[] {
   const prompt = read.prompt.slice(0, maxPromptChars)
@@ -46,7 +57,7 @@ export function cardsOf(read: ReadStem, question: Question, losses: LossCounter)
     case 'typed': {
       const options = question.options.flatMap((option) => withoutWildcards(option, prompt, losses))
       const right = options.filter(({ worth }) => worth >= wholePoint)
-      if (options.some(({ worth }) => worth > 0 && worth < wholePoint)) losses.add('accepted-answers', prompt)
+      if (options.some(({ worth, isLoose }) => isLoose === true || isPartial(worth))) losses.add('marking', prompt)
       const [first, ...others] = right.length > 0 ? right : best(options)
       return first === undefined ? [] : [card(stem, first.text, { accepted: others.map(({ text }) => text) })]
     }
@@ -99,11 +110,11 @@ function choiceCards(
 ): readonly PlainCard[] {
   const choices = options.filter(({ worth }) => worth <= 0).map(({ text }) => text)
   const some = options.filter(({ worth }) => worth > 0)
+  if (options.some(({ worth }) => worth < 0 || (isSingle && isPartial(worth)))) losses.add('marking', stem.prompt)
   if (!isSingle) return some.length === 0 ? [] : [card(stem, some.map(({ text }) => text).join('; '), { choices })]
   const whole = some.filter(({ worth }) => worth >= wholePoint)
   const [first, ...others] = whole.length > 0 ? whole : best(some)
   if (first === undefined) return []
-  if (some.length > others.length + 1) losses.add('accepted-answers', stem.prompt)
   return [card(stem, first.text, { accepted: others.map(({ text }) => text), choices })]
 }
 
@@ -122,10 +133,10 @@ function ordered(stem: ReadStem, steps: readonly string[], losses: LossCounter):
 }
 
 /** A star stands for any text there; one with a backslash for itself. */
-function withoutWildcards({ text, worth }: Option, prompt: string, losses: LossCounter): readonly Option[] {
+function withoutWildcards({ text, ...option }: Option, prompt: string, losses: LossCounter): readonly Option[] {
   const bare = text.replace(/(\\?)\*/g, (_, backslash: string) => (backslash === '' ? '' : '*')).trim()
   if (/(?:^|[^\\])\*/.test(text)) losses.add('accepted-answers', prompt)
-  return bare === '' ? [] : [{ text: bare, worth }]
+  return bare === '' ? [] : [{ ...option, text: bare }]
 }
 
 const maxShownChars = 5_000

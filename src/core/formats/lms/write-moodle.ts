@@ -5,10 +5,11 @@ import type { Outgoing, Written } from '../outgoing.ts'
 import { element, flowing, printFlow, printXml, type XmlElement, type XmlNode } from '../xml-tree.ts'
 import { lmsLosses, type Platform } from './lms-losses.ts'
 import { mediaIn } from '../../richtext.ts'
-import { lookMarkup, paragraph } from './look-markup.ts'
+import { directed, isRightToLeft, lookMarkup, paragraph } from './look-markup.ts'
+import { moodleCategory, moodleId, moodleTag } from './moodle-limits.ts'
 import { type Asked, askedOf, feedbackOf, nameOf } from './question.ts'
 
-const platform: Platform = { holds: new Set(['tags', 'order', 'pictures', 'sound']) }
+const platform: Platform = { holds: new Set(['tags', 'order', 'pictures', 'sound']), tagOf: moodleTag }
 
 const types: Readonly<Record<Asked['way'], string>> = {
   choice: 'multichoice',
@@ -25,13 +26,11 @@ export function writeMoodleXml(outgoing: Outgoing): Written<string> {
 }
 
 function category({ title, description, licence, authors, id }: Deck): XmlElement {
-  // A slash divides categories; two are one slash of a name.
-  const path = `$course$/top/${title.replaceAll('/', '//')}`
   const about = [description, authors.join(', '), licence].filter((text) => text !== '')
   return element(
     'question',
     { type: 'category' },
-    element('category', {}, text(path)),
+    element('category', {}, text(moodleCategory(title))),
     element('info', { format: 'html' }, html(about.map(paragraph))),
     element('idnumber', {}, id),
   )
@@ -46,6 +45,8 @@ function question(card: Card, { deck, medium }: Outgoing): XmlElement {
   )
   const pathOf = (name: string) => (held.has(name) ? `@@PLUGINFILE@@/${encodeURIComponent(name)}` : null)
   const stem = look ? lookMarkup(look, { pathOf, isStrict: false }) : [paragraph(card.prompt)]
+  const shown = (nodes: readonly XmlNode[]): readonly XmlNode[] => directed(deck.language, nodes)
+  const id = moodleId(card.id)
   return element(
     'question',
     { type: types[asked.way] },
@@ -53,22 +54,25 @@ function question(card: Card, { deck, medium }: Outgoing): XmlElement {
     element(
       'questiontext',
       { format: 'html' },
-      asked.way === 'gap' ? flowing('text', {}, { cdata: clozeHtml(asked) }) : html(stem),
+      asked.way === 'gap' ? flowing('text', {}, { cdata: clozeHtml(asked, deck.language) }) : html(shown(stem)),
       ...[...held].map(([name, bytes]) =>
         flowing('file', { name, path: '/', encoding: 'base64' }, base64FromBytes(bytes)),
       ),
     ),
-    element('generalfeedback', { format: 'html' }, html(feedbackOf(card, deck).map(paragraph))),
+    element('generalfeedback', { format: 'html' }, html(shown(feedbackOf(card, deck).map(paragraph)))),
     ...(asked.way === 'gap' ? [] : [element('defaultgrade', {}, '1')]),
     element('penalty', {}, asked.way === 'open' ? '0' : '0.3333333'),
     element('hidden', {}, '0'),
-    element('idnumber', {}, card.id),
-    ...details(asked),
-    ...(card.tags.length === 0 ? [] : [element('tags', {}, ...card.tags.map((tag) => element('tag', {}, text(tag))))]),
+    ...(id === null ? [] : [element('idnumber', {}, id)]),
+    ...details(asked, deck.language),
+    ...(card.tags.length === 0
+      ? []
+      : [element('tags', {}, ...card.tags.map((tag) => element('tag', {}, text(moodleTag(tag)))))]),
   )
 }
 
-function details(asked: Asked): readonly XmlElement[] {
+function details(asked: Asked, language: string): readonly XmlElement[] {
+  const inLine = (words: string): XmlElement => html(directed(language, [words], 'span'))
   switch (asked.way) {
     case 'choice':
       return [
@@ -76,8 +80,8 @@ function details(asked: Asked): readonly XmlElement[] {
         element('shuffleanswers', {}, 'true'),
         element('answernumbering', {}, 'abc'),
         ...combinedFeedback,
-        answer('100', 'html', html([asked.right])),
-        ...asked.wrong.map((wrong) => answer('0', 'html', html([wrong]))),
+        answer('100', 'html', inLine(asked.right)),
+        ...asked.wrong.map((wrong) => answer('0', 'html', inLine(wrong))),
       ]
     case 'typed':
       return [
@@ -93,7 +97,7 @@ function details(asked: Asked): readonly XmlElement[] {
         element('showgrading', {}, 'SHOW'),
         element('numberingstyle', {}, 'none'),
         ...combinedFeedback,
-        ...asked.steps.map((step, at) => answer(`${String(at + 1)}.0000000`, 'html', html([step]))),
+        ...asked.steps.map((step, at) => answer(`${String(at + 1)}.0000000`, 'html', inLine(step))),
       ]
     case 'open':
       return [
@@ -102,7 +106,7 @@ function details(asked: Asked): readonly XmlElement[] {
         element('responsefieldlines', {}, '10'),
         element('attachments', {}, '0'),
         element('attachmentsrequired', {}, '0'),
-        element('graderinfo', { format: 'html' }, html([paragraph(asked.answer)])),
+        element('graderinfo', { format: 'html' }, html(directed(language, [paragraph(asked.answer)]))),
         element('responsetemplate', { format: 'html' }, html([])),
       ]
     case 'gap':
@@ -126,12 +130,16 @@ const combinedFeedback: readonly XmlElement[] = [
 const withoutWildcards = (words: string): string => words.replaceAll('*', '\\*')
 
 /** "{1:SHORTANSWER:=one~=other}" inside the text. */
-function clozeHtml({ before, after, answers }: Extract<Asked, { way: 'gap' }>): string {
+function clozeHtml({ before, after, answers }: Extract<Asked, { way: 'gap' }>, language: string): string {
   const options = answers.map((one) => `=${embedded(withoutWildcards(one))}`).join('~')
   const around = (words: string) => printFlow(paragraph(words).children).replaceAll('{', '&#123;')
-  return `<p>${around(before)}{1:SHORTANSWER:${options}}${around(after)}</p>`
+  const inner = `${around(before)}{1:SHORTANSWER:${options}}${around(after)}`
+  return isRightToLeft(language) ? `<p dir="rtl">${inner}</p>` : `<p>${inner}</p>`
 }
 
-/** As character references, which Moodle undoes after it has divided the answers; behind "&" no "#" divides them. */
+/**
+ * As character references, which Moodle undoes after it has divided the answers; behind "&" no "#" divides them. Then
+ * it takes a backslash away before "}" and "#", so another stands there.
+ */
 const embedded = (words: string): string =>
-  words.replace(/[&<>"\\{}~#/=%]/g, (sign) => `&#${String(sign.charCodeAt(0))};`)
+  words.replace(/\\(?=[}#])/g, '\\\\').replace(/[&<>"\\{}~#/=%]/g, (sign) => `&#${String(sign.charCodeAt(0))};`)

@@ -1,14 +1,16 @@
 /** Writes a deck as a QTI 1.2 package in the dialect that Canvas reads: one assessment of items with their feedback. */
 import type { Card, Deck } from '../../deck/deck.ts'
+import type { RichText } from '../../richtext.ts'
 import { shuffle } from '../../study/shuffle.ts'
 import type { Outgoing, Written } from '../outgoing.ts'
 import { element, flowing, printFlow, printXml, type XmlElement, type XmlNode } from '../xml-tree.ts'
 import { lmsLosses, type Platform } from './lms-losses.ts'
-import { lookMarkup, paragraph, withoutMedia } from './look-markup.ts'
-import { ncName, zipPackage } from './package-zip.ts'
+import { packaging12, qti12 } from './ims-namespaces.ts'
+import { directed, lookMarkup, paragraph, picturesIn } from './look-markup.ts'
+import { ncName, type PackageFile, packedPictures, zipPackage } from './package-zip.ts'
 import { type Asked, askedOf, feedbackOf, nameOf } from './question.ts'
 
-const platform: Platform = { holds: new Set(['order']) }
+const platform: Platform = { holds: new Set(['order', 'pictures']) }
 
 /** What Canvas calls them, in `question_type`. */
 const types: Readonly<Record<Asked['way'], string>> = {
@@ -19,39 +21,59 @@ const types: Readonly<Record<Asked['way'], string>> = {
   open: 'essay_question',
 }
 
-export function writeQti12({ deck }: Outgoing): Written<Uint8Array> {
+type Pictures = ReadonlyMap<string, PackageFile>
+
+export function writeQti12({ deck, medium }: Outgoing): Written<Uint8Array> {
   const ident = ncName('deck', deck.id)
+  const shown = deck.cards.flatMap((card) => {
+    const look = lookOf(card, askedOf(card, deck.language))
+    return look ? picturesIn(look) : []
+  })
+  const pictures = packedPictures(shown, medium)
   const path = `${ident}/${ident}.xml`
   const content = zipPackage([
-    { path: 'imsmanifest.xml', content: printXml(manifest(ident, path)) },
-    { path, content: printXml(assessment(ident, deck)) },
+    { path: 'imsmanifest.xml', content: printXml(manifest(ident, path, pictures)) },
+    { path, content: printXml(assessment(ident, deck, pictures)) },
+    ...pictures.values(),
   ])
   return { content, losses: lmsLosses(deck, platform) }
 }
 
 /** IMS Content Packaging 1.1.4. */
-const manifest = (ident: string, path: string): XmlElement =>
+const manifest = (ident: string, path: string, pictures: Pictures): XmlElement =>
   element(
     'manifest',
-    { identifier: ncName('manifest', ident), xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1' },
+    { identifier: ncName('manifest', ident), ...packaging12 },
     element('metadata', {}, element('schema', {}, 'IMS Content'), element('schemaversion', {}, '1.1.4')),
     element('organizations', {}),
     element(
       'resources',
       {},
-      element('resource', { identifier: ident, type: 'imsqti_xmlv1p2', href: path }, element('file', { href: path })),
+      element(
+        'resource',
+        { identifier: ident, type: 'imsqti_xmlv1p2', href: path },
+        element('file', { href: path }),
+        ...[...pictures.keys()].map((name) => element('dependency', { identifierref: ncName('picture', name) })),
+      ),
+      ...[...pictures].map(([name, { path: href }]) =>
+        element(
+          'resource',
+          { identifier: ncName('picture', name), type: 'webcontent', href },
+          element('file', { href }),
+        ),
+      ),
     ),
   )
 
-const assessment = (ident: string, deck: Deck): XmlElement =>
+const assessment = (ident: string, deck: Deck, pictures: Pictures): XmlElement =>
   element(
     'questestinterop',
-    { xmlns: 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2' },
+    qti12,
     element(
       'assessment',
-      { ident, title: deck.title },
+      { ident, title: deck.title, ...(deck.language === 'und' ? {} : { 'xml:lang': deck.language }) },
       metadata({ cc_maxattempts: '1' }),
-      element('section', { ident: 'root_section' }, ...deck.cards.map((card) => item(card, deck))),
+      element('section', { ident: 'root_section' }, ...deck.cards.map((card) => item(card, deck, pictures))),
     ),
   )
 
@@ -64,10 +86,18 @@ function metadata(fields: Readonly<Record<string, string>>): XmlElement {
 
 const feedbackId = 'general_fb'
 
-function item(card: Card, deck: Deck): XmlElement {
+const lookOf = ({ look }: Card, { way }: Asked): RichText | undefined => (way === 'gap' ? undefined : look?.prompt)
+
+function item(card: Card, deck: Deck, pictures: Pictures): XmlElement {
   const asked = askedOf(card, deck.language)
-  const question = asked.way === 'gap' ? undefined : card.look?.prompt
-  const stem = question ? lookMarkup(question, withoutMedia) : [paragraph(card.prompt)]
+  const question = lookOf(card, asked)
+  // Canvas puts its own address of the package's files in the place of that word.
+  const pathOf = (name: string): string | null => {
+    const path = pictures.get(name)?.path
+    return path === undefined ? null : `%24IMS-CC-FILEBASE%24/${path}`
+  }
+  const stem = question ? lookMarkup(question, { pathOf, isStrict: true }) : [paragraph(card.prompt)]
+  const html = (nodes: readonly XmlNode[]): XmlElement => htmlMaterial(directed(deck.language, nodes))
   const answer = asked.way === 'open' ? [asked.answer] : []
   const feedback = [...answer, ...feedbackOf(card, deck)]
   const { responses, conditions } = answering(asked, card.id)
@@ -76,17 +106,11 @@ function item(card: Card, deck: Deck): XmlElement {
     'item',
     { ident: ncName('card', card.id), title: nameOf(card) },
     element('itemmetadata', {}, metadata({ question_type: types[asked.way], points_possible: '1.0' })),
-    element('presentation', {}, htmlMaterial(stem), ...responses),
+    element('presentation', {}, html(stem), ...responses),
     element('resprocessing', {}, outcomes, ...withOne([...shown, ...conditions])),
     ...(feedback.length === 0
       ? []
-      : [
-          element(
-            'itemfeedback',
-            { ident: feedbackId },
-            element('flow_mat', {}, htmlMaterial(feedback.map(paragraph))),
-          ),
-        ]),
+      : [element('itemfeedback', { ident: feedbackId }, element('flow_mat', {}, html(feedback.map(paragraph))))]),
   )
 }
 
