@@ -1,5 +1,6 @@
 /** The shapes of what a stranger's file holds, and of what it would change in the library before it changes anything. */
 import { z } from 'zod'
+import type { Fault } from '../core/fault.ts'
 import { formatIds } from '../core/formats/format.ts'
 import type { Loss } from '../core/formats/loss.ts'
 import { columnRoles } from '../core/formats/table-columns.ts'
@@ -77,10 +78,30 @@ const incomingDeck = z.object({
   }),
 })
 
+/** A table as it is read; `reading` says it otherwise. */
+const table = z.object({
+  layout: z.object({
+    separator: z.string(),
+    hasHeader: z.boolean(),
+    roles: z.array(z.enum(columnRoles)),
+    listSign,
+    tagSign: listSign.nullable(),
+  }),
+  columns: z.array(z.object({ name: z.string(), role: z.enum(columnRoles) })),
+  /** The first ones. */
+  rows: z.array(z.object({ row: count, cells: z.array(z.string()) })),
+  rowCount: count,
+  cardCount: count,
+})
+
 export const preview = z.object({
   format: z.enum(formatIds),
   decks: z.array(incomingDeck),
   losses: z.array(z.custom<Loss>()),
+  /** Null where the file is no table. */
+  table: table.nullable(),
+  /** Why no cards come of the table as it is read; null where some do. */
+  refusal: z.custom<Fault>().nullable(),
 })
 export const applied = z.object({
   decks: z.array(
@@ -96,4 +117,5 @@ export const applied = z.object({
 })
 
 export type FileHere = z.infer<typeof fileHere>
+export type TableView = z.infer<typeof table>
 export type IncomingDeckView = z.infer<typeof incomingDeck>

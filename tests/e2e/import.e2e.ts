@@ -176,3 +176,72 @@ test('the preview is fit for everybody', async ({ app, scratch }) => {
   await expect(dialog(window).getByRole('button', { name: 'Take in' })).toBeVisible()
   await expectFit(app)
 })
+
+test('a table whose columns nothing names is read as its owner says, with the keyboard', async ({ app, scratch }) => {
+  const { window } = app
+  const file = join(scratch, 'Häfen.csv')
+  const rows = ['Nord;Orlund;Wo liegt der Frachter Möwe?', 'Süd;Färhavn;Wohin fährt der Frachter Ärger?']
+  writeFileSync(file, Buffer.from(`Zone;Ziel;Satz\n${rows.join('\n')}\n`, 'latin1'))
+  await dropFiles(window, file)
+  const role = (column: number) => dialog(window).getByRole('combobox', { name: new RegExp(`^Column ${column}`) })
+  if (!(await role(1).isVisible())) {
+    await dialog(window).getByText('How the table is read').focus()
+    await window.keyboard.press('Enter')
+  }
+  await expect(dialog(window).getByText('Orlund · Färhavn')).toBeVisible()
+  for (const [column, label] of [
+    [1, 'Tags'],
+    [2, 'Answer'],
+    [3, 'Question'],
+  ] as const) {
+    await role(column).focus()
+    await role(column).selectOption({ label })
+    await expect(role(column)).toBeFocused()
+    await expect(role(column).locator('option:checked')).toHaveText(label)
+  }
+  const header = dialog(window).getByRole('checkbox', { name: 'The first line names the columns' })
+  if (!(await header.isChecked())) await header.press('Space')
+  await expect(dialog(window).getByRole('list', { name: 'The first cards' })).toContainText(
+    'Wo liegt der Frachter Möwe?',
+  )
+  await expect(dialog(window)).toContainText('2 cards')
+  await expectFit(app)
+  await dialog(window).getByRole('button', { name: 'Take in' }).focus()
+  await takeIn(window)
+  await expect(notices(window)).toContainText('“Häfen” is in your library: 2 cards.')
+  await expectCounts(deckButton(window, 'Häfen'), fresh(2))
+})
+
+test('a wrong word on how a table is read is told, keeps the dialog, and is mended there', async ({ app, scratch }) => {
+  const { window } = app
+  const file = join(scratch, 'ships.csv')
+  writeFileSync(file, 'Orlund,north,Where does the Heron lie?\nFarhavn,south,Where does the Gull lie?\n')
+  await dropFiles(window, file)
+  const takeInButton = dialog(window).getByRole('button', { name: 'Take in' })
+  const column = (number: number) => dialog(window).getByRole('combobox', { name: `Column ${String(number)}` })
+  await dialog(window).getByText('How the table is read').click()
+  await expect(takeInButton).toBeEnabled()
+  await column(1).selectOption({ label: 'Leave out' })
+  await expect(dialog(window).getByRole('alert')).toBeVisible()
+  await expect(takeInButton).toBeDisabled()
+  await column(3).selectOption({ label: 'Question' })
+  await expect(dialog(window).getByRole('alert')).toHaveCount(0)
+  const cards = dialog(window).getByRole('list', { name: 'The first cards' })
+  await expect(cards).toContainText('Where does the Heron lie?')
+  await expect(takeInButton).toBeEnabled()
+  await takeInButton.focus()
+  await takeIn(window)
+  await expectCounts(deckButton(window, 'ships'), fresh(2))
+})
+
+test('a table that is not read at all opens with the question of how it is to be read', async ({ app, scratch }) => {
+  const { window } = app
+  const file = join(scratch, 'remarks.csv')
+  writeFileSync(file, 'remark\nThe Heron lies in Orlund.\nThe Gull lies in Farhavn.\n')
+  const before = await contentOf(window)
+  await dropFiles(window, file)
+  await expect(dialog(window).getByRole('alert')).toBeVisible()
+  await expect(dialog(window).getByRole('combobox', { name: 'Columns are parted by' })).toBeVisible()
+  await window.keyboard.press('Escape')
+  expect(await contentOf(window)).toEqual(before)
+})

@@ -7,7 +7,7 @@ import { printDeck } from '../../src/core/deck/deck-file.ts'
 import type { Card, Deck } from '../../src/core/deck/deck.ts'
 import { asCardId, asDeckId } from '../../src/core/ids.ts'
 import type { RunningApp, StartOptions } from './app.ts'
-import { arrive, deckButton } from './person.ts'
+import { arrive, deckButton, takeIn } from './person.ts'
 
 const sentences = {
   master: 'Tomáš Hořák, the harbour master of Vellin, spoke to reporters on Friday.',
@@ -118,6 +118,7 @@ export async function launchWithDeck(
   const file = join(mkdtempSync(join(scratch, 'deck-')), 'vellin.dateline')
   writeFileSync(file, printDeck(deckWith(names)))
   const app = await launch({ args: [file] })
+  await takeIn(app.window)
   await expect(deckButton(app.window, deckTitle)).toBeVisible()
   return app
 }

@@ -43,7 +43,7 @@ const textOptions = ({ name, reading: { title, charset } = {} }: IncomingFile): 
   ...(title === undefined ? {} : { title }),
   ...(charset === undefined ? {} : { charset }),
 })
-const tableOptions = (file: IncomingFile): TableOptions => ({
+export const tableOptions = (file: IncomingFile): TableOptions => ({
   ...textOptions(file),
   ...(file.reading?.table ? { layout: file.reading.table } : {}),
 })

@@ -64,18 +64,20 @@ export function importHandlers(store: Store, surroundings: ImportSurroundings): 
     const opening: OpenImport = { job, transfer, format: 'dateline', decks: [], isCancelled: false }
     current = opening
     const read = await readDecks(transfer, file)
+    const table = await tableOf(transfer, read)
     // Pictures and sounds are asked for only once they are wanted.
     if (!read.ok || read.value.decks.every(({ deck }) => deck.media === undefined)) transfer.end()
     if (!read.ok || opening.isCancelled) {
       transfer.end()
       if (current === opening) current = undefined
-      return read.ok ? fail({ code: 'cancelled' }) : read
+      if (read.ok || opening.isCancelled) return fail({ code: 'cancelled' })
+      return table ? ok({ format: 'csv', decks: [], losses: [], table, refusal: read.fault }) : read
     }
     const { format, decks, losses } = read.value
     Object.assign(opening, { format, decks })
     const views: IncomingDeckView[] = []
     for (const deck of decks) views.push(viewOf(store, deck, await effectOf(store, deck, isForeign(format))))
-    return ok({ format, decks: views, losses: [...losses] })
+    return ok({ format, decks: views, losses: [...losses], table, refusal: null })
   }
 
   const apply = async (job: string, only?: readonly string[]): Promise<Result<Output<'import.apply'>>> => {
@@ -115,6 +117,22 @@ export function importHandlers(store: Store, surroundings: ImportSurroundings): 
 }
 
 const isForeign = (format: FormatId): boolean => format !== 'dateline'
+
+/** The first rows are enough to see what the columns hold. */
+const shownRows = 5
+
+/** Also of a table that no cards came of, so that a person can say how it is to be read. */
+async function tableOf(transfer: Transfer, read: Result<{ readonly format: FormatId }>) {
+  if (read.ok ? read.value.format !== 'csv' : !unreadTable.has(read.fault.code)) return null
+  const seen = await transfer.table()
+  if (!seen.ok || seen.value === null) return null
+  const { layout, columns, rows, rowCount, cardCount } = seen.value
+  return {
+    ...{ layout: { ...layout, roles: [...layout.roles] }, columns: [...columns], rowCount, cardCount },
+    rows: rows.slice(0, shownRows).map(({ row, cells }) => ({ row, cells: [...cells] })),
+  }
+}
+const unreadTable = new Set<Fault['code']>(['table-column-missing', 'table-without-cards', 'text-without-cards'])
 
 async function readDecks(transfer: Transfer, file: FileToOpen) {
   const opened = await transfer.open(file)

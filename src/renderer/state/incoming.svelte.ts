@@ -21,6 +21,7 @@ export class Incoming {
   progress = $state.raw<{ readonly done: number; readonly total: number } | null>(null)
   /** Of several decks, those that are to stay outside. */
   leftOut = $state.raw<readonly string[]>([])
+  #file: FileHere | null = null
   readonly #app: App
   #job = ''
   #queue: Promise<unknown> = Promise.resolve()
@@ -52,10 +53,15 @@ export class Incoming {
     return ended
   }
 
-  /** Also anew, where a person says better how the file is to be read. */
+  /** Where a person says better how the file is to be read; what was read before stays until then. */
+  async readAnew(reading: Reading): Promise<void> {
+    if (this.#file) await this.read(this.#file, reading)
+  }
+
   async read(file: FileHere, reading?: Reading): Promise<void> {
     const job = crypto.randomUUID()
     this.#job = job
+    this.#file = file
     this.stage = 'reading'
     this.fault = null
     this.leftOut = []
