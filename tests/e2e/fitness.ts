@@ -4,8 +4,20 @@ import { expect, type Page } from '@playwright/test'
 import type { RunningApp } from './app.ts'
 import { resize } from './person.ts'
 
+/** Half faded in, a button has no contrast that anybody is asked to read: what moves comes to rest first. */
+const comeToRest = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished),
+    ),
+  )
+
 /** What axe finds, a line a finding. */
 export async function findings(page: Page): Promise<string[]> {
+  await comeToRest(page)
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
   return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 200)}`))
 }

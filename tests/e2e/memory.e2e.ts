@@ -33,8 +33,16 @@ function liveHalfAYear(folder: string): void {
   store.value.close()
 }
 
+/** The menu's key is lost where the window, just opened or sized back, does not have the system's focus yet. */
+async function openSettings(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('Control+,')
+    await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible({ timeout: 1000 })
+  }).toPass({ timeout: 10_000 })
+}
+
 async function openMemory(page: Page): Promise<void> {
-  await page.keyboard.press('Control+,')
+  await openSettings(page)
   await page.getByRole('dialog', { name: 'Settings' }).getByRole('button', { name: 'Open your memory' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: 'Your memory' })).toBeVisible()
@@ -83,10 +91,7 @@ test('says what each retention costs, with the arrow keys, and sets the one that
   await expect(sheet.getByRole('button', { name: /Remember/ })).toHaveCount(0)
   await window.keyboard.press('Escape')
   await expect(window.getByRole('dialog')).toHaveCount(0)
-  // The menu's key is lost where the window, just sized back, does not have the system's focus yet.
-  await expect(async () => {
-    await window.keyboard.press('Control+,')
-    await expect(window.getByLabel('Remember, percent')).toHaveValue('92', { timeout: 1000 })
-  }).toPass({ timeout: 10_000 })
+  await openSettings(window)
+  await expect(window.getByLabel('Remember, percent')).toHaveValue('92')
   await window.keyboard.press('Escape')
 })

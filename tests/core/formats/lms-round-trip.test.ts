@@ -119,6 +119,16 @@ describe.each(ways)('a deck that went out as $name and came back', (way) => {
   })
 })
 
+test('a backslash that only a forbidden sign parted from a number sign stands in a gap that went out to Moodle', () => {
+  for (const [way, answer] of ways.flatMap((one) => [
+    [one, 'a\\\u0007####q'] as const,
+    [one, 'a\\\u0000}q'] as const,
+  ])) {
+    const [back] = backFrom(way, deckOf(card('c1', 'Before ____ after', answer, { kind: 'cloze' }))).cards
+    expect(seen(back?.answer.canonical)).toBe(seen(answer))
+  }
+})
+
 test('what Moodle would refuse or cut is fitted to it, and said', () => {
   const long = card('i'.repeat(150), 'What?', 'A crane', { tags: ['t'.repeat(60)] })
   const gift = writeGift(outgoing(deckOf(long)))

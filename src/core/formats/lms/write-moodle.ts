@@ -2,7 +2,7 @@
 import { base64FromBytes } from './base64.ts'
 import type { Card, Deck } from '../../deck/deck.ts'
 import type { Outgoing, Written } from '../outgoing.ts'
-import { element, flowing, printFlow, printXml, type XmlElement, type XmlNode } from '../xml-tree.ts'
+import { allowedChars, element, flowing, printFlow, printXml, type XmlElement, type XmlNode } from '../xml-tree.ts'
 import { lmsLosses, type Platform } from './lms-losses.ts'
 import { mediaIn } from '../../richtext.ts'
 import { directed, isRightToLeft, lookMarkup, paragraph } from './look-markup.ts'
@@ -139,7 +139,10 @@ function clozeHtml({ before, after, answers }: Extract<Asked, { way: 'gap' }>, l
 
 /**
  * As character references, which Moodle undoes after it has divided the answers; behind "&" no "#" divides them. Then
- * it takes a backslash away before "}" and "#", so another stands there.
+ * it takes a backslash away before "}" and "#", so another stands there: before what XML forbids is gone, a backslash
+ * would not yet be known to stand there.
  */
 const embedded = (words: string): string =>
-  words.replace(/\\(?=[}#])/g, '\\\\').replace(/[&<>"\\{}~#/=%]/g, (sign) => `&#${String(sign.charCodeAt(0))};`)
+  allowedChars(words)
+    .replace(/\\(?=[}#])/g, '\\\\')
+    .replace(/[&<>"\\{}~#/=%]/g, (sign) => `&#${String(sign.charCodeAt(0))};`)
