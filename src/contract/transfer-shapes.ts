@@ -4,7 +4,8 @@ import type { Fault } from '../core/fault.ts'
 import { formatIds } from '../core/formats/format.ts'
 import type { Loss } from '../core/formats/loss.ts'
 import { columnRoles } from '../core/formats/table-columns.ts'
-import type { Reading } from '../core/formats/text-options.ts'
+import { textFormats, type Reading } from '../core/formats/text-options.ts'
+import { asDeckId } from '../core/ids.ts'
 import { count, deckId } from './shapes.ts'
 
 export const job = z.object({ job: z.uuid() })
@@ -18,7 +19,8 @@ const listSign = z.enum(['|', '\n', ';', ','])
 const separator = z.string().min(1).max(20)
 /** What a person says better than the guess about a table or a text. */
 const reading = z.object({
-  as: z.enum(['csv', 'quizlet', 'md']).exactOptional(),
+  as: z.enum(textFormats).exactOptional(),
+  deckId: deckId.transform(asDeckId).exactOptional(),
   title: z.string().max(300).exactOptional(),
   charset: z.string().max(40).exactOptional(),
   table: z
@@ -80,6 +82,7 @@ const incomingDeck = z.object({
 
 /** A table as it is read; `reading` says it otherwise. */
 const table = z.object({
+  as: z.literal('csv'),
   layout: z.object({
     separator: z.string(),
     hasHeader: z.boolean(),
@@ -91,16 +94,21 @@ const table = z.object({
   /** The first ones. */
   rows: z.array(z.object({ row: count, cells: z.array(z.string()) })),
   rowCount: count,
-  cardCount: count,
 })
+const list = z.object({
+  as: z.literal('quizlet'),
+  separators: z.object({ betweenSides: z.string(), betweenCards: z.string() }),
+  rowCount: count,
+})
+const notes = z.object({ as: z.literal('md') })
 
 export const preview = z.object({
   format: z.enum(formatIds),
   decks: z.array(incomingDeck),
   losses: z.array(z.custom<Loss>()),
-  /** Null where the file is no table. */
-  table: table.nullable(),
-  /** Why no cards come of the table as it is read; null where some do. */
+  /** Null where the file is neither table nor text. */
+  text: z.discriminatedUnion('as', [table, list, notes]).nullable(),
+  /** Why no cards come of the text as it is read; null where some do. */
   refusal: z.custom<Fault>().nullable(),
 })
 export const applied = z.object({
@@ -118,4 +126,5 @@ export const applied = z.object({
 
 export type FileHere = z.infer<typeof fileHere>
 export type TableView = z.infer<typeof table>
+export type TextView = NonNullable<z.infer<typeof preview>['text']>
 export type IncomingDeckView = z.infer<typeof incomingDeck>

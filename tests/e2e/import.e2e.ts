@@ -241,7 +241,91 @@ test('a table that is not read at all opens with the question of how it is to be
   const before = await contentOf(window)
   await dropFiles(window, file)
   await expect(dialog(window).getByRole('alert')).toBeVisible()
-  await expect(dialog(window).getByRole('combobox', { name: 'Columns are parted by' })).toBeVisible()
+  await expect(dialog(window).getByRole('combobox', { name: 'Between columns' })).toBeVisible()
   await window.keyboard.press('Escape')
   expect(await contentOf(window)).toEqual(before)
+})
+
+test('a list whose signs were guessed wrong is read as its owner says, also with signs of their own', async ({
+  app,
+  scratch,
+}) => {
+  const { window } = app
+  const file = join(scratch, 'Lights.txt')
+  writeFileSync(file, 'Heron, a freighter / Orlund\nGull, a ferry / Farhavn\nTern, a tug / Skarvik\n')
+  await dropFiles(window, file)
+  await dialog(window)
+    .getByRole('button', { name: /A list of cards/ })
+    .press('Enter')
+  const sides = dialog(window).getByRole('combobox', { name: 'Between question and answer' })
+  await dialog(window).getByText('How the list is read: 3 entries').focus()
+  await window.keyboard.press('Enter')
+  await expect(sides.locator('option:checked')).toHaveText('comma')
+  await sides.selectOption({ label: 'something else' })
+  await dialog(window)
+    .getByRole('textbox', { name: /the sign itself/ })
+    .fill(' / ')
+  await window.keyboard.press('Tab')
+  const cards = dialog(window).getByRole('list', { name: 'The first cards' })
+  await expect(cards.getByRole('listitem').first()).toHaveText(/^Heron, a freighter\s+Orlund$/)
+  await dialog(window).getByRole('textbox', { name: 'Title' }).fill('Ships and their ports')
+  await window.keyboard.press('Enter')
+  await expect(dialog(window).getByRole('heading', { name: 'Ships and their ports' })).toBeVisible()
+  await expectFit(app)
+  await dialog(window).getByRole('button', { name: 'Take in' }).focus()
+  await takeIn(window)
+  await expectCounts(deckButton(window, 'Ships and their ports'), fresh(3))
+})
+
+test('a text of three columns, taken for a list, is read as the table that it is, and back', async ({
+  app,
+  scratch,
+}) => {
+  const { window } = app
+  const file = join(scratch, 'ports.txt')
+  writeFileSync(file, 'Where does the Heron lie?\tOrlund\tports\nWhere does the Gull lie?\tFarhavn\tports\n')
+  await dropFiles(window, file)
+  await dialog(window).getByText('How the list is read').click()
+  const readAs = dialog(window).getByRole('combobox', { name: 'Read as' })
+  await readAs.selectOption({ label: 'a table' })
+  await expect(dialog(window).getByText('2 rows, 3 columns')).toBeVisible()
+  await dialog(window).getByRole('combobox', { name: 'Column 3' }).selectOption({ label: 'Tags' })
+  await expect(dialog(window).getByRole('combobox', { name: 'Between tags' })).toBeVisible()
+  await readAs.selectOption({ label: 'notes in Markdown' })
+  await expect(dialog(window).getByRole('alert')).toContainText('no question with an answer')
+  await expect(dialog(window).getByRole('button', { name: 'Take in' })).toBeDisabled()
+  await expectFit(app)
+  await readAs.selectOption({ label: 'a table' })
+  await expect(dialog(window).getByRole('alert')).toHaveCount(0)
+  await expect(dialog(window).getByRole('button', { name: 'Take in' })).toBeEnabled()
+})
+
+test('a list of cards that is pasted for a new deck is shown and taken in; another that is pasted is another deck', async ({
+  app,
+}) => {
+  const { window } = app
+  const text = window.getByRole('textbox', { name: 'Article text' })
+  await goToNewDeck(window)
+  await text.fill('When did the bridge open?\t4 June 2021\nWho opened it?\tMara Voss\n')
+  await window.keyboard.press('Control+Enter')
+  await expect(dialog(window)).toContainText('2 cards')
+  await window.keyboard.press('Escape')
+  await expect(dialog(window)).toHaveCount(0)
+  await expect(text).toHaveValue(/Mara Voss/)
+  await window.keyboard.press('Control+Enter')
+  await takeIn(window)
+  const pasted = window.getByRole('list', { name: 'Decks' }).getByRole('button', { name: /^Cards of / })
+  await expect(pasted).toHaveCount(1)
+  await goToNewDeck(window)
+  await text.fill('What is the capital of Karsava? // Kolm')
+  await window.getByRole('button', { name: 'These are cards already' }).click()
+  await dialog(window).getByRole('combobox', { name: 'Between question and answer' }).selectOption('own')
+  await dialog(window)
+    .getByRole('textbox', { name: /the sign itself/ })
+    .fill(' // ')
+  await window.keyboard.press('Enter')
+  await expect(dialog(window).getByRole('button', { name: 'Take in' })).toBeEnabled()
+  await dialog(window).getByRole('button', { name: 'Take in' }).focus()
+  await takeIn(window)
+  await expect(pasted).toHaveCount(2)
 })

@@ -17,11 +17,15 @@ const sideSigns = ['\t', ' :: ', '::', ' | ', ' – ', ' — ', ' - ', ' = ', '=
 const cardSigns = ['\n\n', '\n', ';'] as const
 const sampleChars = 50_000
 
+export interface ListPreview {
+  /** As guessed, or as said. */
+  readonly separators: QuizletSeparators
+  readonly rowCount: number
+}
+
 export function readQuizlet(bytes: Uint8Array, options: QuizletOptions): Result<Incoming> {
-  const read = textOfFile(bytes, options.name, options.charset)
+  const read = readRows(bytes, options)
   if (!read.ok) return read
-  const text = evenBreaks(read.value)
-  const separators = guessQuizletSeparators(text, options.separators)
   const losses = countLosses()
   const { add, deck, isEmpty } = collectPlainCards({
     format: 'quizlet',
@@ -30,10 +34,29 @@ export function readQuizlet(bytes: Uint8Array, options: QuizletOptions): Result<
     losses,
     ...(options.deckId === undefined ? {} : { id: options.deckId }),
   })
-  for (const [prompt, answer] of sidesOf(text, separators)) add({ prompt: prompt.trim(), answer: answer.trim() })
+  for (const [prompt, answer] of read.value.rows) add({ prompt: prompt.trim(), answer: answer.trim() })
   return isEmpty()
     ? fail({ code: 'text-without-cards', name: options.name })
     : ok({ decks: [deck()], medium: () => null, losses: losses.losses() })
+}
+
+/** Says what `readQuizlet` would read with the same options, also where that would be nothing. */
+export function previewQuizlet(bytes: Uint8Array, options: QuizletOptions): Result<ListPreview> {
+  const read = readRows(bytes, options)
+  return read.ok ? ok({ separators: read.value.separators, rowCount: read.value.rows.length }) : read
+}
+
+interface ReadRows {
+  readonly separators: QuizletSeparators
+  readonly rows: readonly (readonly [prompt: string, answer: string])[]
+}
+
+function readRows(bytes: Uint8Array, { name, charset, separators: said }: QuizletOptions): Result<ReadRows> {
+  const read = textOfFile(bytes, name, charset)
+  if (!read.ok) return read
+  const text = evenBreaks(read.value)
+  const separators = guessQuizletSeparators(text, said)
+  return ok({ separators, rows: sidesOf(text, separators) })
 }
 
 /** The pair that cuts most rows in two, with one sign a row. */

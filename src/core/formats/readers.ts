@@ -11,7 +11,7 @@ import { readGift } from './lms/read-gift.ts'
 import { readMoodleXml } from './lms/read-moodle.ts'
 import { readAnkiHeader } from './table-anki-header.ts'
 import { readTable, type TableOptions } from './table-reader.ts'
-import { looksLikeGift } from './text-nature.ts'
+import { hasLabels, looksLikeGift } from './text-nature.ts'
 import type { Reading, TextOptions } from './text-options.ts'
 
 export interface IncomingFile {
@@ -38,8 +38,9 @@ const openingText = ({ bytes }: IncomingFile, maxBytes = 4_096): string =>
     .replace(/^\ufeff/, '')
     .trimStart()
 
-const textOptions = ({ name, reading: { title, charset } = {} }: IncomingFile): TextOptions => ({
+const textOptions = ({ name, reading: { deckId, title, charset } = {} }: IncomingFile): TextOptions => ({
   name,
+  ...(deckId === undefined ? {} : { deckId }),
   ...(title === undefined ? {} : { title }),
   ...(charset === undefined ? {} : { charset }),
 })
@@ -47,7 +48,7 @@ export const tableOptions = (file: IncomingFile): TableOptions => ({
   ...textOptions(file),
   ...(file.reading?.table ? { layout: file.reading.table } : {}),
 })
-const quizletOptions = (file: IncomingFile): QuizletOptions => ({
+export const quizletOptions = (file: IncomingFile): QuizletOptions => ({
   ...textOptions(file),
   ...(file.reading?.quizlet ? { separators: file.reading.quizlet } : {}),
 })
@@ -76,14 +77,19 @@ const table: Reader = {
 
 const markdown: Reader = {
   format: 'md',
-  claims: ({ name }) => (endsWith(name, '.md', '.markdown', '.mkd') ? 'by-name' : null),
+  claims: (file) => {
+    if (endsWith(file.name, '.md', '.markdown', '.mkd')) return 'by-name'
+    return isPlainText(file) && hasLabels(openingText(file)) ? 'by-content' : null
+  },
   read: (file) => readMarkdown(file.bytes, textOptions(file)),
 }
+
+const isPlainText = ({ name }: IncomingFile): boolean => endsWith(name, '.txt', '.text')
 
 /** Plain text that nothing else claims. */
 const quizlet: Reader = {
   format: 'quizlet',
-  claims: ({ name }) => (endsWith(name, '.txt', '.text') ? 'by-name' : null),
+  claims: (file) => (isPlainText(file) ? 'by-name' : null),
   read: (file) => readQuizlet(file.bytes, quizletOptions(file)),
 }
 

@@ -16,7 +16,8 @@ export const looksLikeGift = (opening: string): boolean =>
 
 export function natureOfText(text: string): TextNature {
   const sample = text.slice(0, sampleChars).replace(/^\ufeff/, '')
-  if (looksLikeGift(sample) || readAnkiHeader(sample.trimStart()) !== null || hasLabels(sample)) return 'cards'
+  if (looksLikeGift(sample) || readAnkiHeader(sample.trimStart()) !== null || hasLabels(sample) || hasGaps(sample))
+    return 'cards'
   const lines = sample.split(/\r\n?|\n/).filter((line) => line.trim() !== '')
   if (lines.length < 2) return 'article'
   const share = (test: (line: string) => boolean): number => lines.filter(test).length / lines.length
@@ -25,8 +26,10 @@ export function natureOfText(text: string): TextNature {
   return signs.some((sign) => share((line) => line.split(sign).length === 2) >= mostOf) ? 'unclear' : 'article'
 }
 
-/** "Q: … A: …", in bold or in a list, as in our own Markdown; or the gaps of Anki. */
-const hasLabels = (text: string): boolean =>
+/** "Q: … A: …", in bold or in a list, as in our own Markdown. */
+export const hasLabels = (text: string): boolean =>
   (/^[\s*-]*Q(?:uestion)?\**:/m.test(text) && /^[\s*-]*A(?:nswer)?\**:/m.test(text)) ||
-  /^[\s*-]*C(?:loze)?\**:.*==/m.test(text) ||
-  /\{\{c\d{1,3}::/.test(text)
+  /^[\s*-]*C(?:loze)?\**:.*==/m.test(text)
+
+/** As Anki writes them. */
+const hasGaps = (text: string): boolean => /\{\{c\d{1,3}::/.test(text)

@@ -13,9 +13,13 @@ export interface TextOptions {
   readonly charset?: string
 }
 
+/** What a text without marks of its own may be: a table, a list with signs between its sides, or notes in Markdown. */
+export const textFormats = ['csv', 'quizlet', 'md'] as const
+export type TextFormat = (typeof textFormats)[number]
+
 /** What a person says better than the guess, whatever the file turns out to be. */
-export interface Reading extends Pick<TextOptions, 'title' | 'charset'> {
-  readonly as?: 'csv' | 'quizlet' | 'md'
+export interface Reading extends Pick<TextOptions, 'deckId' | 'title' | 'charset'> {
+  readonly as?: TextFormat
   readonly table?: Partial<TableLayout>
   readonly quizlet?: Partial<QuizletSeparators>
 }

@@ -6,6 +6,7 @@ import type { IncomingDeckView } from '../../contract/transfer-shapes.ts'
 import { fail, ok, type Fault, type Result } from '../../core/fault.ts'
 import type { FormatId } from '../../core/formats/format.ts'
 import type { IncomingDeck } from '../../core/formats/incoming.ts'
+import { isTextFormat } from '../../core/formats/text-preview.ts'
 import type { RandomBytes } from '../../core/study/ulid.ts'
 import type { Clock } from '../../core/time.ts'
 import { carryIn } from '../store/carry-in.ts'
@@ -64,20 +65,20 @@ export function importHandlers(store: Store, surroundings: ImportSurroundings): 
     const opening: OpenImport = { job, transfer, format: 'dateline', decks: [], isCancelled: false }
     current = opening
     const read = await readDecks(transfer, file)
-    const table = await tableOf(transfer, read)
+    const text = await textOf(transfer, read)
     // Pictures and sounds are asked for only once they are wanted.
     if (!read.ok || read.value.decks.every(({ deck }) => deck.media === undefined)) transfer.end()
     if (!read.ok || opening.isCancelled) {
       transfer.end()
       if (current === opening) current = undefined
       if (read.ok || opening.isCancelled) return fail({ code: 'cancelled' })
-      return table ? ok({ format: 'csv', decks: [], losses: [], table, refusal: read.fault }) : read
+      return text ? ok({ format: text.as, decks: [], losses: [], text, refusal: read.fault }) : read
     }
     const { format, decks, losses } = read.value
     Object.assign(opening, { format, decks })
     const views: IncomingDeckView[] = []
     for (const deck of decks) views.push(viewOf(store, deck, await effectOf(store, deck, isForeign(format))))
-    return ok({ format, decks: views, losses: [...losses], table, refusal: null })
+    return ok({ format, decks: views, losses: [...losses], text, refusal: null })
   }
 
   const apply = async (job: string, only?: readonly string[]): Promise<Result<Output<'import.apply'>>> => {
@@ -121,18 +122,25 @@ const isForeign = (format: FormatId): boolean => format !== 'dateline'
 /** The first rows are enough to see what the columns hold. */
 const shownRows = 5
 
-/** Also of a table that no cards came of, so that a person can say how it is to be read. */
-async function tableOf(transfer: Transfer, read: Result<{ readonly format: FormatId }>) {
-  if (read.ok ? read.value.format !== 'csv' : !unreadTable.has(read.fault.code)) return null
-  const seen = await transfer.table()
+/** Also of a text that no cards came of, so that a person can say how it is to be read. */
+async function textOf(
+  transfer: Transfer,
+  read: Result<{ readonly format: FormatId }>,
+): Promise<Output<'import.preview'>['text']> {
+  if (read.ok ? !isTextFormat(read.value.format) : !withoutCards.has(read.fault.code)) return null
+  const seen = await transfer.text()
   if (!seen.ok || seen.value === null) return null
-  const { layout, columns, rows, rowCount, cardCount } = seen.value
+  const shown = seen.value
+  if (shown.as === 'md') return shown
+  if (shown.as === 'quizlet') return { ...shown, separators: { ...shown.separators } }
+  const { as, layout, columns, rows, rowCount } = shown
   return {
-    ...{ layout: { ...layout, roles: [...layout.roles] }, columns: [...columns], rowCount, cardCount },
+    as,
+    ...{ layout: { ...layout, roles: [...layout.roles] }, columns: [...columns], rowCount },
     rows: rows.slice(0, shownRows).map(({ row, cells }) => ({ row, cells: [...cells] })),
   }
 }
-const unreadTable = new Set<Fault['code']>(['table-column-missing', 'table-without-cards', 'text-without-cards'])
+const withoutCards = new Set<Fault['code']>(['table-column-missing', 'table-without-cards', 'text-without-cards'])
 
 async function readDecks(transfer: Transfer, file: FileToOpen) {
   const opened = await transfer.open(file)

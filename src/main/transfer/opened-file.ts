@@ -3,8 +3,9 @@ import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs
 import { fail, ok, type Result } from '../../core/fault.ts'
 import { faultOfSize, kindOfName, type FileKind } from '../../core/file-size.ts'
 import type { Incoming } from '../../core/formats/incoming.ts'
-import { readerOf, tableOptions, type IncomingFile } from '../../core/formats/readers.ts'
-import { previewTable, type TablePreview } from '../../core/formats/table-reader.ts'
+import { readerOf, type IncomingFile } from '../../core/formats/readers.ts'
+import { isTextFormat, previewText, type TextPreview } from '../../core/formats/text-preview.ts'
+import type { TextFormat } from '../../core/formats/text-options.ts'
 import type { FormatId } from '../../core/formats/format.ts'
 import type { Written } from '../../core/formats/outgoing.ts'
 import { reasonOf } from '../store/file-error.ts'
@@ -16,17 +17,17 @@ const nothing: Incoming = { decks: [], medium: () => null, losses: [] }
 
 export function createAnswering() {
   let held = nothing
-  let heldTable: IncomingFile | null = null
+  let heldText: { readonly file: IncomingFile; readonly as: TextFormat } | null = null
 
   function open(file: FileToOpen): Result<OpenedFile> {
     held = nothing
-    heldTable = null
+    heldText = null
     const taken = takeBytes(file)
     if (!taken.ok) return taken
     const wanted = file.reading?.as
     const reader = readers.find(({ format }) => format === wanted) ?? readerOf(taken.value, readers)
     if (reader === null) return fail({ code: 'import-unknown', name: file.name })
-    if (reader.format === 'csv') heldTable = taken.value
+    if (isTextFormat(reader.format)) heldText = { file: taken.value, as: reader.format }
     const incoming = reader.read(taken.value)
     if (!incoming.ok) return incoming
     const { decks, losses } = incoming.value
@@ -55,14 +56,14 @@ export function createAnswering() {
     return ok(writer({ deck: of.deck, medium: held.medium, progress: new Map() }))
   }
 
-  function table(): TablePreview | null {
-    const seen = heldTable && previewTable(heldTable.bytes, tableOptions(heldTable))
+  function text(): TextPreview | null {
+    const seen = heldText && previewText(heldText.file, heldText.as)
     return seen?.ok ? seen.value : null
   }
 
   const medium = ({ name }: { readonly name: string }): Uint8Array | null => held.medium(name)
 
-  return { open, portion, table, medium, write }
+  return { open, portion, text, medium, write }
 }
 
 function takeBytes(file: FileToOpen): Result<IncomingFile> {

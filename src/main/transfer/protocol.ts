@@ -5,8 +5,8 @@ import type { FormatId } from '../../core/formats/format.ts'
 import type { Loss } from '../../core/formats/loss.ts'
 import type { Written } from '../../core/formats/outgoing.ts'
 import type { CarriedProgress } from '../../core/formats/progress.ts'
-import type { TablePreview } from '../../core/formats/table-reader.ts'
 import type { Reading } from '../../core/formats/text-options.ts'
+import type { TextPreview } from '../../core/formats/text-preview.ts'
 
 /** Cards, or drafts of the tray, that cross at once: few enough that taking them in holds up nothing. */
 export const portionCards = 200
@@ -34,8 +34,8 @@ export interface Portion {
 export interface Questions {
   readonly open: { readonly asked: FileToOpen; readonly answer: Result<OpenedFile> }
   readonly portion: { readonly asked: { readonly deck: number; readonly from: number }; readonly answer: Portion }
-  /** How a table is read, also one that no cards came of; null of any other file. */
-  readonly table: { readonly asked: null; readonly answer: TablePreview | null }
+  /** How a table or a text is read, also one that no cards came of; null of any other file. */
+  readonly text: { readonly asked: null; readonly answer: TextPreview | null }
   readonly medium: { readonly asked: { readonly name: string }; readonly answer: Uint8Array | null }
   readonly write: {
     readonly asked: { readonly deck: number; readonly format: FormatId }

@@ -6,7 +6,7 @@ import type { FormatId } from '../../core/formats/format.ts'
 import type { IncomingDeck } from '../../core/formats/incoming.ts'
 import type { Written } from '../../core/formats/outgoing.ts'
 import type { CarriedProgress } from '../../core/formats/progress.ts'
-import type { TablePreview } from '../../core/formats/table-reader.ts'
+import type { TextPreview } from '../../core/formats/text-preview.ts'
 import {
   portionCards,
   type Answer,
@@ -31,8 +31,8 @@ export interface Transfer {
   readonly open: (file: FileToOpen) => Promise<Result<OpenedFile>>
   /** Of the file that is open, in portions, so that taking it in holds up nothing. */
   readonly deck: (opened: OpenedFile, index: number) => Promise<Result<IncomingDeck>>
-  /** Of the file that was opened last, also where no cards came of it; null where it is no table. */
-  readonly table: () => Promise<Result<TablePreview | null>>
+  /** Of the file that was opened last, also where no cards came of it; null where it is neither table nor text. */
+  readonly text: () => Promise<Result<TextPreview | null>>
   readonly medium: (name: string) => Promise<Result<Uint8Array | null>>
   readonly write: (deck: number, format: FormatId) => Promise<Result<Written>>
   /** Ends the process at once; what it was asked is answered with fault `cancelled`. It can be asked again. */
@@ -125,7 +125,7 @@ export function createTransfer(start: StartProcess, limits = usualLimits): Trans
       }
       return ok({ deck: { ...listed.head, cards, tray }, progress })
     },
-    table: () => ask('table', null),
+    text: () => ask('text', null),
     medium: (name) => ask('medium', { name }),
     write: async (deck, format) => flat(await ask('write', { deck, format })),
     end: () => stop({ code: 'cancelled' }),

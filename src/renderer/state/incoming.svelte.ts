@@ -22,6 +22,8 @@ export class Incoming {
   /** Of several decks, those that are to stay outside. */
   leftOut = $state.raw<readonly string[]>([])
   #file: FileHere | null = null
+  /** What is known of it from the beginning. */
+  #reading: Reading = {}
   readonly #app: App
   #job = ''
   #queue: Promise<unknown> = Promise.resolve()
@@ -34,18 +36,19 @@ export class Incoming {
   }
 
   /** Settles when the person has decided; with the fault where the file cannot be read. */
-  show(file: FileHere): Promise<Fault | null> {
-    const shown = this.#queue.then(() => this.#show(file))
+  show(file: FileHere, reading: Reading = {}): Promise<Fault | null> {
+    const shown = this.#queue.then(() => this.#show(file, reading))
     this.#queue = shown
     return shown
   }
 
-  async #show(file: FileHere): Promise<Fault | null> {
-    this.name = file.name
+  async #show(file: FileHere, reading: Reading): Promise<Fault | null> {
+    this.name = reading.title ?? file.name
+    this.#reading = reading
     this.view = null
     const slow = setTimeout(() => this.#open(), patienceMs)
     const ended = new Promise<Fault | null>((settle) => (this.#end = settle))
-    await this.read(file)
+    await this.read(file, reading)
     clearTimeout(slow)
     const fault = this.view === null ? this.fault : null
     if (this.view === null) this.#close(fault)
@@ -55,17 +58,17 @@ export class Incoming {
 
   /** Where a person says better how the file is to be read; what was read before stays until then. */
   async readAnew(reading: Reading): Promise<void> {
-    if (this.#file) await this.read(this.#file, reading)
+    if (this.#file) await this.read(this.#file, { ...this.#reading, ...reading })
   }
 
-  async read(file: FileHere, reading?: Reading): Promise<void> {
+  async read(file: FileHere, reading: Reading): Promise<void> {
     const job = crypto.randomUUID()
     this.#job = job
     this.#file = file
     this.stage = 'reading'
     this.fault = null
     this.leftOut = []
-    const told = { job, ...(reading ? { reading } : {}) }
+    const told = { job, reading }
     const reply =
       'token' in file
         ? await call('import.preview', { ...told, token: file.token })

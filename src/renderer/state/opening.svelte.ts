@@ -5,10 +5,11 @@ import { decode } from '../../core/article/decode.ts'
 import type { Fault } from '../../core/fault.ts'
 import { kindOfName } from '../../core/file-size.ts'
 import { natureOfText, type TextNature } from '../../core/formats/text-nature.ts'
+import { asDeckId } from '../../core/ids.ts'
 import { deckOfResult } from '../../core/results/deck-of-result.ts'
 import { call } from '../api.ts'
 import { offerFile, readFile, type NamedBytes } from '../files.ts'
-import { count, listInWords } from '../words.ts'
+import { count, listInWords, locale } from '../words.ts'
 import type { App } from './app.svelte.ts'
 import { addResults } from './class.svelte.ts'
 import { Incoming } from './incoming.svelte.ts'
@@ -23,6 +24,12 @@ const mostNamed = 5
 interface Refused {
   readonly name: string
   readonly fault: Fault
+}
+
+/** The plain words, and the same with their formatting where they came with any. */
+export interface Written {
+  readonly text: string
+  readonly html: string | null
 }
 
 export class Opening {
@@ -63,10 +70,25 @@ export class Opening {
     if (fault) this.#refuse(fault)
   }
 
-  /** Makes a draft of an article and lays it on the desk; where it is at fault, what the person has typed stays. */
-  async read(origin: ArticleOrigin): Promise<void> {
-    const fault = await this.#read(origin, 'the article')
+  /**
+   * What a person pasted or typed: an article goes to the desk as a draft, a list of cards is shown as it would come in.
+   * Where it is at fault, or the person thinks better of it, the text stays.
+   */
+  async read({ text, html }: Written, as?: 'cards'): Promise<void> {
+    const nature = as ?? natureOfText(text)
+    const chosen = nature === 'unclear' ? await this.#ask('Your text') : nature
+    const origin: ArticleOrigin = html === null ? { from: 'text', text } : { from: 'html', html }
+    if (chosen === null) return
+    const fault = await (chosen === 'cards' ? this.#showPasted(text) : this.#read(origin, 'the article'))
     if (fault) this.#refuse(fault)
+  }
+
+  #showPasted(text: string): Promise<Fault | null> {
+    const bytes = new TextEncoder().encode(text)
+    return this.incoming.show(
+      { name: 'Pasted text.txt', bytes },
+      { deckId: asDeckId(crypto.randomUUID()), title: titleOfNow() },
+    )
   }
 
   async #take(file: FileHere): Promise<Fault | null> {
@@ -153,6 +175,13 @@ export class Opening {
       this.#app.notices.slow = null
     }
   }
+}
+
+/** Each list that is pasted is a deck of its own, called by its moment until the person says its title. */
+function titleOfNow(): string {
+  const now = new Date()
+  const time = now.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })
+  return `Cards of ${now.toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric' })}, ${time}`
 }
 
 const mayHoldCards = /\.(?:txt|text|md|markdown|mkd)$/i

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { deckSchema } from '../../../src/core/deck/deck-schema.ts'
-import { readQuizlet, type QuizletOptions } from '../../../src/core/formats/quizlet-reader.ts'
+import { previewQuizlet, readQuizlet, type QuizletOptions } from '../../../src/core/formats/quizlet-reader.ts'
 import { areUsable, typedSeparator, type QuizletSeparators } from '../../../src/core/formats/quizlet-separators.ts'
 import { writeQuizlet } from '../../../src/core/formats/quizlet-writer.ts'
 import { asCardId } from '../../../src/core/ids.ts'
@@ -72,6 +72,20 @@ describe('Quizlet’s text', () => {
     ['double colons', 'harbour::Hafen\nlamp::Lampe'],
   ])('%s are found', (_, text) => {
     expect(pairs(text).map(([term]) => term)).toEqual(['harbour', 'lamp'])
+  })
+
+  test('what is shown beforehand is what is read: the signs as guessed or said, and how many entries', () => {
+    const shown = (text: string, said: Partial<QuizletSeparators> = {}) => {
+      const result = previewQuizlet(bytesOf(text), { name: 'set.txt', separators: said })
+      return result.ok ? result.value : result.fault
+    }
+    const text = 'harbour - Hafen\nlamp - Lampe'
+    expect(shown(text)).toEqual({ separators: { betweenSides: ' - ', betweenCards: '\n' }, rowCount: 2 })
+    expect(shown(text, { betweenCards: ';' })).toMatchObject({ separators: { betweenCards: ';' }, rowCount: 1 })
+    expect(shown('', { betweenSides: '=>' })).toEqual({
+      separators: { betweenSides: '=>', betweenCards: '\n' },
+      rowCount: 0,
+    })
   })
 
   test('a definition may go on over lines and hold the sign again', () => {
