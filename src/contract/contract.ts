@@ -65,6 +65,8 @@ export const contract = {
     input: handOutShape.choice,
     output: z.object({ path: z.string().nullable(), revision: z.int() }),
   },
+  /** Ends the making of a file; nothing of it stays. */
+  'hand-out.cancel': { access: 'read', input: transferShape.job, output: done },
 
   /** Shows a save dialog for a picture of the timeline; path is null where the person closed it. */
   'timeline.save': {

@@ -38,6 +38,8 @@ export const plan = z.object({
 })
 
 export const choice = asked.extend({
+  /** What progress is told by, and what `hand-out.cancel` names. */
+  job: z.uuid(),
   format: format.default('dateline'),
   /** The articles' whole text; only Dateline's own file has a place for it. */
   withText: z.boolean(),

@@ -32,15 +32,15 @@ const byteOrderMark = '\ufeff'
 
 type DialogHandlers = Pick<
   Handlers,
-  'file.choose' | 'hand-out.plan' | 'deck.export' | 'timeline.save' | 'stats.save' | 'result.save'
+  'file.choose' | 'hand-out.plan' | 'hand-out.cancel' | 'deck.export' | 'timeline.save' | 'stats.save' | 'result.save'
 >
 
+/** Of the library that is open. */
 export interface HandingOut {
-  readonly plan: (id: string, format: FormatId) => Result<Output<'hand-out.plan'>>
+  readonly plan: (id: string, format: FormatId) => Promise<Result<Output<'hand-out.plan'>>>
   readonly head: (id: string) => Result<{ readonly title: string; readonly revision: number }>
-  /** Records it; `withdraw` where no file comes about. */
-  readonly begin: (choice: HandOutChoice) => Result<HandedOut>
-  readonly write: (handed: HandedOut, choice: HandOutChoice) => Promise<Result<string | Uint8Array>>
+  readonly make: (choice: HandOutChoice) => Promise<Result<HandedOut>>
+  readonly cancel: (job: string) => void
 }
 
 export function dialogHandlers(
@@ -93,6 +93,10 @@ export function dialogHandlers(
       return written.ok ? ok({ path: filePath }) : written
     },
     'hand-out.plan': ({ id, format }) => handingOut.plan(id, format),
+    'hand-out.cancel': ({ job }) => {
+      handingOut.cancel(job)
+      return ok({})
+    },
     'deck.export': async (choice) => {
       const parent = window()
       const head = handingOut.head(choice.id)
@@ -105,11 +109,10 @@ export function dialogHandlers(
         filters: [choice.format === 'dateline' ? decks : { name: ending.toUpperCase(), extensions: [ending] }],
       })
       if (!filePath) return notHandedOut
-      const handed = handingOut.begin(choice)
+      const handed = await handingOut.make(choice)
       if (!handed.ok) return handed
-      const content = await handingOut.write(handed.value, choice)
-      const written = content.ok ? await writeWhole(filePath, content.value) : content
-      if (written.ok) return ok({ path: filePath, revision: handed.value.deck.revision })
+      const written = await writeWhole(filePath, handed.value.file)
+      if (written.ok) return ok({ path: filePath, revision: handed.value.revision })
       handed.value.withdraw()
       return written
     },

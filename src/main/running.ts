@@ -7,8 +7,6 @@ import type { EventName, Events } from '../contract/events.ts'
 import type { MediaAddress } from '../contract/media-address.ts'
 import type { FileHere } from '../contract/transfer-shapes.ts'
 import { ok, type Result } from '../core/fault.ts'
-import { isPaperFormat } from '../core/formats/paper/paper-options.ts'
-import { paperDocument } from '../core/formats/paper/paper.ts'
 import { keepBadge } from './badge.ts'
 import { dialogHandlers, type HandingOut } from './dialogs.ts'
 import { answerCalls, isOwnWindow, type AnswerCall } from './ipc.ts'
@@ -16,11 +14,10 @@ import { hostLibrary, type LibraryHost } from './library-host.ts'
 import { createOfferedFiles, fileAmong, type OfferedFiles } from './opened-files.ts'
 import { resultOf } from './service/class.ts'
 import { systemClock } from './service/clock.ts'
-import { handOut } from './service/hand-out.ts'
-import { planHandOut, writeHandOut } from './service/hand-out-plan.ts'
+import { createHandOuts, type HandOuts } from './service/hand-out.ts'
 import type { Handlers } from './service/handlers.ts'
-import { createJobs } from './service/jobs.ts'
-import { exportDeck } from './service/library.ts'
+import { createJobs, type Jobs } from './service/jobs.ts'
+import { headOf } from './service/library.ts'
 import { shownMedium, type ShownMedium } from './service/media.ts'
 import { openProfiles } from './service/profiles.ts'
 import { readSettings } from './store/settings.ts'
@@ -51,7 +48,8 @@ const bundledDeck = (): string => join(app.getAppPath(), 'decks', 'idlib-august-
 
 export function runLibrary(findWindow: FindWindow, tell: Tell, workerFile: URL): Result<Running> {
   const offered = createOfferedFiles()
-  const opened = openLibrary(tell, workerFile, offered)
+  const jobs = createJobs(workerFile)
+  const opened = openLibrary(tell, workerFile, jobs, offered)
   if (!opened.ok) return opened
   const host = opened.value
   app.on('will-quit', () => host.close())
@@ -65,6 +63,12 @@ export function runLibrary(findWindow: FindWindow, tell: Tell, workerFile: URL):
   }
   const openAmong: Running['openAmong'] = (argv, folder) => open(fileAmong(argv, folder))
 
+  const handOuts = createHandOuts({
+    clock: systemClock,
+    jobs,
+    onProgress: (job, progress) => tell('progress', { job, ...progress }),
+    print: async (paper, signal) => (await import('./print/print-paper.ts')).printPaper(paper, signal),
+  })
   const [refreshBadge, tidySoon] = [keepBadge(host.handlers), keepTidy(host.store)]
   const afterWrite = (): void => {
     refreshBadge()
@@ -72,7 +76,11 @@ export function runLibrary(findWindow: FindWindow, tell: Tell, workerFile: URL):
   }
 
   return ok({
-    answer: answerCalls(() => findWindow()?.webContents, windowHandlers(host, findWindow, offered), afterWrite),
+    answer: answerCalls(
+      () => findWindow()?.webContents,
+      windowHandlers(host, findWindow, offered, handOuts),
+      afterWrite,
+    ),
     offer: async (event, path) =>
       typeof path === 'string' && path !== '' && isOwnWindow(event, findWindow()?.webContents)
         ? offered.offer(path)
@@ -91,10 +99,9 @@ export function runLibrary(findWindow: FindWindow, tell: Tell, workerFile: URL):
   })
 }
 
-function openLibrary(tell: Tell, workerFile: URL, { pathOf }: OfferedFiles): Result<LibraryHost> {
+function openLibrary(tell: Tell, workerFile: URL, jobs: Jobs, { pathOf }: OfferedFiles): Result<LibraryHost> {
   const profiles = openProfiles(app.getPath('userData'))
   if (!profiles.ok) return profiles
-  const jobs = createJobs(workerFile)
   return hostLibrary(
     profiles.value,
     {
@@ -115,11 +122,16 @@ function openLibrary(tell: Tell, workerFile: URL, { pathOf }: OfferedFiles): Res
   )
 }
 
-function windowHandlers(host: LibraryHost, findWindow: FindWindow, offered: OfferedFiles): () => Handlers {
+function windowHandlers(
+  host: LibraryHost,
+  findWindow: FindWindow,
+  offered: OfferedFiles,
+  handOuts: HandOuts,
+): () => Handlers {
   const ofWindow: Pick<Handlers, 'app.info' | keyof ReturnType<typeof dialogHandlers>> = {
     'app.info': () =>
       ok({ version: app.getVersion(), electron: process.versions.electron, platform: process.platform }),
-    ...dialogHandlers(findWindow, offered, handingOut(host), (deckId, learner) =>
+    ...dialogHandlers(findWindow, offered, handingOut(host, handOuts), (deckId, learner) =>
       resultOf(host.store(), deckId, learner, systemClock),
     ),
   }
@@ -146,18 +158,11 @@ function windowHandlers(host: LibraryHost, findWindow: FindWindow, offered: Offe
   }
 }
 
-const handingOut = (host: LibraryHost): HandingOut => ({
-  plan: (id, format) => planHandOut(host.store(), id, format, systemClock),
-  head: (id) => exportDeck(host.store(), id, false),
-  begin: ({ id, withText }) => handOut(host.store(), id, withText, systemClock),
-  write: async (handed, choice) => {
-    if (!isPaperFormat(choice.format)) {
-      const written = writeHandOut(host.store(), handed, choice, systemClock)
-      return written.ok ? ok(written.value.content) : written
-    }
-    const paper = paperDocument(handed.deck, choice.format, choice.paper)
-    return paper.ok ? (await import('./print/print-paper.ts')).printPaper(paper.value) : paper
-  },
+const handingOut = (host: LibraryHost, handOuts: HandOuts): HandingOut => ({
+  plan: (id, format) => handOuts.plan(host.store(), id, format),
+  head: (id) => headOf(host.store(), id),
+  make: (choice) => handOuts.make(host.store(), choice),
+  cancel: handOuts.cancel,
 })
 
 const showTheme = (host: LibraryHost): void => {

@@ -12,6 +12,7 @@ import {
   benchImportMainStall,
   benchImportMemory,
   benchImportWindowStall,
+  benchExportMainStall,
   benchUpdateMainStall,
 } from './transfer-bench.ts'
 import { benchKeyToQuestion, benchMemory, benchStart } from './window-bench.ts'
@@ -51,6 +52,11 @@ const benches: Readonly<Record<string, Bench>> = {
   'update-stall': {
     run: benchUpdateMainStall,
     beside: 'the main process at rest for 5 s; a file that changes all 20,000 cards',
+    of: 'import-apkg',
+  },
+  'export-stall': {
+    run: benchExportMainStall,
+    beside: 'the main process at rest for 5 s; a package of 20,000 cards with progress planned and saved',
     of: 'import-apkg',
   },
   'export-apkg': { run: benchExport, beside: 'a plain zip of the cards as JSON and the same pictures' },

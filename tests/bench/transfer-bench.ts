@@ -26,6 +26,8 @@ interface TransferRun {
   readonly memory: { readonly before: number; readonly peak: number }
   /** A package that updates every card of the deck. */
   readonly updateStalls: Stalls
+  /** The deck handed out as a package. */
+  readonly exportStalls: Stalls
 }
 
 const rootArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : []
@@ -106,6 +108,19 @@ async function apply(): Promise<number> {
   return performance.now() - from
 }
 
+/** Sees what a package of the deck would leave behind, and saves it with the learner's progress. */
+async function handOut(): Promise<void> {
+  const view = await window.dateline.call('library.view', {})
+  const id = view.ok ? view.value.decks.toSorted((a, b) => b.counts.total - a.counts.total)[0]?.id : undefined
+  if (id === undefined) throw new Error('The library has no deck')
+  const planned = await window.dateline.call('hand-out.plan', { id, format: 'apkg' })
+  if (!planned.ok) throw new Error(JSON.stringify(planned.fault))
+  const job = '00000000-0000-4000-8000-00000000000b'
+  const more = { withText: false, withProgress: true, job }
+  const saved = await window.dateline.call('deck.export', { id, format: 'apkg', ...more })
+  if (!saved.ok || saved.value.path === null) throw new Error(JSON.stringify(saved))
+}
+
 /** Unpacks the same file, and puts as many rows with as many bytes into a bare table. */
 function plainImport(folder: string, bytes: Uint8Array): number {
   const db = openDatabase(join(folder, 'bare.sqlite'))
@@ -156,7 +171,14 @@ async function runImport(projectFolder: string): Promise<TransferRun> {
       await page.evaluate(preview)
       await page.evaluate(apply)
     })
+    const file = join(folder, 'out.apkg')
+    await electron.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+    }, file)
+    const handed = await during(page, electron, () => page.evaluate(handOut))
+    process.stderr.write(`export-apkg: longest stalls in ms: ${shown(handed.stalls)}\n`)
     return {
+      exportStalls: handed.stalls,
       ...{
         notesMs,
         floorMs: plainImport(folder, bytes),
@@ -190,7 +212,7 @@ export async function benchImport(projectFolder: string): Promise<Samples> {
 }
 
 const stallsOf =
-  (of: 'stalls' | 'updateStalls', where: keyof Stalls) =>
+  (of: 'stalls' | 'updateStalls' | 'exportStalls', where: keyof Stalls) =>
   async (projectFolder: string): Promise<Samples> => {
     const run = await importOnce(projectFolder)
     return { unit: 'ms at most', ours: [run[of][where]], floor: [run.restStalls[where]] }
@@ -198,6 +220,7 @@ const stallsOf =
 export const benchImportMainStall = stallsOf('stalls', 'main')
 export const benchImportWindowStall = stallsOf('stalls', 'window')
 export const benchUpdateMainStall = stallsOf('updateStalls', 'main')
+export const benchExportMainStall = stallsOf('exportStalls', 'main')
 
 export async function benchImportMemory(projectFolder: string): Promise<Samples> {
   const { memory } = await importOnce(projectFolder)

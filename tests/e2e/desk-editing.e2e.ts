@@ -202,7 +202,7 @@ test('undo brings back the cards as their author worded them, also after others 
   await library.window.evaluate(async () => {
     const view = await window.dateline.call('library.view', {})
     const id = view.ok ? view.value.decks.find(({ title }) => title.includes('Ostrel'))?.id : undefined
-    await window.dateline.call('deck.export', { id: id ?? '', withText: true })
+    await window.dateline.call('deck.export', { id: id ?? '', job: crypto.randomUUID(), withText: true })
   })
   const { cards, ...deck } = JSON.parse(readFileSync(file, 'utf8')) as { cards: object[] }
   writeFileSync(file, JSON.stringify({ ...deck, cards: cards.map((card) => ({ ...card, prompt: wording })) }))

@@ -1,5 +1,5 @@
 /** Handing a deck out from the window: what stays behind is said before, whose text it is, and the file is what was asked for. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
@@ -7,7 +7,7 @@ import { textReaders, readerOf } from '../../src/core/formats/readers.ts'
 import { readPdf } from '../cli/pdf.ts'
 import { test } from './app.ts'
 import { bundledDeck } from './bundled.ts'
-import { answerSaveDialog, notices } from './person.ts'
+import { answerSaveDialog, deckButton, dropFiles, notices, takeIn } from './person.ts'
 
 const dialogOf = (window: Page) => window.getByRole('dialog', { name: /^Hand out/ })
 const open = async (window: Page) => {
@@ -101,3 +101,30 @@ for (const theme of ['light', 'dark'] as const) {
     expect(wide).toBeLessThanOrEqual(0)
   })
 }
+
+test('a large deck is written apart: how far it is shows, cancelled it leaves no file, and the window goes on', async ({
+  app,
+  scratch,
+}) => {
+  const { window, electron, folder } = app
+  const table = join(scratch, 'Lights.csv')
+  const rows = Array.from({ length: 6000 }, (_, n) => `Which light is number ${String(n)}?,Light ${String(n)}`)
+  writeFileSync(table, `question,answer\n${rows.join('\n')}\n`)
+  await dropFiles(window, table)
+  await takeIn(window)
+  await expect(deckButton(window, 'Lights')).toBeVisible({ timeout: 30_000 })
+  await deckButton(window, 'Lights').focus()
+  const dialog = await open(window)
+  await dialog.getByLabel('Where to').selectOption('apkg')
+  const file = join(folder, 'lights.apkg')
+  await answerSaveDialog(electron, file)
+  const save = dialog.getByRole('button', { name: 'Save the file' })
+  await save.click({ timeout: 20_000 })
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(save).toBeEnabled()
+  expect(existsSync(file)).toBe(false)
+  await answerSaveDialog(electron, file)
+  await save.press('Enter')
+  await expect(notices(window).getByText(`Saved as ${file}, revision 1.`)).toBeVisible({ timeout: 20_000 })
+  expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK')
+})

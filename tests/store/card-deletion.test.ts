@@ -9,13 +9,13 @@ import { browseHandlers } from '../../src/main/service/browse.ts'
 import { cardHandlers } from '../../src/main/service/card-actions.ts'
 import { importDeck } from '../../src/main/service/deck-import.ts'
 import { deskHandlers } from '../../src/main/service/desk.ts'
-import { handOut } from '../../src/main/service/hand-out.ts'
 import { exportDeck } from '../../src/main/service/library.ts'
 import {
   buildCard,
   buildDeck,
   deckIdOf,
   faultOf,
+  giveOut,
   handClock,
   jobsHere,
   openLibrary,
@@ -133,7 +133,7 @@ describe('a card that is deleted', () => {
     const { since, difference } = valueOf(await desk()['desk.changes']({ deckId }))
     expect(since?.revision).toBe(1)
     expect(difference.removed.map(({ id }) => id)).toEqual(['card-2'])
-    const { deck } = valueOf(handOut(store(), deckId, true, clock))
+    const { deck } = await giveOut(store(), clock, deckId)
     expect(deck.revision).toBe(2)
     expect(deck.cards.map(({ id }) => id)).toEqual(['card-0', 'card-1', 'card-3'])
   })

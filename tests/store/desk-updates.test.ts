@@ -9,7 +9,6 @@ import { viewDesk } from '../../src/core/desk/view.ts'
 import { asDeckId } from '../../src/core/ids.ts'
 import { importDeck } from '../../src/main/service/deck-import.ts'
 import { deskHandlers } from '../../src/main/service/desk.ts'
-import { handOut } from '../../src/main/service/hand-out.ts'
 import { exportDeck, libraryHandlers } from '../../src/main/service/library.ts'
 import { lastHandout } from '../../src/main/store/handouts.ts'
 import {
@@ -17,6 +16,7 @@ import {
   buildDeck,
   deckIdOf,
   faultOf,
+  giveOut,
   handClock,
   jobsHere,
   openLibrary,
@@ -47,7 +47,7 @@ function setUp(deck: Deck | null = buildDeck(1, 4)) {
   const inLibrary = () => valueOf(exportDeck(store, deckId, true))
   const promptOf = (n: number) => inLibrary().cards.find(({ id }) => id === buildCard(n).id)?.prompt
   const take = (revision: Deck) => valueOf(importDeck(store, revision, clock))
-  const give = () => valueOf(handOut(store, deckId, true, clock))
+  const give = (withText = true) => giveOut(store, clock, deckId, withText)
   return { clock, store, calls, step, open, save, inLibrary, promptOf, take, give, study: studyIn(store, clock) }
 }
 
@@ -119,14 +119,14 @@ describe('a learner who opens a newer revision', () => {
 describe('handing a deck out', () => {
   it('gives the same revision as long as nothing changed, and the next one when something did', async () => {
     const { open, step, save, give } = setUp()
-    expect([give().deck.revision, give().deck.revision]).toEqual([1, 1])
+    expect([(await give()).revision, (await give()).revision]).toEqual([1, 1])
     await open()
     await step({ do: 'word', card: buildCard(1).id, fields: { prompt: 'Corrected?' } })
     await save()
-    const second = give().deck
+    const second = (await give()).deck
     expect(second).toMatchObject({ revision: 2 })
     expect(second.cards[1]).toMatchObject({ prompt: 'Corrected?', own: ['prompt'] })
-    expect(give().deck.revision).toBe(2)
+    expect((await give()).revision).toBe(2)
   })
 
   it('of a deck that came from a file and was changed here is the revision after it', async () => {
@@ -134,34 +134,35 @@ describe('handing a deck out', () => {
     await open()
     await step({ do: 'judge', cards: [buildCard(0).id], verdict: 'discarded' })
     await save()
-    expect(give().deck).toMatchObject({ revision: 8 })
+    expect((await give()).deck).toMatchObject({ revision: 8 })
   })
 
   it('raises the revision for a new name, and not for the articles’ texts', async () => {
     const { store, clock, give } = setUp()
-    give()
-    expect(valueOf(handOut(store, deckId, false, clock)).deck.revision).toBe(1)
+    await give()
+    expect((await give(false)).revision).toBe(1)
     await libraryHandlers(store, clock)['deck.rename']({ id: deckId, title: 'Ships' })
-    expect(give().deck).toMatchObject({ revision: 2, title: 'Ships' })
+    expect((await give()).deck).toMatchObject({ revision: 2, title: 'Ships' })
   })
 
   it('that came to nothing is as if it had not been', async () => {
     const { store, open, step, save, give, inLibrary } = setUp()
-    give()
+    await give()
     await open()
     await step({ do: 'judge', cards: [buildCard(0).id], verdict: 'discarded' })
     await save()
     const before = lastHandout(store, deckId)
-    give().withdraw()
+    const handed = await give()
+    handed.withdraw()
     expect(lastHandout(store, deckId)).toEqual(before)
     expect(inLibrary().revision).toBe(1)
-    expect(give().deck.revision).toBe(2)
+    expect((await give()).revision).toBe(2)
   })
 
   it('is what changes are told against: added, removed, and changed by field', async () => {
     const { calls, open, step, give } = setUp()
     const changes = async () => valueOf(await calls['desk.changes']({ deckId }))
-    give()
+    await give()
     await open()
     await step({ do: 'word', card: buildCard(1).id, fields: { prompt: 'Corrected?', tags: ['ships'] } })
     await step({ do: 'judge', cards: [buildCard(0).id], verdict: 'discarded' })

@@ -1,4 +1,5 @@
 /** Builds what the store's tests need: a folder that is gone afterwards, a clock that is set by hand, decks, sessions. */
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,10 +8,13 @@ import type { Settings } from '../../src/contract/shapes.ts'
 import type { StudyView } from '../../src/contract/study-shapes.ts'
 import type { Card, Deck, Source } from '../../src/core/deck/deck.ts'
 import type { Result } from '../../src/core/fault.ts'
+import { readDateline } from '../../src/core/formats/dateline-file.ts'
+import { defaultPaperOptions } from '../../src/core/formats/paper/paper-options.ts'
 import { asCardId, asDeckId, type DeckId } from '../../src/core/ids.ts'
 import { hashText } from '../../src/core/study/seeded-hash.ts'
 import type { RandomBytes } from '../../src/core/study/ulid.ts'
 import type { Clock } from '../../src/core/time.ts'
+import { createHandOuts } from '../../src/main/service/hand-out.ts'
 import type { Jobs } from '../../src/main/service/jobs.ts'
 import { libraryHandlers } from '../../src/main/service/library.ts'
 import { settingsHandlers } from '../../src/main/service/settings.ts'
@@ -165,3 +169,15 @@ export const statesIn = (store: Store): unknown[] =>
   store.db.all(
     `SELECT card.deck_id, card.id, card_state.* FROM card_state JOIN card ON card.key = card_key ORDER BY 1, 2`,
   )
+
+/** Hands a deck out as Dateline's own file, and reads the file again. */
+export async function giveOut(store: Store, clock: Clock, id: DeckId, withText = true) {
+  const print = () => Promise.reject(new Error('nothing is printed'))
+  const { make } = createHandOuts({ clock, jobs: jobsHere(), onProgress: () => undefined, print })
+  const more = { withProgress: false, withByteOrderMark: true, paper: { ...defaultPaperOptions } }
+  const handed = valueOf(await make(store, { id, format: 'dateline', job: randomUUID(), withText, ...more }))
+  const read = valueOf(readDateline(handed.file))
+  const [incoming] = read.decks
+  if (incoming === undefined) throw new Error('The file has no deck')
+  return { ...handed, deck: incoming.deck, medium: read.medium, losses: read.losses }
+}

@@ -12,7 +12,6 @@ import { readDateline, writeDateline } from '../../src/core/formats/dateline-fil
 import { importDeck } from '../../src/main/service/deck-import.ts'
 import { saveDesk } from '../../src/main/service/desk-deck.ts'
 import { openDesk } from '../../src/main/service/desk-opening.ts'
-import { handOut } from '../../src/main/service/hand-out.ts'
 import { importHandlers } from '../../src/main/service/import.ts'
 import { shownMedium, takeMediaIn } from '../../src/main/service/media.ts'
 import type { Progress } from '../../src/main/service/tasks.ts'
@@ -32,6 +31,7 @@ import {
   dayMs,
   deckIdOf,
   faultOf,
+  giveOut,
   handClock,
   jobsHere,
   libraryIn,
@@ -292,8 +292,7 @@ it('a deck that is handed out takes its pictures and sounds along, and its desk 
   valueOf(await saveDesk(store, desk, deckIdOf(1)))
   const [card] = readDeck(store, deckIdOf(1), true)?.cards ?? []
   expect([card?.answer.canonical, [...mediaOfCard(card ?? {})]]).toEqual(['Another ship', Object.keys(files)])
-  const handed = valueOf(handOut(store, deckIdOf(1), true, clock))
-  const back = valueOf(readDateline(writeDateline(handed).content as Uint8Array))
+  const back = await giveOut(store, clock, deckIdOf(1))
   expect(back.losses).toEqual([])
   expect([back.medium('bow.png'), back.medium('horn.wav')]).toEqual([picture, horn])
 })

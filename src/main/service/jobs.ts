@@ -13,6 +13,8 @@ interface JobOptions {
   /** What `cancel` names it by. */
   readonly job: string
   readonly onProgress?: (job: string, progress: Progress) => void
+  /** Memory of the input that goes over to the worker instead of being copied. */
+  readonly moved?: readonly ArrayBuffer[]
 }
 
 interface Job {
@@ -60,7 +62,7 @@ export function createJobs(workerFile: URL): Jobs {
     worker ??= start()
     worker.ref()
     limit = setTimeout(() => giveUp({ code: 'took-too-long', seconds: limitS }), limitS * 1000)
-    worker.postMessage(running.request)
+    worker.postMessage(running.request, running.options?.moved ?? [])
   }
 
   const finish = (result: unknown): void => {

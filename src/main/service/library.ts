@@ -5,7 +5,16 @@ import { fail, ok, type Result } from '../../core/fault.ts'
 import { asDeckId, type DeckId } from '../../core/ids.ts'
 import { readClock } from '../../core/study/study-day.ts'
 import type { Clock } from '../../core/time.ts'
-import { archiveDeck, deleteDeck, followTitle, readDeck, renameDeck, restoreDeck } from '../store/decks.ts'
+import {
+  archiveDeck,
+  deleteDeck,
+  findDeck,
+  followTitle,
+  readDeck,
+  renameDeck,
+  restoreDeck,
+  type DeckHead,
+} from '../store/decks.ts'
 import { appendStep, readDesk } from '../store/desks.ts'
 import { putDeck, storedRevision, type CardChanges } from '../store/put-deck.ts'
 import { isSeeded, writeSetting } from '../store/settings.ts'
@@ -48,6 +57,14 @@ export function saveDeck(store: Store, deck: Deck, clock: Clock): CardChanges {
 }
 
 /** The deck as a file would hold it, under the learner's title, with or without the articles' text. */
+/** Under the learner's title. */
+export function headOf(store: Store, id: string): Result<DeckHead> {
+  return guard(store, () => {
+    const head = findDeck(store, asDeckId(id))
+    return head === null ? fail({ code: 'not-found', what: 'deck' }) : ok(head)
+  })
+}
+
 export function exportDeck(store: Store, id: string, withText: boolean): Result<Deck> {
   return guard(store, () => {
     const deck = readDeck(store, asDeckId(id), withText)

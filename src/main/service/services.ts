@@ -41,6 +41,7 @@ export type LibraryHandlers = Omit<
   | 'file.choose'
   | 'deck.export'
   | 'hand-out.plan'
+  | 'hand-out.cancel'
   | 'timeline.save'
   | 'stats.save'
   | 'result.save'

@@ -10,6 +10,7 @@ import { extractFromArticle, judgeText, makeCardsOfMany, type ArticleToMake, typ
 import { gatherResults, type Gathered } from '../../core/results/gather-results.ts'
 import type { ArticleOrigin } from '../../contract/shapes.ts'
 import { fitToLog, forecastAll, type ToFit } from './fitting-tasks.ts'
+import type { ToPlan, ToWrite } from './hand-out-tasks.ts'
 import { loadOptimiser } from './optimiser.ts'
 
 export type { Progress }
@@ -60,6 +61,9 @@ export const tasks = {
   'has-optimiser': (_: null): Result<boolean> => ok(loadOptimiser() !== null),
   fit: (toFit: ToFit, report?: Report) => fitToLog(toFit, report),
   forecast: forecastAll,
+  // Every format's writer comes with them, which other tasks need not wait for.
+  'plan-hand-out': async (toPlan: ToPlan) => (await import('./hand-out-tasks.ts')).plan(toPlan),
+  'write-hand-out': async (toWrite: ToWrite) => (await import('./hand-out-tasks.ts')).write(toWrite),
 }
 
 export type Task = keyof typeof tasks

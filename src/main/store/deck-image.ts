@@ -1,10 +1,11 @@
 /** A deck's rows as they stand, so that what an import did to them can be taken back, exactly and only where nothing happened since. */
+import { isDeepStrictEqual as isSame } from 'node:util'
 import type { Card } from '../../core/deck/deck.ts'
 import type { DeckId } from '../../core/ids.ts'
 import type { Database } from './database.ts'
 import { dropLine, writeLine } from './search-index.ts'
 
-type Row = Readonly<Record<string, string | number | null>>
+type Row = Readonly<Record<string, string | number | Uint8Array | null>>
 
 /** Rows that are put back whole; a table stands after those that it refers to. */
 const wholeTables = [
@@ -78,8 +79,6 @@ function restoreCard(db: Database, deckId: DeckId, row: Row): void {
   const place = { key, deckId, position: Number(row['position']), addedMs: Number(row['added_ms']) }
   writeLine(db, place, JSON.parse(String(row['content'])) as Card)
 }
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 function insert(db: Database, table: string, row: Row): void {
   const names = Object.keys(row)

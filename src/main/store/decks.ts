@@ -48,11 +48,14 @@ export function cardContent({ db }: Store, cardKey: number): Card | null {
   return row === undefined ? null : (JSON.parse(row.content) as Card)
 }
 
-/** In the order of the keys given. */
-export function cardContents({ db }: Store, keys: readonly number[]): Card[] {
+/** JSON, in the order of the keys given. */
+export function cardTexts(db: Store['db'], keys: readonly number[]): string[] {
   const sql = 'SELECT card.content FROM json_each(?) AS wanted JOIN card ON card.key = wanted.value ORDER BY wanted.key'
-  return db.all<{ content: string }>(sql, JSON.stringify(keys)).map(({ content }) => JSON.parse(content) as Card)
+  return db.all<{ content: string }>(sql, JSON.stringify(keys)).map(({ content }) => content)
 }
+
+export const cardContents = ({ db }: Store, keys: readonly number[]): Card[] =>
+  cardTexts(db, keys).map((content) => JSON.parse(content) as Card)
 
 /** What stands near a card in its deck, that card among it, in the deck's order; so many on either side. */
 export function neighbourContents(
@@ -104,8 +107,11 @@ export function cardIdsOf({ db }: Store, deckId: DeckId): ReadonlySet<CardId> {
   return new Set(db.all<{ id: CardId }>(sql, deckId).map(({ id }) => id))
 }
 
-/** The deck whole, under the learner's title; null where there is none or it is deleted. */
-export function readDeck(store: Store, id: DeckId, withText: boolean): Deck | null {
+/** Everything about a deck but its cards. */
+export type DeckFrame = Omit<Deck, 'cards'>
+
+/** Under the learner's title; null where there is none or it is deleted. */
+export function deckFrame(store: Store, id: DeckId, withText: boolean): DeckFrame | null {
   const head = findDeck(store, id)
   const row = store.db.get<{ content: string }>('SELECT content FROM deck WHERE id = ?', id)
   if (head === null || row === undefined) return null
@@ -114,9 +120,19 @@ export function readDeck(store: Store, id: DeckId, withText: boolean): Deck | nu
     const text = withText ? sourceText(store, id, source.sha256) : null
     return text === null ? source : { ...source, text }
   })
-  const cardsSql = 'SELECT content FROM card WHERE deck_id = ? AND in_deck ORDER BY position'
-  const cards = store.db.all<{ content: string }>(cardsSql, id).map((card) => JSON.parse(card.content) as Card)
-  return { ...content, title: head.title, sources, cards }
+  return { ...content, title: head.title, sources }
+}
+
+/** In the order of the deck. */
+export const cardKeysOf = (db: Store['db'], deckId: DeckId): number[] =>
+  db
+    .all<{ key: number }>('SELECT key FROM card WHERE deck_id = ? AND in_deck ORDER BY position', deckId)
+    .map(({ key }) => key)
+
+/** The deck whole, as `deckFrame` has it. */
+export function readDeck(store: Store, id: DeckId, withText: boolean): Deck | null {
+  const frame = deckFrame(store, id, withText)
+  return frame && { ...frame, cards: cardContents(store, cardKeysOf(store.db, id)) }
 }
 
 /** These four: false where there is no such deck. */

@@ -11,6 +11,7 @@ import { cardDeletion } from './migrations/0007-card-deletion.ts'
 import { classResults } from './migrations/0008-class-results.ts'
 import { media } from './migrations/0009-media.ts'
 import { carried } from './migrations/0010-carried.ts'
+import { packedHandouts } from './migrations/0011-packed-handouts.ts'
 import type { Migration } from './migrations/migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   classResults,
   media,
   carried,
+  packedHandouts,
 ]
 
 export function schemaVersion(db: Database): number {

@@ -70,9 +70,13 @@ export function readDay(db: Database, studyDay: number, deckId: DeckId | null): 
     days.set(row.deckId, { cards: [], waiting: JSON.parse(row.waiting) as number[] })
     for (const key of JSON.parse(row.keys) as number[]) keys.push(key)
   }
-  for (const row of db.all<CardRow>(byKeySql, JSON.stringify(keys))) days.get(row.deckId)?.cards.push(studyCard(row))
+  for (const card of readCardsByKey(db, keys)) days.get(card.deckId)?.cards.push(card)
   return days
 }
+
+/** In the order of their deck. */
+export const readCardsByKey = (db: Database, keys: readonly number[]): StudyCard[] =>
+  db.all<CardRow>(byKeySql, JSON.stringify(keys)).map(studyCard)
 
 function studyCard(row: CardRow): StudyCard {
   const { key, deckId, id, position, sibling } = row
