@@ -77,28 +77,23 @@ async function during(page: Page, electron: ElectronApplication, work: () => Pro
   return { stalls: { main: longest, window }, peak }
 }
 
-/** Puts the bytes where the page can take them, in pieces. */
-async function hand(page: Page, bytes: Uint8Array): Promise<void> {
-  await page.evaluate(() => ((globalThis as unknown as { given: Uint8Array[] }).given = []))
-  for (let from = 0; from < bytes.length; from += 6_000_000) {
-    const piece = Buffer.from(bytes.slice(from, from + 6_000_000)).toString('base64')
-    await page.evaluate((text) => {
-      const { given } = globalThis as unknown as { given: Uint8Array[] }
-      given.push(Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0)))
-    }, piece)
-  }
-}
-
-/** Previews what was handed over. */
+/** Chooses a file in the system's dialog, and previews it. */
 async function preview(): Promise<number> {
-  const { given } = globalThis as unknown as { given: Uint8Array[] }
-  const bytes = new Uint8Array(await new Blob(given as BlobPart[]).arrayBuffer())
   const job = '00000000-0000-4000-8000-00000000000a'
   const from = performance.now()
-  const shown = await window.dateline.call('import.preview', { job, name: 'years.apkg', bytes })
+  const chosen = await window.dateline.call('file.choose', { what: 'any' })
+  if (!chosen.ok || chosen.value === null || !('token' in chosen.value)) throw new Error(JSON.stringify(chosen))
+  const shown = await window.dateline.call('import.preview', { job, token: chosen.value.token })
   if (!shown.ok) throw new Error(JSON.stringify(shown.fault))
   return performance.now() - from
 }
+
+/** What the system's dialogs answer with from now on. */
+const answerDialogs = (electron: ElectronApplication, path: string): Promise<void> =>
+  electron.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, path)
 
 /** Takes in what was previewed. */
 async function apply(): Promise<number> {
@@ -157,7 +152,9 @@ async function runImport(projectFolder: string): Promise<TransferRun> {
   try {
     const page = await electron.firstWindow()
     await page.waitForSelector('html[data-ready]', { timeout: 120_000 })
-    await hand(page, bytes)
+    const file = join(folder, 'years.apkg')
+    writeFileSync(file, bytes)
+    await answerDialogs(electron, file)
     await watch(page, electron)
     let notesMs = 0
     const atRest = await during(page, electron, () => page.waitForTimeout(5000))
@@ -166,15 +163,12 @@ async function runImport(projectFolder: string): Promise<TransferRun> {
     process.stderr.write(
       `import-apkg: longest stalls in ms: at rest ${shown(atRest.stalls)}, while it is read ${shown(read.stalls)}, taken in ${shown(taken.stalls)}\n`,
     )
-    await hand(page, next)
+    writeFileSync(file, next)
     const update = await during(page, electron, async () => {
       await page.evaluate(preview)
       await page.evaluate(apply)
     })
-    const file = join(folder, 'out.apkg')
-    await electron.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-    }, file)
+    await answerDialogs(electron, join(folder, 'out.apkg'))
     const handed = await during(page, electron, () => page.evaluate(handOut))
     process.stderr.write(`export-apkg: longest stalls in ms: ${shown(handed.stalls)}\n`)
     return {
