@@ -135,6 +135,14 @@ describe('architecture', () => {
     expect(long).toEqual([])
   })
 
+  test('a table that is asked with words has nothing but its own (core/lookup.ts)', () => {
+    const bare = sourceFiles()
+      .filter((file) => !isBelow(relative(src, file).replaceAll('\\', '/'), 'renderer'))
+      .filter((file) => /: (?:Readonly<)?Record<string, [^=]*> = \{/.test(readFileSync(file, 'utf8')))
+      .map((file) => relative(src, file))
+    expect(bare).toEqual([join('evaluation', 'report.ts')])
+  })
+
   test('every file opens with a sentence that says what it guarantees', () => {
     const mute = sourceFiles().filter(
       (file) => !/^\s*(<script[^>]*>\s*)?(<!--|\/\*\*|\/\/)/.test(readFileSync(file, 'utf8')),

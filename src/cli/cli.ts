@@ -11,10 +11,11 @@ import { print } from './files.ts'
 import { help } from './help.ts'
 import type { CliSurroundings } from './paper.ts'
 import { reasonOf } from '../main/store/file-error.ts'
+import { lookup } from '../core/lookup.ts'
 
 type CommandFunction = (argv: readonly string[], surroundings: CliSurroundings) => Promise<ExitCode>
 
-const commands: Readonly<Record<string, CommandFunction>> = {
+const commands: Readonly<Record<string, CommandFunction>> = lookup({
   extract,
   make,
   check,
@@ -22,7 +23,7 @@ const commands: Readonly<Record<string, CommandFunction>> = {
   import: importCommand,
   results,
   study,
-}
+})
 
 /** Runs one call and returns its exit code; never throws. */
 export async function run(argv: readonly string[], surroundings: CliSurroundings): Promise<ExitCode> {
@@ -38,7 +39,7 @@ export async function run(argv: readonly string[], surroundings: CliSurroundings
       await print(help)
       return exit.done
     }
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+    const command = commands[name]
     return command ? await command(rest, surroundings) : reportUsage(`There is no command ${name}.`)
   } catch (error) {
     if (error instanceof UsageError) return reportUsage(error.message)

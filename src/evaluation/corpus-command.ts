@@ -7,6 +7,7 @@ import type { CorpusArticle } from './corpus-article.ts'
 import { readCorpus } from './corpus-files.ts'
 import { countNames, findSharedNames, findSharedRuns } from './corpus-overlap.ts'
 import { formatScores } from './report.ts'
+import { lookup } from '../core/lookup.ts'
 
 type Print = (line: string) => void
 
@@ -20,7 +21,7 @@ const splits = ['train', 'dev', 'test']
 /** @returns the exit code: 0 sound, 1 problems found, 2 wrong usage. */
 export function runCorpus(root: string, [command, ...prefixes]: readonly string[], print: Print): number {
   if (command === 'agreement') return printAgreement(root, print)
-  const commands: Readonly<Record<string, typeof check>> = { check, gold, plain }
+  const commands: Readonly<Record<string, typeof check>> = lookup({ check, gold, plain })
   const run = commands[command ?? '']
   if (!run || prefixes.length === 0) {
     print(usage)

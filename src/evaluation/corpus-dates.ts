@@ -2,8 +2,9 @@
 import type { DateType, Span } from '../core/facts/facts.ts'
 import type { GoldDate } from './gold.ts'
 import type { Mark } from './markup.ts'
+import { lookup } from '../core/lookup.ts'
 
-const types: Readonly<Record<string, DateType>> = { date: 'DATE', time: 'TIME', dur: 'DURATION', set: 'SET' }
+const types: Readonly<Record<string, DateType>> = lookup({ date: 'DATE', time: 'TIME', dur: 'DURATION', set: 'SET' })
 const modifiers =
   'START MID END APPROX MORE_THAN LESS_THAN EQUAL_OR_LESS EQUAL_OR_MORE BEFORE AFTER ON_OR_BEFORE ON_OR_AFTER'.split(
     ' ',

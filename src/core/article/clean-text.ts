@@ -1,6 +1,7 @@
 /** A text as its writer meant it, without what setting, copying and other keyboards did to it, and with the way back. */
 import type { Edit } from './edit.ts'
 import { foldQuotationMarks } from './quotation-marks.ts'
+import { lookup } from '../lookup.ts'
 
 type Span = readonly [start: number, end: number]
 
@@ -80,7 +81,7 @@ const emoji = new RegExp(`(?:[0-9#*]\\ufe0f?\\u20e3|${picture})(?:${modifier}|${
 const pictures = (text: string): Iterable<Edit> =>
   replaced(text, emoji, (_, at) => (at === 0 || /\s/.test(text.charAt(at - 1)) ? '' : ' '))
 
-const ligatures: Readonly<Record<string, string>> = {
+const ligatures: Readonly<Record<string, string>> = lookup({
   ...{
     '\ufb00': 'ff',
     '\ufb01': 'fi',
@@ -90,7 +91,7 @@ const ligatures: Readonly<Record<string, string>> = {
     '\ufb05': 'st',
     '\ufb06': 'st',
   },
-}
+})
 
 /** Runs of unseen letters (controls, soft hyphens, joiners, bidi marks and isolates), of spaces, hyphens, full-width forms. */
 const odd = new RegExp(

@@ -1,4 +1,5 @@
 /** Evens out the characters that mislead a tokenizer, and remembers where each remaining one stood. */
+import { lookup } from '../lookup.ts'
 
 /** A text of equal or shorter length together with the way back to the text it was made from. */
 export interface Normalised {
@@ -12,10 +13,10 @@ const invisible = /[\u0300-\u036f]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206
 /** Latin letters beyond ISO 8859-1 ("Vučić", "Cần Thơ"): the tokenizer takes each for a word of its own. */
 const farLatin = /[\u0100-\u024f\u0253\u0257\u0259\u1e00-\u1eff]/g
 /** Letters that Unicode does not take apart into a plain one and its accent. */
-const plainLetters: Readonly<Record<string, string>> = {
+const plainLetters: Readonly<Record<string, string>> = lookup({
   ...{ ı: 'i', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ħ: 'h', Ħ: 'H', ŧ: 't', Ŧ: 'T', ŋ: 'n', Ŋ: 'N', œ: 'o', Œ: 'O' },
   ...{ ə: 'e', Ə: 'E', ɓ: 'b', Ɓ: 'B', ɗ: 'd', Ɗ: 'D', ƙ: 'k', Ƙ: 'K', ƴ: 'y', Ƴ: 'Y', ſ: 's', ǝ: 'e', Ǝ: 'E' },
-}
+})
 const plain = (letter: string): string =>
   plainLetters[letter] ??
   /^[A-Za-z]/.exec(letter.normalize('NFD'))?.[0] ??

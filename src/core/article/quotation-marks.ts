@@ -1,8 +1,9 @@
 /** Turns the quotation marks of other languages and keyboards into “…”, where a line pairs them. */
 import type { Edit } from './edit.ts'
+import { lookup } from '../lookup.ts'
 
 /** Opening marks and what closes them; „ and ” by more than one, as German, Dutch, Polish and Swedish do. */
-const closers: Readonly<Record<string, string>> = {
+const closers: Readonly<Record<string, string>> = lookup({
   '„': '“”"',
   '‟': '”"',
   '”': '”',
@@ -13,9 +14,9 @@ const closers: Readonly<Record<string, string>> = {
   '❝': '❞',
   '＂': '＂',
   '``': "''",
-}
+})
 /** Inside a quotation that other marks end, “…” is a quotation within. */
-const inner: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '‹': '‘', '›': '’' }
+const inner: Readonly<Record<string, string>> = lookup({ '“': '‘', '”': '’', '‹': '‘', '›': '’' })
 
 const foreign = /[„‟«»「」『』❝＂]|``|(?<![^\s([—–])”(?=\S)/
 /** A run of one mark quotes nothing, and is passed at once. */

@@ -1,4 +1,5 @@
 /** Walks XML tag by tag in linear time; enough for the parts of an Office document, and deaf to entities and DTDs. */
+import { lookup } from '../lookup.ts'
 
 export interface XmlTag {
   /** Without its prefix. */
@@ -36,7 +37,7 @@ export function textOfXml(xml: string, name: string): string | null {
   return null
 }
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const named: Readonly<Record<string, string>> = lookup({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" })
 
 const decodeXml = (text: string): string =>
   text.includes('&')

@@ -1,5 +1,6 @@
 /** Says in plain words where and how a value breaks a schema: a JSON pointer (RFC 6901) and the rest of a sentence about it. */
 import type { z } from 'zod'
+import { lookup } from '../lookup.ts'
 
 export interface SchemaProblem {
   readonly path: string
@@ -8,14 +9,14 @@ export interface SchemaProblem {
 }
 
 /** JSON's types as a person who opens the file in an editor would name them. */
-const names: Readonly<Record<string, string>> = {
+const names: Readonly<Record<string, string>> = lookup({
   string: 'text in quotation marks',
   number: 'a number',
   int: 'a whole number',
   array: 'a list',
   object: 'an object',
   null: 'null',
-}
+})
 
 const jsonPointer = (path: readonly PropertyKey[]): string =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')

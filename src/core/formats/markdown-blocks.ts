@@ -2,6 +2,7 @@
 import { clozeQuestions } from './cloze-marks.ts'
 import { labelOf } from './markdown-inline.ts'
 import { looseCards, tagsOfLine } from './markdown-loose.ts'
+import { lookup } from '../lookup.ts'
 
 /** All text still as it stands in the page. */
 export interface MarkdownCard {
@@ -31,7 +32,7 @@ interface Draft {
   comment: string | null
 }
 
-const longNames: Readonly<Record<string, string>> = { Question: 'Q', Answer: 'A', Cloze: 'C' }
+const longNames: Readonly<Record<string, string>> = lookup({ Question: 'Q', Answer: 'A', Cloze: 'C' })
 
 export function readMarkdownBlocks(text: string): MarkdownPage {
   const cards: MarkdownCard[] = []

@@ -1,4 +1,5 @@
 /** Text as Markdown and back (CommonMark 0.31, sections 2.4 to 6.4): what is escaped reads back the same. */
+import { lookup } from '../lookup.ts'
 
 /** The words at the start of a line that say what it is. */
 const label =
@@ -47,7 +48,14 @@ export interface InlineReport {
   readonly lost: (what: 'formatting' | 'unread-file') => void
 }
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }
+const named: Readonly<Record<string, string>> = lookup({
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+})
 /** Each stands for itself or for nothing; bounded, so that no text makes the reading longer than the text. */
 const tokens = new RegExp(
   [

@@ -1,5 +1,6 @@
 /** The lines at the head of Anki's text files: "#separator:tab", "#tags column:3" (Anki manual, Text files). */
 import type { ColumnRole } from './table-columns.ts'
+import { lookup } from '../lookup.ts'
 
 export interface AnkiHeader {
   readonly separator: string | null
@@ -16,21 +17,21 @@ export interface AnkiHeader {
   readonly lines: number
 }
 
-const separators: Readonly<Record<string, string>> = {
+const separators: Readonly<Record<string, string>> = lookup({
   tab: '\t',
   comma: ',',
   semicolon: ';',
   pipe: '|',
   colon: ':',
   space: ' ',
-}
+})
 const known = /^#(separator|html|columns|tags|deck|notetype|if matches|(?:guid|notetype|deck|tags) column):(.*)$/i
-const columnRoles: Readonly<Record<string, ColumnRole>> = {
+const columnRoles: Readonly<Record<string, ColumnRole>> = lookup({
   'guid column': 'id',
   'deck column': 'deck',
   'tags column': 'tags',
   'notetype column': 'ignore',
-}
+})
 
 /** Null where the first line is none of them. */
 export function readAnkiHeader(text: string): AnkiHeader | null {

@@ -1,4 +1,5 @@
 /** XML 1.0 as a tree that is always printed well-formed, whatever text is put into it. */
+import { lookup } from '../lookup.ts'
 
 export interface XmlElement {
   readonly name: string
@@ -35,7 +36,7 @@ export const hasForbiddenChars = (text: string): boolean => text.search(forbidde
 /** A carriage return would be read as a line feed anyway (section 2.11). */
 export const allowedChars = (text: string): string => text.replace(forbidden, '').replace(/\r\n?/g, '\n')
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const entities: Readonly<Record<string, string>> = lookup({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })
 
 export const escapeXml = (text: string): string =>
   allowedChars(text).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)

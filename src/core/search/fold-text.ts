@@ -1,4 +1,5 @@
 /** Text as a search compares it and a list sorts it: without case, accents and the marks around words. */
+import { lookup } from '../lookup.ts'
 
 /** NFKD takes letters and their accents apart; the letters named have none that it knows. */
 export const foldText = (text: string): string =>
@@ -8,7 +9,7 @@ export const foldText = (text: string): string =>
     .toLowerCase()
     .replace(/[øłđıħŧ]/g, (letter) => bareLetters[letter] ?? letter)
 
-const bareLetters: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ħ: 'h', ŧ: 't' }
+const bareLetters: Readonly<Record<string, string>> = lookup({ ø: 'o', ł: 'l', đ: 'd', ı: 'i', ħ: 'h', ŧ: 't' })
 
 /** Enough to tell one question from the next. */
 const sortedChars = 60

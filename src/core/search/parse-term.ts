@@ -2,6 +2,7 @@
 import { fieldNames, fields, flags, isFieldName, isKindWord, kindNotes, nearest, type FieldName } from './fields.ts'
 import { stateWords, type Comparison, type DayField, type NumberField, type StateWord, type Term } from './search.ts'
 import type { WordToken } from './tokens.ts'
+import { lookup } from '../lookup.ts'
 
 /** A term, or a sentence that helps; with it the words to look for meanwhile, where there are any. */
 export type ReadTerm =
@@ -85,7 +86,7 @@ function readWord(name: Exclude<FieldName, NumberField | DayField>, text: string
 
 const isStateWord = (word: string): word is StateWord => stateWords.some((state) => state === word)
 
-const unitDays: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 }
+const unitDays: Readonly<Record<string, number>> = lookup({ d: 1, w: 7, m: 30, y: 365 })
 /** Enough days for 27,000 years, and as many digits as a number is read with. */
 const maxQuantity = 9_999_999
 const quantity = /^(\d{1,7}(?:[.,]\d{1,3})?)(d|w|m|y|%)?$/

@@ -1,9 +1,10 @@
 /** Steps of learning as a person writes them, "1m 10m 1h": read, or refused with the part that is wrong; and written back. */
+import { lookup } from '../lookup.ts'
 
 /** From a day on, the schedule chooses the interval itself. */
 const longestMin = 1439
 const mostSteps = 10
-const minutesOf: Readonly<Record<string, number>> = { s: 1 / 60, m: 1, min: 1, h: 60, d: 1440 }
+const minutesOf: Readonly<Record<string, number>> = lookup({ s: 1 / 60, m: 1, min: 1, h: 60, d: 1440 })
 
 export type StepsReading =
   | { readonly ok: true; readonly stepsMin: readonly number[] }

@@ -1,6 +1,7 @@
 /** Prints a timeline as an SVG file that stands alone, readable in black and white and by a screen reader. */
 import type { TimelineLayout } from './layout.ts'
 import { colours, dash, drawTimeline, type Shape, textSize } from './picture.ts'
+import { lookup } from '../lookup.ts'
 
 const font = "Inter, 'Helvetica Neue', Arial, sans-serif"
 
@@ -40,7 +41,7 @@ function print(one: Shape): string {
 
 const n = (pixels: number): string => String(Math.round(pixels * 10) / 10)
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const entities: Readonly<Record<string, string>> = lookup({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })
 
 /** XML 1.0 has no place for most control characters, so they are left out. */
 const escape = (words: string): string =>

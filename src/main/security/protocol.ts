@@ -5,6 +5,7 @@ import { extname, join, normalize, sep } from 'node:path'
 import { mediaOrigin } from '../../contract/media-address.ts'
 import { answerMedium, type FindMedium } from './media-protocol.ts'
 import { appOrigin, appScheme, isMediaUrl } from './origin.ts'
+import { lookup } from '../../core/lookup.ts'
 
 const rules = [
   "default-src 'none'",
@@ -24,7 +25,7 @@ const windowPolicy = rules.join('; ')
 const paperPolicy = [...rules, "connect-src 'self'"].join('; ')
 const paperFile = '/paper.json'
 
-const types: Readonly<Record<string, string>> = {
+const types: Readonly<Record<string, string>> = lookup({
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -32,7 +33,7 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
-}
+})
 
 /** Must run before the app is ready. */
 export function registerScheme(): void {

@@ -1,9 +1,10 @@
 /** Says in words why the system refused a file or a folder: the one list for the store, the services and the command line. */
+import { lookup } from '../../core/lookup.ts'
 
 /** `folder` is for what is to be written: then it is its folder that is missing or closed. */
 type Refused = 'file' | 'folder'
 
-const reasons: Readonly<Record<string, (refused: Refused) => string>> = {
+const reasons: Readonly<Record<string, (refused: Refused) => string>> = lookup({
   ENOENT: (refused) => `there is no such ${refused}`,
   EACCES: (refused) => (refused === 'folder' ? 'you may not write in this folder' : 'you may not open it'),
   EPERM: (refused) => (refused === 'folder' ? 'you may not write in this folder' : 'you may not open it'),
@@ -12,7 +13,7 @@ const reasons: Readonly<Record<string, (refused: Refused) => string>> = {
   ENOSPC: () => 'the disk is full',
   EDQUOT: () => 'your share of the disk is full',
   EROFS: () => 'the disk is read-only',
-}
+})
 
 /** The system's code, such as EACCES; null for an error that is none of its own. */
 export function fileErrorCode(error: unknown): string | null {

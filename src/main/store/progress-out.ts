@@ -38,7 +38,7 @@ export function* progressPortions({ db }: Store, deckId: DeckId): Generator<Prog
   }
   for (let after = ''; ;) {
     const page = db.get<{ last: string | null; grades: string | null }>(ownGradesSql, deckId, after)
-    if (page?.last == null) return
+    if (page === undefined || page.last === null) return
     after = page.last
     yield { of: 'grades', text: page.grades ?? '[]' }
   }

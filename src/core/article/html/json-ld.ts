@@ -1,6 +1,7 @@
 /** Reads what a page says of its article in JSON-LD (schema.org's Article and its kinds). */
 import type { ArticleMeta } from '../article.ts'
 import { cleanAuthor } from '../front-lines.ts'
+import { lookup } from '../../lookup.ts'
 
 export interface StatedMeta extends Partial<Omit<ArticleMeta, 'published'>> {
   /** As the page writes it. */
@@ -76,7 +77,7 @@ function textOf(value: unknown): string | null {
   return text === '' ? null : text
 }
 
-const entities: Readonly<Record<string, string>> = {
+const entities: Readonly<Record<string, string>> = lookup({
   amp: '&',
   quot: '"',
   apos: "'",
@@ -90,7 +91,7 @@ const entities: Readonly<Record<string, string>> = {
   ndash: '–',
   mdash: '—',
   hellip: '…',
-}
+})
 
 /** Scripts hold no entities by the standard, but many pages escape their titles as if they did. */
 function decodeEntities(text: string): string {

@@ -1,5 +1,6 @@
 /** Finds the noun phrases of an article with what opens them, so that what it brings in can be told from what it takes up. */
 import type { AnalysedText, Token } from '../../article/analysed-text.ts'
+import { lookup } from '../../lookup.ts'
 
 /** How a phrase brings in what it means: as new, as known, as somebody's, by pointing, as nothing, or without a word. */
 export type Opening = 'new' | 'known' | 'owned' | 'pointed' | 'none' | 'bare'
@@ -18,7 +19,7 @@ export interface NounPhrase {
 
 const maxWords = 8
 const inPhrase = /^(?:ADJ|NOUN|PROPN|NUM|PART)$/
-const openers: Readonly<Record<string, Opening>> = {
+const openers: Readonly<Record<string, Opening>> = lookup({
   a: 'new',
   an: 'new',
   another: 'new',
@@ -47,7 +48,7 @@ const openers: Readonly<Record<string, Opening>> = {
   what: 'none',
   such: 'none',
   other: 'none',
-}
+})
 
 export const openingOf = (word: string): Opening | undefined => openers[word]
 

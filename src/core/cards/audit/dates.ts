@@ -7,6 +7,7 @@ import { blankQuotes } from '../wording/words.ts'
 import { inPrompt, reword, spliced, wholeAnswer } from './mend.ts'
 import { openTimes } from './relative-times.ts'
 import { agree, readDate } from './written-dates.ts'
+import { lookup } from '../../lookup.ts'
 
 export function unresolvedDates(card: Card): Flaw[] {
   return [...relativeInPrompt(card), ...(isDateCard(card) ? answerFlaws(card) : []), ...sequenceFlaws(card)]
@@ -52,7 +53,7 @@ const isSame = (one: DatePoint, other: DatePoint): boolean =>
 
 const asked =
   /\b(?:what|which) (?:exact |calendar )?(day|date|month and year|month|season and year|season|year|decade|century)\b/iu
-const grains: Readonly<Record<string, DatePoint['precision']>> = {
+const grains: Readonly<Record<string, DatePoint['precision']>> = lookup({
   day: 'day',
   date: 'day',
   'month and year': 'month',
@@ -62,7 +63,7 @@ const grains: Readonly<Record<string, DatePoint['precision']>> = {
   year: 'year',
   decade: 'decade',
   century: 'century',
-}
+})
 
 function grainFlaws(card: Card, point: DatePoint): Flaw[] {
   const { prompt } = card

@@ -1,6 +1,7 @@
 /** Reads dates as cards and people write them: "26 August 2019", "Aug. 26, 2019", "26/8/2019", "2019-08-26", "the summer of 2019". */
 import { monthNames, weekdayNames } from '../../facts/dates/calendar.ts'
 import { datePoint, type DatePoint } from '../wording/date-words.ts'
+import { lookup } from '../../lookup.ts'
 
 export interface WrittenDate {
   readonly point: DatePoint
@@ -50,7 +51,7 @@ const bareMonth = new RegExp(
   'gu',
 )
 
-const seasons: Readonly<Record<string, number>> = { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 }
+const seasons: Readonly<Record<string, number>> = lookup({ spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 })
 const yearOf = (text: string | undefined): number | null => (text === undefined ? null : Number(text))
 const monthNumber = (text: string | undefined): number =>
   monthNames.findIndex((name) => name.slice(0, 3).toLowerCase() === text?.slice(0, 3).toLowerCase()) + 1

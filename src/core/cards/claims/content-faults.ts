@@ -13,6 +13,7 @@ import { losesMainClause, losesPart } from './left-out.ts'
 import { isWorthAsking } from './matter.ts'
 import type { Saying } from './saying.ts'
 import type { Speaker } from './speaker.ts'
+import { lookup } from '../../lookup.ts'
 
 /** What a question takes of a claim, and how it puts it. */
 export interface Reported {
@@ -34,13 +35,13 @@ export const isLimited = (reading: Reading, claim: Claim, content: Span): boolea
   isInJest(reading, content)
 
 /** Accused of what? Described as what? */
-const complements: Readonly<Record<string, RegExp>> = {
+const complements: Readonly<Record<string, RegExp>> = lookup({
   accuse: / of /,
   describe: / as /,
   urge: / to /,
   // "called the plan a mistake", "called the data superb", but not "(which) he called a mistake".
   call: /^(?!an? |[“"‘])(?:[^“"‘]+ [^“"‘]+|.* an? .*|.*[”"’])$/u,
-}
+})
 export const needsComplement = (lemma: string): boolean => Object.hasOwn(complements, lemma)
 
 const lacksComplement = (lemma: string, content: string): boolean => complements[lemma]?.test(content) === false
@@ -143,7 +144,7 @@ const isRunOn = ({ form, past }: Saying, text: string): boolean =>
       text,
     ))
 
-const judges: Readonly<Record<string, Judge>> = {
+const judges: Readonly<Record<string, Judge>> = lookup({
   isHeadline: ({ reading, claim, content }) => claim.headline === true || isHeadline(reading, content.span[0]),
   lacksComplement: ({ saying, content }) => lacksComplement(saying.lemma, content.text),
   endsUnfinished: ({ reading, content }) => endsUnfinished(tokensIn(reading, content.span)),
@@ -172,7 +173,7 @@ const judges: Readonly<Record<string, Judge>> = {
   leavesObjectOpen: ({ saying, content, story }) => !tellsObject(saying.lemma, content.text, story),
   isTrifle: ({ reading, claim, content, speaker }) =>
     speaker !== null && !isWorthAsking(reading, content.text, sortOf(claim, content), speaker),
-}
+})
 
 /** The name of the first judge that finds fault; null where none does. */
 export const contentFault = (reported: Reported): string | null =>

@@ -9,6 +9,7 @@ import { pointOf } from '../wording/date-edits.ts'
 import { acceptedDates, dateAnswer, type DatePoint } from '../wording/date-words.ts'
 import { numberForms } from '../wording/number-words.ts'
 import { clean, isQuoted, type Reading, tokenIndexAt, tokensIn } from '../reading.ts'
+import { lookup } from '../../lookup.ts'
 
 /** Behind a gap for a place, where the words around might want a time or a body as well. */
 export const placeHint = ' (place)'
@@ -110,7 +111,11 @@ export function gapOfDate(reading: Reading, date: DateFact, tense: string | unde
   if (/^today$/i.test(date.surface) && tense === 'present') return null
   // "in July |2046 and July 2047": half of what is told.
   if (lead === null || /^(?:['’]s\b|\/| (?:and|or|to) (?:\d|\p{Lu}))/u.test(reading.text.slice(end))) return null
-  const hints: Readonly<Record<string, string>> = { day: ' (date)', month: ' (month and year)', year: ' (year)' }
+  const hints: Readonly<Record<string, string>> = lookup({
+    day: ' (date)',
+    month: ' (month and year)',
+    year: ' (year)',
+  })
   const hint = hints[point.precision]
   const edtf = date.edtf ?? date.resolved ?? ''
   if (hint === undefined || /[/]/.test(edtf)) return null

@@ -8,6 +8,7 @@ import { isToldBy } from '../story/told-by.ts'
 import { contentWords, likeness } from '../wording/words.ts'
 import type { Gap } from './gap.ts'
 import { gapSign } from './gap-sign.ts'
+import { lookup } from '../../lookup.ts'
 
 /** The story takes its room from the sentence. */
 export const maxCharsInStory = 134
@@ -127,7 +128,7 @@ const sumOfNoPeriod: Judge = ({ sentence }) =>
 const announcesMore: Judge = ({ sentence }) =>
   /\b(?:in part|at least|such as|including|especially|particularly|mostly|partly)\W*$/i.test(sentence)
 
-const judges: Readonly<Record<string, Judge>> = {
+const judges: Readonly<Record<string, Judge>> = lookup({
   isShort,
   isTheStory,
   tellsLittle,
@@ -150,7 +151,7 @@ const judges: Readonly<Record<string, Judge>> = {
   isBareFigure: ({ sentence }) => isBareFigure(sentence),
   lacksWhole: ({ sentence, story }) => lacksWhole(`${sentence}.`, story),
   hidesAQuotation: ({ sentence }) => sentence.includes(`“${gapSign}`) || !sentence.includes(gapSign),
-}
+})
 
 /** The name of the first judge that finds fault; null where none does. */
 export const sentenceFault = (one: GappedSentence): string | null =>

@@ -10,6 +10,7 @@ import { endsUnfinished } from '../clauses/trim.ts'
 import { readGroup } from '../wording/verbs.ts'
 import { type GappedSentence, sentenceFault } from './sentence-faults.ts'
 import { isOnTopic } from './topic.ts'
+import { lookup } from '../../lookup.ts'
 
 export interface GappedStatement extends GappedSentence {
   readonly reading: Reading
@@ -119,7 +120,7 @@ const tellsLiking: Judge = ({ gap: { entity }, statement, reading, span }) =>
     readGroup((clauseAt(reading, statement, span) ?? statement.clause).group)?.lemma ?? '',
   )
 
-const judges: Readonly<Record<string, Judge>> = {
+const judges: Readonly<Record<string, Judge>> = lookup({
   isBareDeed,
   isCutShort,
   leavesSubjectOpen,
@@ -132,7 +133,7 @@ const judges: Readonly<Record<string, Judge>> = {
   tellsLiking,
   isQualified: ({ reading, span }) => isQualified(reading, span),
   isInPassing: ({ reading, sentence }) => !isOnTopic(reading, sentence),
-}
+})
 
 /** The name of the first judge that finds fault, with its words or its build; null where none does. */
 export const statementFault = (one: GappedStatement): string | null =>

@@ -5,6 +5,7 @@ import { firstObjectEnd, keepsObject } from '../claims/saying.ts'
 import { asksForClause, asksForObject, takesInfinitive } from '../wording/saying-verbs.ts'
 import { standAlone } from '../wording/stand-alone.ts'
 import { answerFrom, type Asked, type Asking, isOpen, namedBy } from './asked.ts'
+import { lookup } from '../../lookup.ts'
 
 /** "The accusation", "their demand": of which the article told before. */
 const pointsBack = /^(?:the|this|that|these|those|its|their|his|her|such)(?: \p{Ll}[\p{Ll}-]*){1,3}$/u
@@ -59,7 +60,7 @@ interface Pattern {
   readonly behind: string
 }
 
-const patterns: Readonly<Record<string, Pattern>> = {
+const patterns: Readonly<Record<string, Pattern>> = lookup({
   accuse: { seam: /\s+of\s+/u, opening: 'of what did', behind: '' },
   blame: { seam: /\s+for\s+/u, opening: 'for what did', behind: '' },
   criticise: { seam: /\s+for\s+/u, opening: 'for what did', behind: '' },
@@ -67,7 +68,7 @@ const patterns: Readonly<Record<string, Pattern>> = {
   describe: { seam: /\s+as\s+/u, opening: 'as what did', behind: '' },
   call: { seam: /\s+(?=[“"‘])|\s+(?=an?\s)/u, opening: 'what did', behind: '' },
   urge: { seam: /\s+to\s+/u, opening: 'what did', behind: ' to do' },
-}
+})
 
 function askByPattern(asking: Asking, verb: string, { seam, opening, behind }: Pattern): Asked | null {
   const { reading, speaker, story } = asking

@@ -3,16 +3,17 @@ import type { Clause } from '../clauses/clause.ts'
 import { firstObjectEnd } from '../claims/saying.ts'
 import { contentWords } from '../wording/words.ts'
 import { answerFrom, type Asked, type Asking, ownPronoun } from './asked.ts'
+import { lookup } from '../../lookup.ts'
 
 /** "That he had been waiting" tells nothing. */
 const minWords = 4
 
-const reflexive: Readonly<Record<string, string>> = {
+const reflexive: Readonly<Record<string, string>> = lookup({
   he: 'himself',
   she: 'herself',
   it: 'itself',
   they: 'themselves',
-}
+})
 
 export function askAboutSelf(asking: Asking, clause: Clause): Asked | null {
   const { reading, saying, speaker } = asking

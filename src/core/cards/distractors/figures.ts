@@ -1,5 +1,6 @@
 /** Sees that a wrong number is possible: every figure of the question stays as much below or above it as below or above the right one. */
 import type { Card } from '../../deck/deck.ts'
+import { lookup } from '../../lookup.ts'
 
 /** Money, a share and a bare count cannot be held against one another. */
 type Unit = 'percent' | 'plain' | `money ${string}`
@@ -9,7 +10,7 @@ interface Figure {
   readonly unit: Unit
 }
 
-const scales: Readonly<Record<string, number>> = {
+const scales: Readonly<Record<string, number>> = lookup({
   hundred: 1e2,
   thousand: 1e3,
   million: 1e6,
@@ -19,7 +20,7 @@ const scales: Readonly<Record<string, number>> = {
   bn: 1e9,
   b: 1e9,
   trillion: 1e12,
-}
+})
 const words = new Map(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')

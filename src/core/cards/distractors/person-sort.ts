@@ -1,6 +1,7 @@
 /** Tells by their roles what sort of people two are: nobody takes a grain trader for the chancellor. */
 import { countryNamed, countryOfDemonym } from '../../facts/actors/demonyms.ts'
 import { type BodyKind, kindOfBody } from './body-kind.ts'
+import { lookup } from '../../lookup.ts'
 
 export type PersonSort =
   'politician' | 'official' | 'business' | 'expert' | 'law' | 'press' | 'sport' | 'arts' | 'cleric' | 'private'
@@ -32,7 +33,11 @@ const sortOfHead = new Map(
 )
 /** At the head of a state or a party these are politicians, elsewhere they run a business or an association. */
 const ofState = /^(?:president|secretary|leader|chief|head|chairman)$/
-const runs: Readonly<Record<string, PersonSort>> = { president: 'business', chief: 'business', head: 'business' }
+const runs: Readonly<Record<string, PersonSort>> = lookup({
+  president: 'business',
+  chief: 'business',
+  head: 'business',
+})
 
 /** Undefined where the words tell none. */
 export function sortOfRole(words: string): PersonSort | undefined {

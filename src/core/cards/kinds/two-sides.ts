@@ -8,9 +8,10 @@ import { type Speaker, speakerOf } from '../claims/speaker.ts'
 import { type Trimmed, trimToStandAlone } from '../clauses/trim.ts'
 import { contentWords, likeness, possessive } from '../wording/words.ts'
 import { claimGroup, evidenceOf } from '../claims/evidence.ts'
+import { lookup } from '../../lookup.ts'
 
 const maxContentChars = 110
-const opposing: Readonly<Record<string, string>> = {
+const opposing: Readonly<Record<string, string>> = lookup({
   reject: 'rejected',
   deny: 'denied',
   dismiss: 'dismissed',
@@ -18,19 +19,19 @@ const opposing: Readonly<Record<string, string>> = {
   refute: 'disputed',
   contest: 'contested',
   contradict: 'contradicted',
-}
+})
 /** What is rejected is pointed at: "the allegation". */
 const pointing =
   /^(?:(?:(?:the|this|that|these|those|his|her|its|their|such|all|any) )?(?:\p{Ll}+ )?(?:allegation|accusation|claim|charge|assertion|criticism|suggestion|complaint|argument)s?)$/iu
 /** How a claim with this verb is called. */
-const nouns: Readonly<Record<string, string>> = {
+const nouns: Readonly<Record<string, string>> = lookup({
   allege: 'allegation',
   claim: 'claim',
   warn: 'warning',
   argue: 'argument',
   suggest: 'suggestion',
   complain: 'complaint',
-}
+})
 /** As many words in common as a denial keeps of what it denies. */
 const sameMatter = 0.5
 const maxParagraphs = 1

@@ -7,6 +7,7 @@ import { isNounish } from '../wording/mention-edits.ts'
 import type { AnyMention } from '../wording/mention-order.ts'
 import { firstAfter, hull, isQuoted, type Reading, sentenceAt, tokensIn, within } from '../reading.ts'
 import { baseOf } from '../wording/verbs.ts'
+import { lookup } from '../../lookup.ts'
 
 /** Of oneself one promises and admits; of others one predicts and insists. */
 const ofOneself =
@@ -89,7 +90,7 @@ const owns = (next: Token | undefined, second: Token | undefined): boolean =>
   (next !== undefined && /(?:ed|ing|en)$/.test(next.lower) && next.pos === 'VERB' && isNounish(second)) ||
   (next !== undefined && /^(?:["“‘']|``|most|very|now|then)$/.test(next.lower) && isNounish(second))
 
-const irregular: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', does: 'do' }
+const irregular: Readonly<Record<string, string>> = lookup({ is: 'are', was: 'were', has: 'have', does: 'do' })
 
 /** The form behind "they", where it is another one. */
 function withThey(verb: Token): string | null {

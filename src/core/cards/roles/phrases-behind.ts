@@ -4,6 +4,7 @@ import type { ActorFact } from '../../facts/facts.ts'
 import type { Reading } from '../reading.ts'
 import { isDeterminer, isPhraseWord, isRoleNoun, readPhrase, withoutTail } from './grammar.ts'
 import { asPhrase, type RolePhrase } from './role-phrase.ts'
+import { lookup } from '../../lookup.ts'
 
 export function phrasesBehind(
   reading: Reading,
@@ -92,7 +93,7 @@ function served(reading: Reading, name: ActorFact, [verb, as, ...rest]: readonly
   return read ? [{ ...asPhrase(name, read), past: true }] : []
 }
 
-const nounFor: Readonly<Record<string, string>> = {
+const nounFor: Readonly<Record<string, string>> = lookup({
   leads: 'leader',
   heads: 'head',
   chairs: 'chair',
@@ -104,7 +105,7 @@ const nounFor: Readonly<Record<string, string>> = {
   edits: 'editor',
   coaches: 'coach',
   commands: 'commander',
-}
+})
 
 /** "who |leads the group|", "who |speaks for the union|" */
 function leading(name: ActorFact, tokens: readonly Token[]): RolePhrase[] {
@@ -122,7 +123,7 @@ function leading(name: ActorFact, tokens: readonly Token[]): RolePhrase[] {
 
 const isNow = /^(?:is|now|currently|still)$/
 
-const participles: Readonly<Record<string, string>> = {
+const participles: Readonly<Record<string, string>> = lookup({
   led: 'leader',
   headed: 'head',
   chaired: 'chair',
@@ -130,7 +131,7 @@ const participles: Readonly<Record<string, string>> = {
   owned: 'owner',
   edited: 'editor',
   coached: 'coach',
-}
+})
 
 /** "the Reform Alliance, |led by| Ada Lund", "The Reform Alliance is now |led by| Commodore Ada Lund" */
 export function ledBy(reading: Reading, name: ActorFact, before: readonly Token[]): RolePhrase[] {

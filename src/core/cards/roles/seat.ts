@@ -4,20 +4,21 @@ import type { Reading } from '../reading.ts'
 import { namesOf } from './owner.ts'
 import { usStateNamed } from './us-states.ts'
 import type { WordedRole } from './worded-role.ts'
+import { lookup } from '../../lookup.ts'
 
 export interface Seat {
   readonly worded: WordedRole
   readonly name: ActorFact
 }
 
-const parties: Readonly<Record<string, string>> = {
+const parties: Readonly<Record<string, string>> = lookup({
   D: 'Democratic',
   R: 'Republican',
   I: 'independent',
   Democrat: 'Democratic',
   Republican: 'Republican',
   independent: 'independent',
-}
+})
 const behind =
   /^(?: \(([DRI])[-–—]\s?([\p{L}. ]{2,16}?)\)|, (?:an? )?(Democrat|Republican|independent) (?:of|from) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[,.]))/u
 /** In characters: a list of members with their seats. */

@@ -2,6 +2,7 @@
 import type { Country } from '../../facts/actors/demonyms.ts'
 import { lexicon } from '../../facts/actors/lexicon.ts'
 import { clean } from '../reading.ts'
+import { lookup } from '../../lookup.ts'
 
 const titleWords = new Set(
   `foreign prime interior defence defense finance justice vice deputy assistant chief first second former acting interim home health
@@ -9,7 +10,7 @@ const titleWords = new Set(
   the for high supreme majority minority human rights police party opposition co staff -`.split(/\s+/),
 )
 
-const abbreviations: Readonly<Record<string, string>> = {
+const abbreviations: Readonly<Record<string, string>> = lookup({
   Sen: 'senator',
   Rep: 'representative',
   Gov: 'governor',
@@ -23,7 +24,7 @@ const abbreviations: Readonly<Record<string, string>> = {
   Adm: 'admiral',
   FM: 'foreign minister',
   PM: 'prime minister',
-}
+})
 
 /** Part of a title rather than of a body's name. */
 export function isTitleWord(word: string): boolean {

@@ -1,4 +1,5 @@
 /** Words that judge: outside quotation marks they would make the card's author take a side. */
+import { lookup } from '../../lookup.ts'
 
 /** Written as stems of whole words; each judges whoever it is said of, also inside a report of what somebody said. */
 const strong = `liberat(?:e|es|ed|ing|ion|ors?) terror(?:ists?|ism)? regimes? clutches thugs? butchers? puppets? stooges? cronies henchm[ae]n
@@ -49,7 +50,7 @@ const isInName = (text: string, word: string, index: number): boolean =>
     /^ (?:(?:of|for|the|and) )*\p{Lu}/u.test(text.slice(index + word.length)))
 
 /** Cue verbs that praise or scold, and the neutral verb a card puts in their place. `-ise` follows the article's spelling. */
-const neutral: Readonly<Record<string, string>> = {
+const neutral: Readonly<Record<string, string>> = lookup({
   slam: 'criticise',
   blast: 'criticise',
   lambast: 'criticise',
@@ -68,5 +69,5 @@ const neutral: Readonly<Record<string, string>> = {
   hail: 'praise',
   trumpet: 'praise',
   laud: 'praise',
-}
+})
 export const neutralVerb = (lemma: string): string => neutral[lemma] ?? lemma

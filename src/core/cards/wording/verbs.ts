@@ -1,6 +1,7 @@
 /** Verb forms that questions need: the base after "did", and how a group is turned around its subject. */
 import type { Token } from '../../article/analysed-text.ts'
 import { verbForms } from '../../facts/claims/inflection.ts'
+import { lookup } from '../../lookup.ts'
 
 type Tense = 'past' | 'present' | 'perfect' | 'future' | 'other'
 
@@ -21,7 +22,7 @@ export interface Group {
 }
 
 /** Where wink's lemma is wrong or missing. */
-const baseForms: Readonly<Record<string, string>> = {
+const baseForms: Readonly<Record<string, string>> = lookup({
   began: 'begin',
   begun: 'begin',
   became: 'become',
@@ -112,7 +113,7 @@ const baseForms: Readonly<Record<string, string>> = {
   bled: 'bleed',
   overthrew: 'overthrow',
   forbade: 'forbid',
-}
+})
 const unchanged = new Set(
   'put set cut hit let cost spread shut hurt quit split cast bid bet broadcast read rid upset beat burst thrust wed'.split(
     ' ',

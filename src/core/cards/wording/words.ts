@@ -1,4 +1,5 @@
 /** Small tools on the words of prompts and answers, shared by wording and audit. */
+import { lookup } from '../../lookup.ts'
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu
 
@@ -78,7 +79,7 @@ export function likenessOfBags(a: ReadonlySet<string>, b: ReadonlySet<string>): 
 export const possessive = (name: string): string => (/s$/.test(name) ? `${name}’` : `${name}’s`)
 
 const opening = '“„«"'
-const closing: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '"' }
+const closing: Readonly<Record<string, string>> = lookup({ '“': '”', '„': '“”', '«': '»', '"': '"' })
 
 /** The quoted stretches of a prompt, without their marks. */
 export const quotedParts = (text: string): string[] => quotedSpans(text).map(([start, end]) => text.slice(start, end))

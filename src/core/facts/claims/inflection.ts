@@ -1,9 +1,10 @@
 /** The written forms of an English verb, so that a lexicon of lemmas can be looked up by what stands in the text. */
+import { lookup } from '../../lookup.ts'
 
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing'
 
 /** Past and participle where they are not made with -ed. */
-const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = lookup({
   say: ['said', 'said'],
   tell: ['told', 'told'],
   write: ['wrote', 'written'],
@@ -53,7 +54,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   deal: ['dealt', 'dealt'],
   spin: ['spun', 'spun'],
   plead: ['pleaded', 'pleaded'],
-}
+})
 /** Verbs stressed on their last syllable double its consonant; one-syllable ones do so by rule. */
 const doubling = new Set([
   'admit',

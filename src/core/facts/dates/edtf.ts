@@ -2,6 +2,7 @@
 import { parse } from 'edtf'
 import type { DateModifier } from '../facts.ts'
 import { civilDay, isCivilDay, mondayOfWeek, monthNames } from './calendar.ts'
+import { lookup } from '../../lookup.ts'
 
 /** Longer than any date; the package's parser is not meant for more. */
 const maxChars = 64
@@ -27,7 +28,7 @@ function isPlainDay(text: string): boolean {
 export type Open = 'since' | 'until'
 
 /** ISO 8601-2, level 2: codes in the month's place for seasons without a hemisphere, quarters and halves of a year. */
-const subYear: Readonly<Record<string, string>> = {
+const subYear: Readonly<Record<string, string>> = lookup({
   SP: '21',
   SU: '22',
   FA: '23',
@@ -38,7 +39,7 @@ const subYear: Readonly<Record<string, string>> = {
   Q4: '36',
   H1: '40',
   H2: '41',
-}
+})
 
 const pad = (value: number, digits: number): string => String(value).padStart(digits, '0')
 

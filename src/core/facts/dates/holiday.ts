@@ -1,7 +1,8 @@
 /** Knows on which day each named holiday falls in a given year. */
 import { civilDay, dayNumber, easterSunday, nthWeekday, type CivilDay } from './calendar.ts'
+import { lookup } from '../../lookup.ts'
 
-const fixed: Readonly<Record<string, readonly [month: number, day: number]>> = {
+const fixed: Readonly<Record<string, readonly [month: number, day: number]>> = lookup({
   'new-year': [1, 1],
   valentine: [2, 14],
   patrick: [3, 17],
@@ -15,24 +16,24 @@ const fixed: Readonly<Record<string, readonly [month: number, day: number]>> = {
   christmas: [12, 25],
   'boxing-day': [12, 26],
   'new-year-eve': [12, 31],
-}
+})
 
-const easterOffsets: Readonly<Record<string, number>> = {
+const easterOffsets: Readonly<Record<string, number>> = lookup({
   'ash-wednesday': -46,
   'palm-sunday': -7,
   'good-friday': -2,
   easter: 0,
   'easter-monday': 1,
-}
+})
 
 /** Month, ISO weekday, and which one in the month (negative from its end), by United States law. */
-const floating: Readonly<Record<string, readonly [month: number, weekday: number, nth: number]>> = {
+const floating: Readonly<Record<string, readonly [month: number, weekday: number, nth: number]>> = lookup({
   king: [1, 1, 3],
   memorial: [5, 1, -1],
   labor: [9, 1, 1],
   columbus: [10, 1, 2],
   thanksgiving: [11, 4, 4],
-}
+})
 
 export const fixedHoliday = (holiday: string): readonly [month: number, day: number] | undefined => fixed[holiday]
 

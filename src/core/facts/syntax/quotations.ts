@@ -1,5 +1,6 @@
 /** Pairs the quotation marks of a text, paragraph by paragraph; a mark left open runs to the end of its paragraph. */
 import type { AnalysedText } from '../../article/analysed-text.ts'
+import { lookup } from '../../lookup.ts'
 
 export interface Quotation {
   /** From the opening to behind the closing mark. */
@@ -14,7 +15,7 @@ export interface Quotation {
 }
 
 /** Opening marks and what closes them; „ is closed by either curly mark, as German and Dutch do. */
-const closers: Readonly<Record<string, string>> = {
+const closers: Readonly<Record<string, string>> = lookup({
   '“': '”',
   '„': '“”',
   '‟': '”',
@@ -23,7 +24,7 @@ const closers: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
   '‹': '›',
-}
+})
 const isWordChar = (char: string): boolean => /[\p{L}\p{N}]/u.test(char)
 /** Apostrophes that open a word rather than a quotation: ’90s, ’em, ’tis. */
 const elided = /^['‘’](?:\d\ds?\b|em\b|til\b|cause\b|tis\b|twas\b|n\b)/i

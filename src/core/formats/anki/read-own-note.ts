@@ -11,6 +11,7 @@ import type { AnkiNote } from './collection.ts'
 import type { NoteData } from './note-data.ts'
 import { noteFieldsOf, type NoteFields } from './note-fields.ts'
 import { fieldNames } from './notetypes.ts'
+import { lookup } from '../../lookup.ts'
 
 const { id, revision, title, language, licence, authors } = deckSchema.shape
 const dataSchema = z.object({
@@ -47,7 +48,7 @@ const unescapeHtml = (html: string): string =>
     .replace(/&#(\d{2,3});/g, (_, code: string) => String.fromCharCode(Number(code)))
     .replace(/&(lt|gt|quot|nbsp|amp);/g, (_, name: string) => signs[name] ?? '')
 
-const signs: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', nbsp: ' ', amp: '&' }
+const signs: Readonly<Record<string, string>> = lookup({ lt: '<', gt: '>', quot: '"', nbsp: ' ', amp: '&' })
 
 function parseData(text: string): OwnNote | null {
   try {

@@ -3,6 +3,7 @@ import { sha1 } from '@noble/hashes/legacy.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { AnkiCollection, AnkiNote } from './collection.ts'
 import { insertInto, type ForeignRows, type ForeignValue } from './foreign-file.ts'
+import { lookup } from '../../lookup.ts'
 
 export const sharedSchema = `
 CREATE TABLE col (
@@ -85,7 +86,7 @@ const plainOf = (html: string): string =>
     .replace(/<[^>]*>/g, '')
     .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => signs[name] ?? '')
 
-const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
+const signs: Readonly<Record<string, string>> = lookup({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })
 
 /** The first four bytes of its SHA-1; Anki looks for notes with the same first field by it. */
 function checksumOf(text: string): number {

@@ -1,13 +1,14 @@
 /** Writes formatted text as HTML in which nothing but our own tags has a meaning. */
 import type { Block, Inline, RichText, TextMark } from '../../richtext.ts'
+import { lookup } from '../../lookup.ts'
 
-const entities: Readonly<Record<string, string>> = {
+const entities: Readonly<Record<string, string>> = lookup({
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-}
+})
 
 /** For text and for attributes in either kind of quotation mark. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)

@@ -2,6 +2,7 @@
 import { Parser } from 'htmlparser2'
 import type { Block, Inline, RichText, TextMark } from '../../richtext.ts'
 import type { LossKind } from '../loss.ts'
+import { lookup } from '../../lookup.ts'
 
 export interface HtmlSurroundings {
   /** What a medium is called in the deck; null where it is not there or not shown. */
@@ -10,7 +11,7 @@ export interface HtmlSurroundings {
   readonly onLoss: (what: LossKind) => void
 }
 
-const marksOfTags: Readonly<Record<string, TextMark>> = {
+const marksOfTags: Readonly<Record<string, TextMark>> = lookup({
   b: 'bold',
   strong: 'bold',
   i: 'italic',
@@ -26,7 +27,7 @@ const marksOfTags: Readonly<Record<string, TextMark>> = {
   code: 'code',
   kbd: 'code',
   tt: 'code',
-}
+})
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const lineTags = new Set(
   'address article aside blockquote center dd details div dl dt figcaption figure footer header hr li main nav ol p pre section summary table tr ul'

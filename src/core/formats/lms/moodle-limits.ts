@@ -1,4 +1,5 @@
 /** What Moodle's tables take, so that nothing is cut or refused there: the same for GIFT and Moodle XML. */
+import { lookup } from '../../lookup.ts'
 
 /** `idnumber` of a question; a longer one would stop the whole import. */
 const maxIdChars = 100
@@ -11,7 +12,7 @@ const maxCategoryChars = 255
 export const moodleId = (id: string): string | null => (id.length <= maxIdChars ? id : null)
 
 /** Moodle leaves these signs out of a tag, and in GIFT the whole tag with them; others look like them. */
-const tagSigns: Readonly<Record<string, string>> = { '<': '‹', '>': '›', '`': 'ˋ' }
+const tagSigns: Readonly<Record<string, string>> = lookup({ '<': '‹', '>': '›', '`': 'ˋ' })
 
 export const moodleTag = (tag: string): string =>
   cut(
