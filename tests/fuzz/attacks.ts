@@ -28,7 +28,7 @@ export interface Attack {
 
 /** Nothing that holds this may come out of a format that has markup. */
 export const marker = 'alert(document.domain)'
-export const svg = strToU8(`<svg xmlns="http://www.w3.org/2000/svg" onload="${marker}"/>`)
+const svg = strToU8(`<svg xmlns="http://www.w3.org/2000/svg" onload="${marker}"/>`)
 const markup = `<script>${marker}</script><img src=x onerror="${marker}"><svg onload="${marker}"/><a href="javascript:${marker}">x</a>`
 /** What every object inherits, as elements and as an entity. */
 const inherited =
