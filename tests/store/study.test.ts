@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sha256Hex } from '../../src/core/article/evidence.ts'
 import { importDeck } from '../../src/main/service/deck-import.ts'
 import { dueSummary } from '../../src/main/service/due-summary.ts'
 import { libraryHandlers, saveDeck } from '../../src/main/service/library.ts'
@@ -51,6 +52,28 @@ describe('a question', () => {
     saveDeck(store, { ...deck, sources: withoutText }, clock)
     const { card } = await study.question()
     expect(card.passages).toEqual([{ before: 'that ', exact: 'ship 0 left', after: ' Orlund' }])
+  })
+
+  it('finds its words again in another deck’s article of that title, also with other white space, and in no other', async () => {
+    const { clock, store } = setUp()
+    const deck = buildDeck(1, 1)
+    saveDeck(store, { ...deck, sources: deck.sources.map(({ text: _text, ...head }) => head) }, clock)
+    const passages = async () => (await studyIn(store, clock, deck.id).question()).card.passages
+    const alone = [{ before: 'that ', exact: 'ship 0 left', after: ' Orlund' }]
+    const putArticle = (number: number, text: string, title = deck.sources[0]?.title ?? '') => {
+      const own = buildDeck(number, 0)
+      const sources = own.sources.map((source) => ({ ...source, title, text, sha256: sha256Hex(text) }))
+      saveDeck(store, { ...own, sources }, clock)
+    }
+    putArticle(2, articleText.replaceAll(' ', '  '), 'Another title')
+    putArticle(3, 'Nothing of this stands there.')
+    expect(await passages()).toEqual(alone)
+    putArticle(4, articleText.replaceAll(' ', '\u00a0 '))
+    const [found] = await passages()
+    expect(found?.exact).toBe('ship\u00a0 0\u00a0 left')
+    expect(found?.before).toBe('Sentence\u00a0 0\u00a0 says\u00a0 that\u00a0 ')
+    await libraryHandlers(store, clock)['deck.delete']({ id: deckIdOf(4) })
+    expect(await passages()).toEqual(alone)
   })
 
   it('cites every article that a card of several rests on, and no other', async () => {

@@ -7,18 +7,18 @@ import { defaultDecay, recallAfter } from '../../core/search/forgetting.ts'
 import { toPlain } from '../../core/search/to-plain.ts'
 import type { CardOrder } from '../../contract/browse-shapes.ts'
 import { asDeckId } from '../../core/ids.ts'
-import { passageOf } from '../../core/study/passage.ts'
 import { readClock, startOfStudyDay, studyDayOf } from '../../core/study/study-day.ts'
 import type { Clock } from '../../core/time.ts'
 import { historyOf, keyedRefs, listCards, tagsIn, vocabularyOf, type ListedCard } from '../store/browse-rows.ts'
 import { ownTagsOf } from '../store/card-tags.ts'
-import { listDecks, sourceText } from '../store/decks.ts'
+import { listDecks } from '../store/decks.ts'
 import { findCards, termsOfNone } from '../store/search.ts'
 import type { SearchContext } from '../store/search-sql.ts'
 import { readOptions } from '../store/options.ts'
 import { readParameters } from '../store/memory-weights.ts'
 import { readSettings } from '../store/settings.ts'
 import type { Store } from '../store/store.ts'
+import { passagesOf } from './passages.ts'
 import { tagCards } from './card-tags.ts'
 import { guard } from './guard.ts'
 import type { Handlers } from './handlers.ts'
@@ -86,7 +86,7 @@ export function browseHandlers(
         answer: answer.canonical,
         ...(look === undefined ? {} : { look }),
         ...(attribution === undefined ? {} : { attribution }),
-        passages: evidence.map((words) => passageOf(words, sourceText(store, deckId, words.source))),
+        passages: passagesOf(store, deckId, evidence),
       },
       accepted: answer.accepted,
       sources: showSources(store, deckId, new Set(evidence.map(({ source }) => source))),

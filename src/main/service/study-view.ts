@@ -4,14 +4,14 @@ import type { Asked, ShownCard, StudyRound, StudyView } from '../../contract/stu
 import type { Card } from '../../core/deck/deck.ts'
 import { isLeech } from '../../core/study/leech.ts'
 import type { StudyCard } from '../../core/study/study-card.ts'
-import { passageOf } from '../../core/study/passage.ts'
 import { startOfStudyDay } from '../../core/study/study-day.ts'
 import { orderStart } from '../../core/study/ways/order.ts'
 import type { Clock } from '../../core/time.ts'
 import { askCard } from './asking.ts'
-import { cardContent, findDeck, sourcesOf, sourceText, type DeckHead } from '../store/decks.ts'
+import { cardContent, findDeck, sourcesOf, type DeckHead } from '../store/decks.ts'
 import type { Store } from '../store/store.ts'
 import type { Round } from './matching.ts'
+import { passagesOf } from './passages.ts'
 import type { ScopeQueue, Today } from './scope.ts'
 
 type Question = Extract<StudyView, { state: 'question' }>
@@ -59,7 +59,6 @@ export function showRound(
 export function showCard(store: Store, card: StudyCard, content: Card, head: DeckHead, asked: Asked): ShownCard {
   const { prompt, kind, answer, look, attribution, evidence, sequence } = content
   const { accepted, ...shownAnswer } = answer
-  const texts = new Map(evidence.map(({ source }) => [source, sourceText(store, card.deckId, source)]))
   return {
     card: {
       id: card.id,
@@ -69,7 +68,7 @@ export function showCard(store: Store, card: StudyCard, content: Card, head: Dec
       ...(look === undefined ? {} : { look }),
       ...(attribution === undefined ? {} : { attribution }),
       ...(sequence === undefined ? {} : { sequence: showSequence(sequence, card) }),
-      passages: evidence.map((words) => passageOf(words, texts.get(words.source) ?? null)),
+      passages: passagesOf(store, card.deckId, evidence),
     },
     asked,
     deck: { id: head.id, title: head.title },

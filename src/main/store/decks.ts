@@ -43,6 +43,21 @@ export function sourceText({ db }: Store, deckId: DeckId, sha256: string): strin
   return db.get<{ text: string | null }>(sql, deckId, sha256)?.text ?? null
 }
 
+/**
+ * Texts that may be the one a deck was made from and travels without: the same to the letter first, then what other
+ * decks have under its title or address.
+ */
+export function textsLike({ db }: Store, deckId: DeckId, sha256: string): string[] {
+  const sql = `SELECT other.text FROM source AS mine
+    JOIN source AS other ON other.text IS NOT NULL AND (other.sha256 = mine.sha256
+      OR other.content ->> '$.title' = mine.content ->> '$.title' OR other.content ->> '$.url' = mine.content ->> '$.url')
+    JOIN deck ON deck.id = other.deck_id AND deck.deleted_ms IS NULL
+    WHERE mine.deck_id = ?1 AND mine.sha256 = ?2
+    ORDER BY other.sha256 = mine.sha256 DESC, deck.created_ms DESC LIMIT ${maxTextsLike}`
+  return db.all<{ text: string }>(sql, deckId, sha256).map(({ text }) => text)
+}
+const maxTextsLike = 5
+
 export function cardContent({ db }: Store, cardKey: number): Card | null {
   const row = db.get<{ content: string }>('SELECT content FROM card WHERE key = ?', cardKey)
   return row === undefined ? null : (JSON.parse(row.content) as Card)
