@@ -74,8 +74,7 @@ function restoreDesk(db: Database, { tables }: DeckImage): void {
 function restoreCard(db: Database, deckId: DeckId, row: Row): void {
   const key = Number(row['key'])
   update(db, 'card', row, 'key', key)
-  dropLine(db, key)
-  if (row['removed_ms'] !== null || row['deleted_ms'] !== null) return
+  if (row['removed_ms'] !== null || row['deleted_ms'] !== null) return dropLine(db, key)
   const place = { key, deckId, position: Number(row['position']), addedMs: Number(row['added_ms']) }
   writeLine(db, place, JSON.parse(String(row['content'])) as Card)
 }
