@@ -1,7 +1,7 @@
 /** Takes deck.json out of a zipped deck without ever inflating more than a deck may hold. */
 import { Unzip, UnzipInflate, type UnzipFile } from 'fflate'
 import { fail, ok, type Fault, type Result } from '../fault.ts'
-import { isUnsafeName } from '../formats/zip-entries.ts'
+import { isUnsafeName, mostUnpacked } from '../formats/zip-entries.ts'
 
 export interface ArchiveLimits {
   readonly maxBytes: number
@@ -9,9 +9,6 @@ export interface ArchiveLimits {
 
 const entryName = 'deck.json'
 const maxEntries = 20_001
-/** Deflate reaches 1,032 : 1 at best, text about 10 : 1; what is smaller than a megabyte may be what it likes. */
-const maxRatio = 200
-const ratioFreeBytes = 1_000_000
 /** Small steps, so that a bomb is noticed long before it is unpacked. */
 const stepBytes = 16_384
 
@@ -35,7 +32,7 @@ export function readDeckEntry(bytes: Uint8Array, { maxBytes }: ArchiveLimits): R
       else {
         inflated += piece.length
         if (inflated > maxBytes) fault ??= { code: 'deck-too-large', bytes: inflated, maxBytes }
-        if (inflated > Math.max(ratioFreeBytes, bytes.length * maxRatio))
+        if (inflated > mostUnpacked(bytes.length))
           fault ??= invalid('is packed implausibly tightly')
         if (!fault) pieces.push(piece)
         whole ||= final

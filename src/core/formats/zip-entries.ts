@@ -23,6 +23,8 @@ type ZipReading =
 /** Deflate reaches 1,032 : 1 at best, text about 10 : 1; what is smaller than a megabyte may be what it likes. */
 const maxRatio = 200
 const ratioFreeBytes = 1_000_000
+/** What unpacks to more is packed implausibly tightly. */
+export const mostUnpacked = (packedBytes: number): number => Math.max(ratioFreeBytes, packedBytes * maxRatio)
 /** Small steps, so that a bomb is noticed long before it is unpacked. */
 const stepBytes = 16_384
 
@@ -54,7 +56,7 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits): ZipReading {
     if (head.isEncrypted) return problem('encrypted')
     total += head.bytes
     if (total > limits.maxBytes) return problem('too-large')
-    if (head.bytes > Math.max(ratioFreeBytes, head.packedBytes * maxRatio)) return problem('packed-too-tightly')
+    if (head.bytes > mostUnpacked(head.packedBytes)) return problem('packed-too-tightly')
     taken.push(span)
     const packed = bytes.subarray(span[1] - head.packedBytes, span[1])
     entries.set(head.name, { name: head.name, bytes: head.bytes, packed, isStored: head.method === 0 })

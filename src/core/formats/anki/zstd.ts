@@ -1,5 +1,6 @@
 /** Zstandard frames (RFC 8878): written as raw blocks, which every reader takes, and read under a cap. */
 import { Decompress } from 'fzstd'
+import { mostUnpacked } from '../zip-entries.ts'
 
 const magic = 0xfd2fb528
 /** The content's size follows in four bytes (RFC 8878, 3.1.1.1.1.1). */
@@ -35,8 +36,9 @@ export function packZstd(content: Uint8Array): Uint8Array {
 /** Small steps, so that a bomb is noticed long before it is unpacked. */
 const stepBytes = 16_384
 
-/** `too-large` as soon as more than `maxBytes` have come out. */
-export function unpackZstd(packed: Uint8Array, maxBytes: number): Uint8Array | 'too-large' | 'damaged' {
+/** `too-large` as soon as more has come out than `atMost` bytes, or than anybody packs into so few. */
+export function unpackZstd(packed: Uint8Array, atMost: number): Uint8Array | 'too-large' | 'damaged' {
+  const maxBytes = Math.min(atMost, mostUnpacked(packed.length))
   const pieces: Uint8Array[] = []
   let length = 0
   let whole = false
