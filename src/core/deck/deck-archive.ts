@@ -32,8 +32,7 @@ export function readDeckEntry(bytes: Uint8Array, { maxBytes }: ArchiveLimits): R
       else {
         inflated += piece.length
         if (inflated > maxBytes) fault ??= { code: 'deck-too-large', bytes: inflated, maxBytes }
-        if (inflated > mostUnpacked(bytes.length))
-          fault ??= invalid('is packed implausibly tightly')
+        if (inflated > mostUnpacked(bytes.length)) fault ??= invalid('is packed implausibly tightly')
         if (!fault) pieces.push(piece)
         whole ||= final
       }
