@@ -1,4 +1,6 @@
 /** Named attacks on each reader, as files: SECURITY.md lists them, attacks.test.ts reads them. */
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { printDeck } from '../../src/core/deck/deck-file.ts'
 import { decoy } from '../../src/core/formats/anki/decoy.ts'
@@ -33,7 +35,13 @@ const markup = `<script>${marker}</script><img src=x onerror="${marker}"><svg on
 /** What every object inherits, as elements and as an entity. */
 const inherited =
   '<constructor>a</constructor><__proto__>b</__proto__><toString>c</toString><hasOwnProperty/>&constructor;'
-const outside = ['../../evil.png', '/tmp/evil.png', 'C:\\evil.png', '\\\\server\\share\\evil.png', 'a/../../evil.png']
+const outside = [
+  '../../evil.png',
+  join(tmpdir(), 'evil.png'),
+  'C:\\evil.png',
+  '\\\\server\\share\\evil.png',
+  'a/../../evil.png',
+]
 
 const deckFile = (): Uint8Array => strToU8(printDeck(smallDeck))
 const apkg = (format: 'apkg' | 'apkg-legacy'): Uint8Array => {

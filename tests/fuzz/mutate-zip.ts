@@ -1,4 +1,6 @@
 /** Damage to packages: to what is in them, packed anew around it, and to the zip itself. */
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { unzipSync, zipSync, type Zippable } from 'fflate'
 import { packZstd, unpackZstd } from '../../src/core/formats/anki/zstd.ts'
 import type { Chance } from './chance.ts'
@@ -7,7 +9,7 @@ import { mutateText } from './mutate-text.ts'
 
 const names = [
   '../../dateline-fuzz-slip',
-  '/tmp/dateline-fuzz-slip',
+  join(tmpdir(), 'dateline-fuzz-slip'),
   '..\\..\\dateline-fuzz-slip',
   'C:\\dateline-fuzz-slip',
   '\\\\host\\share\\dateline-fuzz-slip',

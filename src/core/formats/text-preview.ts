@@ -1,6 +1,5 @@
 /** How a table or a text is read, shown beforehand so that a person can say it better. */
-import type { Result } from '../fault.ts'
-import { ok } from '../fault.ts'
+import { ok, type Result } from '../fault.ts'
 import { previewQuizlet, type ListPreview } from './quizlet-reader.ts'
 import { quizletOptions, tableOptions, type IncomingFile } from './readers.ts'
 import { previewTable, type TablePreview } from './table-reader.ts'

@@ -66,7 +66,7 @@ export function write({ outgoing, choice, day, last }: ToWrite): Result<WrittenH
   const isSame = last === null || isSameDeck(differenceOf(unpackHandout(last.content), current))
   const revision = isSame ? current.revision : Math.max(current.revision, last.revision) + 1
   const deck = { ...current, revision }
-  const file = fileOf({ ...outgoingOf(deck, outgoing, day) }, choice, day)
+  const file = fileOf(outgoingOf(deck, outgoing, day), choice, day)
   return file.ok ? ok({ revision, record: packHandout(deck), file: file.value }) : file
 }
 

@@ -42,7 +42,8 @@ const withMedia: readonly FormatId[] = ['dateline', 'apkg', 'apkg-legacy', 'mood
 const withProgress: readonly FormatId[] = ['apkg', 'apkg-legacy']
 
 export function createHandOuts({ clock, jobs, onProgress, print }: HandOutSurroundings): HandOuts {
-  let current: { readonly job: string; readonly abort: AbortController } | undefined
+  /** By job, of those under way. */
+  const aborts = new Map<string, AbortController>()
   const never = new AbortController().signal
 
   const make = async (store: Store, choice: HandOutChoice, signal: AbortSignal): Promise<Result<HandedOut>> => {
@@ -73,7 +74,7 @@ export function createHandOuts({ clock, jobs, onProgress, print }: HandOutSurrou
     if (signal.aborted) return fail({ code: 'cancelled' })
     return guard(store, () => {
       const handout: PackedHandout = { revision, content: record, handedMs: clock.nowMs() }
-      if (lastPacked(store, deckId)?.handedMs !== last?.handedMs) return fail({ code: 'stale' })
+      if (!isSame(lastPacked(store, deckId), last)) return fail({ code: 'stale' })
       recordPacked(store, deckId, handout)
       const withdraw = (): void =>
         withdrawHandout(store, deckId, handout, { handout: last, revision: outgoing.value.deck.frame.revision })
@@ -102,15 +103,17 @@ export function createHandOuts({ clock, jobs, onProgress, print }: HandOutSurrou
     },
     make: async (store, choice) => {
       const abort = new AbortController()
-      const mine = { job: choice.job, abort }
-      current = mine
+      aborts.set(choice.job, abort)
       abort.signal.addEventListener('abort', () => jobs.cancel(choice.job))
-      const made = await make(store, choice, abort.signal)
-      if (current === mine) current = undefined
-      return made
+      try {
+        return await make(store, choice, abort.signal)
+      } finally {
+        aborts.delete(choice.job)
+      }
     },
-    cancel: (job) => {
-      if (current?.job === job) current.abort.abort()
-    },
+    cancel: (job) => aborts.get(job)?.abort(),
   }
 }
+
+const isSame = (a: PackedHandout | null, b: PackedHandout | null): boolean =>
+  a?.revision === b?.revision && a?.handedMs === b?.handedMs

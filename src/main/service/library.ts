@@ -56,7 +56,6 @@ export function saveDeck(store: Store, deck: Deck, clock: Clock): CardChanges {
   return changes
 }
 
-/** The deck as a file would hold it, under the learner's title, with or without the articles' text. */
 /** Under the learner's title. */
 export function headOf(store: Store, id: string): Result<DeckHead> {
   return guard(store, () => {
@@ -65,6 +64,7 @@ export function headOf(store: Store, id: string): Result<DeckHead> {
   })
 }
 
+/** The deck as a file would hold it, under the learner's title, with or without the articles' text. */
 export function exportDeck(store: Store, id: string, withText: boolean): Result<Deck> {
   return guard(store, () => {
     const deck = readDeck(store, asDeckId(id), withText)

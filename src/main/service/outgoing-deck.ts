@@ -50,17 +50,21 @@ export async function readOutgoing(
 ): Promise<Result<OutgoingText>> {
   const deckId = asDeckId(id)
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const frame = guard(store, () => ok(deckFrame(store, deckId, wanted.text)))
-    if (!frame.ok) return frame
-    if (frame.value === null) return fail({ code: 'not-found', what: 'deck' })
-    const before = changesOf(store)
+    const begun = guard(store, () => {
+      const frame = deckFrame(store, deckId, wanted.text)
+      return frame === null ? fail({ code: 'not-found', what: 'deck' }) : ok({ frame, changes: changesOf(store) })
+    })
+    if (!begun.ok) return begun
+    const { frame, changes } = begun.value
     const read: Read = { cards: [], media: new Map(), progress: [] }
-    for (const parts = partsOf(store, deckId, wanted, onRead); changesOf(store) === before;) {
-      const part = guard(store, () => ok(parts.next()))
+    const parts = partsOf(store, deckId, wanted, onRead)
+    for (;;) {
+      const part = guard(store, () => ok(changesOf(store) === changes ? parts.next() : null))
       if (!part.ok) return part
+      if (part.value === null) break
       if (part.value.done === true) {
         const { cards, media, progress } = read
-        return ok({ deck: { frame: frame.value, cards }, media, progress })
+        return ok({ deck: { frame, cards }, media, progress })
       }
       part.value.value(read)
       await setImmediate()

@@ -54,8 +54,12 @@ export function progressFrom(
   for (const { of, text } of portions) {
     if (of === 'cards') cards.push(...(JSON.parse(text) as CardThere[]))
     else
-      for (const [cardId, timeMs, rating, durationMs] of JSON.parse(text) as GradeThere[])
-        reviews.set(cardId, [...(reviews.get(cardId) ?? []), { timeMs, rating, durationMs }])
+      for (const [cardId, timeMs, rating, durationMs] of JSON.parse(text) as GradeThere[]) {
+        const known = reviews.get(cardId)
+        const review = { timeMs, rating, durationMs }
+        if (known === undefined) reviews.set(cardId, [review])
+        else known.push(review)
+      }
   }
   const progress = new Map<string, CarriedProgress>()
   for (const { id, state, mark } of cards) {

@@ -42,7 +42,7 @@ const complements: Readonly<Record<string, RegExp>> = lookup({
   // "called the plan a mistake", "called the data superb", but not "(which) he called a mistake".
   call: /^(?!an? |[“"‘])(?:[^“"‘]+ [^“"‘]+|.* an? .*|.*[”"’])$/u,
 })
-export const needsComplement = (lemma: string): boolean => Object.hasOwn(complements, lemma)
+export const needsComplement = (lemma: string): boolean => lemma in complements
 
 const lacksComplement = (lemma: string, content: string): boolean => complements[lemma]?.test(content) === false
 
